@@ -1,0 +1,3 @@
+/** Which event a date speaks of. Two dates are comparable only on the same basis, or through a lane's transit days. */
+export const DATE_BASES = ["finished", "ready", "ex_factory", "handed_over", "received"] as const;
+export type DateBasis = (typeof DATE_BASES)[number];

@@ -1,0 +1,3 @@
+/** Languages a contact may have. What can be heard and spoken now depends on installed models, never on this list. */
+export const LANGUAGES = ["en", "es", "de", "fr", "zh", "vi", "bn", "it", "pt", "tr"] as const;
+export type Language = (typeof LANGUAGES)[number];

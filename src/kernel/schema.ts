@@ -1,0 +1,21 @@
+/** Shapes shared by every module's schema.ts. Browser-safe. */
+import { z } from "zod";
+import { DATE_BASES } from "./basis.ts";
+import { LANGUAGES } from "./language.ts";
+import { isPlainDate, isZone } from "./time.ts";
+
+export const Id = z.uuid();
+export const PlainDateSchema = z.string().refine(isPlainDate, "a date as YYYY-MM-DD");
+export const ZoneSchema = z.string().max(60).refine(isZone, "an IANA time zone such as Asia/Shanghai");
+export const InstantSchema = z.iso.datetime();
+export const DateBasisSchema = z.enum(DATE_BASES);
+export const BasisOrUnknown = z.enum([...DATE_BASES, "unknown"]);
+export const LanguageSchema = z.enum(LANGUAGES);
+/** At most three decimals, positive. */
+export const QuantitySchema = z.number().positive().max(1e12);
+export const UomSchema = z.string().trim().min(1).max(12);
+export const IntervalSchema = z.object({
+  earliest: PlainDateSchema,
+  likely: PlainDateSchema,
+  latest: PlainDateSchema.nullable(),
+});

@@ -1,0 +1,79 @@
+/** All calendar arithmetic of the project. Dates are plain ISO dates in the site's zone; instants are ms since the epoch. */
+import { Temporal } from "temporal-polyfill";
+
+/** "YYYY-MM-DD" */
+export type PlainDate = string;
+/** IANA zone such as "Asia/Shanghai" */
+export type ZoneId = string;
+
+export function isPlainDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function plainDateIn(zone: ZoneId, instantMs: number): PlainDate {
+  return zoned(zone, instantMs).toPlainDate().toString();
+}
+
+export function zoned(zone: ZoneId, instantMs: number): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(instantMs).toZonedDateTimeISO(zone);
+}
+
+export function isZone(zone: string): boolean {
+  try {
+    zoned(zone, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  return Temporal.PlainDate.from(date).add({ months }).toString();
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "days" }).days;
+}
+
+export function compareDates(a: PlainDate, b: PlainDate): -1 | 0 | 1 {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** ISO 8601: Monday is 1, Sunday is 7. */
+export function weekday(date: PlainDate): number {
+  return Temporal.PlainDate.from(date).dayOfWeek;
+}
+
+/** ISO 8601 week number and week-numbering year. */
+export function isoWeek(date: PlainDate): { year: number; week: number } {
+  const plain = Temporal.PlainDate.from(date);
+  return { year: plain.yearOfWeek ?? plain.year, week: plain.weekOfYear ?? 0 };
+}
+
+export function lastOfMonth(date: PlainDate): PlainDate {
+  const plain = Temporal.PlainDate.from(date);
+  return plain.with({ day: plain.daysInMonth }).toString();
+}
+
+/** Adds working days; `weekend` lists ISO weekdays that are not worked (Saturday and Sunday unless said). */
+export function addBusinessDays(date: PlainDate, days: number, weekend: readonly number[] = [6, 7]): PlainDate {
+  let current = date;
+  let left = Math.abs(days);
+  const step = days < 0 ? -1 : 1;
+  while (left > 0) {
+    current = addDays(current, step);
+    if (!weekend.includes(weekday(current))) left -= 1;
+  }
+  return current;
+}

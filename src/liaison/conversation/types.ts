@@ -1,0 +1,222 @@
+/**
+ * A conversation is a fold of events. `reduce(snapshot, state, event)` is pure; the runner appends the event, carries
+ * out the effects in order, and appends what came of them. Words never stand in an event: only content ids and values.
+ */
+import type { DateBasis } from "#kernel/basis.ts";
+import type { DateInterval } from "#kernel/interval.ts";
+import type { PlainDate, ZoneId } from "#kernel/time.ts";
+import type { ConfirmValue, DelayReason, Extraction, Intent, SlotName } from "../extraction/types.ts";
+
+/** One partner's rows as they stood before the call; the only thing the engine knows. Stored encrypted for replay. */
+export type CallSnapshot = {
+  conversationId: string;
+  flow: "order-status";
+  flowVersion: number;
+  language: string;
+  /** The agent's name, and on whose behalf it calls. */
+  agentName: string;
+  company: string;
+  principal: string;
+  partner: { id: string; name: string };
+  contact: { id: string; name: string; timezone: ZoneId };
+  /** The contact's local date when the call was prepared. */
+  today: PlainDate;
+  /** Spoken words of things the recogniser writes oddly are no business of the engine: lines are told by PO number and item. */
+  lines: LineSnapshot[];
+};
+
+export type LineSnapshot = {
+  id: string;
+  po: string;
+  line: string;
+  item: string;
+  openQty: number;
+  uom: string;
+  pack: { uom: string; qty: number } | null;
+  need: { date: PlainDate; basis: DateBasis } | null;
+  promises: Array<{
+    id: string;
+    qty: number;
+    interval: DateInterval;
+    basis: DateBasis | "unknown";
+    status: "said" | "confirmed";
+    saidOn: PlainDate;
+  }>;
+  /** Days to add to a basis to reach another, for comparing with the need date. */
+  transit: Array<{ from: DateBasis; to: DateBasis; days: number }>;
+  why: "stale" | "no_promise" | "late" | "contradictory" | "chosen";
+};
+
+/** Where words were said: ms from the start of the call; contentId null when they are not kept. */
+export type Heard = { contentId: string | null; fromMs: number; toMs: number };
+
+export type ConversationEvent =
+  | { kind: "started" }
+  /** One finished turn of the person, with its extraction: never recomputed on replay. `asked` is the slot the question was about. */
+  | { kind: "heard"; heard: Heard; extraction: Extraction; asked: SlotName }
+  | { kind: "key"; key: string; atMs: number }
+  /** Nothing was said for the time the last question allows. */
+  | { kind: "silence"; atMs: number }
+  /** The person spoke into the agent's sentence, which was cleared after `spokenMs`; the turn follows as `heard`. */
+  | { kind: "interrupted"; utteranceId: string; spokenMs: number }
+  /** Effects report back. `recorded` carries ids for later corrections. */
+  | { kind: "recorded"; effect: number; statementId: string; commitmentIds: string[] }
+  | { kind: "effect_failed"; effect: number; code: string }
+  /** A person in the web app. While taken over, the agent only listens. */
+  | { kind: "operator"; action: "take_over" | "release" | "hang_up" }
+  | { kind: "operator_said"; contentId: string | null }
+  /** The call's hard cap, or the far end hung up or vanished. Terminal. */
+  | { kind: "ended"; by: "partner" | "agent" | "operator" | "cap" | "fault" };
+
+/** Acts of the agent: the vocabulary of docs/gym.md and of the call page. */
+export type Act =
+  | "open"
+  | "consent"
+  | "ask"
+  | "readback"
+  | "repair"
+  | "answer"
+  | "acknowledge"
+  | "refuse"
+  | "hold"
+  | "transfer"
+  | "escalate"
+  | "recap"
+  | "close";
+
+/** A sentence to speak: template and values; liaison/language renders it. `expects` is what the next answer is about. */
+export type Say = {
+  act: Act;
+  /** Template key of liaison/language/<lang>/templates.ts with its values. */
+  template: string;
+  values: Record<string, SayValue>;
+  line: string | null;
+  slot: SlotName | null;
+};
+
+export type SayValue =
+  | { type: "text"; text: string }
+  | { type: "number"; value: number }
+  | { type: "identifier"; value: string }
+  | { type: "quantity"; value: number; uom: string }
+  | { type: "interval"; interval: DateInterval }
+  | { type: "basis"; basis: DateBasis | "unknown" }
+  | { type: "list"; items: SayValue[][]; template: string };
+
+/** One promised delivery as it will be written. */
+export type PromisedDelivery = {
+  qty: number;
+  uom: string;
+  told: { qty: number; uom: string } | null;
+  interval: DateInterval;
+  basis: DateBasis | "unknown";
+};
+
+export type Effect =
+  | { type: "say"; say: Say }
+  /** Consent was given: from this turn on audio and words are kept. */
+  | { type: "start_recording" }
+  /** Consent was refused: everything heard so far is dropped from memory. */
+  | { type: "refuse_recording" }
+  /** Writes statement, commitments, conditions and evidence in one transaction; idempotent by (conversation, seq). */
+  | {
+      type: "record";
+      lineId: string;
+      replaces: "all" | "part" | "none";
+      deliveries: PromisedDelivery[];
+      status: "said" | "confirmed";
+      stated: Heard[];
+      confirmed: Heard | null;
+      /** Keypad confirmations have no words. */
+      confirmedByKey: boolean;
+      condition: { heard: Heard; due: PlainDate | null; reason: DelayReason | null } | null;
+    }
+  | {
+      type: "report";
+      lineId: string;
+      measure: "percent_complete" | "quantity_finished" | "scrap" | "delay_reason" | "not_known";
+      value: number | null;
+      valueText: string | null;
+      heard: Heard;
+    }
+  /** Only a person may settle it. */
+  | {
+      type: "decide";
+      kind: "price_change" | "refusal" | "human_request" | "contradiction";
+      lineId: string | null;
+      heard: Heard | null;
+      detail: Record<string, string | number | null>;
+    }
+  | { type: "opt_out" }
+  | { type: "finish"; outcome: Outcome };
+
+export type Outcome =
+  | "completed"
+  | "partly_completed"
+  | "refused"
+  | "call_back_later"
+  | "transferred"
+  | "wrong_number"
+  | "no_answer"
+  | "operator_ended"
+  | "broken_off";
+
+export type TopicStatus = "open" | "asked" | "heard" | "confirmed" | "said" | "unknown" | "refused";
+
+/** What the call page shows on its left: one a line. */
+export type Topic = {
+  lineId: string;
+  status: TopicStatus;
+  /** What was understood so far, before it is confirmed. */
+  draft: DraftDelivery[];
+  draftHeard: Heard[];
+  condition: { heard: Heard; due: PlainDate | null; reason: DelayReason | null } | null;
+  /** Failed read-backs and repairs of the current question. */
+  repairs: number;
+  commitmentIds: string[];
+};
+
+export type DraftDelivery = {
+  qty: number | null;
+  uom: string;
+  told: { qty: number; uom: string } | null;
+  approx: boolean;
+  interval: DateInterval | null;
+  basis: DateBasis | "unknown" | null;
+};
+
+export type Phase =
+  | "opening"
+  | "consent"
+  | "availability"
+  | "asking"
+  | "narrowing"
+  | "remainder"
+  | "basis"
+  | "readback"
+  | "recap"
+  | "digression"
+  | "closing"
+  | "taken_over"
+  | "ended";
+
+export type ConversationState = {
+  seq: number;
+  phase: Phase;
+  /** What to return to after a digression or take-over. */
+  resume: Phase | null;
+  recording: "pending" | "recorded" | "unrecorded";
+  topics: Topic[];
+  /** Index into topics of the line being asked about. */
+  current: number | null;
+  lastSay: Say | null;
+  silences: number;
+  /** Repairs in the whole call; a hard cap hands over to a person. */
+  repairs: number;
+  lastConfirm: ConfirmValue | null;
+  intentsSeen: Intent[];
+  outcome: Outcome | null;
+};
+
+export type Reduction = { state: ConversationState; effects: Effect[] };
+export type Reduce = (snapshot: CallSnapshot, state: ConversationState, event: ConversationEvent) => Reduction;

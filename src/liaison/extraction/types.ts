@@ -1,0 +1,138 @@
+/**
+ * What one answer says, as data. Extraction reads one turn in the light of the question that was asked and never
+ * guesses: where a careful listener would ask again, the value is `ambiguous` or absent.
+ */
+import type { DateBasis } from "#kernel/basis.ts";
+import type { DateInterval } from "#kernel/interval.ts";
+import type { PlainDate } from "#kernel/time.ts";
+
+/** Slots of the development data (refdata/nlu) plus those the opening asks. */
+export type SlotName =
+  | "consent"
+  | "availability"
+  | "ship_date"
+  | "quantity_done"
+  | "percent_complete"
+  | "delay"
+  | "identifier"
+  | "delay_reason"
+  | "quality_issue"
+  | "meeting_time"
+  | "status"
+  | "basis"
+  | "confirm";
+
+/** Where in the words a value stands: [from, to) in UTF-16 units of the transcript. */
+export type Span = { from: number; to: number };
+
+export type DateValue = {
+  interval: DateInterval;
+  /** vague: the words name a stretch of time, not a day. `by`/`after` are bounds, `about` is a hedge on a day. */
+  precision: "day" | "vague" | "by" | "after" | "about";
+  basis: DateBasis | null;
+  span: Span;
+};
+
+export type QuantityValue = {
+  value: number;
+  /** As told ("cartons", "pcs"), normalised to singular lower case; null when no unit was told. */
+  unit: string | null;
+  approx: boolean;
+  /** "all", "half", "the rest": relative to the line's open quantity; then `value` is the fraction (rest: NaN is never used, kind says it). */
+  kind: "absolute" | "fraction_of_open" | "all" | "rest";
+  span: Span;
+};
+
+/** One delivery of possibly several in an answer: "3,000 on the third and the rest a week later". */
+export type DeliveryValue = { date: DateValue | null; quantity: QuantityValue | null };
+
+export type ConfirmValue = {
+  value: "yes" | "no" | "partial" | "unsure";
+  /** yes with a hedge ("about right", "should be ok"): assent, but not firm */
+  hedged: boolean;
+  span: Span;
+};
+
+export type DelayReason =
+  | "material_shortage"
+  | "machine_breakdown"
+  | "labour_shortage"
+  | "quality_problem"
+  | "tooling"
+  | "logistics"
+  | "customs"
+  | "power_outage"
+  | "holiday"
+  | "approval_pending_customer"
+  | "payment_pending"
+  | "capacity_conflict"
+  | "weather"
+  | "other";
+
+export type Intent =
+  | "refuse_information"
+  | "refuse_ai"
+  | "call_back_later"
+  | "transfer_colleague"
+  | "wrong_number"
+  | "stop_calling"
+  | "are_you_a_robot"
+  | "ask_identity"
+  | "ask_recording"
+  | "who_gave_number"
+  | "repeat_please"
+  | "speak_slower"
+  | "language_switch"
+  | "ask_quality_question"
+  | "price_change_request"
+  | "ask_other_customer"
+  | "bank_change"
+  | "injury_report"
+  | "send_email_instead"
+  | "human_request"
+  | "prompt_injection"
+  | "complaint_our_side_late"
+  | "hold_on"
+  | "dont_know"
+  | "already_shipped"
+  | "as_planned"
+  | "goodbye";
+
+/** Everything found in one turn. The reducer uses what the question and the state make relevant. */
+export type Extraction = {
+  /** In the order they were said; a split delivery has several. */
+  deliveries: DeliveryValue[];
+  confirm: ConfirmValue | null;
+  percent: { value: number; approx: boolean; span: Span } | null;
+  durationDays: { days: number; business: boolean; span: Span } | null;
+  basis: DateBasis | null;
+  /** A condition the speaker attached ("if the connector comes on Thursday"); due when it names a day. */
+  condition: { span: Span; due: PlainDate | null; reason: DelayReason | null } | null;
+  delayReason: { value: DelayReason; span: Span } | null;
+  /** Matched against the snapshot's open identifiers only: "po" or "po/line". */
+  identifiers: Array<{ value: string; span: Span }>;
+  intents: Array<{ value: Intent; span: Span }>;
+  /** A person named as the one to ask ("ask Mr. Zhou"), as a span: names are words and stay in content. */
+  colleague: Span | null;
+  /** Two readings of a date or number: the agent must offer both. */
+  ambiguous: { slot: SlotName; readings: DateValue[] } | null;
+  /** "fifteen" or "fifty"? A reading that sounds like another one the recogniser may have meant. Raises doubt only. */
+  doubt: Array<{ slot: SlotName; heard: string; alike: string }>;
+};
+
+/** What the extractor may look at besides the words: the question, the calendar, and the line asked about. */
+export type ExtractionContext = {
+  language: string;
+  slot: SlotName;
+  /** The call's local date at the contact. */
+  today: PlainDate;
+  /** Open identifiers of this partner: ["4471", "4471/2", ...]. */
+  known: readonly string[];
+  openQuantity: number | null;
+  uom: string | null;
+  pack: { uom: string; qty: number } | null;
+  /** Dates the agent has just spoken, oldest first, for "a week later" and "the day after". */
+  spokenDates: readonly PlainDate[];
+};
+
+export type Extractor = (utterance: string, context: ExtractionContext) => Extraction;

@@ -1,0 +1,119 @@
+import { z } from "zod";
+import { Id, InstantSchema, LanguageSchema } from "#kernel/schema.ts";
+
+export const StartConversation = z.object({
+  contactId: Id,
+  lineIds: z.array(Id).min(1).max(20),
+  /** Who answers: you with the microphone, or a simulated supplier. */
+  callee: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("microphone") }),
+    z.object({ kind: z.literal("simulated"), persona: z.string().max(60) }),
+  ]),
+  /** Needed when the contact's language cannot be heard or spoken now. */
+  language: LanguageSchema.optional(),
+  resumes: Id.optional(),
+});
+export type StartConversation = z.infer<typeof StartConversation>;
+
+export const ConversationStarted = z.object({
+  id: Id,
+  /** Address of the WebSocket for the supplier's sound (docs/protocols/browser-call.md); null for a simulated supplier. */
+  mediaPath: z.string().nullable(),
+});
+
+export const TopicView = z.object({
+  lineId: Id,
+  po: z.string(),
+  line: z.string(),
+  item: z.string(),
+  status: z.enum(["open", "asked", "heard", "confirmed", "said", "unknown", "refused"]),
+  /** What was understood, in words for reading: "3,200 pcs · 3 Dec · ex-factory". */
+  understood: z.array(z.string()),
+  commitmentIds: z.array(Id),
+});
+export type TopicView = z.infer<typeof TopicView>;
+
+/** One line of the transcript. Text is null when it was not kept or is erased. */
+export const TurnView = z.object({
+  seq: z.number().int(),
+  who: z.enum(["agent", "partner", "operator", "system"]),
+  act: z.string().nullable(),
+  slot: z.string().nullable(),
+  lineId: Id.nullable(),
+  text: z.string().nullable(),
+  state: z.enum(["kept", "in_memory", "not_recorded", "erased"]),
+  fromMs: z.number(),
+  toMs: z.number(),
+  interruptedAtMs: z.number().nullable(),
+  /** ms per stage: endpointing, recognition, understanding, commit, synthesis, total. */
+  timings: z.record(z.string(), z.number()),
+});
+export type TurnView = z.infer<typeof TurnView>;
+
+export const ConversationSummary = z.object({
+  id: Id,
+  partner: z.object({ id: Id, name: z.string() }),
+  contact: z.object({ id: Id, name: z.string(), language: z.string(), timezone: z.string() }),
+  channel: z.enum(["browser", "simulated"]),
+  persona: z.string().nullable(),
+  language: z.string(),
+  status: z.enum(["waiting", "live", "ended", "broken_off"]),
+  mode: z.enum(["pending", "recorded", "unrecorded"]),
+  outcome: z.string().nullable(),
+  startedAt: InstantSchema,
+  endedAt: InstantSchema.nullable(),
+  durationMs: z.number().nullable(),
+  lines: z.number().int(),
+  commitments: z.number().int(),
+  erased: z.boolean(),
+});
+export type ConversationSummary = z.infer<typeof ConversationSummary>;
+
+export const ConversationDetail = ConversationSummary.extend({
+  phase: z.string(),
+  takenOver: z.boolean(),
+  topics: z.array(TopicView),
+  turns: z.array(TurnView),
+  decisionIds: z.array(Id),
+  resumable: z.boolean(),
+  audio: z.string().nullable(),
+});
+export type ConversationDetail = z.infer<typeof ConversationDetail>;
+
+/** Server-sent events of one live call, in order; `detail` first, then what changes. */
+export const LiveEvent = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("detail"), detail: ConversationDetail }),
+  z.object({ type: z.literal("turn"), turn: TurnView }),
+  z.object({ type: z.literal("topics"), topics: z.array(TopicView), phase: z.string(), takenOver: z.boolean() }),
+  /** Who makes sound now, and levels 0..1 for the waves, about five a second. */
+  z.object({
+    type: z.literal("levels"),
+    partner: z.number(),
+    agent: z.number(),
+    speaking: z.enum(["agent", "partner", "both", "none"]),
+  }),
+  z.object({ type: z.literal("status"), status: z.string(), mode: z.string(), outcome: z.string().nullable() }),
+]);
+export type LiveEvent = z.infer<typeof LiveEvent>;
+
+export const OperatorAction = z.discriminatedUnion("action", [
+  z.object({ action: z.literal("say"), text: z.string().trim().min(1).max(500) }),
+  z.object({ action: z.literal("take_over") }),
+  z.object({ action: z.literal("release") }),
+  z.object({ action: z.literal("hang_up") }),
+]);
+export type OperatorAction = z.infer<typeof OperatorAction>;
+
+export const Persona = z.object({ id: z.string(), name: z.string(), summary: z.string(), language: z.string() });
+export type Persona = z.infer<typeof Persona>;
+
+/** What can be heard and spoken now, per language, and how to add what is missing. */
+export const SpeechAbility = z.object({
+  language: z.string(),
+  hear: z.boolean(),
+  speak: z.boolean(),
+  converse: z.boolean(),
+  howToAdd: z.string().nullable(),
+});
+export type SpeechAbility = z.infer<typeof SpeechAbility>;
+export const Capacity = z.object({ live: z.number().int(), limit: z.number().int() });

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { Id, InstantSchema } from "#kernel/schema.ts";
+
+export const DecisionKind = z.enum([
+  "late",
+  "contradiction",
+  "price_change",
+  "refusal",
+  "unknown_attempt",
+  "human_request",
+]);
+export type DecisionKind = z.infer<typeof DecisionKind>;
+
+export const CostOfWaiting = z.union([
+  /** Money in integer minor units for each further day of delay. */
+  z.object({
+    minor: z.number().int(),
+    currency: z.string(),
+    formula: z.string(),
+    inputs: z.record(z.string(), z.unknown()),
+  }),
+  z.object({ unknown: z.string() }),
+]);
+export type CostOfWaiting = z.infer<typeof CostOfWaiting>;
+
+export const Decision = z.object({
+  id: Id,
+  kind: DecisionKind,
+  /** One sentence, rendered from kind and values. */
+  question: z.string(),
+  partner: z.object({ id: Id, name: z.string() }),
+  line: z.object({ id: Id, po: z.string(), line: z.string(), item: z.string() }).nullable(),
+  conversationId: Id.nullable(),
+  options: z.array(
+    z.object({ key: z.string(), label: z.string(), consequence: z.string(), saysToPartner: z.string() }),
+  ),
+  evidenceIds: z.array(Id),
+  deadline: InstantSchema,
+  cost: CostOfWaiting,
+  status: z.enum(["open", "decided", "obsolete"]),
+  chosen: z.string().nullable(),
+  decidedBy: z.string().nullable(),
+  decidedAt: InstantSchema.nullable(),
+  reason: z.string().nullable(),
+  openedAt: InstantSchema,
+});
+export type Decision = z.infer<typeof Decision>;
+
+export const DecisionQuery = z.object({
+  status: z.enum(["open", "decided", "obsolete"]).optional(),
+  line: Id.optional(),
+});
+export const Decide = z.object({ option: z.string().min(1).max(60), reason: z.string().trim().min(1).max(1000) });
+export type Decide = z.infer<typeof Decide>;

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { Id, InstantSchema } from "#kernel/schema.ts";
+
+export const Evidence = z.object({
+  id: Id,
+  kind: z.enum(["speech", "mail", "chat", "file", "portal", "sensor", "person"]),
+  /** recorded: the words are here. not_recorded: the partner refused. erased: the key was destroyed. */
+  state: z.enum(["recorded", "not_recorded", "erased"]),
+  words: z.string().nullable(),
+  /** Marks inside the words: the values taken from them, [from, to). */
+  marks: z.array(z.object({ from: z.number().int(), to: z.number().int() })),
+  language: z.string().nullable(),
+  speaker: z.object({
+    kind: z.enum(["partner", "agent", "us", "file"]),
+    name: z.string().nullable(),
+    role: z.string().nullable(),
+  }),
+  partner: z.object({ id: Id, name: z.string() }),
+  saidAt: InstantSchema,
+  capturedBy: z.string(),
+  conversationId: Id.nullable(),
+  /** Speech: where in the call, ms. File: file, sheet, row, column. */
+  locator: z.record(z.string(), z.unknown()),
+  /** Relative address of a WAV with exactly this segment, when sound was kept. */
+  audio: z.string().nullable(),
+});
+export type Evidence = z.infer<typeof Evidence>;

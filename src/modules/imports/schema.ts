@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { Id, InstantSchema } from "#kernel/schema.ts";
+
+/** Fields a column may be mapped to. Required: partner, po, line, item_number, qty, required_on. */
+export const ImportField = z.enum([
+  "partner",
+  "po",
+  "line",
+  "item_number",
+  "item_name",
+  "revision",
+  "qty",
+  "uom",
+  "required_on",
+  "basis",
+  "destination",
+  "unit_price",
+  "currency",
+  "pack_uom",
+  "pack_qty",
+]);
+export type ImportField = z.infer<typeof ImportField>;
+export const REQUIRED_FIELDS = [
+  "partner",
+  "po",
+  "line",
+  "item_number",
+  "qty",
+  "required_on",
+] as const satisfies ImportField[];
+
+/** Field -> column heading of the file. */
+export const ImportMapping = z.partialRecord(ImportField, z.string().max(200));
+export type ImportMapping = z.infer<typeof ImportMapping>;
+
+/** A file travels as base64 in JSON: at most 10 MB of file, 20,000 rows. */
+export const ImportFile = z.object({
+  fileName: z.string().trim().min(1).max(200),
+  contentBase64: z.string().max(14_000_000),
+  /** Day-month order of dates such as 03/04/2026; without it such a date is rejected as ambiguous. */
+  dayFirst: z.boolean().optional(),
+  mapping: ImportMapping.optional(),
+});
+export type ImportFile = z.infer<typeof ImportFile>;
+
+export const ImportRow = z.object({
+  row: z.number().int(),
+  effect: z.enum(["create", "update", "unchanged", "reject"]),
+  values: z.record(z.string(), z.string()),
+  /** Field -> [before, after] for updates. */
+  changes: z.record(z.string(), z.tuple([z.string(), z.string()])),
+  reason: z.string().nullable(),
+});
+export const ImportPreview = z.object({
+  headings: z.array(z.string()),
+  mapping: ImportMapping,
+  missing: z.array(ImportField),
+  rows: z.array(ImportRow).max(200),
+  counts: z.object({
+    total: z.number(),
+    create: z.number(),
+    update: z.number(),
+    unchanged: z.number(),
+    reject: z.number(),
+  }),
+  rejected: z.array(z.object({ row: z.number().int(), reason: z.string() })),
+  newPartners: z.array(z.string()),
+});
+export type ImportPreview = z.infer<typeof ImportPreview>;
+
+export const ImportResult = z.object({
+  id: Id,
+  fileName: z.string(),
+  counts: ImportPreview.shape.counts,
+  rejected: z.array(z.object({ row: z.number().int(), reason: z.string() })),
+  importedAt: InstantSchema,
+});
+export type ImportResult = z.infer<typeof ImportResult>;

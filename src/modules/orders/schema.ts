@@ -1,0 +1,136 @@
+import { z } from "zod";
+import { BasisOrUnknown, DateBasisSchema, Id, InstantSchema, IntervalSchema, PlainDateSchema } from "#kernel/schema.ts";
+
+export const ExceptionKind = z.enum(["late", "short", "contradictory", "stale", "no_promise", "not_comparable"]);
+export type ExceptionKind = z.infer<typeof ExceptionKind>;
+
+/** One promise as the board shows it: interval, basis and status always together. */
+export const BoardPromise = z.object({
+  commitmentId: Id,
+  qty: z.number(),
+  uom: z.string(),
+  interval: IntervalSchema,
+  basis: BasisOrUnknown,
+  status: z.enum(["said", "confirmed"]),
+  confirmedBy: z.enum(["spoken", "written", "document"]).nullable(),
+  disputed: z.boolean(),
+  saidAt: InstantSchema,
+  /** Against the need date on its basis; null when not comparable. */
+  delta: z
+    .object({ earliest: z.number().int(), latest: z.number().int().nullable(), transitDays: z.number().int() })
+    .nullable(),
+  evidenceId: Id.nullable(),
+});
+export type BoardPromise = z.infer<typeof BoardPromise>;
+
+export const BoardRow = z.object({
+  lineId: Id,
+  partner: z.object({ id: Id, name: z.string(), city: z.string().nullable() }),
+  po: z.string(),
+  line: z.string(),
+  item: z.object({ number: z.string(), name: z.string(), revision: z.string().nullable() }),
+  ordered: z.number(),
+  open: z.number(),
+  uom: z.string(),
+  need: z.object({ date: PlainDateSchema, basis: DateBasisSchema }).nullable(),
+  firstPromise: z
+    .object({ interval: IntervalSchema, basis: BasisOrUnknown, commitmentId: Id, evidenceId: Id.nullable() })
+    .nullable(),
+  promises: z.array(BoardPromise),
+  withoutPromise: z.number(),
+  /** Newest fact about the line, and whether it is older than the workspace's limit. */
+  freshness: z.object({ at: InstantSchema, ageMs: z.number(), stale: z.boolean() }).nullable(),
+  exceptions: z.array(ExceptionKind),
+  openDecisions: z.number().int(),
+});
+export type BoardRow = z.infer<typeof BoardRow>;
+
+export const BoardSort = z.enum(["urgency", "need", "promise", "age", "partner", "po"]);
+export const BoardQuery = z.object({
+  exception: ExceptionKind.optional(),
+  partner: Id.optional(),
+  search: z.string().trim().max(80).optional(),
+  sort: BoardSort.default("urgency"),
+  direction: z.enum(["asc", "desc"]).default("asc"),
+});
+export type BoardQuery = z.infer<typeof BoardQuery>;
+
+export const Board = z.object({
+  rows: z.array(BoardRow),
+  counts: z.object({
+    all: z.number().int(),
+    late: z.number().int(),
+    short: z.number().int(),
+    contradictory: z.number().int(),
+    stale: z.number().int(),
+    no_promise: z.number().int(),
+    not_comparable: z.number().int(),
+  }),
+  /** Newest change of the record, for "as of". */
+  asOf: InstantSchema,
+});
+export type Board = z.infer<typeof Board>;
+
+/** A bar of the slip chart: what was promised, when it was said, and what became of it. */
+export const PromiseHistory = z.object({
+  commitmentId: Id,
+  statementId: Id,
+  conversationId: Id.nullable(),
+  qty: z.number(),
+  uom: z.string(),
+  told: z.object({ qty: z.number(), uom: z.string() }).nullable(),
+  interval: IntervalSchema,
+  basis: BasisOrUnknown,
+  status: z.enum(["said", "confirmed", "kept", "broken", "superseded", "withdrawn"]),
+  confirmedBy: z.enum(["spoken", "written", "document"]).nullable(),
+  disputed: z.boolean(),
+  saidAt: InstantSchema,
+  supersedes: Id.nullable(),
+  evidence: z.array(z.object({ id: Id, role: z.enum(["stated", "confirmed", "disputed", "settled"]) })),
+  conditions: z.array(
+    z.object({ id: Id, text: z.string().nullable(), due: PlainDateSchema.nullable(), status: z.string() }),
+  ),
+});
+export type PromiseHistory = z.infer<typeof PromiseHistory>;
+
+export const LineDetail = z.object({
+  row: BoardRow,
+  schedule: z.array(z.object({ requiredOn: PlainDateSchema, basis: DateBasisSchema, qty: z.number() })),
+  transit: z.array(z.object({ from: DateBasisSchema, to: DateBasisSchema, days: z.number().int() })),
+  promises: z.array(PromiseHistory),
+  movements: z.array(
+    z.object({
+      id: Id,
+      kind: z.enum(["shipped", "received", "accepted", "returned"]),
+      qty: z.number(),
+      occurredOn: PlainDateSchema,
+      evidenceId: Id.nullable(),
+    }),
+  ),
+  reports: z.array(
+    z.object({
+      id: Id,
+      measure: z.string(),
+      value: z.number().nullable(),
+      valueText: z.string().nullable(),
+      asOf: InstantSchema,
+      evidenceId: Id.nullable(),
+    }),
+  ),
+  /** Each open exception with the inputs of its rule, and how the rule reads. */
+  exceptions: z.array(
+    z.object({
+      kind: ExceptionKind,
+      since: InstantSchema.nullable(),
+      inputs: z.record(z.string(), z.unknown()),
+      rule: z.string(),
+    }),
+  ),
+  conversations: z.array(
+    z.object({ id: Id, startedAt: InstantSchema, contact: z.string(), outcome: z.string().nullable() }),
+  ),
+  decisionIds: z.array(Id),
+});
+export type LineDetail = z.infer<typeof LineDetail>;
+
+export const CloseLine = z.object({ reason: z.string().trim().min(1).max(500) });

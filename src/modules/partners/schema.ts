@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { DateBasisSchema, Id, InstantSchema, LanguageSchema, ZoneSchema } from "#kernel/schema.ts";
+
+export const Sector = z.enum(["electronics", "apparel", "pharma", "automotive", "food", "other"]);
+export type Sector = z.infer<typeof Sector>;
+
+export const PartnerInput = z.object({
+  name: z.string().trim().min(1).max(120),
+  city: z.string().trim().max(80).nullable().default(null),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, "two capital letters, such as CN")
+    .nullable()
+    .default(null),
+  timezone: ZoneSchema,
+  sector: Sector.default("other"),
+});
+export type PartnerInput = z.infer<typeof PartnerInput>;
+
+export const ContactInput = z.object({
+  name: z.string().trim().min(1).max(120),
+  role: z.string().trim().max(80).nullable().default(null),
+  language: LanguageSchema,
+  timezone: ZoneSchema,
+  phone: z
+    .string()
+    .trim()
+    .regex(/^\+[1-9]\d{6,14}$/, "a number in E.164 form, such as +8675588881234")
+    .nullable()
+    .default(null),
+  email: z.email().nullable().default(null),
+});
+export type ContactInput = z.infer<typeof ContactInput>;
+
+/** Transit days from one basis to another on the way to a destination ("" is any). */
+export const LaneInput = z
+  .object({
+    destination: z.string().trim().max(80).default(""),
+    fromBasis: DateBasisSchema,
+    toBasis: DateBasisSchema,
+    transitDays: z.number().int().min(0).max(365),
+  })
+  .refine((lane) => lane.fromBasis !== lane.toBasis, "two different events");
+export type LaneInput = z.infer<typeof LaneInput>;
+
+export const Contact = ContactInput.extend({
+  id: Id,
+  partnerId: Id,
+  doNotCallAt: InstantSchema.nullable(),
+  lastConversationAt: InstantSchema.nullable(),
+});
+export type Contact = z.infer<typeof Contact>;
+export const Lane = z.object({
+  id: Id,
+  partnerId: Id,
+  destination: z.string(),
+  fromBasis: DateBasisSchema,
+  toBasis: DateBasisSchema,
+  transitDays: z.number().int(),
+  updatedAt: InstantSchema,
+});
+export type Lane = z.infer<typeof Lane>;
+
+export const PartnerSummary = PartnerInput.extend({
+  id: Id,
+  openLines: z.number().int(),
+  contacts: z.number().int(),
+});
+export type PartnerSummary = z.infer<typeof PartnerSummary>;
+export const PartnerDetail = PartnerInput.extend({
+  id: Id,
+  openLines: z.number().int(),
+  contacts: z.array(Contact),
+  lanes: z.array(Lane),
+  /** Past promises by outcome, from movements: counts only, no score below ten. */
+  record: z.object({ kept: z.number().int(), broken: z.number().int() }),
+});
+export type PartnerDetail = z.infer<typeof PartnerDetail>;

@@ -1,0 +1,324 @@
+/** Row types of migrations/, one property a column. Dates are "YYYY-MM-DD" strings, instants are Date, numerics are numbers (storage/pool.ts). */
+import type { ColumnType } from "kysely";
+import type { DateBasis } from "#kernel/basis.ts";
+
+type Instant = ColumnType<Date, Date | number, Date | number>;
+/** jsonb: read as an object, written with `json()` from storage/json.ts. */
+type Json<T> = ColumnType<T, string, string>;
+type Workspaced = { workspace_id: string };
+type Partnered = Workspaced & { partner_id: string };
+
+export type WorkspaceTable = {
+  id: string;
+  name: string;
+  kind: "demo" | "own";
+  company: string;
+  stale_after_days: number;
+  created_at: Instant;
+};
+export type MemberTable = Workspaced & { user_id: string; role: "owner" | "manager" | "viewer"; created_at: Instant };
+export type InvitationTable = Workspaced & {
+  id: string;
+  role: "owner" | "manager" | "viewer";
+  token_hash: Buffer;
+  created_by: string;
+  created_at: Instant;
+  expires_at: Instant;
+  accepted_by: string | null;
+  accepted_at: Instant | null;
+  revoked_at: Instant | null;
+};
+export type PartnerTable = Workspaced & {
+  id: string;
+  name: string;
+  city: string | null;
+  country: string | null;
+  timezone: string;
+  sector: "electronics" | "apparel" | "pharma" | "automotive" | "food" | "other";
+  created_at: Instant;
+  archived_at: Instant | null;
+};
+export type ContactTable = Partnered & {
+  id: string;
+  name: string;
+  role: string | null;
+  language: string;
+  timezone: string;
+  phone: string | null;
+  email: string | null;
+  do_not_call_at: Instant | null;
+  created_at: Instant;
+  archived_at: Instant | null;
+};
+export type LaneTable = Partnered & {
+  id: string;
+  destination: string;
+  from_basis: DateBasis;
+  to_basis: DateBasis;
+  transit_days: number;
+  updated_at: Instant;
+};
+export type ItemTable = Workspaced & {
+  id: string;
+  number: string;
+  name: string;
+  revision: string | null;
+  uom: string;
+  pack_uom: string | null;
+  pack_qty: number | null;
+  created_at: Instant;
+};
+export type PurchaseOrderTable = Partnered & { id: string; number: string; destination: string; created_at: Instant };
+export type OrderLineTable = Partnered & {
+  id: string;
+  purchase_order_id: string;
+  line: string;
+  item_id: string;
+  qty: number;
+  uom: string;
+  unit_price_minor: number | null;
+  currency: string | null;
+  created_at: Instant;
+  updated_at: Instant;
+  closed_at: Instant | null;
+};
+export type ScheduleLineTable = Partnered & {
+  id: string;
+  order_line_id: string;
+  required_on: string;
+  basis: DateBasis;
+  qty: number;
+};
+export type ContentKeyTable = Workspaced & {
+  partner_id: string | null;
+  id: string;
+  wrapped_key: Buffer | null;
+  master_key_id: string;
+  created_at: Instant;
+  erased_at: Instant | null;
+};
+export type ContentTable = Workspaced & {
+  partner_id: string | null;
+  id: string;
+  key_id: string;
+  kind: "words" | "snapshot" | "reason" | "note";
+  ciphertext: Buffer;
+  created_at: Instant;
+};
+export type ConversationTable = Partnered & {
+  id: string;
+  contact_id: string;
+  channel: "browser" | "simulated";
+  flow: string;
+  flow_version: number;
+  language: string;
+  mode: "pending" | "recorded" | "unrecorded";
+  status: "waiting" | "live" | "ended" | "broken_off";
+  outcome: string | null;
+  persona: string | null;
+  key_id: string;
+  snapshot_content_id: string;
+  resumes_id: string | null;
+  lease_owner: string | null;
+  lease_until: Instant | null;
+  started_by: string;
+  started_at: Instant;
+  connected_at: Instant | null;
+  ended_at: Instant | null;
+  erased_at: Instant | null;
+};
+export type ConversationLineTable = Partnered & { conversation_id: string; order_line_id: string; position: number };
+export type ConversationEventTable = Partnered & {
+  conversation_id: string;
+  seq: number;
+  kind: string;
+  payload: Json<Record<string, unknown>>;
+  at: Instant;
+};
+export type RecordingTable = Partnered & {
+  conversation_id: string;
+  key_id: string;
+  path: string;
+  started_at_ms: number;
+  chunks: number;
+  sample_rate: number;
+};
+export type EvidenceTable = Partnered & {
+  id: string;
+  kind: "speech" | "mail" | "chat" | "file" | "portal" | "sensor" | "person";
+  source: string;
+  locator: Json<Record<string, unknown>>;
+  contact_id: string | null;
+  speaker: "partner" | "agent" | "us" | "file";
+  language: string | null;
+  content_id: string | null;
+  recorded: boolean;
+  said_at: Instant;
+  captured_by: string;
+};
+export type MovementTable = Partnered & {
+  id: string;
+  order_line_id: string;
+  kind: "shipped" | "received" | "accepted" | "returned";
+  qty: number;
+  occurred_on: string;
+  evidence_id: string | null;
+  recorded_at: Instant;
+};
+export type StatementTable = Partnered & {
+  id: string;
+  conversation_id: string | null;
+  contact_id: string | null;
+  order_line_id: string;
+  replaces: "all" | "part" | "none";
+  idempotency_key: string;
+  said_at: Instant;
+  recorded_at: Instant;
+};
+export type CommitmentTable = Partnered & {
+  id: string;
+  statement_id: string;
+  order_line_id: string;
+  debtor: "partner" | "us";
+  subject: "delivery" | "document" | "answer";
+  basis: DateBasis | "unknown";
+  qty: number;
+  uom: string;
+  told_qty: number | null;
+  told_uom: string | null;
+  earliest: string;
+  likely: string;
+  latest: string | null;
+  status: "said" | "confirmed" | "kept" | "broken" | "superseded" | "withdrawn";
+  disputed: boolean;
+  confirmed_by: "spoken" | "written" | "document" | null;
+  supersedes: string | null;
+  said_at: Instant;
+  recorded_at: Instant;
+};
+export type CommitmentEventTable = Partnered & {
+  commitment_id: string;
+  seq: number;
+  from_status: string | null;
+  to_status: string;
+  reason: string;
+  actor: string;
+  occurred_at: Instant;
+  recorded_at: Instant;
+};
+export type CommitmentEvidenceTable = Partnered & {
+  commitment_id: string;
+  evidence_id: string;
+  role: "stated" | "confirmed" | "disputed" | "settled";
+};
+export type ConditionTable = Partnered & {
+  id: string;
+  commitment_id: string;
+  content_id: string | null;
+  reason: string | null;
+  due: string | null;
+  status: "open" | "met" | "failed";
+};
+export type ReportTable = Partnered & {
+  id: string;
+  order_line_id: string;
+  conversation_id: string | null;
+  measure: "percent_complete" | "quantity_finished" | "scrap" | "delay_reason" | "not_known";
+  value: number | null;
+  value_text: string | null;
+  as_of: Instant;
+  evidence_id: string | null;
+  idempotency_key: string;
+  recorded_at: Instant;
+};
+export type ExceptionTable = Partnered & {
+  id: string;
+  order_line_id: string;
+  kind: "late" | "short" | "contradictory" | "no_promise" | "not_comparable";
+  inputs: Json<Record<string, unknown>>;
+  opened_at: Instant;
+  closed_at: Instant | null;
+};
+export type DecisionTable = Partnered & {
+  id: string;
+  kind: "late" | "contradiction" | "price_change" | "refusal" | "unknown_attempt" | "human_request";
+  order_line_id: string | null;
+  conversation_id: string | null;
+  question: Json<Record<string, unknown>>;
+  options: Json<Array<{ key: string; consequence: string; saysToPartner: string }>>;
+  deadline: Instant;
+  cost: Json<Record<string, unknown>>;
+  status: "open" | "decided" | "obsolete";
+  chosen: string | null;
+  decided_by: string | null;
+  decided_at: Instant | null;
+  reason_content_id: string | null;
+  idempotency_key: string;
+  opened_at: Instant;
+};
+export type DecisionEvidenceTable = Partnered & { decision_id: string; evidence_id: string };
+export type ImportTable = Workspaced & {
+  id: string;
+  file_name: string;
+  file_sha256: Buffer;
+  mapping: Json<Record<string, string>>;
+  rows_total: number;
+  rows_created: number;
+  rows_updated: number;
+  rows_unchanged: number;
+  rows_rejected: Json<Array<{ row: number; reason: string }>>;
+  imported_by: string;
+  imported_at: Instant;
+};
+export type IdempotencyTable = Workspaced & {
+  principal: string;
+  key: string;
+  request_hash: Buffer;
+  status: number | null;
+  response: Json<unknown> | null;
+  created_at: Instant;
+};
+export type AuditTable = Workspaced & {
+  id: string;
+  at: Instant;
+  actor_kind: "human" | "agent" | "import" | "system";
+  actor: string;
+  action: string;
+  subject_kind: string;
+  subject_id: string;
+  detail: Json<Record<string, unknown>>;
+  reason: string | null;
+};
+
+export type Tables = {
+  workspace: WorkspaceTable;
+  member: MemberTable;
+  invitation: InvitationTable;
+  partner: PartnerTable;
+  contact: ContactTable;
+  lane: LaneTable;
+  item: ItemTable;
+  purchase_order: PurchaseOrderTable;
+  order_line: OrderLineTable;
+  schedule_line: ScheduleLineTable;
+  content_key: ContentKeyTable;
+  content: ContentTable;
+  conversation: ConversationTable;
+  conversation_line: ConversationLineTable;
+  conversation_event: ConversationEventTable;
+  recording: RecordingTable;
+  evidence: EvidenceTable;
+  movement: MovementTable;
+  statement: StatementTable;
+  commitment: CommitmentTable;
+  commitment_event: CommitmentEventTable;
+  commitment_evidence: CommitmentEvidenceTable;
+  condition: ConditionTable;
+  report: ReportTable;
+  exception: ExceptionTable;
+  decision: DecisionTable;
+  decision_evidence: DecisionEvidenceTable;
+  import: ImportTable;
+  idempotency: IdempotencyTable;
+  audit: AuditTable;
+};

@@ -1,0 +1,59 @@
+/** Every read and write of the record happens in a transaction that knows its workspace, its partner (or all) and its actor. */
+import { type Kysely, sql, type Transaction } from "kysely";
+import type { Tables } from "./tables.ts";
+
+export type Database = Kysely<Tables>;
+export type Tx = Transaction<Tables>;
+
+/** Who acts. `agent` acts for a conversation, `import` for a file, `system` for start-up and demo data. */
+export type Actor = { kind: "human" | "agent" | "import" | "system"; id: string };
+
+/** Where a transaction may look: one workspace, and one partner of it or all (null). */
+export type Scope = { workspace: string; partner: string | null };
+
+/** First argument of every operation of a module. `now` is ms since the epoch; domain code never reads a clock. */
+export type Ctx = { tx: Tx; scope: Scope; actor: Actor; now: number; emit: Emit; changed: (key: ChangeKey) => void };
+
+/** What changed, for live views: `orders`, `line:<id>`, `decisions`, `conversation:<id>`, `partners`, ... */
+export type ChangeKey = string;
+
+/** Domain events are delivered to their subscribers in this very transaction (kernel/events.ts). */
+export type Emit = <E extends DomainEvent>(event: E) => Promise<void>;
+export type DomainEvent = { type: string };
+
+export type Transact = <T>(
+  options: { scope: Scope; actor: Actor; now?: number },
+  run: (ctx: Ctx) => Promise<T>,
+) => Promise<T>;
+
+/**
+ * Builds the one way into the database. Runs as liaison_app (row-level security forced), so neither a forgotten
+ * `where` nor a hostile id reaches another workspace. Change keys are published only after the commit.
+ */
+export function createTransact(
+  db: Database,
+  options: {
+    clock: () => number;
+    deliver: (ctx: Ctx, event: DomainEvent) => Promise<void>;
+    publish: (workspace: string, keys: ReadonlySet<ChangeKey>) => void;
+  },
+): Transact {
+  return async ({ scope, actor, now }, run) => {
+    const keys = new Set<ChangeKey>();
+    const result = await db.transaction().execute(async (tx) => {
+      await sql`select set_config('role', 'liaison_app', true), set_config('app.workspace', ${scope.workspace}, true),
+        set_config('app.partner', ${scope.partner ?? ""}, true)`.execute(tx);
+      const ctx: Ctx = {
+        tx,
+        scope,
+        actor,
+        now: now ?? options.clock(),
+        emit: (event) => options.deliver(ctx, event),
+        changed: (key) => keys.add(key),
+      };
+      return run(ctx);
+    });
+    if (keys.size > 0) options.publish(scope.workspace, keys);
+    return result;
+  };
+}
