@@ -2,7 +2,8 @@
 import type { ColumnType } from "kysely";
 import type { DateBasis } from "#kernel/basis.ts";
 
-type Instant = ColumnType<Date, Date | number, Date | number>;
+/** Written as `new Date(ctx.now)`. */
+type Instant = ColumnType<Date, Date, Date>;
 /** jsonb: read as an object, written with `json()` from storage/json.ts. */
 type Json<T> = ColumnType<T, string, string>;
 type Workspaced = { workspace_id: string };

@@ -1,5 +1,6 @@
 /** Every read and write of the record happens in a transaction that knows its workspace, its partner (or all) and its actor. */
 import { type Kysely, sql, type Transaction } from "kysely";
+import type { Keyring } from "./keyring.ts";
 import type { Tables } from "./tables.ts";
 
 export type Database = Kysely<Tables>;
@@ -12,7 +13,15 @@ export type Actor = { kind: "human" | "agent" | "import" | "system"; id: string 
 export type Scope = { workspace: string; partner: string | null };
 
 /** First argument of every operation of a module. `now` is ms since the epoch; domain code never reads a clock. */
-export type Ctx = { tx: Tx; scope: Scope; actor: Actor; now: number; emit: Emit; changed: (key: ChangeKey) => void };
+export type Ctx = {
+  tx: Tx;
+  scope: Scope;
+  actor: Actor;
+  now: number;
+  keyring: Keyring;
+  emit: Emit;
+  changed: (key: ChangeKey) => void;
+};
 
 /** What changed, for live views: `orders`, `line:<id>`, `decisions`, `conversation:<id>`, `partners`, ... */
 export type ChangeKey = string;
@@ -34,6 +43,7 @@ export function createTransact(
   db: Database,
   options: {
     clock: () => number;
+    keyring: Keyring;
     deliver: (ctx: Ctx, event: DomainEvent) => Promise<void>;
     publish: (workspace: string, keys: ReadonlySet<ChangeKey>) => void;
   },
@@ -48,6 +58,7 @@ export function createTransact(
         scope,
         actor,
         now: now ?? options.clock(),
+        keyring: options.keyring,
         emit: (event) => options.deliver(ctx, event),
         changed: (key) => keys.add(key),
       };
