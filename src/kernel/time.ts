@@ -77,3 +77,24 @@ export function addBusinessDays(date: PlainDate, days: number, weekend: readonly
   }
   return current;
 }
+
+/** The plain date, or null when the calendar has no such day ("30 February"). */
+export function plainDate(year: number, month: number, day: number): PlainDate | null {
+  const text = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return isPlainDate(text) ? text : null;
+}
+
+export function dateParts(date: PlainDate): { year: number; month: number; day: number } {
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+}
+
+/** Monday of the date's week (ISO 8601). */
+export function mondayOf(date: PlainDate): PlainDate {
+  return addDays(date, 1 - weekday(date));
+}
+
+/** Monday of an ISO 8601 week, or null when that year has no such week. 4 January is always in week 1. */
+export function isoWeekMonday(year: number, week: number): PlainDate | null {
+  const monday = addDays(mondayOf(plainDate(year, 1, 4)!), (week - 1) * 7);
+  return isoWeek(monday).week === week && isoWeek(monday).year === year ? monday : null;
+}
