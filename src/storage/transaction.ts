@@ -21,6 +21,8 @@ export type Ctx = {
   keyring: Keyring;
   emit: Emit;
   changed: (key: ChangeKey) => void;
+  /** The same transaction with another actor or instant (a file's rows, seeded history); its events carry them on. */
+  as: (other: { actor?: Actor; now?: number }) => Ctx;
 };
 
 /** What changed, for live views: `orders`, `line:<id>`, `decisions`, `conversation:<id>`, `partners`, ... */
@@ -53,16 +55,20 @@ export function createTransact(
     const result = await db.transaction().execute(async (tx) => {
       await sql`select set_config('role', 'liaison_app', true), set_config('app.workspace', ${scope.workspace}, true),
         set_config('app.partner', ${scope.partner ?? ""}, true)`.execute(tx);
-      const ctx: Ctx = {
-        tx,
-        scope,
-        actor,
-        now: now ?? options.clock(),
-        keyring: options.keyring,
-        emit: (event) => options.deliver(ctx, event),
-        changed: (key) => keys.add(key),
+      const context = (who: Actor, instant: number): Ctx => {
+        const ctx: Ctx = {
+          tx,
+          scope,
+          actor: who,
+          now: instant,
+          keyring: options.keyring,
+          emit: (event) => options.deliver(ctx, event),
+          changed: (key) => keys.add(key),
+          as: (other) => context(other.actor ?? who, other.now ?? instant),
+        };
+        return ctx;
       };
-      return run(ctx);
+      return run(context(actor, now ?? options.clock()));
     });
     if (keys.size > 0) options.publish(scope.workspace, keys);
     return result;
