@@ -1,0 +1,23 @@
+export { type AudioSource, audioSource, type RecordingSource, recordingSource } from "./audio.ts";
+export {
+  createKey,
+  type Erased,
+  eraseKey,
+  type NewContent,
+  putContent,
+  rawKey,
+  readContent,
+  readContents,
+  rewrapKeys,
+} from "./content.ts";
+export { readEvidence } from "./read.ts";
+export {
+  type FileEvidence,
+  type Mark,
+  type PersonEvidence,
+  recordFileEvidence,
+  recordPersonEvidence,
+  recordSpeechEvidence,
+  type SpeechEvidence,
+} from "./record.ts";
+export { evidenceRoutes } from "./routes.ts";

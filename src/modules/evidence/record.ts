@@ -1,0 +1,107 @@
+/** Writes evidence: where a value came from. Words, if kept, are content; here stand only ids and places. */
+import { AppError } from "#kernel/errors.ts";
+import { newId } from "#kernel/ids.ts";
+import { json } from "#storage/json.ts";
+import type { EvidenceTable } from "#storage/tables.ts";
+import type { Ctx } from "#storage/transaction.ts";
+
+/** Places of values inside the words, [from, to) in UTF-16 units. */
+export type Mark = { from: number; to: number };
+
+export type SpeechEvidence = {
+  partnerId: string;
+  conversationId: string;
+  contactId: string | null;
+  /** Null when the words are not kept, and for a key pressed instead of words. */
+  contentId: string | null;
+  /** ms from the start of the call. */
+  fromMs: number;
+  toMs: number;
+  language: string | null;
+  /** false: recording was refused, the quote reads "not recorded". Then there is no content. */
+  recorded: boolean;
+  /** ms since the epoch. */
+  saidAt: number;
+  speaker: "partner" | "agent" | "us";
+  marks?: readonly Mark[];
+};
+
+export type FileEvidence = {
+  partnerId: string;
+  importId: string;
+  file: string;
+  sheet: string | null;
+  /** As the file's reader counts: the first row is 1. */
+  row: number;
+  column: string | null;
+  contentId: string | null;
+  saidAt: number;
+};
+
+export type PersonEvidence = { partnerId: string; userId: string; contentId: string | null; saidAt: number };
+
+/** All three return the evidence's id. */
+export function recordSpeechEvidence(ctx: Ctx, speech: SpeechEvidence): Promise<string> {
+  if (!speech.recorded && speech.contentId !== null) {
+    throw new AppError("not_recorded", "Recording was refused: words must not be kept as evidence.");
+  }
+  const { fromMs, toMs, marks } = speech;
+  return insert(ctx, {
+    partner_id: speech.partnerId,
+    kind: "speech",
+    source: speech.conversationId,
+    locator: json({ fromMs, toMs, ...(marks && marks.length > 0 ? { marks } : {}) }),
+    contact_id: speech.contactId,
+    speaker: speech.speaker,
+    language: speech.language,
+    content_id: speech.contentId,
+    recorded: speech.recorded,
+    said_at: new Date(speech.saidAt),
+  });
+}
+
+export function recordFileEvidence(ctx: Ctx, place: FileEvidence): Promise<string> {
+  const { file, sheet, row, column } = place;
+  return insert(ctx, {
+    partner_id: place.partnerId,
+    kind: "file",
+    source: place.importId,
+    locator: json({ file, sheet, row, column }),
+    contact_id: null,
+    speaker: "file",
+    language: null,
+    content_id: place.contentId,
+    recorded: true,
+    said_at: new Date(place.saidAt),
+  });
+}
+
+/** What one of our own people says: a dispute, a correction. */
+export function recordPersonEvidence(ctx: Ctx, person: PersonEvidence): Promise<string> {
+  return insert(ctx, {
+    partner_id: person.partnerId,
+    kind: "person",
+    source: person.userId,
+    locator: json({}),
+    contact_id: null,
+    speaker: "us",
+    language: null,
+    content_id: person.contentId,
+    recorded: true,
+    said_at: new Date(person.saidAt),
+  });
+}
+
+type Row = Pick<
+  EvidenceTable,
+  "partner_id" | "kind" | "source" | "contact_id" | "speaker" | "language" | "content_id" | "recorded"
+> & { locator: string; said_at: Date };
+
+async function insert(ctx: Ctx, row: Row): Promise<string> {
+  const id = newId(ctx.now);
+  await ctx.tx
+    .insertInto("evidence")
+    .values({ ...row, workspace_id: ctx.scope.workspace, id, captured_by: `${ctx.actor.kind}:${ctx.actor.id}` })
+    .execute();
+  return id;
+}
