@@ -48,8 +48,8 @@ import type { Ctx } from "#storage/transaction.ts";
 export const ROLES = ["viewer", "manager", "owner"] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Whoever is signed in. `everywhere`: the instance's owner by the token file, owner in every workspace. */
-export type Principal = { userId: string; via: "session" | "token"; everywhere: boolean; sessionEndsAt: number | null };
+/** Whoever is signed in: a person with a session, or the instance's owner by the token file of the command line. */
+export type Principal = { userId: string; via: "session" | "token"; sessionEndsAt: number | null };
 
 export type Answer = { status: number; body: unknown };
 

@@ -290,6 +290,8 @@ export type AuditTable = Workspaced & {
   detail: Json<Record<string, unknown>>;
   reason: string | null;
 };
+/** A view: the people of the transaction's workspace (migrations/0003_auth.sql). Read only. */
+export type PersonView = { id: string; name: string; email: string };
 
 export type Tables = {
   workspace: WorkspaceTable;
@@ -322,4 +324,5 @@ export type Tables = {
   import: ImportTable;
   idempotency: IdempotencyTable;
   audit: AuditTable;
+  person: PersonView;
 };

@@ -39,6 +39,7 @@ export const Member = z.object({
 });
 export type Member = z.infer<typeof Member>;
 
+export const ChangeRole = z.object({ role: Role });
 export const CreateInvitation = z.object({ role: Role });
 export const Invitation = z.object({
   id: Id,

@@ -1,0 +1,55 @@
+import { AppError } from "#kernel/errors.ts";
+import type { Ctx } from "#storage/transaction.ts";
+import { append } from "../audit/index.ts";
+import type { CreateWorkspace, Workspace } from "./schema.ts";
+
+const STALE_AFTER_DAYS = 7;
+
+/** Creates the workspace of `ctx.scope` (whose id the caller chose) with its owners. Demo data is the caller's business. */
+export async function createWorkspace(ctx: Ctx, input: CreateWorkspace, owners: string[]): Promise<Workspace> {
+  const created_at = new Date(ctx.now);
+  const id = ctx.scope.workspace;
+  await ctx.tx
+    .insertInto("workspace")
+    .values({ ...input, id, stale_after_days: STALE_AFTER_DAYS, created_at })
+    .execute();
+  await ctx.tx
+    .insertInto("member")
+    .values(owners.map((user_id) => ({ workspace_id: id, user_id, role: "owner" as const, created_at })))
+    .execute();
+  await append(ctx, {
+    action: "workspaces.created",
+    subjectKind: "workspace",
+    subjectId: id,
+    detail: { kind: input.kind, owners },
+  });
+  return { ...input, id, staleAfterDays: STALE_AFTER_DAYS, role: "owner" };
+}
+
+export async function readWorkspace(ctx: Ctx, role: Workspace["role"]): Promise<Workspace> {
+  const row = await ctx.tx
+    .selectFrom("workspace")
+    .where("id", "=", ctx.scope.workspace)
+    .select(["id", "name", "kind", "company", "stale_after_days as staleAfterDays"])
+    .executeTakeFirst();
+  if (row === undefined) throw new AppError("not_found", "There is no such workspace.");
+  return { ...row, role };
+}
+
+/**
+ * Removes the workspace with everything in it; only the audit trail stays. Answers the recordings' paths as they stand
+ * in the rows: the files are to be unlinked after the commit (without their keys, gone with the rows, they say nothing).
+ */
+export async function deleteWorkspace(ctx: Ctx): Promise<{ recordings: string[] }> {
+  const id = ctx.scope.workspace;
+  const files = await ctx.tx.selectFrom("recording").where("workspace_id", "=", id).select("path").execute();
+  const { numDeletedRows } = await ctx.tx.deleteFrom("workspace").where("id", "=", id).executeTakeFirst();
+  if (numDeletedRows === 0n) throw new AppError("not_found", "There is no such workspace.");
+  await append(ctx, {
+    action: "workspaces.deleted",
+    subjectKind: "workspace",
+    subjectId: id,
+    detail: { recordings: files.length },
+  });
+  return { recordings: files.map((file) => file.path) };
+}
