@@ -5,7 +5,7 @@
 import type { DateBasis } from "#kernel/basis.ts";
 import type { DateInterval } from "#kernel/interval.ts";
 import type { PlainDate, ZoneId } from "#kernel/time.ts";
-import type { ConfirmValue, DelayReason, Extraction, Intent, SlotName } from "../extraction/types.ts";
+import type { ConfirmValue, DateValue, DelayReason, Extraction, Intent, SlotName } from "../extraction/types.ts";
 
 /** One partner's rows as they stood before the call; the only thing the engine knows. Stored encrypted for replay. */
 export type CallSnapshot = {
@@ -58,8 +58,14 @@ export type ConversationEvent =
   /** Nothing was said for the time the last question allows. */
   | { kind: "silence"; atMs: number }
   /** The person spoke into the agent's sentence, which was cleared after `spokenMs`; the turn follows as `heard`. */
-  | { kind: "interrupted"; utteranceId: string; spokenMs: number }
-  /** Effects report back. `recorded` carries ids for later corrections. */
+  | {
+      kind: "interrupted";
+      utteranceId: string;
+      spokenMs: number;
+      /** Template of the sentence that was cut: tells which values had been heard whole. Missing means none had. */
+      template?: string | null;
+    }
+  /** Effects report back. `recorded` carries ids for later corrections; `effect` is the index in its reduction's effects. */
   | { kind: "recorded"; effect: number; statementId: string; commitmentIds: string[] }
   | { kind: "effect_failed"; effect: number; code: string }
   /** A person in the web app. While taken over, the agent only listens. */
@@ -148,7 +154,12 @@ export type Effect =
       detail: Record<string, string | number | null>;
     }
   | { type: "opt_out" }
-  | { type: "finish"; outcome: Outcome };
+  | {
+      type: "finish";
+      outcome: Outcome;
+      /** When the person asked to be called again: where they said it, and the day when one was named. */
+      callback?: { heard: Heard | null; due: PlainDate | null };
+    };
 
 export type Outcome =
   | "completed"
@@ -183,6 +194,10 @@ export type DraftDelivery = {
   approx: boolean;
   interval: DateInterval | null;
   basis: DateBasis | "unknown" | null;
+  /** How the date was told; null while there is none. */
+  precision: DateValue["precision"] | null;
+  /** The one narrowing question was asked: from here on a vague date stays an interval. */
+  narrowed: boolean;
 };
 
 export type Phase =
@@ -216,6 +231,70 @@ export type ConversationState = {
   lastConfirm: ConfirmValue | null;
   intentsSeen: Intent[];
   outcome: Outcome | null;
+  /** What only the engine reads. */
+  work: Work;
+};
+
+/** The open question, with what its answer needs. The topic it is about is `current`. */
+export type Question =
+  | { kind: "consent" }
+  | { kind: "availability" }
+  | { kind: "later" }
+  | { kind: "transfer" }
+  | { kind: "line"; again: boolean }
+  | { kind: "narrow"; delivery: number }
+  | { kind: "either"; delivery: number; readings: [DateValue, DateValue] }
+  | { kind: "keypad_date"; digits: string; fromMs: number | null }
+  | { kind: "basis" }
+  /** How many? Of one delivery, or of all when more was told than is open. */
+  | { kind: "quantity"; delivery: number | null }
+  | { kind: "unit"; delivery: number; told: { qty: number; uom: string } }
+  | { kind: "remainder"; qty: number }
+  | { kind: "readback"; keypad: boolean }
+  | { kind: "what_wrong" }
+  | { kind: "hedge" }
+  /** Which order was meant? What was said waits here. */
+  | { kind: "which"; held: DraftDelivery[]; heard: Heard }
+  | { kind: "recap"; whole: boolean };
+
+export type Work = {
+  question: Question | null;
+  /** Answers to the open question that were not understood. */
+  failures: number;
+  /** Turns, silences and keys so far: the cap that ends every call. */
+  stimuli: number;
+  silencesInCall: number;
+  digressionsInRow: number;
+  /** The last sentence asked something else ("are you still there?"): a bare yes answers that and nothing more. */
+  aside: boolean;
+  interruption: { template: string | null } | null;
+  /** "Hold on": the next silence may be long. */
+  holding: boolean;
+  /** Topics left for a correction of another one, to come back to. */
+  returnTo: number[];
+  recapped: boolean;
+  corrections: number;
+  humanRequests: number;
+  priceRequests: number;
+  /** Record effects whose answer has not come. */
+  awaiting: Array<{ effect: number; topic: number }>;
+  topics: TopicWork[];
+};
+
+export type TopicWork = {
+  /** The line was named in a question since the topic was taken up: a read-back need not name it again. */
+  named: boolean;
+  basisAsked: boolean;
+  remainderAsked: number;
+  hedgeAsked: boolean;
+  conditionRead: boolean;
+  /** The values of the draft have been read back and were not denied. */
+  readBack: boolean;
+  failedReadbacks: number;
+  keypadTried: boolean;
+  notKnownReported: boolean;
+  colleague: boolean;
+  recorded: { status: "said" | "confirmed"; deliveries: DraftDelivery[] } | null;
 };
 
 export type Reduction = { state: ConversationState; effects: Effect[] };

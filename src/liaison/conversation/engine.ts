@@ -1,0 +1,16 @@
+/** The pure parts a conversation is made of, brought together once so that runner, gym and benchmarks use the same. */
+import type { Extractor, SlotName } from "../extraction/types.ts";
+import type { CallSnapshot, ConversationState, Reduce, Say } from "./types.ts";
+
+export type Engine = {
+  initialState(snapshot: CallSnapshot): ConversationState;
+  reduce: Reduce;
+  extract: Extractor;
+  /** Say -> the sentence in the call's language. */
+  render(say: Say): string;
+  /** Reason why a sentence must not be spoken, or null. */
+  blocked(text: string, say: Say, snapshot: CallSnapshot): string | null;
+  completeness(text: string, slot: SlotName): "complete" | "open" | "unfinished";
+  /** How long a person may stay silent after a question, ms. */
+  silenceMs: number;
+};

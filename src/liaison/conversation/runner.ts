@@ -1,0 +1,301 @@
+/**
+ * One live conversation: feeds the reducer, commits what it asks for, and hands out sentences to speak. State advances
+ * only after the commit, so what is spoken as acknowledged is always in the record.
+ *
+ * Before the answer about recording, words and events stay in memory; after a yes events are written without the words
+ * that came before it; after a no only confirmed values, who and when.
+ */
+import { newId } from "#kernel/ids.ts";
+import type { Logger } from "#kernel/logger.ts";
+import type { TopicView, TurnView } from "#modules/conversations/schema.ts";
+import type { Extraction, Span } from "../extraction/types.ts";
+import type { Dialogue, DialogueStep, TurnInput, Utterance } from "./dialogue.ts";
+import type { Engine } from "./engine.ts";
+import type { Batch, EffectOutcome, Journal, JournalEvent } from "./journal.ts";
+import { persistable } from "./persistable.ts";
+import { type RunnerView, Transcript } from "./transcript.ts";
+import type { CallSnapshot, ConversationEvent, ConversationState, Effect, Outcome } from "./types.ts";
+import { askedSlot, consentOnly, currentLineId, extractionContext, valueSpans } from "./understand.ts";
+import { typedUtterance, utterancesOf } from "./utterances.ts";
+import { topicViews } from "./view.ts";
+
+export type OperatorCommand = { action: "say"; text: string } | { action: "take_over" | "release" | "hang_up" };
+
+export type Runner = Dialogue & {
+  operator(command: OperatorCommand, atMs: number): Promise<void>;
+  /** The live transcript, from memory: what is not kept is shown only while the call lasts. */
+  turns(): TurnView[];
+  topics(): TopicView[];
+  state(): ConversationState;
+  onView(listener: (view: RunnerView) => void): () => void;
+};
+
+type RunnerOptions = { snapshot: CallSnapshot; engine: Engine; journal: Journal; log: Logger };
+type Words = { contentId: string; text: string };
+
+export function createRunner(options: RunnerOptions): Runner {
+  return new ConversationRunner(options);
+}
+
+class ConversationRunner implements Runner {
+  readonly id: string;
+  readonly language: string;
+  readonly #options: RunnerOptions;
+  readonly #transcript = new Transcript();
+  readonly #pushListeners = new Set<(step: DialogueStep) => void>();
+  readonly #marks = new Map<string, Span[]>();
+  #state: ConversationState;
+  /** Events of the time before consent, without words; written when consent is given. */
+  #held: JournalEvent[] = [];
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(options: RunnerOptions) {
+    this.#options = options;
+    this.#state = options.engine.initialState(options.snapshot);
+    this.id = options.snapshot.conversationId;
+    this.language = options.snapshot.language;
+  }
+
+  start(): Promise<DialogueStep> {
+    return this.#serial(() => this.#apply({ kind: "started" }, 0));
+  }
+
+  heard(turn: TurnInput): Promise<DialogueStep> {
+    return this.#serial(async () => {
+      const started = performance.now();
+      const asked = askedSlot(this.#state);
+      const lineId = currentLineId(this.#state);
+      const extraction = this.#extract(turn.text);
+      const contentId = this.#state.recording === "unrecorded" ? null : newId();
+      if (contentId !== null) this.#marks.set(contentId, valueSpans(extraction));
+      const event: ConversationEvent = {
+        kind: "heard",
+        heard: { contentId, fromMs: turn.fromMs, toMs: turn.toMs },
+        extraction,
+        asked,
+      };
+      const words = contentId === null ? null : { contentId, text: turn.text };
+      const step = await this.#apply(event, turn.toMs, words, { timings: turn.timings, lineId });
+      const timings = { ...turn.timings, understanding: Math.round(performance.now() - started) };
+      const { text, fromMs, toMs } = turn;
+      this.#transcript.add(
+        { who: "partner", act: null, slot: asked, lineId, text, fromMs, toMs, timings },
+        this.#state.recording,
+      );
+      return step;
+    });
+  }
+
+  key(key: string, atMs: number): Promise<DialogueStep> {
+    return this.#serial(() => {
+      const slot = askedSlot(this.#state);
+      const lineId = currentLineId(this.#state);
+      const turn = { who: "partner" as const, act: null, slot, lineId, text: `[${key}]`, fromMs: atMs, toMs: atMs };
+      this.#transcript.add({ ...turn, timings: {} }, this.#state.recording);
+      return this.#apply({ kind: "key", key, atMs }, atMs);
+    });
+  }
+
+  silence(atMs: number): Promise<DialogueStep> {
+    return this.#serial(() => this.#apply({ kind: "silence", atMs }, atMs));
+  }
+
+  async interrupted(utteranceId: string, spokenMs: number): Promise<void> {
+    await this.#serial(() => {
+      this.#transcript.interrupt(spokenMs);
+      return this.#apply({ kind: "interrupted", utteranceId, spokenMs }, this.#transcript.lastMs());
+    });
+  }
+
+  async ended(by: "partner" | "cap" | "fault"): Promise<void> {
+    await this.#serial(() => this.#apply({ kind: "ended", by }, this.#transcript.lastMs()));
+  }
+
+  predict(text: string): Utterance[] {
+    const { snapshot, engine } = this.#options;
+    const heard = { contentId: null, fromMs: 0, toMs: 0 };
+    const asked = askedSlot(this.#state);
+    const event: ConversationEvent = { kind: "heard", heard, extraction: this.#extract(text), asked };
+    return this.#utterances(engine.reduce(snapshot, this.#state, event).effects);
+  }
+
+  completeness(text: string): "complete" | "open" | "unfinished" {
+    return this.#options.engine.completeness(text, askedSlot(this.#state));
+  }
+
+  spoke(utterance: Utterance, fromMs: number, toMs: number, timings: Record<string, number>): Promise<void> {
+    const { act, slot, line: lineId, text } = utterance;
+    return this.#serial(async () => {
+      this.#transcript.add({ who: "agent", act, slot, lineId, text, fromMs, toMs, timings }, this.#state.recording);
+      const contentId = this.#state.recording === "recorded" ? newId() : null;
+      const payload = { contentId, act, slot, lineId, fromMs, toMs, timings, interruptedAtMs: null };
+      await this.#append({ kind: "said", payload, atMs: fromMs }, contentId === null ? [] : [{ contentId, text }]);
+    });
+  }
+
+  async operator(command: OperatorCommand, atMs: number): Promise<void> {
+    const step = await this.#serial(async () => {
+      if (command.action !== "say") return this.#apply({ kind: "operator", action: command.action }, atMs);
+      const contentId = this.#state.recording === "recorded" ? newId() : null;
+      const words = contentId === null ? null : { contentId, text: command.text };
+      const next = await this.#apply({ kind: "operator_said", contentId }, atMs, words);
+      const typed = typedUtterance(command.text, this.language, this.#options.engine.silenceMs);
+      return { ...next, utterances: [typed, ...next.utterances] };
+    });
+    for (const listener of this.#pushListeners) listener(step);
+  }
+
+  onPush(listener: (step: DialogueStep) => void): void {
+    this.#pushListeners.add(listener);
+  }
+
+  onView(listener: (view: RunnerView) => void): () => void {
+    return this.#transcript.onView(listener);
+  }
+
+  turns(): TurnView[] {
+    return this.#transcript.turns;
+  }
+
+  topics(): TopicView[] {
+    return topicViews(this.#options.snapshot, this.#state);
+  }
+
+  state(): ConversationState {
+    return this.#state;
+  }
+
+  /** One event through reducer, commit and fold. */
+  async #apply(
+    event: ConversationEvent,
+    atMs: number,
+    words: Words | null = null,
+    extra: Record<string, unknown> = {},
+  ): Promise<DialogueStep> {
+    const { engine, snapshot, journal } = this.#options;
+    const before = this.#state.recording;
+    const { state, effects } = engine.reduce(snapshot, this.#state, event);
+    const mode = state.recording;
+    const finish = effects.find((effect) => effect.type === "finish")?.outcome ?? null;
+    const own = persistable(event, mode, atMs, extra);
+    let next = state;
+
+    if (mode === "pending" && finish === null) {
+      this.#held.push(own);
+    } else {
+      const batch: Batch = {
+        mode,
+        modeChanged: mode !== before,
+        words: mode === "recorded" && words !== null ? [words] : [],
+        marks: this.#marks,
+        effects: effects.map((effect, index) => ({ index, effect })).filter(({ effect }) => isWritten(effect)),
+        finish,
+      };
+      if (mode === "recorded" || batch.modeChanged || batch.effects.length > 0 || finish !== null) {
+        await journal.commit(batch, (outcomes) => {
+          const folded = this.#settle(state, effects, outcomes, atMs);
+          next = folded.state;
+          return this.#written(own, folded.events, next, finish, atMs);
+        });
+        this.#held = [];
+      }
+    }
+    this.#state = next;
+    if (mode !== before || finish !== null) {
+      this.#transcript.show({ type: "status", status: finish === null ? "live" : "ended", mode, outcome: finish });
+    }
+    this.#transcript.topics(snapshot, next);
+    return this.#step(effects, event);
+  }
+
+  /** Tells the reducer what became of its effects. Runs again from the same state when a commit is tried again. */
+  #settle(state: ConversationState, effects: readonly Effect[], outcomes: readonly EffectOutcome[], atMs: number) {
+    const { engine, snapshot } = this.#options;
+    const events: JournalEvent[] = [];
+    let folded = state;
+    for (const outcome of outcomes) {
+      const report = reportOf(outcome);
+      if (report === null) continue;
+      folded = engine.reduce(snapshot, folded, report).state;
+      const effect = effects[outcome.effect];
+      const lineId = effect !== undefined && "lineId" in effect ? effect.lineId : null;
+      events.push(persistable(report, folded.recording, atMs, { lineId }));
+    }
+    return { state: folded, events };
+  }
+
+  /** What goes into the log, in order. Without consent: only the confirmed values and the end. */
+  #written(
+    own: JournalEvent,
+    reports: JournalEvent[],
+    state: ConversationState,
+    finish: Outcome | null,
+    atMs: number,
+  ): JournalEvent[] {
+    const recorded = state.recording === "recorded";
+    const topics = topicViews(this.#options.snapshot, state).filter(
+      (topic) => recorded || topic.commitmentIds.length > 0,
+    );
+    const events = recorded ? [...this.#held, own, ...reports] : reports;
+    events.push({ kind: "topics", payload: { topics, phase: state.phase }, atMs });
+    if (finish !== null) {
+      const by = own.kind === "ended" ? own.payload.by : "agent";
+      return [
+        ...events.filter((event) => event.kind !== "ended"),
+        { kind: "ended", payload: { by, outcome: finish }, atMs },
+      ];
+    }
+    return events;
+  }
+
+  async #append(event: JournalEvent, words: Words[]): Promise<void> {
+    const mode = this.#state.recording;
+    if (mode === "pending") this.#held.push(event);
+    if (mode !== "recorded") return;
+    const batch: Batch = { mode, modeChanged: false, words, marks: this.#marks, effects: [], finish: null };
+    await this.#options.journal.commit(batch, () => [event]);
+  }
+
+  #step(effects: readonly Effect[], event: ConversationEvent): DialogueStep {
+    const { recording, phase, outcome } = this.#state;
+    const starts = effects.some((effect) => effect.type === "start_recording");
+    const at = event.kind === "heard" ? event.heard.fromMs : event.kind === "key" ? event.atMs : null;
+    return {
+      utterances: this.#utterances(effects),
+      recording: recording === "pending" ? null : recording === "recorded",
+      recordFromMs: starts ? at : null,
+      finished: phase === "ended" || outcome !== null,
+      takenOver: phase === "taken_over",
+    };
+  }
+
+  #utterances(effects: readonly Effect[]): Utterance[] {
+    const { engine, snapshot, log } = this.#options;
+    return utterancesOf(engine, snapshot, effects, (template, reason) =>
+      log.error({ conversation: this.id, template, reason }, "sentence blocked"),
+    );
+  }
+
+  #extract(text: string): Extraction {
+    const found = this.#options.engine.extract(text, extractionContext(this.#options.snapshot, this.#state));
+    return this.#state.recording === "pending" ? consentOnly(found) : found;
+  }
+
+  /** One event at a time; a failed one leaves the state as it was and does not stop the next. */
+  #serial<T>(task: () => Promise<T>): Promise<T> {
+    const result = this.#queue.then(task);
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+}
+
+function isWritten(effect: Effect): boolean {
+  return ["record", "report", "decide", "opt_out"].includes(effect.type);
+}
+
+function reportOf(outcome: EffectOutcome): ConversationEvent | null {
+  if (!outcome.ok) return { kind: "effect_failed", effect: outcome.effect, code: outcome.code };
+  if (outcome.statementId === null) return null;
+  const { effect, statementId, commitmentIds } = outcome;
+  return { kind: "recorded", effect, statementId, commitmentIds };
+}

@@ -1,0 +1,57 @@
+/** The live transcript: what the call page sees while a call lasts. Memory only; what is kept is the log's business. */
+import type { TopicView, TurnView } from "#modules/conversations/schema.ts";
+import type { Mode } from "./journal.ts";
+import type { CallSnapshot, ConversationState, Outcome } from "./types.ts";
+import { topicViews } from "./view.ts";
+
+export type RunnerView =
+  | { type: "turn"; turn: TurnView }
+  | { type: "topics"; topics: TopicView[]; phase: string; takenOver: boolean }
+  | { type: "status"; status: string; mode: Mode; outcome: Outcome | null };
+
+export class Transcript {
+  readonly turns: TurnView[] = [];
+  readonly #listeners = new Set<(view: RunnerView) => void>();
+  #topicsSeen = "";
+
+  onView(listener: (view: RunnerView) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  show(view: RunnerView): void {
+    for (const listener of this.#listeners) listener(view);
+  }
+
+  add(turn: Omit<TurnView, "seq" | "state" | "interruptedAtMs">, mode: Mode): void {
+    const view: TurnView = {
+      ...turn,
+      seq: this.turns.length,
+      state: mode === "recorded" ? "kept" : "in_memory",
+      interruptedAtMs: null,
+    };
+    this.turns.push(view);
+    this.show({ type: "turn", turn: view });
+  }
+
+  /** The agent's sentence was cut off: the page shows how far it came. */
+  interrupt(spokenMs: number): void {
+    const last = this.turns.findLast((turn) => turn.who === "agent");
+    if (last === undefined) return;
+    last.interruptedAtMs = last.fromMs + spokenMs;
+    this.show({ type: "turn", turn: last });
+  }
+
+  /** Shows the topics when they changed. */
+  topics(snapshot: CallSnapshot, state: ConversationState): void {
+    const topics = topicViews(snapshot, state);
+    const seen = JSON.stringify([topics, state.phase]);
+    if (seen === this.#topicsSeen) return;
+    this.#topicsSeen = seen;
+    this.show({ type: "topics", topics, phase: state.phase, takenOver: state.phase === "taken_over" });
+  }
+
+  lastMs(): number {
+    return this.turns.at(-1)?.toMs ?? 0;
+  }
+}

@@ -1,0 +1,55 @@
+/** What the extractor is told about the moment, and what of its answer is taken up. Pure. */
+import type { Extraction, ExtractionContext, SlotName, Span } from "../extraction/types.ts";
+import type { CallSnapshot, ConversationState } from "./types.ts";
+
+export function askedSlot(state: ConversationState): SlotName {
+  return state.lastSay?.slot ?? "status";
+}
+
+export function currentLineId(state: ConversationState): string | null {
+  return state.current === null ? null : (state.topics[state.current]?.lineId ?? null);
+}
+
+export function extractionContext(snapshot: CallSnapshot, state: ConversationState): ExtractionContext {
+  const lineId = currentLineId(state);
+  const line = snapshot.lines.find((candidate) => candidate.id === lineId) ?? null;
+  const draft = state.topics.find((candidate) => candidate.lineId === lineId)?.draft ?? [];
+  return {
+    language: snapshot.language,
+    slot: askedSlot(state),
+    today: snapshot.today,
+    known: snapshot.lines.flatMap((candidate) => [candidate.po, `${candidate.po}/${candidate.line}`]),
+    openQuantity: line?.openQty ?? null,
+    uom: line?.uom ?? null,
+    pack: line?.pack ?? null,
+    spokenDates: draft.flatMap(({ interval }) => (interval === null ? [] : [interval.likely])),
+  };
+}
+
+/** Before the answer about recording no value is taken up: only whether it was a yes, and what was wanted. */
+export function consentOnly(extraction: Extraction): Extraction {
+  return {
+    ...extraction,
+    deliveries: [],
+    percent: null,
+    durationDays: null,
+    basis: null,
+    condition: null,
+    delayReason: null,
+    identifiers: [],
+    colleague: null,
+    ambiguous: null,
+    doubt: [],
+  };
+}
+
+/** Where values stand in the words, for the marks in the evidence popover. */
+export function valueSpans(extraction: Extraction): Span[] {
+  const spans = [
+    ...extraction.deliveries.flatMap((delivery) => [delivery.date?.span, delivery.quantity?.span]),
+    extraction.percent?.span,
+    extraction.durationDays?.span,
+    extraction.delayReason?.span,
+  ];
+  return spans.filter((span) => span !== undefined && span !== null);
+}
