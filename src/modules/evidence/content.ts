@@ -9,6 +9,8 @@ import type { Ctx } from "#storage/transaction.ts";
 
 export type Erased = { erased: true };
 export type NewContent = {
+  /** Given when something already names it (a conversation's event); made otherwise. */
+  id?: string;
   keyId: string;
   partnerId: string | null;
   kind: ContentTable["kind"];
@@ -43,7 +45,7 @@ export async function putContent(ctx: Ctx, content: NewContent): Promise<string>
     throw new AppError("invalid_input", `A text is longer than ${MAX_CONTENT_CHARACTERS} characters.`);
   }
   const key = await rawKey(ctx, content.keyId);
-  const id = newId(ctx.now);
+  const id = content.id ?? newId(ctx.now);
   await ctx.tx
     .insertInto("content")
     .values({
