@@ -35,14 +35,14 @@
  * problem answer. An id that is not there: `throw new AppError("not_found", ...)`. Routes with a side effect are never GET.
  * A schema with `.meta({ id: "Name" })` becomes a named component of the OpenAPI document.
  */
-import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
+import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import { AppError } from "#kernel/errors.ts";
-import { Problem } from "#kernel/problem.ts";
 import { Id } from "#kernel/schema.ts";
 import type { Ctx } from "#storage/transaction.ts";
+import { describe } from "./route-description.ts";
 
 /** viewer reads; manager also calls, decides, imports, edits; owner also members and workspaces. */
 export const ROLES = ["viewer", "manager", "owner"] as const;
@@ -109,7 +109,7 @@ export function defineRoute<
   const status = response === null ? 204 : (config.status ?? 200);
   const write = config.method !== "get";
   return (app) => {
-    document(app, config, { status, schema: response, contentType: "application/json" });
+    describe(app, { ...config, status, inWorkspace: true });
     app.on(config.method, honoPath(config.path), limited(config.maxBytes), async (c) => {
       const rawBody = write ? await c.req.text() : "";
       const input = readInput(c, config, rawBody);
@@ -135,7 +135,7 @@ export function defineStream<T, P extends Schema | undefined = undefined, Q exte
 ): Route {
   const described = { ...config, method: "get" as const, response: null };
   return (app) => {
-    document(app, described, { status: 200, schema: null, contentType: config.contentType });
+    describe(app, { ...described, status: 200, inWorkspace: true });
     app.get(honoPath(config.path), async (c) => {
       const input = readInput(c, described, "") as Input<P, Q, undefined>;
       const { body } = await c.var.inWorkspace({ role: config.role, write: false, rawBody: "" }, async (ctx) => ({
@@ -147,7 +147,8 @@ export function defineStream<T, P extends Schema | undefined = undefined, Q exte
   };
 }
 
-function readInput<P, Q, B>(
+/** Path, query and body by their schemas; throws `invalid_input` naming each place that does not fit. */
+export function readInput<P, Q, B>(
   c: Context<ApiEnv>,
   config: { params?: P; query?: Q; body?: B },
   rawBody: string,
@@ -185,7 +186,8 @@ export function parseJson(text: string): unknown {
   }
 }
 
-function limited(maxBytes: number = MAX_BODY_BYTES) {
+/** Refuses larger bodies while they arrive. */
+export function limited(maxBytes: number = MAX_BODY_BYTES) {
   return bodyLimit({
     maxSize: maxBytes,
     onError: () => {
@@ -194,49 +196,6 @@ function limited(maxBytes: number = MAX_BODY_BYTES) {
   });
 }
 
-function honoPath(path: string): string {
+export function honoPath(path: string): string {
   return path.replaceAll(/\{(\w+)\}/g, ":$1");
 }
-
-const READ_PROBLEMS = [401, 403, 404, 422, 429, 500, 503];
-const WRITE_PROBLEMS = [400, 409, 413, 415];
-
-/** Adds the operation to the OpenAPI document, with its role and its problem answers. */
-function document(
-  app: OpenAPIHono<ApiEnv>,
-  config: RouteConfig<unknown, unknown, unknown, unknown>,
-  success: { status: number; schema: Schema | null; contentType: string },
-): void {
-  const write = config.method !== "get";
-  const problem = { content: { "application/problem+json": { schema: Problem } } };
-  const problems = [...READ_PROBLEMS, ...(write ? WRITE_PROBLEMS : [])].sort();
-  const schema = success.schema ?? { type: "string" as const };
-  const empty = success.status === 204;
-  app.openAPIRegistry.registerPath({
-    ...createRoute({
-      method: config.method,
-      path: config.path,
-      summary: config.summary,
-      description: `Least role: ${config.role}.`,
-      security: [{ session: [] }, { token: [] }],
-      request: {
-        params: ((config.params ?? z.object({})) as z.ZodObject).extend({ workspace: Id }),
-        ...(config.query === undefined ? {} : { query: config.query as z.ZodObject }),
-        ...(write ? { headers: z.object({ "idempotency-key": IdempotencyKey.optional() }) } : {}),
-        ...(config.body === undefined
-          ? {}
-          : { body: { required: true, content: { "application/json": { schema: config.body as Schema } } } }),
-      },
-      responses: {
-        [success.status]: empty
-          ? { description: "Done" }
-          : { description: "The answer", content: { [success.contentType]: { schema } } },
-        ...Object.fromEntries(problems.map((status) => [status, { description: "A problem", ...problem }])),
-      },
-    }),
-    "x-role": config.role,
-  });
-}
-
-/** 1 to 200 printable ASCII characters. */
-export const IdempotencyKey = z.string().regex(/^[\x21-\x7e]{1,200}$/, "1 to 200 printable characters without spaces");
