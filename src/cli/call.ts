@@ -1,0 +1,105 @@
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { AppError } from "#kernel/errors.ts";
+import { ConversationDetail, ConversationStarted, LiveEvent, type TurnView } from "#modules/conversations/schema.ts";
+import { Board, LineDetail } from "#modules/orders/schema.ts";
+import { PartnerDetail } from "#modules/partners/schema.ts";
+import type { Workspace } from "#modules/workspaces/schema.ts";
+import { promise } from "./format.ts";
+import { print, printJson } from "./print.ts";
+import { chooseWorkspace, type Session } from "./session.ts";
+
+export const CALL_HELP = "call --simulate PERSONA --lines PO/LINE[,PO/LINE ...] [--contact NAME] [--language en]";
+
+/** Prints the transcript while the call lasts, then the commitments it left on each line. */
+export async function call(session: Session, args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      workspace: { type: "string" },
+      simulate: { type: "string" },
+      lines: { type: "string" },
+      contact: { type: "string" },
+      language: { type: "string" },
+      json: { type: "boolean" },
+    },
+  });
+  if (!values.simulate || !values.lines) throw new AppError("invalid_input", `Usage: ${CALL_HELP}`);
+  const { client } = session;
+  const workspace = await chooseWorkspace(client, values.workspace);
+  const base = `/api/workspaces/${workspace.id}`;
+  const { lineIds, partnerId } = await findLines(session, workspace, values.lines);
+  const contactId = await findContact(session, base, partnerId, values.contact);
+
+  const started = await client.send(
+    "POST",
+    `${base}/conversations`,
+    {
+      contactId,
+      lineIds,
+      callee: { kind: "simulated", persona: values.simulate },
+      ...(values.language ? { language: values.language } : {}),
+    },
+    ConversationStarted,
+  );
+  await client.stream(`${base}/conversations/${started.id}/live`, (data) => {
+    const event = LiveEvent.parse(data);
+    if (event.type === "turn" && !values.json) print(turnLine(event.turn));
+    return !(event.type === "status" && ["ended", "broken_off"].includes(event.status));
+  });
+
+  const detail = await client.get(`${base}/conversations/${started.id}`, ConversationDetail);
+  const lines = await Promise.all(lineIds.map((id) => client.get(`${base}/lines/${id}`, LineDetail)));
+  const made = lines.flatMap((line) =>
+    line.promises
+      .filter(({ conversationId }) => conversationId === started.id)
+      .map((commitment) => ({ po: line.row.po, line: line.row.line, ...commitment })),
+  );
+  if (values.json) return printJson({ conversation: detail, commitments: made });
+  print(`\nOutcome: ${detail.outcome ?? detail.status}`);
+  for (const commitment of made) print(`  ${commitment.po}/${commitment.line}  ${promise(commitment)}`);
+  if (made.length === 0) print("  No commitments.");
+}
+
+async function findLines(session: Session, workspace: Workspace, wanted: string) {
+  const board = await session.client.get(`/api/workspaces/${workspace.id}/orders`, Board);
+  const rows = wanted.split(",").map((name) => {
+    const row = board.rows.find(({ po, line }) => `${po}/${line}` === name.trim());
+    if (row === undefined) throw new AppError("not_found", `There is no open line ${name.trim()}. Try: liaison orders`);
+    return row;
+  });
+  const partnerId = rows[0]!.partner.id;
+  if (rows.some((row) => row.partner.id !== partnerId)) {
+    throw new AppError("invalid_input", "The lines belong to different partners; one call is one partner.");
+  }
+  return { lineIds: rows.map(({ lineId }) => lineId), partnerId };
+}
+
+async function findContact(
+  session: Session,
+  base: string,
+  partnerId: string,
+  name: string | undefined,
+): Promise<string> {
+  const partner = await session.client.get(`${base}/partners/${partnerId}`, PartnerDetail);
+  const contact =
+    name === undefined
+      ? partner.contacts.find(({ doNotCallAt }) => doNotCallAt === null)
+      : partner.contacts.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+  if (contact === undefined) throw new AppError("not_found", `${partner.name} has no such contact to call.`);
+  return contact.id;
+}
+
+function turnLine(turn: TurnView): string {
+  const seconds = (turn.fromMs / 1000).toFixed(1).padStart(6);
+  return `${seconds}  ${turn.who.padEnd(8)} ${turn.text ?? "(not recorded)"}`;
+}
+
+export async function personas(session: Session, args: string[]): Promise<void> {
+  const { values } = parseArgs({ args, options: { workspace: { type: "string" }, json: { type: "boolean" } } });
+  const workspace = await chooseWorkspace(session.client, values.workspace);
+  const Personas = z.array(z.object({ id: z.string(), name: z.string(), summary: z.string(), language: z.string() }));
+  const found = await session.client.get(`/api/workspaces/${workspace.id}/personas`, Personas);
+  if (values.json) return printJson({ personas: found });
+  for (const { id, summary } of found) print(`${id.padEnd(24)} ${summary}`);
+}

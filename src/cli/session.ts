@@ -1,0 +1,40 @@
+/** What every command needs: a client, the workspace it is about, and where to print. */
+import { z } from "zod";
+import { type Config, readConfig } from "#kernel/config.ts";
+import { AppError } from "#kernel/errors.ts";
+import { createLogger } from "#kernel/logger.ts";
+import { Me, type Workspace } from "#modules/workspaces/schema.ts";
+import { startServer } from "../server.ts";
+import { type Client, createClient, findServer } from "./client.ts";
+
+export type Session = { client: Client; config: Config; close(): Promise<void> };
+
+/** Uses the running server of the data folder, or runs one for the length of the command. */
+export async function openSession(): Promise<Session> {
+  const config = readConfig(process.env);
+  const running = await findServer(config);
+  if (running !== null) return { client: createClient(running, config), config, close: async () => undefined };
+  const server = await startServer({ ...config, port: 0 }, createLogger("error"));
+  return { client: createClient(server.url, config), config, close: () => server.close() };
+}
+
+/** By name or id; without one, the only workspace there is. */
+export async function chooseWorkspace(client: Client, wanted: string | undefined): Promise<Workspace> {
+  const { workspaces } = await client.get("/api/me", Me);
+  if (wanted !== undefined) {
+    const found = workspaces.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted.toLowerCase());
+    if (found === undefined)
+      throw new AppError("not_found", `There is no workspace "${wanted}". Try: liaison workspaces`);
+    return found;
+  }
+  if (workspaces.length === 1) return workspaces[0]!;
+  if (workspaces.length === 0) {
+    throw new AppError("not_found", 'There is no workspace yet. Try: liaison workspaces create own "My company"');
+  }
+  throw new AppError(
+    "invalid_input",
+    `Say which workspace with --workspace: ${workspaces.map(({ name }) => name).join(", ")}`,
+  );
+}
+
+export const Anything = z.unknown();
