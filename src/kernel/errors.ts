@@ -16,6 +16,7 @@ export const ERRORS = {
   conflict: 409,
   idempotency_key_reused: 409,
   already_decided: 409,
+  contact_do_not_call: 409,
   conversation_not_live: 409,
   conversation_busy: 409,
   conversation_not_resumable: 409,
@@ -36,6 +37,7 @@ export const ERRORS = {
   master_key_wrong: 500,
   content_damaged: 500,
   erased: 410,
+  recording_unreadable: 500,
   not_recorded: 410,
   internal: 500,
 } as const;
