@@ -50,6 +50,15 @@ export const TurnView = z.object({
 });
 export type TurnView = z.infer<typeof TurnView>;
 
+export const ConversationQuery = z.object({
+  partner: Id.optional(),
+  contact: Id.optional(),
+  /** Only conversations that started before this instant. */
+  before: InstantSchema.optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type ConversationQuery = z.infer<typeof ConversationQuery>;
+
 export const ConversationSummary = z.object({
   id: Id,
   partner: z.object({ id: Id, name: z.string() }),

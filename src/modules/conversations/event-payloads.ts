@@ -1,0 +1,64 @@
+/**
+ * Payloads of conversation events, one schema a kind. Ids, values and times only: unknown keys are dropped, so words
+ * that a caller put beside them by mistake are not written. `fromMs`, `toMs`, `atMs` count from the start of the call.
+ */
+import { z } from "zod";
+import { Id } from "#kernel/schema.ts";
+import { TopicView } from "./schema.ts";
+
+const Timings = z.record(z.string().max(40), z.number());
+const Ms = z.number().nonnegative();
+const Code = z.string().max(60);
+
+export const EVENT_PAYLOADS = {
+  started: z.object({}),
+  /** `extraction` is liaison's; null where recording was refused: then unconfirmed values are not written either. */
+  heard: z.object({
+    contentId: Id.nullable(),
+    fromMs: Ms,
+    toMs: Ms,
+    slot: Code.nullable().default(null),
+    lineId: Id.nullable().default(null),
+    extraction: z.record(z.string(), z.unknown()).nullable(),
+    timings: Timings.default({}),
+  }),
+  said: z.object({
+    contentId: Id.nullable(),
+    act: Code,
+    slot: Code.nullable(),
+    lineId: Id.nullable(),
+    fromMs: Ms,
+    toMs: Ms,
+    timings: Timings,
+    interruptedAtMs: Ms.nullable(),
+  }),
+  key: z.object({ key: z.string().max(1), atMs: Ms }),
+  silence: z.object({ atMs: Ms }),
+  interrupted: z.object({ utteranceId: Code, spokenMs: Ms }),
+  recorded: z.object({
+    effect: z.number().int(),
+    statementId: Id,
+    commitmentIds: z.array(Id),
+    lineId: Id.nullable().default(null),
+  }),
+  effect_failed: z.object({ effect: z.number().int(), code: Code, lineId: Id.nullable().default(null) }),
+  operator: z.object({ action: z.enum(["take_over", "release", "hang_up"]) }),
+  operator_said: z.object({ contentId: Id.nullable() }),
+  mode: z.object({ mode: z.enum(["recorded", "unrecorded"]) }),
+  /** What the call page shows on its left, whenever it changed. The last one stands. */
+  topics: z.object({ topics: z.array(TopicView).max(50), phase: Code }),
+  ended: z.object({
+    by: z.enum(["partner", "agent", "operator", "cap", "fault"]),
+    outcome: Code.nullable().default(null),
+  }),
+} as const;
+
+export type EventKind = keyof typeof EVENT_PAYLOADS;
+export type EventPayload<K extends EventKind> = z.output<(typeof EVENT_PAYLOADS)[K]>;
+export type StoredEvent = {
+  [K in EventKind]: { kind: K; payload: EventPayload<K>; seq: number; at: number };
+}[EventKind];
+
+export function isEventKind(kind: string): kind is EventKind {
+  return Object.hasOwn(EVENT_PAYLOADS, kind);
+}
