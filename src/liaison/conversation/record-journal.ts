@@ -1,0 +1,174 @@
+/** The journal on the record: effects become statements, reports and decisions through the modules' own operations. */
+import { sql } from "kysely";
+import { isAppError } from "#kernel/errors.ts";
+import { recordReport, recordStatement } from "#modules/commitments/index.ts";
+import { appendEvents, finish, setMode } from "#modules/conversations/index.ts";
+import { openDecision } from "#modules/decisions/index.ts";
+import { putContent, recordSpeechEvidence } from "#modules/evidence/index.ts";
+import { markDoNotCall } from "#modules/partners/index.ts";
+import type { Ctx, Transact } from "#storage/transaction.ts";
+import type { Batch, EffectOutcome, Journal } from "./journal.ts";
+import type { Effect, Heard } from "./types.ts";
+
+export type JournalOptions = {
+  transact: Transact;
+  workspaceId: string;
+  partnerId: string;
+  contactId: string;
+  conversationId: string;
+  language: string;
+  /** Key of the conversation's words. */
+  keyId: string;
+  /** Who holds the lease. */
+  owner: string;
+  /** When the call began, ms since the epoch. */
+  startedAt: number;
+};
+
+/** Runs as the agent, under the partner's row-level security. */
+export function createRecordJournal(options: JournalOptions): Journal {
+  const { transact, workspaceId, partnerId, conversationId, owner, startedAt } = options;
+  let seq = 0;
+  return {
+    async commit(batch, settle) {
+      const scope = { workspace: workspaceId, partner: partnerId };
+      seq = await transact({ scope, actor: { kind: "agent", id: conversationId } }, async (ctx) => {
+        if (batch.modeChanged && batch.mode !== "pending") await setMode(ctx, conversationId, batch.mode);
+        for (const { contentId, text } of batch.words) {
+          await putContent(ctx, { id: contentId, keyId: options.keyId, partnerId, kind: "words", text });
+        }
+        const outcomes: EffectOutcome[] = [];
+        for (const { index, effect } of batch.effects)
+          outcomes.push(await attempt(ctx, options, batch, seq, index, effect));
+        const events = settle(outcomes).map(({ kind, payload, atMs }) => ({ kind, payload, at: startedAt + atMs }));
+        const last = await appendEvents(ctx, conversationId, seq, events, owner);
+        if (batch.finish !== null) await finish(ctx, conversationId, batch.finish, "ended");
+        return last;
+      });
+    },
+  };
+}
+
+/** A refused effect is undone alone: the caller is told, and what else was said in the turn stands. */
+async function attempt(
+  ctx: Ctx,
+  options: JournalOptions,
+  batch: Batch,
+  seq: number,
+  index: number,
+  effect: Effect,
+): Promise<EffectOutcome> {
+  await sql`savepoint effect`.execute(ctx.tx);
+  try {
+    const outcome = await carryOut(ctx, options, batch, `${options.conversationId}:${seq}:${index}`, effect);
+    await sql`release savepoint effect`.execute(ctx.tx);
+    return { effect: index, ok: true, ...outcome };
+  } catch (error) {
+    if (!isAppError(error) || error.status >= 500) throw error;
+    await sql`rollback to savepoint effect`.execute(ctx.tx);
+    return { effect: index, ok: false, code: error.code };
+  }
+}
+
+type Made = { statementId: string; commitmentIds: string[] } | { statementId: null };
+const NOTHING: Made = { statementId: null };
+
+async function carryOut(
+  ctx: Ctx,
+  options: JournalOptions,
+  batch: Batch,
+  idempotencyKey: string,
+  effect: Effect,
+): Promise<Made> {
+  const recorded = batch.mode === "recorded";
+  switch (effect.type) {
+    case "record":
+      // After a refusal of recording only what was confirmed is written.
+      return recorded || effect.status === "confirmed" ? record(ctx, options, batch, idempotencyKey, effect) : NOTHING;
+    case "report":
+      if (recorded) {
+        await recordReport(ctx, {
+          idempotencyKey,
+          orderLineId: effect.lineId,
+          conversationId: options.conversationId,
+          measure: effect.measure,
+          value: effect.value,
+          valueText: effect.valueText,
+          asOf: options.startedAt + effect.heard.fromMs,
+          evidenceId: await speech(ctx, options, batch, effect.heard),
+        });
+      }
+      return NOTHING;
+    case "decide":
+      await openDecision(ctx, {
+        idempotencyKey,
+        kind: effect.kind,
+        partnerId: options.partnerId,
+        lineId: effect.lineId,
+        conversationId: options.conversationId,
+        values: recorded ? effect.detail : {},
+        evidenceIds: effect.heard === null ? [] : [await speech(ctx, options, batch, effect.heard)],
+      });
+      return NOTHING;
+    case "opt_out":
+      await markDoNotCall(ctx, options.contactId);
+      return NOTHING;
+    default:
+      return NOTHING;
+  }
+}
+
+async function record(
+  ctx: Ctx,
+  options: JournalOptions,
+  batch: Batch,
+  idempotencyKey: string,
+  effect: Extract<Effect, { type: "record" }>,
+): Promise<Made> {
+  const recorded = batch.mode === "recorded";
+  const evidence: Array<{ id: string; role: "stated" | "confirmed" }> = [];
+  for (const heard of effect.stated) evidence.push({ id: await speech(ctx, options, batch, heard), role: "stated" });
+  if (effect.confirmed !== null) {
+    evidence.push({ id: await speech(ctx, options, batch, effect.confirmed), role: "confirmed" });
+  }
+  const { statementId, commitmentIds } = await recordStatement(ctx, {
+    idempotencyKey,
+    orderLineId: effect.lineId,
+    conversationId: options.conversationId,
+    contactId: options.contactId,
+    replaces: effect.replaces,
+    status: effect.status,
+    confirmedBy: effect.status === "confirmed" ? "spoken" : null,
+    saidAt: options.startedAt + (effect.stated[0]?.fromMs ?? effect.confirmed?.fromMs ?? 0),
+    deliveries: effect.deliveries,
+    evidence,
+    conditions:
+      effect.condition === null
+        ? []
+        : [
+            {
+              contentId: recorded ? effect.condition.heard.contentId : null,
+              reason: effect.condition.reason,
+              due: effect.condition.due,
+            },
+          ],
+  });
+  return { statementId, commitmentIds };
+}
+
+function speech(ctx: Ctx, options: JournalOptions, batch: Batch, heard: Heard): Promise<string> {
+  const recorded = batch.mode === "recorded";
+  return recordSpeechEvidence(ctx, {
+    partnerId: options.partnerId,
+    conversationId: options.conversationId,
+    contactId: options.contactId,
+    contentId: recorded ? heard.contentId : null,
+    fromMs: heard.fromMs,
+    toMs: heard.toMs,
+    language: options.language,
+    recorded,
+    saidAt: options.startedAt + heard.fromMs,
+    speaker: "partner",
+    marks: heard.contentId === null ? [] : [...(batch.marks.get(heard.contentId) ?? [])],
+  });
+}
