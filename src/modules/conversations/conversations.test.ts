@@ -1,0 +1,442 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { newId } from "#kernel/ids.ts";
+import type { Ctx } from "#storage/transaction.ts";
+import { openTestStorage, type TestStorage } from "../../../test/support/database.ts";
+import { addLine, addPartner, everyRow, inWorkspace, type Partner } from "../../../test/support/record.ts";
+import { audioSource, putContent, readEvidence, recordingSource, recordSpeechEvidence } from "../evidence/index.ts";
+import {
+  appendEvents,
+  type ConversationEnded,
+  connect,
+  conversationDetail,
+  eraseConversation,
+  finish,
+  listConversations,
+  markBrokenOff,
+  type NewConversation,
+  noteChunks,
+  openRecording,
+  readEvents,
+  readSnapshot,
+  renewLease,
+  type StartedConversation,
+  setMode,
+  startConversation,
+  takeLease,
+} from "./index.ts";
+
+let storage: TestStorage;
+let partner: Partner;
+let lineId: string;
+const ended: ConversationEnded[] = [];
+const SERVER = "server-a";
+const MINUTE = 60_000;
+
+beforeAll(async () => {
+  storage = await openTestStorage();
+  storage.bus.on<ConversationEnded>("conversations.ended", async (_ctx, event) => {
+    ended.push(event);
+  });
+  partner = await addPartner(storage, "Hongrui");
+  lineId = await addLine(storage, partner.partnerId, { po: "4471" });
+});
+afterAll(() => storage.close());
+beforeEach(() => {
+  storage.clock.now = Date.parse("2026-11-23T09:00:00Z");
+  ended.length = 0;
+});
+
+const run = <T>(work: (ctx: Ctx) => Promise<T>) => inWorkspace(storage, work);
+
+function start(input: Partial<NewConversation> = {}): Promise<StartedConversation> {
+  return run((ctx) =>
+    startConversation(ctx, {
+      contactId: partner.contactId,
+      lineIds: [lineId],
+      channel: "simulated",
+      flow: "order-status",
+      flowVersion: 1,
+      language: "en",
+      persona: "steady",
+      resumes: null,
+      snapshot: '{"today":"2026-11-23"}',
+      ...input,
+    }),
+  );
+}
+
+async function startLive(mode?: "recorded" | "unrecorded"): Promise<StartedConversation> {
+  const conversation = await start();
+  await run(async (ctx) => {
+    await takeLease(ctx, conversation.id, SERVER, ctx.now + MINUTE);
+    await connect(ctx, conversation.id);
+    if (mode) await setMode(ctx, conversation.id, mode);
+  });
+  return conversation;
+}
+
+const heard = (contentId: string | null, fromMs = 1000) => ({
+  kind: "heard",
+  payload: { contentId, fromMs, toMs: fromMs + 900, slot: "ship_date", extraction: { deliveries: [{ qty: 3000 }] } },
+});
+const said = (contentId: string | null, fromMs: number) => ({
+  kind: "said",
+  payload: {
+    contentId,
+    act: "ask",
+    slot: "ship_date",
+    lineId,
+    fromMs,
+    toMs: fromMs + 500,
+    timings: {},
+    interruptedAtMs: null,
+  },
+});
+const words = (conversation: StartedConversation, text: string) =>
+  run((ctx) => putContent(ctx, { keyId: conversation.keyId, partnerId: conversation.partnerId, kind: "words", text }));
+
+test("starting writes row, lines and an encrypted snapshot; the topics are open", async () => {
+  const { id } = await start();
+  expect(await run((ctx) => readSnapshot(ctx, id))).toBe('{"today":"2026-11-23"}');
+  expect(await run((ctx) => conversationDetail(ctx, id))).toMatchObject({
+    status: "waiting",
+    mode: "pending",
+    phase: "opening",
+    topics: [{ lineId, po: "4471", line: "2", item: "Main board B", status: "open" }],
+    turns: [],
+    lines: 1,
+    commitments: 0,
+    durationMs: null,
+    resumable: false,
+  });
+  expect((await run((ctx) => listConversations(ctx, { limit: 1 })))[0]?.id).toBe(id);
+  expect(storage.changes).toContain("conversations");
+});
+
+test("foreign lines, closed lines, doubled lines and unknown contacts are refused, and nothing is written", async () => {
+  const other = await addPartner(storage);
+  const foreign = await addLine(storage, other.partnerId);
+  const closed = await addLine(storage, partner.partnerId);
+  await run((ctx) =>
+    ctx.tx
+      .updateTable("order_line")
+      .set({ closed_at: new Date(ctx.now) })
+      .where("id", "=", closed)
+      .execute(),
+  );
+  const before = await run((ctx) => listConversations(ctx, { limit: 200 }));
+  for (const lineIds of [[foreign], [lineId, foreign], [closed], [lineId, lineId], []]) {
+    await expect(start({ lineIds })).rejects.toMatchObject({ code: "invalid_input" });
+  }
+  await expect(start({ contactId: newId() })).rejects.toMatchObject({ code: "not_found" });
+  expect(await run((ctx) => listConversations(ctx, { limit: 200 }))).toHaveLength(before.length);
+});
+
+test("whoever asked not to be called is not called", async () => {
+  const quiet = await addPartner(storage);
+  const line = await addLine(storage, quiet.partnerId);
+  await run((ctx) =>
+    ctx.tx
+      .updateTable("contact")
+      .set({ do_not_call_at: new Date(ctx.now) })
+      .where("id", "=", quiet.contactId)
+      .execute(),
+  );
+  await expect(start({ contactId: quiet.contactId, lineIds: [line] })).rejects.toMatchObject({
+    code: "contact_do_not_call",
+  });
+});
+
+test("one writer: a held lease keeps others out until it runs out, and a lost one cannot be renewed", async () => {
+  const { id } = await start();
+  const until = storage.clock.now + MINUTE;
+  await run((ctx) => takeLease(ctx, id, SERVER, until));
+  await run((ctx) => takeLease(ctx, id, SERVER, until));
+  await expect(run((ctx) => takeLease(ctx, id, "server-b", until))).rejects.toMatchObject({
+    code: "conversation_busy",
+  });
+  await run((ctx) => renewLease(ctx, id, SERVER, until + MINUTE));
+  storage.clock.now += 3 * MINUTE;
+  await run((ctx) => takeLease(ctx, id, "server-b", storage.clock.now + MINUTE));
+  await expect(run((ctx) => renewLease(ctx, id, SERVER, until))).rejects.toMatchObject({ code: "conversation_busy" });
+  await expect(
+    run((ctx) => appendEvents(ctx, id, 0, [{ kind: "started", payload: {} }], SERVER)),
+  ).rejects.toMatchObject({
+    code: "conversation_busy",
+  });
+  await expect(run((ctx) => takeLease(ctx, newId(), SERVER, until))).rejects.toMatchObject({ code: "not_found" });
+});
+
+test("two browsers cannot both be the supplier", async () => {
+  const { id } = await startLive();
+  await expect(run((ctx) => connect(ctx, id))).rejects.toMatchObject({ code: "conversation_busy" });
+});
+
+test("events are numbered without a gap; a writer that missed one is refused and writes nothing", async () => {
+  const { id } = await startLive("recorded");
+  expect(await run((ctx) => appendEvents(ctx, id, 0, [{ kind: "started", payload: {} }, heard(null)], SERVER))).toBe(2);
+  for (const stale of [0, 1, 3]) {
+    await expect(run((ctx) => appendEvents(ctx, id, stale, [heard(null)], SERVER))).rejects.toMatchObject({
+      code: "conversation_busy",
+    });
+  }
+  expect((await run((ctx) => readEvents(ctx, id))).map((event) => [event.seq, event.kind])).toEqual([
+    [1, "started"],
+    [2, "heard"],
+  ]);
+});
+
+test("two writers at the same number: exactly one wins", async () => {
+  const { id } = await startLive("recorded");
+  const results = await Promise.allSettled(
+    [1, 2, 3].map((at) => run((ctx) => appendEvents(ctx, id, 0, [heard(null, at * 1000)], SERVER))),
+  );
+  expect(results.map((result) => result.status).sort()).toEqual(["fulfilled", "rejected", "rejected"]);
+  expect(await run((ctx) => readEvents(ctx, id))).toHaveLength(1);
+});
+
+test("the application cannot change or remove an event", async () => {
+  const { id } = await startLive("recorded");
+  await run((ctx) => appendEvents(ctx, id, 0, [heard(null)], SERVER));
+  await expect(run((ctx) => ctx.tx.deleteFrom("conversation_event").execute())).rejects.toThrow(/permission denied/);
+  await expect(run((ctx) => ctx.tx.updateTable("conversation_event").set({ kind: "said" }).execute())).rejects.toThrow(
+    /permission denied/,
+  );
+});
+
+test("unknown kinds, wrong payloads and oversized ones are refused; unknown keys are dropped", async () => {
+  const { id } = await startLive("recorded");
+  const huge = { ...heard(null).payload, extraction: { x: "x".repeat(40_000) } };
+  for (const event of [
+    { kind: "mystery", payload: {} },
+    { kind: "said", payload: { act: "ask" } },
+    { kind: "heard", payload: huge },
+  ]) {
+    await expect(run((ctx) => appendEvents(ctx, id, 0, [event], SERVER))).rejects.toMatchObject({ code: "internal" });
+  }
+  const leaky = { kind: "key", payload: { key: "1", atMs: 5, text: "words that do not belong here" } };
+  await run((ctx) => appendEvents(ctx, id, 0, [leaky], SERVER));
+  expect((await run((ctx) => readEvents(ctx, id)))[0]?.payload).toEqual({ key: "1", atMs: 5 });
+});
+
+test.each(["pending", "unrecorded"] as const)(
+  "%s: neither words nor unconfirmed values reach the log",
+  async (mode) => {
+    const conversation = await startLive(mode === "pending" ? undefined : mode);
+    const contentId = newId();
+    for (const event of [heard(contentId), said(contentId, 10), { kind: "operator_said", payload: { contentId } }]) {
+      await expect(run((ctx) => appendEvents(ctx, conversation.id, 0, [event], SERVER))).rejects.toMatchObject({
+        code: "not_recorded",
+      });
+    }
+    await run((ctx) => appendEvents(ctx, conversation.id, 0, [heard(null)], SERVER));
+    expect((await run((ctx) => readEvents(ctx, conversation.id)))[0]?.payload).toMatchObject({ extraction: null });
+    const detail = await run((ctx) => conversationDetail(ctx, conversation.id));
+    expect(detail.turns[0]).toMatchObject({ text: null, state: "in_memory" });
+    await expect(
+      run((ctx) =>
+        openRecording(ctx, { conversationId: conversation.id, path: "a.rec", startedAtMs: 0, sampleRate: 16000 }),
+      ),
+    ).rejects.toMatchObject({ code: "not_recorded" });
+    await run((ctx) => finish(ctx, conversation.id, "completed", "ended"));
+    const after = await run((ctx) => conversationDetail(ctx, conversation.id));
+    expect(after.turns[0]).toMatchObject({ text: null, state: "not_recorded" });
+  },
+);
+
+test("consent may be withdrawn, a refusal stands", async () => {
+  const { id } = await startLive("recorded");
+  await run((ctx) => setMode(ctx, id, "unrecorded"));
+  await expect(run((ctx) => setMode(ctx, id, "recorded"))).rejects.toMatchObject({ code: "conflict" });
+});
+
+test("the transcript reads in the order of speech, with words, keys, take-over and the last topics", async () => {
+  const conversation = await startLive("recorded");
+  const { id } = conversation;
+  const answer = await words(conversation, "three thousand on the third");
+  const question = await words(conversation, "When will it leave the factory?");
+  const typed = await words(conversation, "Let me check that for you.");
+  const topic = { lineId, po: "4471", line: "2", item: "Main board B", understood: ["3,000 pcs"], commitmentIds: [] };
+  await run((ctx) =>
+    appendEvents(
+      ctx,
+      id,
+      0,
+      [
+        { kind: "started", payload: {} },
+        heard(answer, 1500),
+        said(question, 900),
+        { kind: "key", payload: { key: "1", atMs: 4000 } },
+        { kind: "topics", payload: { topics: [{ ...topic, status: "heard" }], phase: "readback" } },
+        { kind: "operator", payload: { action: "take_over" }, at: ctx.now + 5000 },
+        { kind: "operator_said", payload: { contentId: typed }, at: ctx.now + 6000 },
+        { kind: "topics", payload: { topics: [{ ...topic, status: "confirmed" }], phase: "taken_over" } },
+      ],
+      SERVER,
+    ),
+  );
+  const detail = await run((ctx) => conversationDetail(ctx, id));
+  expect(detail.turns.map(({ who, act, text, state }) => [who, act, text, state])).toEqual([
+    ["agent", "ask", "When will it leave the factory?", "kept"],
+    ["partner", null, "three thousand on the third", "kept"],
+    ["partner", null, "Key 1", "kept"],
+    ["system", "take_over", null, "kept"],
+    ["operator", null, "Let me check that for you.", "kept"],
+  ]);
+  expect(detail).toMatchObject({ phase: "taken_over", takenOver: true, topics: [{ status: "confirmed" }] });
+
+  storage.clock.now += 30_000;
+  expect(await run((ctx) => finish(ctx, id, "completed", "ended"))).toBe(true);
+  expect(await run((ctx) => finish(ctx, id, "refused", "ended"))).toBe(false);
+  expect(await run((ctx) => conversationDetail(ctx, id))).toMatchObject({
+    status: "ended",
+    outcome: "completed",
+    phase: "ended",
+    takenOver: false,
+    durationMs: 30_000,
+  });
+  expect(ended).toEqual([{ type: "conversations.ended", conversationId: id, outcome: "completed" }]);
+  await expect(run((ctx) => appendEvents(ctx, id, 8, [heard(null)], SERVER))).rejects.toMatchObject({
+    code: "conversation_not_live",
+  });
+  await expect(run((ctx) => takeLease(ctx, id, SERVER, ctx.now))).rejects.toMatchObject({
+    code: "conversation_not_live",
+  });
+});
+
+test("after a crash: calls whose lease ran out are broken off at the last thing known, and can be taken up once", async () => {
+  await run((ctx) => markBrokenOff(ctx, ctx.now + 10 * MINUTE));
+  const dead = await startLive("recorded");
+  storage.clock.now += 5000;
+  await run((ctx) => appendEvents(ctx, dead.id, 0, [{ kind: "started", payload: {} }, heard(null)], SERVER));
+  storage.clock.now += 10 * MINUTE;
+  const alive = await startLive();
+  const waiting = await start();
+  ended.length = 0;
+
+  expect(await run((ctx) => markBrokenOff(ctx, ctx.now))).toEqual([dead.id]);
+  expect(await run((ctx) => markBrokenOff(ctx, ctx.now))).toEqual([]);
+  expect(ended.map((event) => event.conversationId)).toEqual([dead.id]);
+  const detail = await run((ctx) => conversationDetail(ctx, dead.id));
+  expect(detail).toMatchObject({ status: "broken_off", outcome: "broken_off", resumable: true, durationMs: 5000 });
+  expect(detail.turns.at(-1)).toMatchObject({ who: "system", act: "ended" });
+  expect((await run((ctx) => conversationDetail(ctx, alive.id))).status).toBe("live");
+
+  const again = await start({ resumes: dead.id });
+  expect((await run((ctx) => conversationDetail(ctx, dead.id))).resumable).toBe(false);
+  await expect(start({ resumes: dead.id })).rejects.toMatchObject({ code: "conversation_not_resumable" });
+  await expect(start({ resumes: again.id })).rejects.toMatchObject({ code: "conversation_not_resumable" });
+
+  // A server alone on its database knows at start that every lease is a dead one.
+  const all = await run((ctx) => markBrokenOff(ctx, ctx.now + 60 * MINUTE));
+  expect(all.sort()).toEqual([alive.id, waiting.id, again.id].sort());
+});
+
+test("two recoveries at once break a call off once", async () => {
+  const { id } = await startLive("recorded");
+  storage.clock.now += 10 * MINUTE;
+  const found = await Promise.all([1, 2, 3].map(() => run((ctx) => markBrokenOff(ctx, ctx.now))));
+  expect(found.flat().filter((one) => one === id)).toHaveLength(1);
+  const kinds = (await run((ctx) => readEvents(ctx, id))).map((event) => event.kind);
+  expect(kinds).toEqual(["ended"]);
+});
+
+test("a recording is a row whose chunks only grow; sound opens by evidence and as a whole", async () => {
+  const conversation = await startLive("recorded");
+  const { id } = conversation;
+  await run((ctx) =>
+    openRecording(ctx, { conversationId: id, path: `${id}.rec`, startedAtMs: 1200.4, sampleRate: 16000 }),
+  );
+  await expect(run((ctx) => recordingSource(ctx, id))).rejects.toMatchObject({ code: "not_recorded" });
+  await run((ctx) => noteChunks(ctx, id, 7));
+  await run((ctx) => noteChunks(ctx, id, 3));
+  const source = await run((ctx) => recordingSource(ctx, id));
+  expect(source).toMatchObject({ path: `${id}.rec`, chunks: 7, startedAtMs: 1200, sampleRate: 16000 });
+  expect(source.key).toHaveLength(32);
+  const evidenceId = await run((ctx) =>
+    recordSpeechEvidence(ctx, {
+      partnerId: partner.partnerId,
+      conversationId: id,
+      contactId: partner.contactId,
+      contentId: null,
+      fromMs: 1500,
+      toMs: 2400,
+      language: "en",
+      recorded: true,
+      saidAt: ctx.now,
+      speaker: "partner",
+    }),
+  );
+  expect(await run((ctx) => audioSource(ctx, evidenceId))).toMatchObject({
+    conversationId: id,
+    fromMs: 1500,
+    toMs: 2400,
+  });
+  expect((await run((ctx) => readEvidence(ctx, evidenceId))).audio).toContain(`/evidence/${evidenceId}/audio`);
+  expect((await run((ctx) => conversationDetail(ctx, id))).audio).toContain(`/conversations/${id}/audio`);
+});
+
+test("erasing: the words are nowhere, the log, its values and the snapshot stay", async () => {
+  const conversation = await startLive("recorded");
+  const { id } = conversation;
+  const secret = "provided the humidity chamber behaves";
+  const contentId = await words(conversation, secret);
+  const evidenceId = await run((ctx) =>
+    recordSpeechEvidence(ctx, {
+      partnerId: partner.partnerId,
+      conversationId: id,
+      contactId: partner.contactId,
+      contentId,
+      fromMs: 1000,
+      toMs: 1900,
+      language: "en",
+      recorded: true,
+      saidAt: ctx.now,
+      speaker: "partner",
+    }),
+  );
+  await run(async (ctx) => {
+    await openRecording(ctx, { conversationId: id, path: `${id}.rec`, startedAtMs: 0, sampleRate: 16000 });
+    await noteChunks(ctx, id, 2);
+    await appendEvents(ctx, id, 0, [{ kind: "started", payload: {} }, heard(contentId)], SERVER);
+  });
+  await expect(run((ctx) => eraseConversation(ctx, id))).rejects.toMatchObject({ code: "conflict" });
+  await run((ctx) => finish(ctx, id, "completed", "ended"));
+  const eventsBefore = await run((ctx) => readEvents(ctx, id));
+  const ciphertext = await run((ctx) =>
+    ctx.tx.selectFrom("content").select("ciphertext").where("id", "=", contentId).executeTakeFirstOrThrow(),
+  );
+
+  expect(await run((ctx) => eraseConversation(ctx, id))).toEqual({ recordingPath: `${id}.rec` });
+  expect(await run((ctx) => eraseConversation(ctx, id))).toEqual({ recordingPath: null });
+
+  const rows = await everyRow(storage);
+  expect(rows).not.toContain("humidity");
+  expect(rows).not.toContain(Buffer.from("humidity").toString("hex"));
+  expect(rows).not.toContain(ciphertext.ciphertext.toString("hex"));
+  expect(rows).toContain(contentId);
+  expect(await run((ctx) => readEvents(ctx, id))).toEqual(eventsBefore);
+  expect(await run((ctx) => readSnapshot(ctx, id))).toBe('{"today":"2026-11-23"}');
+  const detail = await run((ctx) => conversationDetail(ctx, id));
+  expect(detail).toMatchObject({ erased: true, audio: null, status: "ended", outcome: "completed" });
+  expect(detail.turns[0]).toMatchObject({ who: "partner", text: null, state: "erased", fromMs: 1000 });
+  expect(await run((ctx) => readEvidence(ctx, evidenceId))).toMatchObject({
+    state: "erased",
+    words: null,
+    audio: null,
+  });
+  await expect(run((ctx) => audioSource(ctx, evidenceId))).rejects.toMatchObject({ code: "erased" });
+  await expect(run((ctx) => recordingSource(ctx, id))).rejects.toMatchObject({ code: "erased" });
+});
+
+test("a failure in whoever hears of the end leaves the conversation as it was", async () => {
+  const { id } = await startLive("recorded");
+  const fail = { on: true };
+  storage.bus.on("conversations.ended", async () => {
+    if (fail.on) throw new Error("a subscriber failed");
+  });
+  await expect(run((ctx) => finish(ctx, id, "completed", "ended"))).rejects.toThrow("a subscriber failed");
+  expect((await run((ctx) => conversationDetail(ctx, id))).status).toBe("live");
+  fail.on = false;
+  expect(await run((ctx) => finish(ctx, id, "completed", "ended"))).toBe(true);
+});
