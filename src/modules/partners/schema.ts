@@ -17,6 +17,18 @@ export const PartnerInput = z.object({
 });
 export type PartnerInput = z.infer<typeof PartnerInput>;
 
+/** A change of some fields. Written out, because a partial schema would fill what is left out with its default. */
+export const PartnerPatch = z
+  .object({
+    name: PartnerInput.shape.name,
+    city: PartnerInput.shape.city.unwrap(),
+    country: PartnerInput.shape.country.unwrap(),
+    timezone: PartnerInput.shape.timezone,
+    sector: PartnerInput.shape.sector.unwrap(),
+  })
+  .partial();
+export type PartnerPatch = z.infer<typeof PartnerPatch>;
+
 export const ContactInput = z.object({
   name: z.string().trim().min(1).max(120),
   role: z.string().trim().max(80).nullable().default(null),
@@ -31,6 +43,18 @@ export const ContactInput = z.object({
   email: z.email().nullable().default(null),
 });
 export type ContactInput = z.infer<typeof ContactInput>;
+
+export const ContactPatch = z
+  .object({
+    name: ContactInput.shape.name,
+    role: ContactInput.shape.role.unwrap(),
+    language: ContactInput.shape.language,
+    timezone: ContactInput.shape.timezone,
+    phone: ContactInput.shape.phone.unwrap(),
+    email: ContactInput.shape.email.unwrap(),
+  })
+  .partial();
+export type ContactPatch = z.infer<typeof ContactPatch>;
 
 /** Transit days from one basis to another on the way to a destination ("" is any). */
 export const LaneInput = z
