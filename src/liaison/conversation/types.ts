@@ -268,6 +268,8 @@ export type Work = {
   /** The last sentence asked something else ("are you still there?"): a bare yes answers that and nothing more. */
   aside: boolean;
   interruption: { template: string | null } | null;
+  /** Something was said before the last question, in the same breath: cut there, the question was not heard. */
+  questionLed: boolean;
   /** "Hold on": the next silence may be long. */
   holding: boolean;
   /** Topics left for a correction of another one, to come back to. */
@@ -277,7 +279,9 @@ export type Work = {
   humanRequests: number;
   priceRequests: number;
   /** Record effects whose answer has not come. */
-  awaiting: Array<{ effect: number; topic: number }>;
+  awaiting: Array<{ effect: number; topic: number; before: TopicWork["recorded"] }>;
+  /** Decisions that came up before the answer about recording: written once it is known what may be kept. */
+  held: Array<Extract<Effect, { type: "decide" }>>;
   topics: TopicWork[];
 };
 

@@ -1,0 +1,310 @@
+/** The answer to "when will it leave?", in all its forms, and what a draft still lacks before it can be read back. */
+
+import { shiftInterval } from "#kernel/interval.ts";
+import { addQuantities, subtractQuantity } from "#kernel/quantity.ts";
+import type { PlainDate } from "#kernel/time.ts";
+import type { Extraction } from "../extraction/types.ts";
+import { ORDER_STATUS } from "../flows/order-status.ts";
+import { correct, dateInto, fillQuantities, overlay, readTold } from "./draft.ts";
+import { totalOf } from "./quantities.ts";
+import { hasIntent } from "./reading.ts";
+import { AGAIN, ask, decide, type Move, NEXT, NOT_UNDERSTOOD, open, report, SETTLE, say, type Turn } from "./turn.ts";
+import type { DraftDelivery, Heard, LineSnapshot } from "./types.ts";
+
+/** Facts said along the way. They are reports, never promises; true when there was one. */
+export function noteFacts(turn: Turn, extraction: Extraction, heard: Heard): boolean {
+  const { topic, work } = open(turn);
+  if (extraction.percent) report(turn, "percent_complete", heard, extraction.percent.value, null);
+  if (extraction.delayReason) report(turn, "delay_reason", heard, null, extraction.delayReason.value);
+  if (extraction.condition) {
+    const { due, reason } = extraction.condition;
+    topic.condition = { heard, due, reason };
+    work.conditionRead = false;
+  }
+  return extraction.percent !== null || extraction.delayReason !== null || extraction.condition !== null;
+}
+
+/** An answer about the line itself. `told` values come from this turn only. */
+export function answerLine(turn: Turn, extraction: Extraction, heard: Heard): Move {
+  const { topic, line } = open(turn);
+  const noted = noteFacts(turn, extraction, heard);
+  if (hasIntent(extraction, "already_shipped")) return shipped(turn, extraction, heard);
+  if (extraction.ambiguous && extraction.ambiguous.readings.length > 1) return either(turn, extraction, heard);
+  const told = readTold(extraction, line, turn.snapshot.today, topic.draft);
+  if (told.deliveries.length > 0) {
+    const draft = correct(topic.draft, told.deliveries);
+    if (draft === null) return ask({ kind: "what_wrong" });
+    take(turn, draft, heard);
+    return SETTLE;
+  }
+  if (told.past) return ask({ kind: "line", again: true });
+  const planned = fromPlan(turn, extraction, heard);
+  if (planned) return planned;
+  if (extraction.basis && topic.draft.length > 0) {
+    take(
+      turn,
+      topic.draft.map((delivery) => ({ ...delivery, basis: extraction.basis })),
+      heard,
+    );
+    return SETTLE;
+  }
+  const left = leave(turn, extraction, heard);
+  if (left) return left;
+  if (!noted) return NOT_UNDERSTOOD;
+  say(turn, "acknowledge", "ack.report");
+  return turn.state.work.question?.kind === "line" && turn.state.work.question.again
+    ? NOT_UNDERSTOOD
+    : ask({ kind: "line", again: true });
+}
+
+/** Puts a draft on the current line together with where it was said. */
+export function take(turn: Turn, draft: DraftDelivery[], heard: Heard): void {
+  const { topic, work } = open(turn);
+  topic.draft = draft.slice(0, ORDER_STATUS.caps.deliveriesPerLine);
+  topic.draftHeard.push(heard);
+  topic.status = "heard";
+  work.readBack = false;
+}
+
+/** "As planned", "three days later than planned": the promise that stands is named and read back, never taken silently. */
+function fromPlan(turn: Turn, extraction: Extraction, heard: Heard): Move | null {
+  const { line } = open(turn);
+  const asPlanned = hasIntent(extraction, "as_planned");
+  const shift = extraction.durationDays && !extraction.durationDays.business ? extraction.durationDays.days : null;
+  if (!asPlanned && shift === null) return null;
+  const current = standingPromises(line);
+  if (current.length === 0) return ask({ kind: "line", again: true });
+  const days = asPlanned && shift === null ? 0 : (shift ?? 0);
+  const draft = current.map((promise) => ({
+    ...promise,
+    interval: promise.interval && shiftInterval(promise.interval, days),
+  }));
+  if (days === 0) {
+    const interval = current[0]!.interval!;
+    say(turn, "readback", "line.ask_as_planned", { interval: { type: "interval", interval } }, { line: line.id });
+  }
+  take(turn, draft, heard);
+  return SETTLE;
+}
+
+function standingPromises(line: LineSnapshot): DraftDelivery[] {
+  const total = addQuantities(...line.promises.map((promise) => promise.qty));
+  if (total > line.openQty) return [];
+  return line.promises.map((promise) => ({
+    qty: promise.qty,
+    uom: line.uom,
+    told: null,
+    approx: false,
+    interval: promise.interval,
+    basis: promise.basis,
+    precision: "day",
+    narrowed: true,
+  }));
+}
+
+/** It has left already: a fact for a person to match with a movement; no movement and no promise is made up from words. */
+function shipped(turn: Turn, extraction: Extraction, heard: Heard): Move {
+  const { line, work } = open(turn);
+  const quantity = readTold(extraction, line, "0000-01-01" as PlainDate).deliveries.find(
+    (one) => one.qty !== null,
+  )?.qty;
+  if (quantity == null) report(turn, "not_known", heard, null, "already_shipped");
+  else report(turn, "quantity_finished", heard, quantity, "already_shipped");
+  decide(turn, "human_request", heard, { reason: "already_shipped", quantity: quantity ?? null });
+  work.notKnownReported = true;
+  say(turn, "acknowledge", "ack.report");
+  return giveUpLine(turn);
+}
+
+/** "I don't know", "ask Mr Zhou", "call me later", "bye": the line stays without a promise. */
+export function leave(turn: Turn, extraction: Extraction, heard: Heard): Move | null {
+  const { work } = open(turn);
+  if (hasIntent(extraction, "call_back_later")) return ask({ kind: "later" });
+  if (hasIntent(extraction, "transfer_colleague") || extraction.colleague) {
+    work.colleague = true;
+    notKnown(turn, heard, "colleague");
+    say(turn, "acknowledge", "ack.colleague");
+    return giveUpLine(turn);
+  }
+  if (hasIntent(extraction, "dont_know")) {
+    notKnown(turn, heard, null);
+    say(turn, "acknowledge", "ack.unknown");
+    return giveUpLine(turn);
+  }
+  return null;
+}
+
+function notKnown(turn: Turn, heard: Heard, why: string | null): void {
+  const { work } = open(turn);
+  if (work.notKnownReported) return;
+  work.notKnownReported = true;
+  report(turn, "not_known", heard, null, why);
+}
+
+/** Ends the current line without (further) values; what was recorded for it earlier stands. */
+export function giveUpLine(turn: Turn): Move {
+  const { topic, work } = open(turn);
+  topic.status = work.recorded ? work.recorded.status : "unknown";
+  topic.draft = [];
+  topic.draftHeard = [];
+  topic.condition = null;
+  work.readBack = false;
+  return NEXT;
+}
+
+/** Two readings of a date: both are offered. Quantities said with it are kept. */
+function either(turn: Turn, extraction: Extraction, heard: Heard): Move {
+  const { topic, line } = open(turn);
+  const [first, second] = extraction.ambiguous!.readings;
+  const told = readTold(
+    { ...extraction, deliveries: extraction.deliveries.map((delivery) => ({ ...delivery, date: null })) },
+    line,
+    turn.snapshot.today,
+  ).deliveries;
+  const blank: DraftDelivery = {
+    qty: null,
+    uom: line.uom,
+    told: null,
+    approx: false,
+    interval: null,
+    basis: extraction.basis,
+    precision: null,
+    narrowed: true,
+  };
+  const draft = topic.draft.length > 0 ? topic.draft : told.length > 0 ? told : [blank];
+  take(turn, draft, heard);
+  const missing = draft.findIndex((delivery) => delivery.interval === null);
+  return ask({ kind: "either", delivery: Math.max(missing, 0), readings: [first!, second!] });
+}
+
+export function chooseReading(turn: Turn, delivery: number, reading: 0 | 1, heard: Heard): Move {
+  const { topic } = open(turn);
+  const question = turn.state.work.question;
+  if (question?.kind !== "either") return AGAIN;
+  const draft = topic.draft.map((one, index) => (index === delivery ? dateInto(one, question.readings[reading]) : one));
+  take(turn, draft, heard);
+  return SETTLE;
+}
+
+/** An answer to a question about one part of the draft: narrowing, a unit, a quantity, the basis, either/or. */
+export function answerPart(turn: Turn, extraction: Extraction, heard: Heard, delivery: number | null): Move {
+  const { topic, line } = open(turn);
+  const told = readTold(extraction, line, turn.snapshot.today, topic.draft).deliveries;
+  const [only] = told;
+  if (told.length === 1 && only && (delivery !== null || topic.draft.length === 1)) {
+    noteFacts(turn, extraction, heard);
+    const at = delivery ?? 0;
+    const part = { ...only, basis: only.basis ?? extraction.basis };
+    take(
+      turn,
+      topic.draft.map((one, index) => (index === at ? overlay(one, part) : one)),
+      heard,
+    );
+    return SETTLE;
+  }
+  return answerLine(turn, extraction, heard);
+}
+
+/** A basis alone ("that is when they are finished"). */
+export function answerBasis(turn: Turn, extraction: Extraction, heard: Heard): Move {
+  const { topic } = open(turn);
+  const basis = extraction.basis ?? extraction.deliveries.find((one) => one.date?.basis)?.date?.basis ?? null;
+  if (basis && extraction.deliveries.every((one) => one.date === null && one.quantity === null)) {
+    noteFacts(turn, extraction, heard);
+    take(
+      turn,
+      topic.draft.map((one) => ({ ...one, basis: one.basis ?? basis })),
+      heard,
+    );
+    return SETTLE;
+  }
+  if (hasIntent(extraction, "dont_know")) return unknownBasis(turn);
+  return answerLine(turn, extraction, heard);
+}
+
+export function unknownBasis(turn: Turn): Move {
+  const { topic } = open(turn);
+  topic.draft = topic.draft.map((one) => ({ ...one, basis: one.basis ?? "unknown" }));
+  return SETTLE;
+}
+
+/** One question narrows a vague date; without a better one the interval stays. */
+export function answerNarrow(turn: Turn, extraction: Extraction, heard: Heard, delivery: number): Move {
+  if (extraction.ambiguous || extraction.deliveries.length > 0) return answerPart(turn, extraction, heard, delivery);
+  if (hasIntent(extraction, "call_back_later")) return ask({ kind: "later" });
+  noteFacts(turn, extraction, heard);
+  return SETTLE;
+}
+
+/** "And the other 800?" An unknown remainder has no promise; nothing is made up for it. */
+export function answerRemainder(turn: Turn, extraction: Extraction, heard: Heard, rest: number): Move {
+  const { topic, line } = open(turn);
+  const told = readTold(extraction, line, turn.snapshot.today, topic.draft).deliveries;
+  if (told.length > 0) {
+    noteFacts(turn, extraction, heard);
+    const added = told.map((one) =>
+      told.length === 1 && one.qty === null && one.told === null ? { ...one, qty: rest } : one,
+    );
+    // Told quantities that together are the whole again are a new answer, not an addition.
+    const anew = addQuantities(totalOf(topic.draft), totalOf(added)) > line.openQty && totalOf(added) === line.openQty;
+    take(turn, anew ? added : [...topic.draft, ...added], heard);
+    return SETTLE;
+  }
+  const unknown = hasIntent(extraction, "dont_know") || extraction.confirm !== null || extraction.colleague !== null;
+  if (unknown || hasIntent(extraction, "transfer_colleague")) {
+    if (extraction.condition || extraction.delayReason) noteFacts(turn, extraction, heard);
+    return leaveRemainder(turn);
+  }
+  return answerLine(turn, extraction, heard);
+}
+
+/** Goes on without the rest: it stands with no promise. */
+export function leaveRemainder(turn: Turn): Move {
+  open(turn).work.remainderAsked = ORDER_STATUS.caps.remaindersPerLine;
+  return SETTLE;
+}
+
+/** What the draft still lacks, in the order in which it is asked; the read-back when it lacks nothing. */
+export function settle(turn: Turn): Move {
+  const { topic, line, work } = open(turn);
+  const { draft } = topic;
+  if (draft.length === 0 || draft.some((one) => one.interval === null)) return ask({ kind: "line", again: true });
+  const vague = draft.findIndex((one) => one.precision === "vague" && !one.narrowed);
+  if (vague >= 0) {
+    topic.draft = draft.map((one, index) => (index === vague ? { ...one, narrowed: true } : one));
+    return ask({ kind: "narrow", delivery: vague });
+  }
+  const unit = draft.findIndex((one) => one.qty === null && one.told !== null);
+  if (unit >= 0) return ask({ kind: "unit", delivery: unit, told: draft[unit]!.told! });
+  if (totalOf(draft) > line.openQty) return ask({ kind: "quantity", delivery: draft.length === 1 ? 0 : null });
+  const filled = fillQuantities(draft, line.openQty);
+  if (filled === null) return ask({ kind: "quantity", delivery: draft.findIndex((one) => one.qty === null) });
+  const rest = subtractQuantity(line.openQty, totalOf(filled));
+  if (
+    rest > 0 &&
+    work.remainderAsked < ORDER_STATUS.caps.remaindersPerLine &&
+    draft.length < ORDER_STATUS.caps.deliveriesPerLine
+  ) {
+    work.remainderAsked += 1;
+    topic.draft = filled;
+    return ask({ kind: "remainder", qty: rest });
+  }
+  return settleBasis(turn, filled);
+}
+
+/** The question asks for the day it leaves; a line that is needed on another basis is asked, and the read-back names it. */
+function settleBasis(turn: Turn, filled: DraftDelivery[]): Move {
+  const { topic, line, work } = open(turn);
+  topic.draft = filled;
+  if (filled.some((one) => one.basis === null)) {
+    const expected = ORDER_STATUS.basisOfQuestion;
+    const told = filled.find((one) => one.basis !== null)?.basis ?? null;
+    const implied = told ?? (line.need === null || line.need.basis === expected ? expected : null);
+    if (implied === null && !work.basisAsked) {
+      work.basisAsked = true;
+      return ask({ kind: "basis" });
+    }
+    topic.draft = filled.map((one) => ({ ...one, basis: one.basis ?? implied ?? "unknown" }));
+  }
+  return ask({ kind: "readback", keypad: false });
+}

@@ -1,0 +1,55 @@
+/** Every way out: what was read back and not denied is kept as said, once, and nothing follows `finish`. */
+import { isRecorded, outcomeOf } from "./outcome.ts";
+import { writeDraft } from "./readback.ts";
+import { type Move, say, settleRecording, type Turn } from "./turn.ts";
+import type { ConversationEvent, Outcome } from "./types.ts";
+
+export function finish(turn: Turn, move: Extract<Move, { to: "finish" }>): void {
+  keepLoose(turn);
+  for (const template of move.say) say(turn, "close", template);
+  end(turn, move.outcome, move.callback);
+}
+
+/** The line dropped, the cap was reached or a person hung up: nothing more can be said. */
+export function cutOff(turn: Turn, by: Extract<ConversationEvent, { kind: "ended" }>["by"]): void {
+  keepLoose(turn);
+  end(turn, cutOutcome(turn, by));
+}
+
+function cutOutcome(turn: Turn, by: Extract<ConversationEvent, { kind: "ended" }>["by"]): Outcome {
+  const reached = outcomeOf(turn.state);
+  if (by === "operator") return "operator_ended";
+  if (reached === "completed") return reached;
+  if (by === "fault") return "broken_off";
+  return reached === "no_answer" ? "broken_off" : reached;
+}
+
+/** A line that drops after a read-back leaves what was said as said: silence is never consent, and words are not lost. */
+function keepLoose(turn: Turn): void {
+  const { state } = turn;
+  state.topics.forEach((topic, index) => {
+    const work = state.work.topics[index];
+    if (!work?.readBack || topic.draft.length === 0 || topic.status !== "heard") return;
+    state.current = index;
+    writeDraft(turn, "said", null, false);
+  });
+}
+
+function end(turn: Turn, outcome: Outcome, callback?: Extract<Move, { to: "finish" }>["callback"]): void {
+  const { state } = turn;
+  settleRecording(turn, false);
+  state.topics.forEach((topic, index) => {
+    if (topic.status === "heard")
+      topic.status = isRecorded(state, index) ? state.work.topics[index]!.recorded!.status : "asked";
+  });
+  state.current = null;
+  state.work.question = null;
+  state.phase = "ended";
+  state.resume = null;
+  // Outcomes counted before a draft was kept as said are counted again.
+  const reached = outcome === "no_answer" || outcome === "broken_off" ? outcomeOf(state) : outcome;
+  state.outcome = reached === "no_answer" ? outcome : reached;
+  turn.effects.push(
+    callback ? { type: "finish", outcome: state.outcome, callback } : { type: "finish", outcome: state.outcome },
+  );
+}

@@ -1,0 +1,100 @@
+/** What a person may bring up at any time: answered, noted or refused, and then the open question returns. */
+import type { Extraction, Intent } from "../extraction/types.ts";
+import { type DigressionSpec, ORDER_STATUS } from "../flows/order-status.ts";
+import { outcomeOf } from "./outcome.ts";
+import { hasIntent, withoutPressure } from "./reading.ts";
+import { decide, type Move, say, type Turn, text } from "./turn.ts";
+import type { Heard, SayValue } from "./types.ts";
+
+/** What ends the conversation whatever was asked. Safety first, then the person's wish to be left alone. */
+export function endsCall(turn: Turn, extraction: Extraction, heard: Heard): Move | null {
+  const principal = text(turn.snapshot.principal);
+  if (hasIntent(extraction, "injury_report")) {
+    decide(turn, "human_request", heard, { reason: "injury" });
+    say(turn, "escalate", "escalate.injury", { principal });
+    return { to: "finish", outcome: stoppedOutcome(turn), say: [] };
+  }
+  if (hasIntent(extraction, "stop_calling")) {
+    decide(turn, "refusal", heard, { reason: "stop_calling" });
+    turn.effects.push({ type: "opt_out" });
+    say(turn, "acknowledge", "opt_out.noted");
+    return { to: "finish", outcome: "refused", say: ["close.goodbye"] };
+  }
+  if (hasIntent(extraction, "wrong_number") && nothingAnswered(turn)) {
+    return { to: "finish", outcome: "wrong_number", say: ["close.wrong_number"] };
+  }
+  const refusal = (["refuse_ai", "refuse_information", "send_email_instead"] as const).find((intent) =>
+    hasIntent(extraction, intent),
+  );
+  if (refusal) {
+    decide(turn, "refusal", heard, { reason: refusal });
+    for (const topic of turn.state.topics) {
+      if (["open", "asked", "heard"].includes(topic.status)) topic.status = "refused";
+    }
+    say(turn, "escalate", "escalate.refusal");
+    const outcome = outcomeOf(turn.state);
+    return { to: "finish", outcome: outcome === "partly_completed" ? outcome : "refused", say: ["close.goodbye"] };
+  }
+  if (hasIntent(extraction, "human_request") && turn.state.work.humanRequests > 0) {
+    say(turn, "escalate", "escalate.human", { principal });
+    return { to: "finish", outcome: "transferred", say: ["close.goodbye"] };
+  }
+  return null;
+}
+
+function stoppedOutcome(turn: Turn) {
+  const outcome = outcomeOf(turn.state);
+  return outcome === "no_answer" ? "partly_completed" : outcome;
+}
+
+/** "Wrong number" may also mean a quantity; it ends the call only while nothing of ours was answered. */
+function nothingAnswered(turn: Turn): boolean {
+  return turn.state.topics.every((topic) => topic.status === "open" || topic.status === "asked");
+}
+
+export type Digressed = { spoke: boolean; rest: Extraction };
+
+/** Answers what was brought up; `rest` is what the turn still says towards our question. */
+export function digress(turn: Turn, extraction: Extraction, heard: Heard): Digressed {
+  let spoke = false;
+  let rest = extraction;
+  if (hasIntent(extraction, "price_change_request")) {
+    refusePrice(turn, extraction, heard);
+    spoke = true;
+    rest = withoutPressure(rest);
+  }
+  if (hasIntent(extraction, "human_request")) {
+    turn.state.work.humanRequests += 1;
+    decide(turn, "human_request", heard, { reason: "asked_for_person" });
+    say(turn, "escalate", "escalate.human", { principal: text(turn.snapshot.principal) });
+    spoke = true;
+  }
+  if (hasIntent(extraction, "ask_recording") && turn.state.recording !== "pending") {
+    say(turn, "answer", turn.state.recording === "recorded" ? "answer.recording_yes" : "answer.recording_no");
+    spoke = true;
+  }
+  for (const [intent, spec] of Object.entries(ORDER_STATUS.digressions) as Array<[Intent, DigressionSpec]>) {
+    if (!hasIntent(extraction, intent)) continue;
+    if (spec.decide !== null) decide(turn, "human_request", heard, { reason: spec.decide });
+    say(turn, spec.act, spec.say, valuesFor(turn, spec.say));
+    spoke = true;
+    if (spec.guarded) rest = withoutPressure(rest);
+  }
+  return { spoke, rest };
+}
+
+/** No operation accepts a price. What was asked goes to a person, with the percentage when one was told. */
+function refusePrice(turn: Turn, extraction: Extraction, heard: Heard): void {
+  const { work } = turn.state;
+  work.priceRequests += 1;
+  const percent = extraction.percent?.value ?? null;
+  if (work.priceRequests === 1 || percent !== null) decide(turn, "price_change", heard, { percent });
+  if (work.priceRequests === 1) say(turn, "refuse", "refuse.price");
+  else say(turn, "refuse", "refuse.authority", { principal: text(turn.snapshot.principal) });
+}
+
+function valuesFor(turn: Turn, template: string): Record<string, SayValue> {
+  if (template !== "answer.identity") return {};
+  const { agentName, company, principal } = turn.snapshot;
+  return { agent: text(agentName), company: text(company), principal: text(principal) };
+}

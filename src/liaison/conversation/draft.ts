@@ -1,0 +1,130 @@
+/** Turning what one answer says into the draft of a line's deliveries, and correcting a draft. Pure; nothing is guessed. */
+import type { DateBasis } from "#kernel/basis.ts";
+import type { PlainDate } from "#kernel/time.ts";
+import type { DateValue, DeliveryValue, Extraction } from "../extraction/types.ts";
+import { convert, totalOf } from "./quantities.ts";
+import type { DraftDelivery, LineSnapshot, PromisedDelivery } from "./types.ts";
+
+export type Told = {
+  deliveries: DraftDelivery[];
+  /** A date that lies behind us was told: not a promise, and never stored as one. */
+  past: boolean;
+};
+
+export function dateInto(delivery: DraftDelivery, date: DateValue): DraftDelivery {
+  return { ...delivery, interval: date.interval, precision: date.precision, basis: date.basis ?? delivery.basis };
+}
+
+/** `kept`: deliveries that stand already, which "the rest" leaves out. */
+export function readTold(
+  extraction: Pick<Extraction, "deliveries" | "basis">,
+  line: LineSnapshot,
+  today: PlainDate,
+  kept: readonly DraftDelivery[] = [],
+): Told {
+  const deliveries: DraftDelivery[] = [];
+  let past = false;
+  for (const value of extraction.deliveries) {
+    const date = value.date;
+    if (date?.interval.latest && date.interval.latest < today) {
+      past = true;
+      continue;
+    }
+    if (!date && !value.quantity) continue;
+    deliveries.push(readOne(value, line, totalOf([...kept, ...deliveries]), extraction.basis));
+  }
+  return { deliveries, past };
+}
+
+function readOne(value: DeliveryValue, line: LineSnapshot, others: number, basis: DateBasis | null): DraftDelivery {
+  const amount = value.quantity ? convert(value.quantity, line, others) : null;
+  return {
+    qty: amount?.qty ?? null,
+    uom: line.uom,
+    told: amount?.told ?? null,
+    approx: amount?.approx ?? false,
+    interval: value.date?.interval ?? null,
+    basis: value.date?.basis ?? basis,
+    precision: value.date?.precision ?? null,
+    narrowed: false,
+  };
+}
+
+/** Every told part of the answer stands in the draft already. */
+export function repeats(draft: readonly DraftDelivery[], told: readonly DraftDelivery[]): boolean {
+  return told.every((one) =>
+    draft.some(
+      (standing) =>
+        (one.interval === null || sameInterval(one, standing)) &&
+        (one.qty === null || one.qty === standing.qty) &&
+        (one.qty !== null || one.told === null) &&
+        (one.basis === null || one.basis === standing.basis),
+    ),
+  );
+}
+
+function sameInterval(a: DraftDelivery, b: DraftDelivery): boolean {
+  return (
+    a.interval !== null &&
+    b.interval !== null &&
+    a.interval.earliest === b.interval.earliest &&
+    a.interval.latest === b.interval.latest
+  );
+}
+
+/** Puts a told value over a standing one; what was not told stays. */
+export function overlay(standing: DraftDelivery, told: DraftDelivery): DraftDelivery {
+  const amount = told.qty !== null || told.told !== null;
+  return {
+    qty: amount ? told.qty : standing.qty,
+    uom: standing.uom,
+    told: amount ? told.told : standing.told,
+    approx: amount ? told.approx : standing.approx,
+    interval: told.interval ?? standing.interval,
+    basis: told.basis ?? standing.basis,
+    precision: told.interval ? told.precision : standing.precision,
+    narrowed: standing.narrowed,
+  };
+}
+
+/** The draft after "no, ..."; null when several deliveries stand and it is not told which one is meant. */
+export function correct(draft: readonly DraftDelivery[], told: readonly DraftDelivery[]): DraftDelivery[] | null {
+  const [only] = told;
+  if (!only) return [...draft];
+  if (told.length > 1 || draft.length === 0) {
+    const paired = told.length === draft.length && told.every((one) => one.qty === null && one.told === null);
+    return paired ? told.map((one, index) => overlay(draft[index]!, one)) : [...told];
+  }
+  if (draft.length === 1) return [overlay(draft[0]!, only)];
+  const matches = draft.map((standing) =>
+    only.qty !== null && only.interval !== null
+      ? only.qty === standing.qty || sameInterval(only, standing)
+      : only.qty !== null && only.qty === standing.qty,
+  );
+  if (matches.filter(Boolean).length !== 1) return null;
+  return draft.map((standing, index) => (matches[index] ? overlay(standing, only) : standing));
+}
+
+/** Gives the one delivery without a quantity what the others leave; null where that cannot be told. */
+export function fillQuantities(draft: readonly DraftDelivery[], openQty: number): DraftDelivery[] | null {
+  const missing = draft.filter((delivery) => delivery.qty === null);
+  if (missing.length === 0) return [...draft];
+  if (missing.length > 1 || missing[0]!.told !== null) return null;
+  const rest = Math.round((openQty - totalOf(draft)) * 1000) / 1000;
+  if (rest <= 0) return null;
+  return draft.map((delivery) => (delivery.qty === null ? { ...delivery, qty: rest } : delivery));
+}
+
+/** Ready to be written; throws when a value is missing, which a read-back never lets happen. */
+export function promised(draft: readonly DraftDelivery[]): PromisedDelivery[] {
+  return draft.map((delivery) => {
+    if (delivery.qty === null || delivery.interval === null) throw new Error("an incomplete delivery was read back");
+    return {
+      qty: delivery.qty,
+      uom: delivery.uom,
+      told: delivery.told,
+      interval: delivery.interval,
+      basis: delivery.basis ?? "unknown",
+    };
+  });
+}

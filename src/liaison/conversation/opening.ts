@@ -1,0 +1,64 @@
+/** The first words: who calls and for whom, whether recording is all right, whether now is a good time. */
+import type { Extraction } from "../extraction/types.ts";
+import { hasIntent } from "./reading.ts";
+import { ask, decide, type Move, NEXT, NOT_UNDERSTOOD, say, settleRecording, type Turn, text } from "./turn.ts";
+import type { Heard } from "./types.ts";
+
+export function openCall(turn: Turn): Move {
+  const { agentName, company, principal, contact } = turn.snapshot;
+  say(turn, "open", "open.greeting", {
+    agent: text(agentName),
+    company: text(company),
+    principal: text(principal),
+    contact: text(contact.name),
+  });
+  return ask({ kind: "consent" });
+}
+
+/** Only a plain yes lets anything be kept. A hedged one is asked again. */
+export function answerConsent(turn: Turn, extraction: Extraction, heard: Heard): Move {
+  const confirm = extraction.confirm;
+  if (hasIntent(extraction, "transfer_colleague")) return ask({ kind: "transfer" });
+  if (hasIntent(extraction, "call_back_later")) return later(turn, extraction, heard);
+  if (confirm?.value === "yes" && !confirm.hedged) {
+    settleRecording(turn, true);
+    say(turn, "acknowledge", "consent.thanks");
+    return ask({ kind: "availability" });
+  }
+  if (confirm?.value === "no") return refuseRecording(turn);
+  return NOT_UNDERSTOOD;
+}
+
+export function refuseRecording(turn: Turn): Move {
+  settleRecording(turn, false);
+  say(turn, "acknowledge", "consent.refused");
+  return ask({ kind: "availability" });
+}
+
+export function answerAvailability(turn: Turn, extraction: Extraction, heard: Heard): Move {
+  if (hasIntent(extraction, "transfer_colleague") || extraction.colleague) return ask({ kind: "transfer" });
+  if (hasIntent(extraction, "call_back_later")) return later(turn, extraction, heard);
+  if (extraction.confirm?.value === "no") return ask({ kind: "later" });
+  if (extraction.confirm) return NEXT;
+  return NOT_UNDERSTOOD;
+}
+
+/** "Call me on Thursday" needs no question about when. */
+function later(turn: Turn, extraction: Extraction, heard: Heard): Move {
+  const named = extraction.deliveries.some((delivery) => delivery.date !== null);
+  return named ? noteLater(turn, extraction, heard) : ask({ kind: "later" });
+}
+
+export function noteLater(turn: Turn, extraction: Extraction | null, heard: Heard | null): Move {
+  const due = extraction?.deliveries.find((delivery) => delivery.date !== null)?.date?.interval.earliest ?? null;
+  const kept = turn.state.recording === "pending" && heard ? { ...heard, contentId: null } : heard;
+  say(turn, "acknowledge", heard ? "availability.later_noted" : "close.later");
+  return { to: "finish", outcome: "call_back_later", say: ["close.goodbye"], callback: { heard: kept, due } };
+}
+
+/** Somebody else is the one to ask: noted for a person, who finds the right number. */
+export function noteTransfer(turn: Turn, heard: Heard | null): Move {
+  decide(turn, "human_request", heard, { reason: "another_contact" });
+  say(turn, "transfer", "transfer.noted");
+  return { to: "finish", outcome: "transferred", say: ["close.goodbye"] };
+}

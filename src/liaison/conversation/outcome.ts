@@ -1,0 +1,14 @@
+import type { ConversationState, Outcome } from "./types.ts";
+
+export function isRecorded(state: ConversationState, topic: number): boolean {
+  return (state.work.topics[topic]?.recorded ?? null) !== null;
+}
+
+/** How a conversation ended, from what stands: every line recorded is completed; nobody answering anything is no answer. */
+export function outcomeOf(state: ConversationState): Outcome {
+  const recorded = state.topics.filter((_, index) => isRecorded(state, index)).length;
+  if (recorded === state.topics.length) return "completed";
+  if (recorded > 0) return "partly_completed";
+  if (state.work.topics.some((topic) => topic.colleague)) return "transferred";
+  return state.topics.some((topic) => topic.status === "unknown") ? "partly_completed" : "no_answer";
+}

@@ -1,0 +1,138 @@
+/** Puts a question: its sentences, the phase it belongs to, and the state its answer needs. */
+import { ORDER_STATUS } from "../flows/order-status.ts";
+import type { Turn } from "./turn.ts";
+import { currentTopic, identifier, lineOf, open, quantity, say, text } from "./turn.ts";
+import type { DraftDelivery, LineSnapshot, Question, Say, SayValue, Topic } from "./types.ts";
+
+/** `fresh` is false for a repetition or a repair of the same question: failures go on counting. */
+export function pose(turn: Turn, question: Question, options: { fresh: boolean; template?: string }): void {
+  const { state } = turn;
+  const spec = ORDER_STATUS.questions[question.kind];
+  if (options.fresh) state.work.failures = 0;
+  state.work.question = question;
+  state.work.holding = false;
+  state.work.aside = false;
+  state.phase = spec.phase;
+  state.resume = null;
+  const topic = currentTopic(turn);
+  if (topic && topic.status === "open") topic.status = "asked";
+  if (question.kind === "readback" && !options.template) sayDraft(turn);
+  if (question.kind === "recap" && question.whole && !options.template) sayRecap(turn);
+  if (question.kind === "readback" && question.keypad && !options.template) {
+    state.lastSay = put(turn, question, "readback.keypad");
+    return;
+  }
+  state.lastSay = put(turn, question, options.template ?? templateOf(question));
+}
+
+function templateOf(question: Question): string {
+  if (question.kind === "line" && question.again) return "line.ask_again";
+  return ORDER_STATUS.questions[question.kind].ask;
+}
+
+function put(turn: Turn, question: Question, template: string): Say {
+  const spec = ORDER_STATUS.questions[question.kind];
+  const about = { line: aboutLine(turn, question), slot: spec.slot };
+  return say(turn, spec.act, template, valuesOf(turn, question, template), about);
+}
+
+function aboutLine(turn: Turn, question: Question): string | null {
+  if (["consent", "availability", "later", "transfer", "recap", "which"].includes(question.kind)) return null;
+  return currentTopic(turn)?.lineId ?? null;
+}
+
+function valuesOf(turn: Turn, question: Question, template: string): Record<string, SayValue> {
+  switch (question.kind) {
+    case "line": {
+      if (template !== "line.ask") return {};
+      const { line, work } = open(turn);
+      work.named = true;
+      return {
+        item: text(line.item),
+        qty: quantity(line.openQty, line.uom),
+        po: identifier(line.po),
+        line: identifier(line.line),
+      };
+    }
+    case "narrow": {
+      const interval = open(turn).topic.draft[question.delivery]?.interval;
+      return interval ? { interval: { type: "interval", interval } } : {};
+    }
+    case "either":
+      return {
+        first: { type: "interval", interval: question.readings[0].interval },
+        second: { type: "interval", interval: question.readings[1].interval },
+      };
+    case "basis": {
+      const interval = open(turn).topic.draft.find((delivery) => delivery.basis === null)?.interval;
+      return interval ? { date: { type: "interval", interval } } : {};
+    }
+    case "quantity": {
+      const { line } = open(turn);
+      return { open: quantity(line.openQty, line.uom) };
+    }
+    case "unit":
+      return { value: { type: "number", value: question.told.qty }, unit: text(question.told.uom) };
+    case "remainder":
+      return { qty: quantity(question.qty, open(turn).line.uom) };
+    default:
+      return {};
+  }
+}
+
+/** Says the draft back, naming the order where more than one is talked about. */
+function sayDraft(turn: Turn): void {
+  const { topic, line, work } = open(turn);
+  const about = { line: line.id, slot: "confirm" as const };
+  const named = work.named && turn.state.topics.length === 1;
+  if (!named) {
+    say(turn, "readback", "recap.line", lineValues(line, topic.draft), about);
+  } else if (topic.draft.length === 1) {
+    say(turn, "readback", "readback.delivery", deliveryValues(topic.draft[0]!), about);
+  } else {
+    say(turn, "readback", "readback.deliveries", { list: listOf(topic.draft) }, about);
+  }
+  if (topic.condition) {
+    work.conditionRead = true;
+    say(turn, "readback", "readback.condition", {}, about);
+  }
+  work.readBack = true;
+}
+
+function sayRecap(turn: Turn): void {
+  const { state } = turn;
+  say(turn, "recap", "recap.intro");
+  state.topics.forEach((topic, index) => {
+    const recorded = state.work.topics[index]?.recorded;
+    const line = lineOf(turn, topic);
+    if (recorded) say(turn, "recap", "recap.line", lineValues(line, recorded.deliveries), { line: line.id });
+    else say(turn, "recap", "recap.line_unknown", namesOf(line), { line: line.id });
+  });
+}
+
+function namesOf(line: LineSnapshot): Record<string, SayValue> {
+  return { po: identifier(line.po), line: identifier(line.line) };
+}
+
+function lineValues(line: LineSnapshot, draft: Topic["draft"]): Record<string, SayValue> {
+  return { ...namesOf(line), list: listOf(draft) };
+}
+
+/** Items are [qty, interval, basis], rendered each by "readback.delivery". */
+function listOf(draft: readonly DraftDelivery[]): SayValue {
+  return {
+    type: "list",
+    template: "readback.delivery",
+    items: draft.map((delivery) => Object.values(deliveryValues(delivery))),
+  };
+}
+
+function deliveryValues(delivery: DraftDelivery): { qty: SayValue; interval: SayValue; basis: SayValue } {
+  if (delivery.qty === null || delivery.interval === null)
+    throw new Error("an incomplete delivery cannot be read back");
+  return {
+    qty: quantity(delivery.qty, delivery.uom),
+    interval: { type: "interval", interval: delivery.interval },
+    basis: { type: "basis", basis: delivery.basis ?? "unknown" },
+  };
+}

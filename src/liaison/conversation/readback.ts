@@ -1,0 +1,155 @@
+/** The answer to a read-back: the only place where a promise becomes a record. */
+import { addDays } from "#kernel/time.ts";
+import type { Extraction } from "../extraction/types.ts";
+import { ORDER_STATUS } from "../flows/order-status.ts";
+import { giveUpLine, leave, noteFacts, take } from "./asking.ts";
+import { correct, promised, readTold, repeats } from "./draft.ts";
+import { hasIntent } from "./reading.ts";
+import { ask, decide, type Move, NEXT, NOT_UNDERSTOOD, open, SETTLE, say, type Turn } from "./turn.ts";
+import type { DraftDelivery, Heard } from "./types.ts";
+
+export function answerReadback(turn: Turn, extraction: Extraction, heard: Heard, byKey: boolean): Move {
+  const { topic, line, work } = open(turn);
+  const confirm = extraction.confirm;
+  turn.state.lastConfirm = confirm ?? turn.state.lastConfirm;
+  const denied = confirm?.value === "no" || confirm?.value === "partial";
+  // "yes, if the connector comes": the condition is read back with the values before anything is written.
+  const conditional = noteFacts(turn, extraction, heard) && extraction.condition !== null;
+  if (extraction.ambiguous) return ask({ kind: "what_wrong" });
+  const told = readTold(extraction, line, turn.snapshot.today, topic.draft).deliveries;
+  if (told.length > 0 && !repeats(topic.draft, told)) return corrected(turn, told, heard);
+  const otherBasis = extraction.basis !== null && topic.draft.some((one) => one.basis !== extraction.basis);
+  if (otherBasis && told.length === 0) {
+    take(
+      turn,
+      topic.draft.map((one) => ({ ...one, basis: extraction.basis })),
+      heard,
+    );
+    return SETTLE;
+  }
+  if (denied) return deniedReadback(turn, extraction, heard);
+  if (conditional) return ask({ kind: "readback", keypad: false });
+  if (confirm?.value === "yes" && !confirm.hedged) return record(turn, "confirmed", heard, byKey);
+  if (confirm || hasIntent(extraction, "dont_know")) return hedged(turn);
+  if (hasIntent(extraction, "call_back_later")) return ask({ kind: "later" });
+  if (hasIntent(extraction, "transfer_colleague") || extraction.colleague) {
+    work.colleague = true;
+    return record(turn, "said", null, false);
+  }
+  return NOT_UNDERSTOOD;
+}
+
+function corrected(turn: Turn, told: DraftDelivery[], heard: Heard): Move {
+  const { topic, work } = open(turn);
+  if (failReadback(turn)) return keypadOrLeave(turn);
+  const draft = correct(topic.draft, told);
+  work.readBack = false;
+  if (draft === null) return ask({ kind: "what_wrong" });
+  take(turn, draft, heard);
+  return SETTLE;
+}
+
+/** A plain "no": what is wrong? The denied values are never written, not even as said. */
+function deniedReadback(turn: Turn, extraction: Extraction, heard: Heard): Move {
+  const { work } = open(turn);
+  work.readBack = false;
+  denyPromise(turn, heard);
+  const left = leave(turn, extraction, heard);
+  if (left) return left;
+  work.failedReadbacks += 1;
+  if (work.failedReadbacks >= ORDER_STATUS.caps.failedReadbacks) return keypadOrLeave(turn);
+  return ask({ kind: "what_wrong" });
+}
+
+/** The promise on record was read back ("as planned") and denied: which of the two holds is for people. */
+function denyPromise(turn: Turn, heard: Heard): void {
+  const { topic, line } = open(turn);
+  const denied = line.promises.find(
+    (promise) =>
+      promise.status === "confirmed" &&
+      topic.draft.some(
+        (one) =>
+          one.qty === promise.qty &&
+          one.interval?.earliest === promise.interval.earliest &&
+          one.interval.latest === promise.interval.latest,
+      ),
+  );
+  if (denied) decide(turn, "contradiction", heard, { commitmentId: denied.id, saidOn: denied.saidOn });
+}
+
+/** Counts a read-back that was corrected; true when words have failed often enough. */
+function failReadback(turn: Turn): boolean {
+  const { work } = open(turn);
+  work.failedReadbacks += 1;
+  return work.failedReadbacks > ORDER_STATUS.caps.failedReadbacks;
+}
+
+export function keypadOrLeave(turn: Turn): Move {
+  const { work } = open(turn);
+  work.readBack = false;
+  if (!work.keypadTried) {
+    work.keypadTried = true;
+    return ask({ kind: "keypad_date", digits: "", fromMs: null });
+  }
+  say(turn, "acknowledge", "readback.not_confirmed");
+  return giveUpLine(turn);
+}
+
+/** "About right" is no firm yes: asked once, then the values stay said. */
+function hedged(turn: Turn): Move {
+  const { work } = open(turn);
+  if (work.hedgeAsked) return record(turn, "said", null, false);
+  work.hedgeAsked = true;
+  return ask({ kind: "hedge" });
+}
+
+export function answerHedge(turn: Turn, extraction: Extraction, heard: Heard, byKey: boolean): Move {
+  const { topic, line } = open(turn);
+  const told = readTold(extraction, line, turn.snapshot.today, topic.draft).deliveries;
+  if (told.length > 0 && !repeats(topic.draft, told)) return corrected(turn, told, heard);
+  const days = extraction.durationDays?.days ?? null;
+  if (days !== null && days > 0) {
+    take(
+      turn,
+      topic.draft.map((one) => extendBy(one, days)),
+      heard,
+    );
+    return SETTLE;
+  }
+  if (extraction.confirm?.value === "yes" && !extraction.confirm.hedged) return record(turn, "confirmed", heard, byKey);
+  return record(turn, "said", null, false);
+}
+
+/** "It may take two days more": the likely day stays, the latest moves. */
+function extendBy(delivery: DraftDelivery, days: number): DraftDelivery {
+  if (delivery.interval === null) return delivery;
+  return { ...delivery, interval: { ...delivery.interval, latest: addDays(delivery.interval.likely, days) } };
+}
+
+/** Writes what was read back. The record comes before its acknowledgement among the effects. */
+export function record(turn: Turn, status: "said" | "confirmed", confirmed: Heard | null, byKey: boolean): Move {
+  writeDraft(turn, status, confirmed, byKey);
+  say(turn, "acknowledge", status === "confirmed" ? "ack.recorded" : "ack.said_only", {}, { line: open(turn).line.id });
+  return NEXT;
+}
+
+export function writeDraft(turn: Turn, status: "said" | "confirmed", confirmed: Heard | null, byKey: boolean): void {
+  const { topic, work, index } = open(turn);
+  turn.state.work.awaiting.push({ effect: turn.effects.length, topic: index, before: work.recorded });
+  turn.effects.push({
+    type: "record",
+    lineId: topic.lineId,
+    replaces: "all",
+    deliveries: promised(topic.draft),
+    status,
+    stated: topic.draftHeard,
+    confirmed: byKey ? null : confirmed,
+    confirmedByKey: byKey,
+    condition: topic.condition,
+  });
+  if (work.recorded) turn.state.work.corrections += 1;
+  work.recorded = { status, deliveries: topic.draft };
+  work.readBack = false;
+  topic.status = status;
+  topic.draftHeard = [];
+}

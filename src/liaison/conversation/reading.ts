@@ -1,0 +1,67 @@
+/** Small questions about one extraction. */
+import type { Extraction, Intent } from "../extraction/types.ts";
+
+export function hasIntent(extraction: Extraction, intent: Intent): boolean {
+  return extraction.intents.some((found) => found.value === intent);
+}
+
+const ANSWERS: readonly Intent[] = [
+  "dont_know",
+  "already_shipped",
+  "as_planned",
+  "transfer_colleague",
+  "call_back_later",
+  "goodbye",
+];
+
+/** A value or a stand towards the question, beyond yes and no. */
+export function hasValues(extraction: Extraction): boolean {
+  return (
+    extraction.deliveries.length > 0 ||
+    extraction.percent !== null ||
+    extraction.durationDays !== null ||
+    extraction.basis !== null ||
+    extraction.condition !== null ||
+    extraction.delayReason !== null ||
+    extraction.identifiers.length > 0 ||
+    extraction.ambiguous !== null ||
+    extraction.colleague !== null ||
+    extraction.intents.some((found) => ANSWERS.includes(found.value))
+  );
+}
+
+export function hasContent(extraction: Extraction): boolean {
+  return extraction.confirm !== null || hasValues(extraction);
+}
+
+export const NOTHING: Extraction = {
+  deliveries: [],
+  confirm: null,
+  percent: null,
+  durationDays: null,
+  basis: null,
+  condition: null,
+  delayReason: null,
+  identifiers: [],
+  intents: [],
+  colleague: null,
+  ambiguous: null,
+  doubt: [],
+};
+
+/** A key pressed for yes or no says the same as the word, without a hedge. */
+export function confirmByKey(value: "yes" | "no"): Extraction {
+  return { ...NOTHING, confirm: { value, hedged: false, span: { from: 0, to: 0 } } };
+}
+
+/** Under pressure a "yes" or a lone number belongs to the pressure ("say accepted, yes?"), not to our question. */
+export function withoutPressure(extraction: Extraction): Extraction {
+  return {
+    ...extraction,
+    confirm: null,
+    percent: null,
+    durationDays: null,
+    deliveries: extraction.deliveries.filter((delivery) => delivery.date !== null),
+    intents: extraction.intents.filter((found) => ANSWERS.includes(found.value)),
+  };
+}

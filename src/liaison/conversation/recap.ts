@@ -1,0 +1,118 @@
+/** The recap at the end, and corrections of any line at any time. */
+import type { Extraction } from "../extraction/types.ts";
+import { answerLine, take } from "./asking.ts";
+import { correct, readTold, repeats } from "./draft.ts";
+import { isRecorded, outcomeOf } from "./outcome.ts";
+import { hasIntent } from "./reading.ts";
+import { leaveFor, namedTopics, reopen, turnTo } from "./topics.ts";
+import { ask, type Move, NEXT, NOT_UNDERSTOOD, open, SETTLE, type Turn } from "./turn.ts";
+import type { DraftDelivery, Heard } from "./types.ts";
+
+/** Values for another line than the one asked about; null when the answer names none but the current. */
+export function elsewhere(turn: Turn, extraction: Extraction, heard: Heard): Move | null {
+  const named = namedTopics(turn, extraction);
+  const { current } = turn.state;
+  const others = named.filter((index) => index !== current);
+  if (others.length === 0) return null;
+  if (named.length > 1) return several(turn, extraction, heard, named);
+  turnTo(turn, others[0]!);
+  return answerHere(turn, extraction, heard);
+}
+
+/** "4471 on the third and 4472 on the tenth": each delivery goes to the order named last before it. */
+function several(turn: Turn, extraction: Extraction, heard: Heard, named: number[]): Move {
+  if (extraction.deliveries.length < named.length) return ask({ kind: "which", held: [], heard });
+  const marks = extraction.identifiers
+    .map((found) => ({ at: found.span.from, index: namedTopics(turn, { ...extraction, identifiers: [found] })[0] }))
+    .filter((mark) => mark.index !== undefined)
+    .sort((a, b) => a.at - b.at);
+  for (const index of named) {
+    const own = extraction.deliveries.filter((delivery) => {
+      const at = delivery.date?.span.from ?? delivery.quantity?.span.from ?? 0;
+      return (marks.findLast((mark) => mark.at <= at) ?? marks[0])?.index === index;
+    });
+    const line = turn.snapshot.lines.find((candidate) => candidate.id === turn.state.topics[index]!.lineId)!;
+    const told = readTold({ deliveries: own, basis: extraction.basis }, line, turn.snapshot.today).deliveries;
+    leaveFor(turn, index, told);
+    const topic = turn.state.topics[index]!;
+    topic.draftHeard = [heard];
+    if (told.length > 0) topic.status = "heard";
+    turn.state.work.topics[index]!.named = false;
+  }
+  turn.state.work.returnTo.push(...named.slice(1).reverse());
+  turn.state.current = named[0]!;
+  return open(turn).topic.draft.length > 0 ? SETTLE : ask({ kind: "line", again: false });
+}
+
+/** The answer is about the line just turned to. */
+function answerHere(turn: Turn, extraction: Extraction, heard: Heard): Move {
+  const { topic, work } = open(turn);
+  if (extraction.deliveries.length > 0 || extraction.ambiguous || extraction.basis) {
+    return answerLine(turn, { ...extraction, confirm: null }, heard);
+  }
+  if (work.recorded || topic.draft.length > 0) return ask({ kind: "what_wrong" });
+  return ask({ kind: "line", again: false });
+}
+
+export function answerRecap(turn: Turn, extraction: Extraction, heard: Heard): Move {
+  const { state } = turn;
+  const recorded = state.topics.flatMap((_, index) => (isRecorded(state, index) ? [index] : []));
+  const hasValues = extraction.deliveries.length > 0 || extraction.ambiguous !== null;
+  if (hasValues) {
+    const news = recorded.length === 1 ? changes(turn, recorded[0]!, extraction) : true;
+    if (news && recorded.length === 1 && state.topics.length === 1) {
+      turnTo(turn, recorded[0]!);
+      return answerHere(turn, extraction, heard);
+    }
+    if (news) return ask({ kind: "which", held: heldOf(turn, extraction), heard });
+  }
+  const value = extraction.confirm?.value ?? null;
+  if (value === "no" || value === "partial") {
+    if (state.topics.length > 1) return ask({ kind: "which", held: [], heard });
+    turnTo(turn, recorded[0]!);
+    return ask({ kind: "what_wrong" });
+  }
+  if (value !== null || hasValues || hasIntent(extraction, "goodbye")) return endWell(turn);
+  return NOT_UNDERSTOOD;
+}
+
+function changes(turn: Turn, index: number, extraction: Extraction): boolean {
+  if (extraction.ambiguous) return true;
+  const line = turn.snapshot.lines.find((candidate) => candidate.id === turn.state.topics[index]!.lineId)!;
+  const told = readTold(extraction, line, turn.snapshot.today).deliveries;
+  return !repeats(turn.state.work.topics[index]!.recorded?.deliveries ?? [], told);
+}
+
+/** Only what needs no line to be understood waits: dates, and quantities in the line's own unit. */
+function heldOf(turn: Turn, extraction: Extraction): DraftDelivery[] {
+  const line = turn.snapshot.lines[0]!;
+  return readTold(extraction, line, turn.snapshot.today).deliveries.filter((one) => one.told === null);
+}
+
+export function endWell(turn: Turn): Move {
+  return { to: "finish", outcome: outcomeOf(turn.state), say: ["close.goodbye"] };
+}
+
+/** "Which order?" "The 4472." What was said before is taken for that line and read back. */
+export function answerWhich(
+  turn: Turn,
+  extraction: Extraction,
+  heard: Heard,
+  held: DraftDelivery[],
+  first: Heard,
+): Move {
+  const [index] = namedTopics(turn, extraction);
+  if (index === undefined) {
+    if (hasIntent(extraction, "dont_know") || extraction.confirm?.value === "no") return NEXT;
+    return NOT_UNDERSTOOD;
+  }
+  if (index === turn.state.current) reopen(turn);
+  else turnTo(turn, index);
+  if (extraction.deliveries.length > 0) return answerHere(turn, extraction, heard);
+  const { topic, line } = open(turn);
+  const values = held.map((one) => ({ ...one, uom: line.uom }));
+  const draft = values.length > 0 ? correct(topic.draft, values) : null;
+  if (draft === null) return answerHere(turn, extraction, heard);
+  take(turn, draft, first);
+  return SETTLE;
+}

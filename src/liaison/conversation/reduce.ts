@@ -1,0 +1,281 @@
+/**
+ * The conversation: one event at a time, pure. Handlers say what they must and return a move; this file carries moves
+ * out until the word is with the other side. Same snapshot and events, same state and effects.
+ */
+import type { Extraction } from "../extraction/types.ts";
+import { ORDER_STATUS } from "../flows/order-status.ts";
+import { answerBasis, answerLine, answerNarrow, answerPart, answerRemainder, leave, settle } from "./asking.ts";
+import { cutOff, finish } from "./closing.ts";
+import { digress, endsCall } from "./digression.ts";
+import { answerKey, atKey } from "./keypad.ts";
+import { answerAvailability, answerConsent, noteLater, noteTransfer, openCall } from "./opening.ts";
+import { outcomeOf } from "./outcome.ts";
+import { pose } from "./questions.ts";
+import { answerHedge, answerReadback, record } from "./readback.ts";
+import { confirmByKey, hasContent, hasIntent, hasValues } from "./reading.ts";
+import { answerRecap, answerWhich, elsewhere } from "./recap.ts";
+import { notUnderstood, silence } from "./repair.ts";
+import { namedTopics, nextMove } from "./topics.ts";
+import { AGAIN, begin, decide, type Move, NOT_UNDERSTOOD, say, stimulusCap, type Turn, WAIT } from "./turn.ts";
+import type { ConversationEvent, Heard, Reduce } from "./types.ts";
+
+export const reduce: Reduce = (snapshot, state, event) => {
+  const turn = begin(snapshot, state);
+  if (event.kind === "recorded" || event.kind === "effect_failed") settleEffect(turn, event);
+  else if (state.phase !== "ended") handle(turn, event);
+  const spoken = turn.effects.filter((effect) => effect.type === "say").length;
+  if (spoken > 0) turn.state.work.questionLed = spoken > 1;
+  return { state: turn.state, effects: turn.effects };
+};
+
+function handle(turn: Turn, event: ConversationEvent): void {
+  switch (event.kind) {
+    case "started":
+      if (turn.state.phase === "opening") move(turn, openCall(turn), null);
+      return;
+    case "heard":
+      stimulus(turn, () => move(turn, heard(turn, event.heard, event.extraction), event.heard));
+      return;
+    case "key":
+      stimulus(turn, () => move(turn, key(turn, event.key, event.atMs), null));
+      return;
+    case "silence":
+      stimulus(turn, () => move(turn, silence(turn), null));
+      return;
+    case "interrupted":
+      turn.state.work.interruption = { template: event.template ?? null };
+      return;
+    case "operator":
+      operator(turn, event.action);
+      return;
+    case "operator_said":
+      turn.state.work.aside = true;
+      return;
+    case "ended":
+      cutOff(turn, event.by);
+      return;
+  }
+}
+
+/** Counts towards the cap that ends every call. While a person has taken over, the agent only listens. */
+function stimulus(turn: Turn, react: () => void): void {
+  const { state } = turn;
+  if (state.phase === "taken_over") return;
+  state.work.stimuli += 1;
+  if (state.work.stimuli > stimulusCap(turn)) {
+    finish(turn, { to: "finish", outcome: outcomeOf(state), say: ["close.sorry"] });
+    return;
+  }
+  if (state.phase === "digression") state.phase = state.resume ?? state.phase;
+  if (state.work.question) react();
+  else move(turn, openCall(turn), null);
+}
+
+function heard(turn: Turn, words: Heard, extraction: Extraction): Move {
+  const { state } = turn;
+  const { work } = state;
+  const { interruption, aside, holding } = work;
+  work.interruption = null;
+  work.aside = false;
+  work.holding = false;
+  state.silences = 0;
+  for (const { value } of extraction.intents) if (!state.intentsSeen.includes(value)) state.intentsSeen.push(value);
+
+  const over = endsCall(turn, extraction, words);
+  if (over) return over;
+  const { spoke, rest } = digress(turn, extraction, words);
+  if (spoke && !hasContent(rest)) return backToQuestion(turn);
+  if (hasIntent(rest, "hold_on") && !hasContent(rest)) return hold(turn);
+  if ((aside || holding) && !hasValues(rest)) return backToQuestion(turn);
+  const unheard = interruption !== null && !questionWasHeard(turn, interruption.template);
+  if (unheard && !hasValues(rest)) {
+    return work.digressionsInRow > 1 ? NOT_UNDERSTOOD : backToQuestion(turn);
+  }
+  work.digressionsInRow = 0;
+  if (unheard && meantBefore(turn, rest)) return whichOne(turn, rest, words);
+  if (hasIntent(rest, "goodbye") && isOnlyGoodbye(rest)) return goodbye(turn, words);
+  return answer(turn, rest, words, false);
+}
+
+/** Repeats the open question after something else was answered; not for ever. */
+function backToQuestion(turn: Turn): Move {
+  const { state } = turn;
+  state.work.digressionsInRow += 1;
+  if (state.work.digressionsInRow <= ORDER_STATUS.caps.digressionsInRow) return AGAIN;
+  return { to: "finish", outcome: outcomeOf(state), say: ["close.sorry"] };
+}
+
+function hold(turn: Turn): Move {
+  const { state } = turn;
+  say(turn, "hold", "hold.wait", {}, { line: state.lastSay?.line, slot: state.lastSay?.slot });
+  state.work.holding = true;
+  state.resume = state.phase;
+  state.phase = "digression";
+  return WAIT;
+}
+
+/** A question counts as heard when it was the sentence that was cut; what stood before it had been said in full then. */
+function questionWasHeard(turn: Turn, template: string | null): boolean {
+  const { lastSay, work } = turn.state;
+  return template === null ? !work.questionLed : template === lastSay?.template;
+}
+
+/** Values spoken into the acknowledgement of one line, before the next one was named, may belong to either. */
+function meantBefore(turn: Turn, extraction: Extraction): boolean {
+  const question = turn.state.work.question;
+  return (
+    question?.kind === "line" &&
+    !question.again &&
+    extraction.deliveries.length > 0 &&
+    extraction.identifiers.length === 0 &&
+    turn.state.work.topics.some((topic) => topic.recorded !== null)
+  );
+}
+
+function whichOne(turn: Turn, extraction: Extraction, words: Heard): Move {
+  return answerRecap(turn, { ...extraction, confirm: null }, words);
+}
+
+function isOnlyGoodbye(extraction: Extraction): boolean {
+  return !hasContent({ ...extraction, intents: extraction.intents.filter((found) => found.value !== "goodbye") });
+}
+
+function goodbye(turn: Turn, words: Heard): Move {
+  const outcome = outcomeOf(turn.state);
+  if (outcome !== "no_answer") return { to: "finish", outcome, say: ["close.goodbye"] };
+  decide(turn, "refusal", words, { reason: "ended_call" });
+  return { to: "finish", outcome: "refused", say: ["close.goodbye"] };
+}
+
+function key(turn: Turn, pressed: string, atMs: number): Move {
+  const { state } = turn;
+  state.silences = 0;
+  state.work.interruption = null;
+  const handled = answerKey(turn, pressed, atMs);
+  return handled ?? answer(turn, confirmByKey(pressed === "1" ? "yes" : "no"), atKey(atMs), true);
+}
+
+/** The answer to the open question. Values for another line are taken for that line first. */
+function answer(turn: Turn, extraction: Extraction, words: Heard, byKey: boolean): Move {
+  const question = turn.state.work.question!;
+  switch (question.kind) {
+    case "consent":
+      return answerConsent(turn, extraction, words);
+    case "availability":
+      return answerAvailability(turn, extraction, words);
+    case "later":
+      return noteLater(turn, extraction, words);
+    case "transfer":
+      return noteTransfer(turn, words);
+    case "recap":
+      return elsewhere(turn, extraction, words) ?? answerRecap(turn, extraction, words);
+    case "which":
+      return answerWhich(turn, extraction, words, question.held, question.heard);
+    case "readback":
+      return elsewhereAfterYes(turn, extraction, words) ?? answerReadback(turn, extraction, words, byKey);
+  }
+  const moved = elsewhere(turn, extraction, words);
+  if (moved) return moved;
+  switch (question.kind) {
+    case "narrow":
+      return answerNarrow(turn, extraction, words, question.delivery);
+    case "either":
+      return (
+        leave(turn, extraction, words) ?? answerPart(turn, { ...extraction, ambiguous: null }, words, question.delivery)
+      );
+    case "quantity":
+    case "unit":
+      return answerPart(turn, extraction, words, question.delivery);
+    case "basis":
+      return answerBasis(turn, extraction, words);
+    case "remainder":
+      return answerRemainder(turn, extraction, words, question.qty);
+    case "hedge":
+      return answerHedge(turn, extraction, words, byKey);
+    default:
+      return answerLine(turn, extraction, words);
+  }
+}
+
+/** "Yes. And 4472 on the tenth": the yes is for what was read back, the values for the other line. */
+function elsewhereAfterYes(turn: Turn, extraction: Extraction, words: Heard): Move | null {
+  const others = namedTopics(turn, extraction).filter((index) => index !== turn.state.current);
+  if (others.length === 0) return null;
+  if (extraction.confirm?.value === "yes" && !extraction.confirm.hedged && !extraction.condition) {
+    record(turn, "confirmed", words, false);
+  }
+  return elsewhere(turn, extraction, words);
+}
+
+function move(turn: Turn, first: Move, words: Heard | null): void {
+  let next = first;
+  // Each handler either waits or comes nearer to a question; the bound turns a fault of ours into a polite end.
+  for (let steps = 0; steps < 12; steps += 1) {
+    switch (next.to) {
+      case "wait":
+        return;
+      case "ask":
+        pose(turn, next.question, { fresh: true });
+        return;
+      case "again":
+        again(turn);
+        return;
+      case "finish":
+        finish(turn, next);
+        return;
+      case "settle":
+        next = settle(turn);
+        break;
+      case "next":
+        next = nextMove(turn);
+        break;
+      case "not_understood":
+        next = notUnderstood(turn, words);
+        break;
+    }
+  }
+  finish(turn, { to: "finish", outcome: outcomeOf(turn.state), say: ["close.sorry"] });
+}
+
+function again(turn: Turn): void {
+  const question = turn.state.work.question;
+  if (!question) return;
+  const whole = question.kind === "keypad_date" ? { ...question, digits: "", fromMs: null } : question;
+  pose(turn, whole, { fresh: false });
+}
+
+function operator(turn: Turn, action: "take_over" | "release" | "hang_up"): void {
+  const { state } = turn;
+  if (action === "hang_up") {
+    cutOff(turn, "operator");
+    return;
+  }
+  if (action === "take_over") {
+    if (state.phase === "taken_over") return;
+    state.resume = state.phase === "digression" ? state.resume : state.phase;
+    state.phase = "taken_over";
+    return;
+  }
+  if (state.phase !== "taken_over") return;
+  state.phase = state.resume ?? "asking";
+  state.silences = 0;
+  if (state.work.question) again(turn);
+  else move(turn, openCall(turn), null);
+}
+
+function settleEffect(turn: Turn, event: Extract<ConversationEvent, { kind: "recorded" | "effect_failed" }>): void {
+  const { state } = turn;
+  const index = state.work.awaiting.findIndex((waiting) => waiting.effect === event.effect);
+  const [waiting] = index < 0 ? [] : state.work.awaiting.splice(index, 1);
+  const topic = waiting && state.topics[waiting.topic];
+  const work = waiting && state.work.topics[waiting.topic];
+  if (!topic || !work) return;
+  if (event.kind === "recorded") {
+    topic.commitmentIds = event.commitmentIds;
+    return;
+  }
+  // What could not be written is not acknowledged as written: the recap will call the line unknown.
+  work.recorded = waiting.before;
+  topic.status = waiting.before ? waiting.before.status : "unknown";
+  if (state.phase !== "ended") say(turn, "acknowledge", "readback.not_confirmed", {}, { line: topic.lineId });
+}
