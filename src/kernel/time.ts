@@ -98,3 +98,23 @@ export function isoWeekMonday(year: number, week: number): PlainDate | null {
   const monday = addDays(mondayOf(plainDate(year, 1, 4)!), (week - 1) * 7);
   return isoWeek(monday).week === week && isoWeek(monday).year === year ? monday : null;
 }
+
+/** When people work: hours of the local day [from, to), in one zone; `weekend` lists ISO weekdays that are not worked. */
+export type WorkingHours = { zone: ZoneId; from: number; to: number; weekend: readonly number[] };
+
+/** The instant at which `hours` of working time have passed since `instantMs`; never within free time. */
+export function addWorkingHours(instantMs: number, hours: number, working: WorkingHours): number {
+  let left = Temporal.Duration.from({ minutes: Math.round(hours * 60) });
+  let at = zoned(working.zone, instantMs);
+  for (;;) {
+    const opens = at.with({ hour: working.from, minute: 0, second: 0, millisecond: 0 });
+    const closes = at.with({ hour: working.to, minute: 0, second: 0, millisecond: 0 });
+    if (Temporal.ZonedDateTime.compare(at, opens) < 0) at = opens;
+    if (!working.weekend.includes(at.dayOfWeek) && Temporal.ZonedDateTime.compare(at, closes) < 0) {
+      const end = at.add(left);
+      if (Temporal.ZonedDateTime.compare(end, closes) <= 0) return end.epochMilliseconds;
+      left = left.subtract(at.until(closes, { largestUnit: "minutes" }));
+    }
+    at = at.toPlainDate().add({ days: 1 }).toZonedDateTime(working.zone);
+  }
+}
