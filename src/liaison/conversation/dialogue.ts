@@ -6,6 +6,8 @@ import type { Act } from "./types.ts";
 export type Utterance = {
   id: string;
   act: Act;
+  /** Which template it came from; absent for what a person typed. */
+  template?: string;
   text: string;
   language: string;
   line: string | null;

@@ -47,6 +47,8 @@ class ConversationRunner implements Runner {
   #state: ConversationState;
   /** Events of the time before consent, without words; written when consent is given. */
   #held: JournalEvent[] = [];
+  /** What was handed out last, by id: an interruption names one of them. */
+  #handedOut: Utterance[] = [];
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(options: RunnerOptions) {
@@ -103,7 +105,9 @@ class ConversationRunner implements Runner {
   async interrupted(utteranceId: string, spokenMs: number): Promise<void> {
     await this.#serial(() => {
       this.#transcript.interrupt(spokenMs);
-      return this.#apply({ kind: "interrupted", utteranceId, spokenMs }, this.#transcript.lastMs());
+      const template = this.#handedOut.find(({ id }) => id === utteranceId)?.template;
+      const event = { kind: "interrupted" as const, utteranceId, spokenMs, ...(template ? { template } : {}) };
+      return this.#apply(event, this.#transcript.lastMs());
     });
   }
 
@@ -179,6 +183,7 @@ class ConversationRunner implements Runner {
     const finish = effects.find((effect) => effect.type === "finish")?.outcome ?? null;
     const own = persistable(event, mode, atMs, extra);
     let next = state;
+    let spoken: readonly Effect[] = effects;
 
     if (mode === "pending" && finish === null) {
       this.#held.push(own);
@@ -195,6 +200,7 @@ class ConversationRunner implements Runner {
         await journal.commit(batch, (outcomes) => {
           const folded = this.#settle(state, effects, outcomes, atMs);
           next = folded.state;
+          spoken = folded.spoken;
           return this.#written(own, folded.events, next, finish, atMs);
         });
         this.#held = [];
@@ -205,7 +211,7 @@ class ConversationRunner implements Runner {
       this.#transcript.show({ type: "status", status: finish === null ? "live" : "ended", mode, outcome: finish });
     }
     this.#transcript.topics(snapshot, next);
-    return this.#step(effects, event);
+    return this.#step(spoken, event);
   }
 
   /** Tells the reducer what became of its effects. Runs again from the same state when a commit is tried again. */
@@ -213,15 +219,19 @@ class ConversationRunner implements Runner {
     const { engine, snapshot } = this.#options;
     const events: JournalEvent[] = [];
     let folded = state;
+    let spoken = effects;
     for (const outcome of outcomes) {
       const report = reportOf(outcome);
       if (report === null) continue;
-      folded = engine.reduce(snapshot, folded, report).state;
+      const reduction = engine.reduce(snapshot, folded, report);
+      folded = reduction.state;
+      // What could not be written is not acknowledged; the reducer says what happened instead.
+      if (!outcome.ok) spoken = [...reduction.effects, ...spoken.filter((effect) => !isAcknowledgement(effect))];
       const effect = effects[outcome.effect];
       const lineId = effect !== undefined && "lineId" in effect ? effect.lineId : null;
       events.push(persistable(report, folded.recording, atMs, { lineId }));
     }
-    return { state: folded, events };
+    return { state: folded, events, spoken };
   }
 
   /** What goes into the log, in order. Without consent: only the confirmed values and the end. */
@@ -260,8 +270,9 @@ class ConversationRunner implements Runner {
     const { recording, phase, outcome } = this.#state;
     const starts = effects.some((effect) => effect.type === "start_recording");
     const at = event.kind === "heard" ? event.heard.fromMs : event.kind === "key" ? event.atMs : null;
+    this.#handedOut = this.#utterances(effects);
     return {
-      utterances: this.#utterances(effects),
+      utterances: this.#handedOut,
       recording: recording === "pending" ? null : recording === "recorded",
       recordFromMs: starts ? at : null,
       finished: phase === "ended" || outcome !== null,
@@ -291,6 +302,10 @@ class ConversationRunner implements Runner {
 
 function isWritten(effect: Effect): boolean {
   return ["record", "report", "decide", "opt_out"].includes(effect.type);
+}
+
+function isAcknowledgement(effect: Effect): boolean {
+  return effect.type === "say" && effect.say.act === "acknowledge";
 }
 
 function reportOf(outcome: EffectOutcome): ConversationEvent | null {

@@ -28,6 +28,7 @@ function utteranceOf(text: string, say: Say, language: string): Utterance {
   return {
     id: newId(),
     act: say.act,
+    template: say.template,
     text,
     language,
     line: say.line,

@@ -34,7 +34,7 @@ export const EVENT_PAYLOADS = {
   }),
   key: z.object({ key: z.string().max(1), atMs: Ms }),
   silence: z.object({ atMs: Ms }),
-  interrupted: z.object({ utteranceId: Code, spokenMs: Ms }),
+  interrupted: z.object({ utteranceId: Code, spokenMs: Ms, template: Code.optional() }),
   recorded: z.object({
     effect: z.number().int(),
     statementId: Id,
