@@ -111,7 +111,11 @@ export class CallLine {
       loudest.playback = Math.max(loudest.playback, this.#gate.playbackLevel);
       loudest.over ||= this.#gate.playbackLevel > 0 || this.#playback.active;
     }
-    for (const event of this.#segmenter.step(this.#tick, partner, voiced)) this.#events.push(this.#told(event));
+    for (const event of this.#segmenter.step(this.#tick, partner, voiced)) {
+      // A turn is being answered: until then nobody is asked why they are silent.
+      if (event.type === "end") this.#expected = null;
+      this.#events.push(this.#told(event));
+    }
     if (!voiced && !this.#segmenter.open) this.#loudest = { segment: 0, playback: 0, over: false };
     return voiced;
   }
@@ -155,6 +159,7 @@ export class CallLine {
   }
 
   #close(): void {
+    for (const event of this.#segmenter.finish()) this.#events.push(this.#told(event));
     const second = this.#recording ? this.#tap.flush() : null;
     if (second) this.#events.push({ type: "second", second });
     this.#events.push({ type: "closed", atMs: this.nowMs, dropped: this.#inbound.dropped });

@@ -70,6 +70,12 @@ export class Segmenter {
     if (open.run > 0) this.#open = this.#opened(open.lastHeard - open.run + 1, open.sound.slice(-open.run), open.run);
   }
 
+  /** The call is over: what was being said is recognised as it stands. */
+  finish(): SegmentEvent[] {
+    const open = this.#open;
+    return open && open.voiced >= ONSET && !open.paused ? [this.#pause(open)] : [];
+  }
+
   /** One tick; `frame` null when none came and it may still come. `now` counts frames. */
   step(now: number, frame: Pcm | null, voiced: boolean): SegmentEvent[] {
     if (!frame) return [];
