@@ -89,6 +89,7 @@ export type ScheduleLineTable = Partnered & {
   required_on: string;
   basis: DateBasis;
   qty: number;
+  evidence_id: string | null;
 };
 export type ContentKeyTable = Workspaced & {
   partner_id: string | null;

@@ -7,6 +7,7 @@ export type ExceptionKind = z.infer<typeof ExceptionKind>;
 /** One promise as the board shows it: interval, basis and status always together. */
 export const BoardPromise = z.object({
   commitmentId: Id,
+  /** Of the promised quantity, what has not moved yet: with `withoutPromise` these add up to `open`. */
   qty: z.number(),
   uom: z.string(),
   interval: IntervalSchema,
@@ -32,7 +33,8 @@ export const BoardRow = z.object({
   ordered: z.number(),
   open: z.number(),
   uom: z.string(),
-  need: z.object({ date: PlainDateSchema, basis: DateBasisSchema }).nullable(),
+  /** The first need that movements have not covered; its evidence is the file's row it was imported from. */
+  need: z.object({ date: PlainDateSchema, basis: DateBasisSchema, evidenceId: Id.nullable() }).nullable(),
   firstPromise: z
     .object({ interval: IntervalSchema, basis: BasisOrUnknown, commitmentId: Id, evidenceId: Id.nullable() })
     .nullable(),
@@ -95,7 +97,14 @@ export type PromiseHistory = z.infer<typeof PromiseHistory>;
 
 export const LineDetail = z.object({
   row: BoardRow,
-  schedule: z.array(z.object({ requiredOn: PlainDateSchema, basis: DateBasisSchema, qty: z.number() })),
+  schedule: z.array(
+    z.object({
+      requiredOn: PlainDateSchema,
+      basis: DateBasisSchema,
+      qty: z.number(),
+      evidenceId: Id.nullable(),
+    }),
+  ),
   transit: z.array(z.object({ from: DateBasisSchema, to: DateBasisSchema, days: z.number().int() })),
   promises: z.array(PromiseHistory),
   movements: z.array(

@@ -1,0 +1,89 @@
+import { sql } from "kysely";
+import type { Ctx } from "#storage/transaction.ts";
+import { boardRow } from "./board-row.ts";
+import { GRAVITY } from "./exceptions.ts";
+import { type LoadedLine, loadLines } from "./load.ts";
+import { reconcile } from "./reconcile.ts";
+import type { Board, BoardQuery, BoardRow, ExceptionKind } from "./schema.ts";
+
+/**
+ * Every open line, with its exceptions derived now from the same rule that stores them. Counts are those of the partner
+ * and search chosen, before the exception filter. Rows without a value to sort by come last in either direction.
+ */
+export async function board(ctx: Ctx, query: BoardQuery): Promise<Board> {
+  const open = await loadLines(
+    ctx,
+    query.partner === undefined ? { open: true } : { open: true, partner: query.partner },
+  );
+  const lines = query.search ? open.filter(matching(query.search)) : open;
+  const decisions = await openDecisions(ctx);
+  const all = lines.map((line) => boardRow(line, reconcile(line.facts), decisions.get(line.id) ?? 0));
+  const { exception } = query;
+  const rows = exception === undefined ? all : all.filter((row) => row.exceptions.includes(exception));
+  const newest = open.reduce((latest, line) => Math.max(latest, line.recordedAt), 0);
+  return {
+    rows: sorted(rows, query),
+    counts: { all: all.length, ...countsOf(all) },
+    asOf: new Date(newest === 0 ? ctx.now : newest).toISOString(),
+  };
+}
+
+/** Open decisions a line. */
+export async function openDecisions(ctx: Ctx, lineId?: string): Promise<Map<string, number>> {
+  let select = ctx.tx
+    .selectFrom("decision")
+    .select(["order_line_id", sql<number>`count(*)::int`.as("count")])
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("status", "=", "open")
+    .where("order_line_id", "is not", null)
+    .groupBy("order_line_id");
+  if (lineId !== undefined) select = select.where("order_line_id", "=", lineId);
+  return new Map((await select.execute()).map((row) => [row.order_line_id!, row.count]));
+}
+
+function matching(search: string): (line: LoadedLine) => boolean {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  return ({ partner, po, line, item }) => {
+    const text = `${partner.name} ${partner.city ?? ""} ${po}/${line} ${po} ${item.number} ${item.name}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  };
+}
+
+function countsOf(rows: readonly BoardRow[]): Record<ExceptionKind, number> {
+  const counts = { late: 0, short: 0, contradictory: 0, stale: 0, no_promise: 0, not_comparable: 0 };
+  for (const row of rows) for (const kind of row.exceptions) counts[kind] += 1;
+  return counts;
+}
+
+type SortKey = string | number | null;
+
+/** What a row is sorted by; null sorts last. Ties go by need date, then order and line. */
+const SORT_KEYS: Record<BoardQuery["sort"], (row: BoardRow) => SortKey> = {
+  urgency: (row) => gravity(row),
+  need: (row) => row.need?.date ?? null,
+  promise: (row) => row.promises.map((promise) => promise.interval.likely).sort()[0] ?? null,
+  age: (row) => (row.freshness === null ? null : -row.freshness.ageMs),
+  partner: (row) => row.partner.name.toLowerCase(),
+  po: (row) => `${row.po.padStart(30, "0")} ${row.line.padStart(20, "0")}`,
+};
+
+function sorted(rows: readonly BoardRow[], { sort, direction }: BoardQuery): BoardRow[] {
+  const turn = direction === "desc" ? -1 : 1;
+  return rows
+    .map((row) => ({ row, key: SORT_KEYS[sort](row), need: row.need?.date ?? null, order: SORT_KEYS.po(row) }))
+    .sort((a, b) => compare(a.key, b.key, turn) || compare(a.need, b.need, turn) || compare(a.order, b.order, turn))
+    .map(({ row }) => row);
+}
+
+/** The gravest exception decides; a quiet row comes after all others. */
+function gravity(row: BoardRow): number {
+  const worst = row.exceptions[0];
+  return worst === undefined ? GRAVITY.length : GRAVITY.indexOf(worst);
+}
+
+function compare(a: SortKey, b: SortKey, turn: 1 | -1): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  return (a < b ? -1 : 1) * turn;
+}

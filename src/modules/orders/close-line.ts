@@ -1,0 +1,19 @@
+import { AppError } from "#kernel/errors.ts";
+import type { Ctx } from "#storage/transaction.ts";
+import { append } from "../audit/index.ts";
+import { lockedLine } from "./movements.ts";
+import { reconcileLine } from "./reconcile-lines.ts";
+
+/** A person takes a line off the board, with a reason. What was promised about it stays in the record. */
+export async function closeLine(ctx: Ctx, id: string, reason: string): Promise<void> {
+  const line = await lockedLine(ctx, id);
+  if (line.closedAt !== null) throw new AppError("conflict", "This line is closed already.");
+  await ctx.tx
+    .updateTable("order_line")
+    .set({ closed_at: new Date(ctx.now), updated_at: new Date(ctx.now) })
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("id", "=", id)
+    .execute();
+  await append(ctx, { action: "orders.line-closed", subjectKind: "order_line", subjectId: id, reason });
+  await reconcileLine(ctx, id);
+}

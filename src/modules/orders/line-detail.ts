@@ -1,0 +1,165 @@
+import { AppError } from "#kernel/errors.ts";
+import type { Ctx } from "#storage/transaction.ts";
+import { openDecisions } from "./board.ts";
+import { boardRow, kindsOf } from "./board-row.ts";
+import { RULES } from "./exceptions.ts";
+import { loadLines } from "./load.ts";
+import { type Reconciliation, reconcile } from "./reconcile.ts";
+import type { ExceptionKind, LineDetail, PromiseHistory } from "./schema.ts";
+
+/** Evidence lies above this module, so its reading of words is handed in: content id -> text, or that it was erased. */
+export type ReadWords = (
+  ctx: Ctx,
+  contentIds: readonly string[],
+) => Promise<ReadonlyMap<string, string | { erased: true }>>;
+
+export async function lineDetail(ctx: Ctx, id: string, readWords: ReadWords): Promise<LineDetail> {
+  const [line] = await loadLines(ctx, { ids: [id] });
+  if (!line) throw new AppError("not_found", "There is no such order line here.");
+  const result = reconcile(line.facts);
+  const commitmentIds = line.promises.map((promise) => promise.id);
+  const evidence = await evidenceOf(ctx, commitmentIds);
+  const conditions = await conditionsOf(ctx, commitmentIds, readWords);
+  return {
+    row: boardRow(line, result, (await openDecisions(ctx, id)).get(id) ?? 0),
+    schedule: line.needs,
+    transit: [...line.facts.transit],
+    promises: line.promises.map(
+      (promise): PromiseHistory => ({
+        commitmentId: promise.id,
+        statementId: promise.statementId,
+        conversationId: promise.conversationId,
+        qty: promise.qty,
+        uom: promise.uom,
+        told: promise.told,
+        interval: promise.interval,
+        basis: promise.basis,
+        status: promise.status,
+        confirmedBy: promise.confirmedBy,
+        disputed: promise.disputed,
+        saidAt: new Date(promise.saidAt).toISOString(),
+        supersedes: promise.supersedes,
+        evidence: evidence.filter((row) => row.commitmentId === promise.id).map(({ id, role }) => ({ id, role })),
+        conditions: conditions
+          .filter((row) => row.commitmentId === promise.id)
+          .map(({ commitmentId: _, ...condition }) => condition),
+      }),
+    ),
+    movements: await movementsOf(ctx, id),
+    reports: await reportsOf(ctx, id),
+    exceptions: await exceptionsOf(ctx, id, result),
+    conversations: await conversationsOf(ctx, id),
+    decisionIds: await decisionsOf(ctx, id),
+  };
+}
+
+async function evidenceOf(ctx: Ctx, commitmentIds: readonly string[]) {
+  if (commitmentIds.length === 0) return [];
+  return ctx.tx
+    .selectFrom("commitment_evidence")
+    .select(["commitment_id as commitmentId", "evidence_id as id", "role"])
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("commitment_id", "in", [...commitmentIds])
+    .orderBy("evidence_id")
+    .execute();
+}
+
+async function conditionsOf(ctx: Ctx, commitmentIds: readonly string[], readWords: ReadWords) {
+  if (commitmentIds.length === 0) return [];
+  const rows = await ctx.tx
+    .selectFrom("condition")
+    .select(["id", "commitment_id", "content_id", "due", "status"])
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("commitment_id", "in", [...commitmentIds])
+    .orderBy("id")
+    .execute();
+  const contentIds = rows.flatMap((row) => (row.content_id === null ? [] : [row.content_id]));
+  const words = await readWords(ctx, contentIds);
+  const text = (contentId: string | null) => {
+    const found = contentId === null ? undefined : words.get(contentId);
+    return typeof found === "string" ? found : null;
+  };
+  return rows.map((row) => ({
+    commitmentId: row.commitment_id,
+    id: row.id,
+    text: text(row.content_id),
+    due: row.due,
+    status: row.status,
+  }));
+}
+
+async function movementsOf(ctx: Ctx, lineId: string): Promise<LineDetail["movements"]> {
+  return ctx.tx
+    .selectFrom("movement")
+    .select(["id", "kind", "qty", "occurred_on as occurredOn", "evidence_id as evidenceId"])
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("order_line_id", "=", lineId)
+    .orderBy("occurred_on")
+    .orderBy("recorded_at")
+    .execute();
+}
+
+async function reportsOf(ctx: Ctx, lineId: string): Promise<LineDetail["reports"]> {
+  const rows = await ctx.tx
+    .selectFrom("report")
+    .select(["id", "measure", "value", "value_text as valueText", "as_of", "evidence_id as evidenceId"])
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("order_line_id", "=", lineId)
+    .orderBy("as_of", "desc")
+    .execute();
+  return rows.map(({ as_of, ...report }) => ({ ...report, asOf: as_of.toISOString() }));
+}
+
+/** As they hold now. `since` is when the first of the unbroken row of stored exceptions opened. */
+async function exceptionsOf(ctx: Ctx, lineId: string, result: Reconciliation): Promise<LineDetail["exceptions"]> {
+  const stored = await ctx.tx
+    .selectFrom("exception")
+    .select(["kind", "opened_at", "closed_at"])
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("order_line_id", "=", lineId)
+    .orderBy("opened_at", "desc")
+    .execute();
+  const since = (kind: ExceptionKind): string | null => {
+    let start: Date | null = null;
+    for (const row of stored.filter((entry) => entry.kind === kind)) {
+      const unbroken = start === null ? row.closed_at === null : row.closed_at?.getTime() === start.getTime();
+      if (!unbroken) break;
+      start = row.opened_at;
+    }
+    return start?.toISOString() ?? null;
+  };
+  return kindsOf(result).map((kind) => ({
+    kind,
+    since: since(kind),
+    inputs: { ...(kind === "stale" ? result.stale : result.stored[kind]) },
+    rule: RULES[kind],
+  }));
+}
+
+async function conversationsOf(ctx: Ctx, lineId: string): Promise<LineDetail["conversations"]> {
+  const rows = await ctx.tx
+    .selectFrom("conversation_line as cl")
+    .innerJoin("conversation as c", (join) =>
+      join.onRef("c.workspace_id", "=", "cl.workspace_id").onRef("c.id", "=", "cl.conversation_id"),
+    )
+    .innerJoin("contact as p", (join) =>
+      join.onRef("p.workspace_id", "=", "c.workspace_id").onRef("p.id", "=", "c.contact_id"),
+    )
+    .select(["c.id", "c.started_at", "p.name as contact", "c.outcome"])
+    .where("cl.workspace_id", "=", ctx.scope.workspace)
+    .where("cl.order_line_id", "=", lineId)
+    .orderBy("c.started_at", "desc")
+    .execute();
+  return rows.map(({ started_at, ...row }) => ({ ...row, startedAt: started_at.toISOString() }));
+}
+
+async function decisionsOf(ctx: Ctx, lineId: string): Promise<string[]> {
+  const rows = await ctx.tx
+    .selectFrom("decision")
+    .select("id")
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("order_line_id", "=", lineId)
+    .orderBy("opened_at", "desc")
+    .execute();
+  return rows.map((row) => row.id);
+}

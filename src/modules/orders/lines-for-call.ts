@@ -1,0 +1,79 @@
+/** Lines as a conversation is given them, before it starts: nothing that is not this partner's. */
+
+import type { DateBasis } from "#kernel/basis.ts";
+import { AppError } from "#kernel/errors.ts";
+import type { DateInterval } from "#kernel/interval.ts";
+import { type PlainDate, plainDateIn } from "#kernel/time.ts";
+import type { Ctx } from "#storage/transaction.ts";
+import { loadLines } from "./load.ts";
+import { type Reconciliation, reconcile } from "./reconcile.ts";
+import { daysTo, type TransitDays } from "./transit.ts";
+
+export type LineForCall = {
+  id: string;
+  partnerId: string;
+  po: string;
+  line: string;
+  item: string;
+  openQty: number;
+  uom: string;
+  pack: { uom: string; qty: number } | null;
+  need: { date: PlainDate; basis: DateBasis } | null;
+  promises: Array<{
+    id: string;
+    qty: number;
+    interval: DateInterval;
+    basis: DateBasis | "unknown";
+    status: "said" | "confirmed";
+    saidOn: PlainDate;
+  }>;
+  /** Days from each known basis to the need's. */
+  transit: TransitDays[];
+  why: "stale" | "no_promise" | "late" | "contradictory" | "chosen";
+};
+
+/**
+ * In the order asked for. Throws `not_found` when one is not there, `conflict` when one has nothing open to ask about
+ * or when they are not all one partner's.
+ */
+export async function linesForCall(ctx: Ctx, lineIds: readonly string[]): Promise<LineForCall[]> {
+  const loaded = new Map((await loadLines(ctx, { ids: lineIds })).map((line) => [line.id, line]));
+  const lines = lineIds.map((id): LineForCall => {
+    const line = loaded.get(id);
+    if (!line) throw new AppError("not_found", "There is no such order line here.");
+    const result = reconcile(line.facts);
+    if (result.open <= 0) throw new AppError("conflict", `Nothing is open on ${line.po}/${line.line}.`);
+    return {
+      id,
+      partnerId: line.partner.id,
+      po: line.po,
+      line: line.line,
+      item: line.item.name === "" ? line.item.number : line.item.name,
+      openQty: result.open,
+      uom: line.uom,
+      pack: line.pack,
+      need: result.need && { date: result.need.requiredOn, basis: result.need.basis },
+      promises: result.promises.map(({ fact, outstanding }) => ({
+        id: fact.id,
+        qty: outstanding,
+        interval: fact.interval,
+        basis: fact.basis,
+        status: fact.status === "confirmed" ? "confirmed" : "said",
+        saidOn: plainDateIn(line.partner.timezone, fact.saidAt),
+      })),
+      transit: result.need ? daysTo(line.facts.transit, result.need.basis) : [],
+      why: whyAsk(result),
+    };
+  });
+  if (new Set(lines.map((line) => line.partnerId)).size > 1) {
+    throw new AppError("conflict", "A call is about one partner's lines.");
+  }
+  return lines;
+}
+
+function whyAsk({ stored, stale }: Reconciliation): LineForCall["why"] {
+  if (stored.contradictory) return "contradictory";
+  if (stored.late) return "late";
+  if (stored.no_promise || stored.short) return "no_promise";
+  return stale ? "stale" : "chosen";
+}

@@ -1,0 +1,48 @@
+import { defineRoute, IdParam, routes } from "../route.ts";
+import { board } from "./board.ts";
+import { closeLine } from "./close-line.ts";
+import { lineDetail, type ReadWords } from "./line-detail.ts";
+import { Board, BoardQuery, CloseLine, LineDetail } from "./schema.ts";
+
+/** `readWords` is evidence's `readContents`: conditions are told in the partner's words, which lie above this module. */
+export function ordersRoutes(options: { readWords: ReadWords }) {
+  return routes(
+    defineRoute(
+      {
+        method: "get",
+        path: "/orders",
+        role: "viewer",
+        summary: "The board: every open order line with need, promises and exceptions",
+        query: BoardQuery,
+        response: Board,
+      },
+      (ctx, { query }) => board(ctx, query),
+    ),
+    defineRoute(
+      {
+        method: "get",
+        path: "/lines/{id}",
+        role: "viewer",
+        summary: "One order line with everything known about it",
+        params: IdParam,
+        response: LineDetail,
+      },
+      (ctx, { params }) => lineDetail(ctx, params.id, options.readWords),
+    ),
+    defineRoute(
+      {
+        method: "post",
+        path: "/lines/{id}/close",
+        role: "manager",
+        summary: "Take a line off the board, with a reason",
+        params: IdParam,
+        body: CloseLine,
+        response: LineDetail,
+      },
+      async (ctx, { params, body }) => {
+        await closeLine(ctx, params.id, body.reason);
+        return lineDetail(ctx, params.id, options.readWords);
+      },
+    ),
+  );
+}
