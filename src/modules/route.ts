@@ -33,10 +33,11 @@
  * The handler runs inside ONE transaction that the api opens with the path's workspace and the caller as actor; there
  * the caller's role is checked and, on writes, the Idempotency-Key is kept. A thrown AppError rolls back and becomes a
  * problem answer. An id that is not there: `throw new AppError("not_found", ...)`. Routes with a side effect are never GET.
+ * A file to be unlinked goes after the commit: third argument `after(() => remove(path))`.
  * A schema with `.meta({ id: "Name" })` becomes a named component of the OpenAPI document.
  */
 import { OpenAPIHono } from "@hono/zod-openapi";
-import type { Context } from "hono";
+import type { Context, HonoRequest } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import { AppError } from "#kernel/errors.ts";
@@ -60,7 +61,13 @@ export type InWorkspace = <T extends Answer>(
 ) => Promise<T>;
 
 export type ApiEnv = {
-  Variables: { requestId: string; principal: Principal; inWorkspace: InWorkspace };
+  Variables: {
+    requestId: string;
+    principal: Principal;
+    inWorkspace: InWorkspace;
+    /** Asks again; answers that stay open do so now and then. */
+    stillSignedIn: () => Promise<boolean>;
+  };
 };
 
 type Schema = z.ZodType;
@@ -84,6 +91,9 @@ export type RouteConfig<P, Q, B, R> = {
 };
 export type Input<P, Q, B> = { params: Out<P>; query: Out<Q>; body: Out<B> };
 
+/** Registers what is to be done once the transaction is committed, such as unlinking a file; not done on a roll-back. */
+export type After = (run: () => Promise<void>) => void;
+
 /** A route ready to be added by `routes`. */
 export type Route = (app: OpenAPIHono<ApiEnv>) => void;
 
@@ -103,7 +113,7 @@ export function defineRoute<
   B extends Schema | undefined = undefined,
 >(
   config: RouteConfig<P, Q, B, R>,
-  handler: (ctx: Ctx, input: Input<P, Q, B>) => Promise<R extends Schema ? z.output<R> : void>,
+  handler: (ctx: Ctx, input: Input<P, Q, B>, after: After) => Promise<R extends Schema ? z.output<R> : void>,
 ): Route {
   const { role, response } = config;
   const status = response === null ? 204 : (config.status ?? 200);
@@ -113,11 +123,14 @@ export function defineRoute<
     app.on(config.method, honoPath(config.path), limited(config.maxBytes), async (c) => {
       const rawBody = write ? await c.req.text() : "";
       const input = readInput(c, config, rawBody);
+      const later: Array<() => Promise<void>> = [];
       const answer = await c.var.inWorkspace({ role, write, rawBody }, async (ctx) => {
-        const result = await handler(ctx, input);
+        const result = await handler(ctx, input, (run) => later.push(run));
         // Parsing what goes out keeps a column that a query happened to select from leaving the server.
         return { status, body: response === null ? null : response.parse(result) };
       });
+      // The write is done and stays done: what fails now is tidied up later, and changes no answer.
+      for (const run of later) await run().catch(() => undefined);
       if (answer.body === null && answer.status === 204) return c.body(null, 204);
       return c.json(answer.body as never, answer.status as 200);
     });
@@ -149,7 +162,7 @@ export function defineStream<T, P extends Schema | undefined = undefined, Q exte
 
 /** Path, query and body by their schemas; throws `invalid_input` naming each place that does not fit. */
 export function readInput<P, Q, B>(
-  c: Context<ApiEnv>,
+  c: { req: HonoRequest },
   config: { params?: P; query?: Q; body?: B },
   rawBody: string,
 ): Input<P, Q, B> {

@@ -1,0 +1,82 @@
+/**
+ * The HTTP API. A request passes: request id and headers -> deadline -> who asks -> from our own page -> JSON only ->
+ * route (role, transaction, idempotency key) -> answer; an error leaves at any of them as a problem answer.
+ */
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { z } from "zod";
+import { AppError } from "#kernel/errors.ts";
+import type { ApiEnv } from "#modules/route.ts";
+import { authPassthrough } from "./auth-passthrough.ts";
+import { callsRoutes } from "./calls-routes.ts";
+import { changesRoutes } from "./changes.ts";
+import type { ApiDeps, Limits } from "./deps.ts";
+import type { Env } from "./env.ts";
+import { deadline } from "./http/deadline.ts";
+import { createStreamCounter } from "./http/event-stream.ts";
+import { securityHeaders } from "./http/headers.ts";
+import { openInWorkspace, type WorkspaceDeps } from "./http/in-workspace.ts";
+import { createLimiter } from "./http/limiter.ts";
+import { guardContentType, guardOrigin } from "./http/origin.ts";
+import { identify } from "./http/principal.ts";
+import { answerProblem } from "./http/problem.ts";
+import { moduleRoutes } from "./modules.ts";
+import { openRoute } from "./open-route.ts";
+import { openApiDocument } from "./openapi.ts";
+import { signInRoutes } from "./sign-in.ts";
+import { soundRoutes } from "./sound.ts";
+import { webApp } from "./web-app.ts";
+import { createWorkspaceRoute, deleteWorkspaceRoutes } from "./workspaces.ts";
+
+const MINUTE = 60_000;
+const LIMITS: Limits = { signInsPerAddress: 30, signInsPerAccount: 10, writes: 600, streams: 20 };
+const W = "/api/workspaces/:workspace";
+
+export type Api = { app: OpenAPIHono<Env> };
+
+export function createApi(deps: ApiDeps): Api {
+  const { clock, auth, log, publicUrl } = deps;
+  const limits = { ...LIMITS, ...deps.limits };
+  const signIns = {
+    byAddress: createLimiter({ limit: limits.signInsPerAddress, windowMs: 5 * MINUTE, clock }),
+    byAccount: createLimiter({ limit: limits.signInsPerAccount, windowMs: 15 * MINUTE, clock }),
+  };
+  const writes = createLimiter({ limit: limits.writes, windowMs: MINUTE, clock });
+  const workspaceDeps: WorkspaceDeps = { transact: deps.transact, secret: auth.secret, writes };
+  const streams = createStreamCounter(limits.streams);
+
+  const app = new OpenAPIHono<Env>();
+  app.onError((error, c) => answerProblem(c, error, c.var.requestId, log));
+  app.notFound((c) => {
+    const error = new AppError("not_found", "There is no such address.");
+    return answerProblem(c, error, c.var.requestId, log);
+  });
+  app.use("*", securityHeaders(publicUrl));
+  openRoute(
+    app,
+    {
+      method: "get",
+      path: "/api/health",
+      role: "open",
+      summary: "Whether the server is ready",
+      response: z.object({ status: z.literal("ready"), version: z.string() }),
+    },
+    async () => ({ status: "ready" as const, version: deps.version }),
+  );
+  app.use("/api/*", deadline, identify(auth), guardOrigin(publicUrl), guardContentType);
+  signInRoutes(app, deps, signIns);
+  authPassthrough(app, deps, signIns);
+  createWorkspaceRoute(app, deps, workspaceDeps);
+  app.use(`${W}/*`, openInWorkspace(workspaceDeps));
+  const parts = [
+    ...moduleRoutes(deps),
+    deleteWorkspaceRoutes(deps.recordingsDir),
+    callsRoutes(deps.calls, streams, workspaceDeps),
+    changesRoutes(deps.changes, streams),
+    soundRoutes(deps.recordingsDir),
+  ];
+  // Inside a workspace somebody is signed in: inWorkspace refuses everybody else before a handler runs.
+  for (const part of parts) app.route(W, part as unknown as OpenAPIHono<Env> & OpenAPIHono<ApiEnv>);
+  openApiDocument(app, deps.version);
+  if (deps.webRoot !== null) webApp(app, deps.webRoot);
+  return { app };
+}

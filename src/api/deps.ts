@@ -1,0 +1,41 @@
+import type { Logger } from "#kernel/logger.ts";
+import type { ChangeKey, Ctx, Database, Transact } from "#storage/transaction.ts";
+import type { Auth } from "./auth/index.ts";
+import type { CallsPort } from "./calls-port.ts";
+
+/** Everything the api needs; src/server.ts puts it together. */
+export type ApiDeps = {
+  transact: Transact;
+  /** Only for the two look-ups of modules/workspaces/lookup.ts and the auth tables. */
+  ownerDb: Database;
+  auth: Auth;
+  log: Logger;
+  clock: () => number;
+  version: string;
+  /** As configured; null: people come by a loopback address only. */
+  publicUrl: string | null;
+  /** Where people reach the server, without a slash at the end; known once it listens. */
+  address: () => string;
+  /** Keys of committed transactions, a workspace at a time. Answers how to stop. */
+  changes: { subscribe(workspace: string, listener: (keys: ReadonlySet<ChangeKey>) => void): () => void };
+  calls: CallsPort;
+  /** Folder of the encrypted recordings. */
+  recordingsDir: string;
+  /** Fills a new demo workspace, in the transaction that creates it. */
+  seedDemo: (ctx: Ctx) => Promise<void>;
+  /** Folder of the built web app; null serves none (tests). */
+  webRoot: string | null;
+  limits?: Partial<Limits>;
+};
+
+/** Requests a window; the windows stand in app.ts. */
+export type Limits = {
+  /** Sign-in attempts of an address in 5 minutes. */
+  signInsPerAddress: number;
+  /** Sign-in attempts for an account in 15 minutes. */
+  signInsPerAccount: number;
+  /** Writes of a person in a minute. */
+  writes: number;
+  /** Open streams of a person. */
+  streams: number;
+};

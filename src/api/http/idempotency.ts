@@ -1,0 +1,116 @@
+/**
+ * Idempotency-Key: the same write sent twice (a lost answer, an impatient finger) happens once. The key is kept in the
+ * very transaction of the write; a second request with it waits for the first at the primary key.
+ *
+ * The kept answer may hold personal values or a link, so it is sealed with a key made of the server's secret and the
+ * client's key, of which only a hash is kept: nobody but who sends the key again can have it opened.
+ */
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from "node:crypto";
+import { sql } from "kysely";
+import { AppError } from "#kernel/errors.ts";
+import type { Answer } from "#modules/route.ts";
+import { json } from "#storage/json.ts";
+import type { Ctx } from "#storage/transaction.ts";
+
+const KEPT_MS = 24 * 60 * 60 * 1000;
+
+export type Once = { principal: string; key: string; requestHash: Buffer; secret: string };
+
+export function requestHash(method: string, path: string, query: string, body: string): Buffer {
+  return createHash("sha256")
+    .update(JSON.stringify([method, path, query, body]))
+    .digest();
+}
+
+/** The kept answer when there is one, else runs and keeps what came of it. A throw rolls the key back as well. */
+export async function once<T extends Answer>(ctx: Ctx, request: Once, run: (ctx: Ctx) => Promise<T>): Promise<T> {
+  const kept = await claim(ctx, request);
+  if (kept !== null) return kept as T;
+  const answer = await run(ctx);
+  await complete(ctx, request, answer);
+  return answer;
+}
+
+/** Null when the key is new and now ours. */
+export async function claim(ctx: Ctx, request: Once): Promise<Answer | null> {
+  await forgetOld(ctx);
+  const claimed = await ctx.tx
+    .insertInto("idempotency")
+    .values({
+      workspace_id: ctx.scope.workspace,
+      principal: request.principal,
+      key: hashedKey(request),
+      request_hash: request.requestHash,
+      status: null,
+      response: null,
+      created_at: new Date(ctx.now),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("key")
+    .executeTakeFirst();
+  if (claimed !== undefined) return null;
+  const kept = await mine(ctx, request).executeTakeFirstOrThrow();
+  if (!kept.request_hash.equals(request.requestHash))
+    throw new AppError("idempotency_key_reused", "This Idempotency-Key was used for another request.");
+  if (kept.status === null) throw new AppError("conflict", "The same request is still being worked on.");
+  return { status: kept.status, body: open(kept.response as Sealed, request) };
+}
+
+export async function complete(ctx: Ctx, request: Once, answer: Answer): Promise<void> {
+  await ctx.tx
+    .updateTable("idempotency")
+    .set({ status: answer.status, response: json(seal(answer.body, request)) })
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("principal", "=", request.principal)
+    .where("key", "=", hashedKey(request))
+    .execute();
+}
+
+export async function release(ctx: Ctx, request: Once): Promise<void> {
+  await ctx.tx
+    .deleteFrom("idempotency")
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("principal", "=", request.principal)
+    .where("key", "=", hashedKey(request))
+    .execute();
+}
+
+function mine(ctx: Ctx, request: Once) {
+  return ctx.tx
+    .selectFrom("idempotency")
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("principal", "=", request.principal)
+    .where("key", "=", hashedKey(request))
+    .select(["request_hash", "status", "response"]);
+}
+
+/** `skip locked`: two writers that tidy up at once must not wait for each other's transaction. */
+async function forgetOld(ctx: Ctx): Promise<void> {
+  await sql`delete from idempotency where ctid = any (array(
+    select ctid from idempotency where workspace_id = ${ctx.scope.workspace} and created_at < ${new Date(ctx.now - KEPT_MS)}
+    limit 50 for update skip locked))`.execute(ctx.tx);
+}
+
+type Sealed = { iv: string; tag: string; data: string };
+
+function hashedKey(request: Once): string {
+  return createHash("sha256").update(request.key).digest("base64url");
+}
+
+function sealingKey(request: Once): Buffer {
+  return Buffer.from(hkdfSync("sha256", request.secret, request.key, "liaison idempotent answer", 32));
+}
+
+function seal(body: unknown, request: Once): Sealed {
+  const iv = randomBytes(12);
+  const cipher = createCipheriv("aes-256-gcm", sealingKey(request), iv);
+  const data = Buffer.concat([cipher.update(JSON.stringify(body ?? null), "utf8"), cipher.final()]);
+  return { iv: iv.toString("base64"), tag: cipher.getAuthTag().toString("base64"), data: data.toString("base64") };
+}
+
+function open(sealed: Sealed, request: Once): unknown {
+  const decipher = createDecipheriv("aes-256-gcm", sealingKey(request), Buffer.from(sealed.iv, "base64"));
+  decipher.setAuthTag(Buffer.from(sealed.tag, "base64"));
+  const text = Buffer.concat([decipher.update(Buffer.from(sealed.data, "base64")), decipher.final()]).toString("utf8");
+  return JSON.parse(text);
+}

@@ -1,0 +1,22 @@
+/** Every module's routes. A module that is not here cannot be reached over HTTP. */
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { auditRoutes } from "#modules/audit/index.ts";
+import { commitmentsRoutes } from "#modules/commitments/index.ts";
+import { conversationsRoutes } from "#modules/conversations/index.ts";
+import { evidenceRoutes } from "#modules/evidence/index.ts";
+import { partnersRoutes } from "#modules/partners/index.ts";
+import type { ApiEnv } from "#modules/route.ts";
+import { workspacesRoutes } from "#modules/workspaces/index.ts";
+import type { ApiDeps } from "./deps.ts";
+import { removeRecording } from "./sound.ts";
+
+export function moduleRoutes(deps: ApiDeps): Array<OpenAPIHono<ApiEnv>> {
+  return [
+    auditRoutes(),
+    workspacesRoutes((token) => `${deps.address()}/invite?token=${token}`),
+    partnersRoutes(),
+    evidenceRoutes(),
+    commitmentsRoutes(),
+    conversationsRoutes((path) => removeRecording(deps.recordingsDir, path)),
+  ];
+}
