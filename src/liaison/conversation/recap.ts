@@ -33,11 +33,7 @@ function several(turn: Turn, extraction: Extraction, heard: Heard, named: number
     });
     const line = turn.snapshot.lines.find((candidate) => candidate.id === turn.state.topics[index]!.lineId)!;
     const told = readTold({ deliveries: own, basis: extraction.basis }, line, turn.snapshot.today).deliveries;
-    leaveFor(turn, index, told);
-    const topic = turn.state.topics[index]!;
-    topic.draftHeard = [heard];
-    if (told.length > 0) topic.status = "heard";
-    turn.state.work.topics[index]!.named = false;
+    leaveFor(turn, index, told, heard);
   }
   turn.state.work.returnTo.push(...named.slice(1).reverse());
   turn.state.current = named[0]!;

@@ -4,7 +4,7 @@ import type { Extraction } from "../extraction/types.ts";
 import { ORDER_STATUS } from "../flows/order-status.ts";
 import { isRecorded, outcomeOf } from "./outcome.ts";
 import { ask, type Move, open, SETTLE, say, type Turn } from "./turn.ts";
-import type { DraftDelivery } from "./types.ts";
+import type { DraftDelivery, Heard } from "./types.ts";
 
 /** Indexes of the topics an answer names, in the order named; "po" alone names its only line, or the one talked about. */
 export function namedTopics(turn: Turn, extraction: Extraction): number[] {
@@ -53,10 +53,16 @@ export function isUnsettled(turn: Turn, index: number): boolean {
   return status === "open" || status === "asked" || status === "heard";
 }
 
-/** Draft values for a line that is not being talked about: they wait until its turn comes. */
-export function leaveFor(turn: Turn, index: number, deliveries: DraftDelivery[]): void {
+/** Values for a line that is not being talked about: they wait, unread, until its turn comes. */
+export function leaveFor(turn: Turn, index: number, deliveries: DraftDelivery[], heard: Heard): void {
   const topic = turn.state.topics[index];
-  if (topic) topic.draft = deliveries;
+  const work = turn.state.work.topics[index];
+  if (!topic || !work || deliveries.length === 0) return;
+  topic.draft = deliveries;
+  topic.draftHeard = [heard];
+  topic.status = "heard";
+  work.named = false;
+  work.readBack = false;
 }
 
 /** The line left for a correction, then the next unasked one, then the recap, then goodbye. */

@@ -1,0 +1,311 @@
+import { describe, expect, it } from "vitest";
+import { point } from "#kernel/interval.ts";
+import {
+  date,
+  delivers,
+  intent,
+  lineFixture,
+  no,
+  nothing,
+  on,
+  qty,
+  snapshotFixture,
+  Talk,
+  yes,
+} from "./reduce.fixture.ts";
+
+const NEXT_WEEK = { earliest: "2026-11-30", likely: "2026-12-04", latest: "2026-12-04" };
+
+describe("asking about a line", () => {
+  it("reads an exact date back and records it before saying so", () => {
+    const talk = new Talk().toLine().hear(on("2026-12-03"));
+    expect(talk.said()).toEqual(["readback.delivery", "readback.question"]);
+    expect(talk.sayOf("readback.delivery").values).toEqual({
+      qty: { type: "quantity", value: 4000, uom: "pcs" },
+      interval: { type: "interval", interval: point("2026-12-03") },
+      basis: { type: "basis", basis: "ex_factory" },
+    });
+    expect(talk.of("record")).toEqual([]);
+    talk.hear(yes);
+    expect(talk.last.map((effect) => effect.type)).toEqual(["record", "say", "say", "say", "say"]);
+    expect(talk.of("record")).toEqual([
+      {
+        type: "record",
+        lineId: "line-a",
+        replaces: "all",
+        deliveries: [{ qty: 4000, uom: "pcs", told: null, interval: point("2026-12-03"), basis: "ex_factory" }],
+        status: "confirmed",
+        stated: [{ contentId: "w3000", fromMs: 3000, toMs: 3500 }],
+        confirmed: { contentId: "w4000", fromMs: 4000, toMs: 4500 },
+        confirmedByKey: false,
+        condition: null,
+      },
+    ]);
+    expect(talk.state.topics[0]).toMatchObject({ status: "confirmed", commitmentIds: ["commitment-0-0"] });
+    expect(talk.said()).toEqual(["ack.recorded", "recap.intro", "recap.line", "recap.question"]);
+    talk.hear(yes);
+    expect(talk.said()).toEqual(["close.goodbye"]);
+    expect(talk.of("finish")).toEqual([{ type: "finish", outcome: "completed" }]);
+  });
+
+  it("narrows a vague date once, and takes the day", () => {
+    const talk = new Talk().toLine().hear(delivers({ date: date(NEXT_WEEK) }));
+    expect(talk.said()).toEqual(["line.ask_narrow"]);
+    expect(talk.sayOf("line.ask_narrow").values.interval).toEqual({ type: "interval", interval: NEXT_WEEK });
+    talk.hear(on("2026-12-03")).hear(yes);
+    expect(talk.of("record")[0]!.deliveries[0]!.interval).toEqual(point("2026-12-03"));
+    expect(talk.of("record")[0]!.stated).toHaveLength(2);
+  });
+
+  it.each([
+    ["don't know", intent("dont_know")],
+    ["nothing understood", nothing],
+    ["the same stretch again", delivers({ date: date(NEXT_WEEK) })],
+  ])("keeps the interval when narrowing brings no day: %s", (_, answer) => {
+    const talk = new Talk()
+      .toLine()
+      .hear(delivers({ date: date(NEXT_WEEK) }))
+      .hear(answer);
+    expect(talk.said()).toEqual(["readback.delivery", "readback.question"]);
+    talk.hear(yes);
+    expect(talk.of("record")[0]!.deliveries[0]!.interval).toEqual(NEXT_WEEK);
+  });
+
+  it.each(["by", "after", "about"] as const)("takes a bound as it stands: %s", (precision) => {
+    const interval = {
+      earliest: "2026-12-01",
+      likely: "2026-12-03",
+      latest: precision === "after" ? null : "2026-12-03",
+    };
+    const talk = new Talk().toLine().hear(delivers({ date: date(interval, { precision }) }));
+    expect(talk.said()).toEqual(["readback.delivery", "readback.question"]);
+    expect(talk.hear(yes).of("record")[0]!.deliveries[0]!.interval).toEqual(interval);
+  });
+
+  it("offers both readings of an ambiguous date", () => {
+    const readings = [date("2026-12-03"), date("2027-03-12")];
+    const talk = new Talk().toLine().hear({ ambiguous: { slot: "ship_date", readings } });
+    expect(talk.said()).toEqual(["line.ask_either"]);
+    expect(talk.of("record")).toEqual([]);
+    talk.hear(on("2026-12-03")).hear(yes);
+    expect(talk.of("record")[0]!.deliveries[0]!.interval).toEqual(point("2026-12-03"));
+    const byKey = new Talk()
+      .toLine()
+      .hear({ ambiguous: { slot: "ship_date", readings } })
+      .key("2")
+      .key("1");
+    expect(byKey.of("record")[0]!.deliveries[0]!.interval).toEqual(point("2027-03-12"));
+    expect(byKey.of("record")[0]).toMatchObject({ confirmedByKey: true, confirmed: null });
+  });
+
+  it("takes a split delivery as one statement with two deliveries", () => {
+    const talk = new Talk()
+      .toLine()
+      .hear(
+        delivers(
+          { date: date("2026-12-03"), quantity: qty(3200) },
+          { date: date("2026-12-10"), quantity: qty(1, { kind: "rest" }) },
+        ),
+      );
+    expect(talk.said()).toEqual(["readback.deliveries", "readback.question"]);
+    talk.hear(yes);
+    expect(talk.of("record")).toHaveLength(1);
+    expect(talk.of("record")[0]!.deliveries.map(({ qty: n, interval }) => [n, interval.likely])).toEqual([
+      [3200, "2026-12-03"],
+      [800, "2026-12-10"],
+    ]);
+  });
+
+  it("asks for the remainder, and adds its answer", () => {
+    const talk = new Talk().toLine().hear(delivers({ date: date("2026-12-03"), quantity: qty(3200) }));
+    expect(talk.said()).toEqual(["line.ask_remainder"]);
+    expect(talk.sayOf("line.ask_remainder").values.qty).toEqual({ type: "quantity", value: 800, uom: "pcs" });
+    talk.hear(on("2026-12-10")).hear(yes);
+    expect(talk.of("record")[0]!.deliveries.map((one) => one.qty)).toEqual([3200, 800]);
+  });
+
+  it.each([
+    ["don't know", intent("dont_know")],
+    ["no", no],
+    ["ask a colleague", intent("transfer_colleague")],
+  ])("leaves an unknown remainder without a promise: %s", (_, answer) => {
+    const talk = new Talk()
+      .toLine()
+      .hear(delivers({ date: date("2026-12-03"), quantity: qty(3200) }))
+      .hear(answer)
+      .hear(yes);
+    expect(talk.of("record")[0]!.deliveries.map((one) => one.qty)).toEqual([3200]);
+  });
+
+  it("converts cartons with the item's pack and keeps what was told", () => {
+    const talk = new Talk()
+      .toLine()
+      .hear(delivers({ date: date("2026-12-03"), quantity: qty(40, { unit: "carton" }) }))
+      .hear(yes);
+    expect(talk.of("record")[0]!.deliveries[0]).toMatchObject({
+      qty: 4000,
+      uom: "pcs",
+      told: { qty: 40, uom: "carton" },
+    });
+  });
+
+  it("asks how many pieces an unknown unit holds", () => {
+    const talk = new Talk()
+      .toLine()
+      .hear(delivers({ date: date("2026-12-03"), quantity: qty(20, { unit: "pallet" }) }));
+    expect(talk.said()).toEqual(["line.ask_unit"]);
+    expect(talk.sayOf("line.ask_unit").values).toEqual({
+      value: { type: "number", value: 20 },
+      unit: { type: "text", text: "pallet" },
+    });
+    talk.hear(delivers({ quantity: qty(4000) })).hear(yes);
+    expect(talk.of("record")[0]!.deliveries[0]).toMatchObject({ qty: 4000, interval: point("2026-12-03") });
+  });
+
+  it("asks when more is told than is open, and never bends the value", () => {
+    const talk = new Talk().toLine().hear(delivers({ date: date("2026-12-03"), quantity: qty(5000) }));
+    expect(talk.said()).toEqual(["line.ask_quantity"]);
+    const corrected = talk.hear(delivers({ quantity: qty(4000) })).hear(yes);
+    expect(corrected.of("record")[0]!.deliveries[0]!.qty).toBe(4000);
+    const insists = new Talk().toLine().hear(delivers({ date: date("2026-12-03"), quantity: qty(5000) }));
+    insists
+      .hear(delivers({ quantity: qty(5000) }))
+      .hear(nothing)
+      .hear(nothing);
+    expect(insists.of("record")).toEqual([]);
+    expect(insists.of("decide")[0]).toMatchObject({ kind: "human_request", detail: { reason: "quantity_unclear" } });
+  });
+
+  it("asks for the basis where the line is needed on another one than the question asks for", () => {
+    const snapshot = snapshotFixture([lineFixture({ need: { date: "2026-12-01", basis: "received" } })]);
+    const talk = new Talk(snapshot).toLine().hear(on("2026-12-03"));
+    expect(talk.said()).toEqual(["line.ask_basis"]);
+    talk.hear({ basis: "received" });
+    expect(talk.sayOf("readback.delivery").values.basis).toEqual({ type: "basis", basis: "received" });
+    const unknown = new Talk(snapshot).toLine().hear(on("2026-12-03")).hear(nothing).hear(nothing).hear(yes);
+    expect(unknown.of("record")[0]!.deliveries[0]!.basis).toBe("unknown");
+    const told = new Talk(snapshot)
+      .toLine()
+      .hear(delivers({ date: date("2026-12-03", { basis: "finished" }) }))
+      .hear(yes);
+    expect(told.of("record")[0]!.deliveries[0]!.basis).toBe("finished");
+  });
+
+  it("names the promise that stands when told 'as planned', and reads it back", () => {
+    const promise = {
+      id: "c0",
+      qty: 4000,
+      interval: point("2026-12-12"),
+      basis: "finished" as const,
+      status: "confirmed" as const,
+      saidOn: "2026-11-10",
+    };
+    const snapshot = snapshotFixture([lineFixture({ promises: [promise] })]);
+    const talk = new Talk(snapshot).toLine().hear(intent("as_planned"));
+    expect(talk.sayOf("line.ask_as_planned").values.interval).toEqual({
+      type: "interval",
+      interval: point("2026-12-12"),
+    });
+    expect(talk.said().at(-1)).toBe("readback.question");
+    expect(talk.hear(yes).of("record")[0]!.deliveries[0]).toMatchObject({
+      qty: 4000,
+      interval: point("2026-12-12"),
+      basis: "finished",
+    });
+    const denies = new Talk(snapshot).toLine().hear(intent("as_planned")).hear(no);
+    expect(denies.of("decide")).toEqual([
+      expect.objectContaining({
+        kind: "contradiction",
+        lineId: "line-a",
+        detail: { commitmentId: "c0", saidOn: "2026-11-10" },
+      }),
+    ]);
+    const later = new Talk(snapshot)
+      .toLine()
+      .hear({ durationDays: { days: 3, business: false, span: { from: 0, to: 1 } } })
+      .hear(yes);
+    expect(later.of("record")[0]!.deliveries[0]!.interval).toEqual(point("2026-12-15"));
+  });
+
+  it("asks which plan is meant when none stands", () => {
+    expect(new Talk().toLine().hear(intent("as_planned")).said()).toEqual(["line.ask_again"]);
+  });
+
+  it("reports not knowing and goes on", () => {
+    const talk = new Talk().toLine().hear(intent("dont_know"));
+    expect(talk.of("report")[0]).toMatchObject({ measure: "not_known", lineId: "line-a" });
+    expect(talk.said()).toEqual(["ack.unknown", "close.goodbye"]);
+    expect(talk.state.topics[0]!.status).toBe("unknown");
+    expect(talk.of("finish")[0]!.outcome).toBe("partly_completed");
+  });
+
+  it("notes the colleague to ask and leaves the line unknown", () => {
+    const talk = new Talk().toLine().hear(intent("transfer_colleague"), { colleague: { from: 4, to: 12 } });
+    expect(talk.of("report")[0]).toMatchObject({ measure: "not_known", valueText: "colleague" });
+    expect(talk.said()).toEqual(["ack.colleague", "close.goodbye"]);
+    expect(talk.of("finish")[0]!.outcome).toBe("transferred");
+  });
+
+  it("makes no promise and no movement of what has left already", () => {
+    const talk = new Talk()
+      .toLine()
+      .hear(intent("already_shipped"), delivers({ date: date("2026-11-20"), quantity: qty(4000) }));
+    expect(talk.of("record")).toEqual([]);
+    expect(talk.of("report")).toEqual([
+      expect.objectContaining({ measure: "quantity_finished", value: 4000, valueText: "already_shipped" }),
+    ]);
+    expect(talk.of("decide")[0]).toMatchObject({
+      kind: "human_request",
+      detail: { reason: "already_shipped", quantity: 4000 },
+    });
+    expect(talk.state.topics[0]!.status).toBe("unknown");
+  });
+
+  it("does not take a day that lies behind for a promise", () => {
+    const talk = new Talk().toLine().hear(on("2026-11-20"));
+    expect(talk.said()).toEqual(["line.ask_again"]);
+    expect(talk.state.topics[0]!.draft).toEqual([]);
+  });
+
+  it("reports percent and reason, and still asks for the date", () => {
+    const talk = new Talk().toLine().hear({ percent: { value: 80, approx: false, span: { from: 0, to: 1 } } });
+    expect(talk.of("report")).toEqual([expect.objectContaining({ measure: "percent_complete", value: 80 })]);
+    expect(talk.said()).toEqual(["ack.report", "line.ask_again"]);
+    talk.hear({ ...on("2026-12-05"), delayReason: { value: "material_shortage", span: { from: 0, to: 1 } } });
+    expect(talk.of("report")[1]).toMatchObject({ measure: "delay_reason", valueText: "material_shortage" });
+    expect(talk.said()).toEqual(["readback.delivery", "readback.question"]);
+  });
+
+  it("attaches a condition to the record and reads it back", () => {
+    const condition = { span: { from: 0, to: 1 }, due: "2026-11-26", reason: null };
+    const talk = new Talk().toLine().hear({ ...on("2026-12-03"), condition });
+    expect(talk.said()).toEqual(["readback.delivery", "readback.condition", "readback.question"]);
+    expect(talk.hear(yes).of("record")[0]!.condition).toEqual({
+      heard: { contentId: "w3000", fromMs: 3000, toMs: 3500 },
+      due: "2026-11-26",
+      reason: null,
+    });
+  });
+
+  it("asks again, then by keypad, then leaves the line unknown", () => {
+    const talk = new Talk().toLine();
+    expect(talk.hear(nothing).said()).toEqual(["line.ask_again"]);
+    expect(talk.hear(nothing).said()).toEqual(["line.ask_again"]);
+    expect(talk.hear(nothing).said()).toEqual(["line.ask_keypad"]);
+    expect(talk.hear(nothing).said()).toEqual(["repair.not_heard", "line.ask_keypad"]);
+    expect(talk.hear(nothing).said()).toEqual(["ack.unknown", "close.goodbye"]);
+    expect(talk.of("report")[0]).toMatchObject({ measure: "not_known", valueText: "not_understood" });
+  });
+
+  it("takes a date by keypad at any date question", () => {
+    const talk = new Talk().toLine().key("0", "3", "1", "2");
+    expect(talk.said()).toEqual(["readback.delivery", "readback.question"]);
+    talk.key("1");
+    expect(talk.of("record")[0]).toMatchObject({
+      confirmedByKey: true,
+      deliveries: [{ qty: 4000, interval: point("2026-12-03") }],
+      stated: [{ contentId: null }],
+    });
+    expect(new Talk().toLine().key("9", "9", "9", "9").said()).toEqual(["repair.not_heard", "line.ask_keypad"]);
+  });
+});

@@ -1,0 +1,251 @@
+import { describe, expect, it } from "vitest";
+import { point } from "#kernel/interval.ts";
+import {
+  date,
+  delivers,
+  hedgedYes,
+  intent,
+  lineFixture,
+  names,
+  no,
+  nothing,
+  on,
+  qty,
+  SECOND,
+  snapshotFixture,
+  Talk,
+  yes,
+} from "./reduce.fixture.ts";
+
+const unsure = { confirm: { value: "unsure" as const, hedged: false, span: { from: 0, to: 1 } } };
+const days = (count: number) => ({ durationDays: { days: count, business: false, span: { from: 0, to: 1 } } });
+
+function readBack(day = "2026-12-03"): Talk {
+  return new Talk().toLine().hear(on(day));
+}
+
+describe("read-back", () => {
+  it("takes 'no, the fifteenth' for a correction and reads back again", () => {
+    const talk = readBack().hear(no, on("2026-12-15"));
+    expect(talk.said()).toEqual(["readback.delivery", "readback.question"]);
+    expect(talk.sayOf("readback.delivery").values.interval).toEqual({
+      type: "interval",
+      interval: point("2026-12-15"),
+    });
+    talk.hear(yes);
+    expect(talk.of("record")).toHaveLength(1);
+    expect(talk.of("record")[0]!.deliveries[0]).toMatchObject({ qty: 4000, interval: point("2026-12-15") });
+  });
+
+  it("takes a correction with a yes in front, and one of the quantity alone", () => {
+    expect(readBack().hear(yes, on("2026-12-15")).of("record")).toEqual([]);
+    const talk = readBack()
+      .hear(no, delivers({ quantity: qty(3000) }))
+      .hear(intent("dont_know"))
+      .hear(yes);
+    expect(talk.of("record")[0]!.deliveries).toEqual([
+      expect.objectContaining({ qty: 3000, interval: point("2026-12-03") }),
+    ]);
+  });
+
+  it("asks what is wrong after a plain no", () => {
+    const talk = readBack().hear(no);
+    expect(talk.said()).toEqual(["readback.what_wrong"]);
+    talk.hear(on("2026-12-05")).hear(yes);
+    expect(talk.of("record")[0]!.deliveries[0]!.interval).toEqual(point("2026-12-05"));
+  });
+
+  it("asks for the keypad after two failed read-backs, and leaves the line unknown after a third", () => {
+    const talk = readBack().hear(no).hear(on("2026-12-05")).hear(no);
+    expect(talk.said()).toEqual(["line.ask_keypad"]);
+    talk.key("1", "5", "1", "2");
+    expect(talk.said()).toEqual(["readback.delivery", "readback.question"]);
+    talk.hear(no);
+    expect(talk.said()).toEqual(["readback.not_confirmed", "close.goodbye"]);
+    expect(talk.of("record")).toEqual([]);
+    expect(talk.state.topics[0]!.status).toBe("unknown");
+  });
+
+  it("asks once about a hedged yes; a firm answer confirms", () => {
+    const talk = readBack().hear(hedgedYes);
+    expect(talk.said()).toEqual(["line.ask_hedge"]);
+    talk.hear(yes);
+    expect(talk.of("record")[0]).toMatchObject({ status: "confirmed", confirmed: { contentId: "w5000" } });
+  });
+
+  it.each([
+    ["hedged again", hedgedYes],
+    ["not firm", no],
+    ["unsure", unsure],
+    ["nothing", nothing],
+  ])("leaves a hedged yes said, once: %s", (_, answer) => {
+    const talk = readBack().hear(hedgedYes).hear(answer);
+    expect(talk.of("record")).toEqual([
+      expect.objectContaining({ status: "said", confirmed: null, confirmedByKey: false }),
+    ]);
+    expect(talk.said()[0]).toBe("ack.said_only");
+    talk.hear(yes);
+    expect(talk.of("record")).toHaveLength(1);
+    expect(talk.state.topics[0]!.status).toBe("said");
+  });
+
+  it("widens the interval by the days told, and reads it back", () => {
+    const talk = readBack("2026-12-10").hear(hedgedYes).hear(days(3));
+    expect(talk.said()).toEqual(["readback.delivery", "readback.question"]);
+    talk.hear(hedgedYes);
+    expect(talk.of("record")[0]).toMatchObject({
+      status: "said",
+      deliveries: [{ interval: { earliest: "2026-12-10", likely: "2026-12-10", latest: "2026-12-13" } }],
+    });
+  });
+
+  it("needs a yes: repeating the value, or saying something else, confirms nothing", () => {
+    const talk = readBack().hear(on("2026-12-03"));
+    expect(talk.of("record")).toEqual([]);
+    expect(talk.said()).toEqual(["repair.not_heard", "readback.question"]);
+    expect(talk.hear(nothing).said()).toEqual(["readback.keypad"]);
+    talk.key("1");
+    expect(talk.of("record")[0]).toMatchObject({ status: "confirmed", confirmedByKey: true, confirmed: null });
+  });
+
+  it("keeps as said what is never answered", () => {
+    const talk = readBack().hear(nothing).hear(nothing).hear(nothing);
+    expect(talk.of("record")).toEqual([expect.objectContaining({ status: "said" })]);
+  });
+
+  it("reads a condition back before a conditional yes counts", () => {
+    const talk = readBack().hear(yes, {
+      condition: { span: { from: 0, to: 1 }, due: null, reason: "material_shortage" },
+    });
+    expect(talk.of("record")).toEqual([]);
+    expect(talk.said()).toEqual(["readback.delivery", "readback.condition", "readback.question"]);
+    expect(talk.hear(yes).of("record")[0]!.condition).toMatchObject({ reason: "material_shortage" });
+  });
+
+  it("does not take a yes spoken before the values were heard", () => {
+    const talk = readBack().event({
+      kind: "interrupted",
+      utteranceId: "u",
+      spokenMs: 300,
+      template: "readback.delivery",
+    });
+    expect(talk.hear(yes).said()).toEqual(["readback.delivery", "readback.question"]);
+    expect(talk.of("record")).toEqual([]);
+    talk.event({ kind: "interrupted", utteranceId: "u", spokenMs: 300, template: "readback.question" });
+    expect(talk.hear(yes).of("record")).toHaveLength(1);
+  });
+
+  it("corrects one of several deliveries only where it is told which", () => {
+    const split = delivers(
+      { date: date("2026-12-03"), quantity: qty(3200) },
+      { date: date("2026-12-10"), quantity: qty(800) },
+    );
+    const told = new Talk()
+      .toLine()
+      .hear(split)
+      .hear(no, delivers({ date: date("2026-12-14"), quantity: qty(800) }))
+      .hear(yes);
+    expect(told.of("record")[0]!.deliveries.map((one) => one.interval.likely)).toEqual(["2026-12-03", "2026-12-14"]);
+    expect(new Talk().toLine().hear(split).hear(no, on("2026-12-14")).said()).toEqual(["readback.what_wrong"]);
+  });
+});
+
+describe("more than one line", () => {
+  const two = () => new Talk(snapshotFixture([lineFixture(), SECOND]));
+
+  it("asks them in order and names the order in each read-back", () => {
+    const talk = two().toLine().hear(on("2026-12-03"));
+    expect(talk.said()).toEqual(["recap.line", "readback.question"]);
+    talk.hear(yes);
+    expect(talk.said()).toEqual(["ack.recorded", "line.ask"]);
+    expect(talk.sayOf("line.ask").line).toBe("line-b");
+    talk.hear(on("2026-12-08")).hear(yes);
+    expect(talk.said()).toEqual(["ack.recorded", "recap.intro", "recap.line", "recap.line", "recap.question"]);
+    expect(talk.hear(yes).of("finish")[0]!.outcome).toBe("completed");
+    expect(talk.of("record").map((one) => [one.lineId, one.deliveries[0]!.interval.likely])).toEqual([
+      ["line-a", "2026-12-03"],
+      ["line-b", "2026-12-08"],
+    ]);
+  });
+
+  it("takes a correction of an earlier line at any time and comes back", () => {
+    const talk = two().toLine().hear(on("2026-12-03")).hear(yes).hear(names("4471"), on("2026-12-10"));
+    expect(talk.said()).toEqual(["recap.line", "readback.question"]);
+    expect(talk.sayOf("recap.line").values.po).toEqual({ type: "identifier", value: "4471" });
+    talk.hear(yes);
+    expect(talk.said()).toEqual(["ack.recorded", "line.ask"]);
+    expect(talk.sayOf("line.ask").line).toBe("line-b");
+    expect(talk.of("record").map((one) => [one.lineId, one.replaces, one.deliveries[0]!.interval.likely])).toEqual([
+      ["line-a", "all", "2026-12-03"],
+      ["line-a", "all", "2026-12-10"],
+    ]);
+  });
+
+  it("takes a correction in the recap, asking which line where none is named", () => {
+    const recap = () => two().toLine().hear(on("2026-12-03")).hear(yes).hear(on("2026-12-08")).hear(yes);
+    const named = recap().hear(no, names("4472/1"), on("2026-12-09")).hear(yes);
+    expect(named.said()).toEqual(["ack.recorded", "recap.corrected", "recap.question"]);
+    expect(named.hear(yes).of("finish")[0]!.outcome).toBe("completed");
+    const asked = recap().hear(no, on("2026-12-09"));
+    expect(asked.said()).toEqual(["line.ask_which"]);
+    asked.hear(names("4472"));
+    expect(asked.said()).toEqual(["recap.line", "readback.question"]);
+    expect(asked.hear(yes).of("record").at(-1)).toMatchObject({
+      lineId: "line-b",
+      deliveries: [{ interval: point("2026-12-09") }],
+    });
+    const bare = recap().hear(no).hear(names("4471"));
+    expect(bare.said()).toEqual(["readback.what_wrong"]);
+    expect(bare.hear(on("2026-12-11")).hear(yes).of("record").at(-1)).toMatchObject({
+      lineId: "line-a",
+      deliveries: [{ qty: 4000 }],
+    });
+  });
+
+  it("takes several orders in one answer, each for its own line", () => {
+    const at = (from: number) => ({ from, to: from + 4 });
+    const talk = two()
+      .toLine()
+      .hear({
+        identifiers: [
+          { value: "4471", span: at(0) },
+          { value: "4472", span: at(40) },
+        ],
+        deliveries: [
+          { date: date("2026-12-03", { span: at(10) }), quantity: null },
+          { date: date("2026-12-10", { span: at(50) }), quantity: null },
+        ],
+      })
+      .hear(yes)
+      .hear(yes);
+    expect(talk.of("record").map((one) => [one.lineId, one.deliveries[0]!.interval.likely])).toEqual([
+      ["line-a", "2026-12-03"],
+      ["line-b", "2026-12-10"],
+    ]);
+    expect(talk.allSaid().filter((template) => template === "line.ask")).toHaveLength(1);
+  });
+
+  it("takes a yes for the line read back and values for the other one in one answer", () => {
+    const talk = two().toLine().hear(on("2026-12-03")).hear(yes, names("4472"), on("2026-12-10")).hear(yes);
+    expect(talk.of("record").map((one) => one.lineId)).toEqual(["line-a", "line-b"]);
+  });
+
+  it("asks which order is meant by values spoken before the next one was named", () => {
+    const talk = two().toLine().hear(on("2026-12-03")).hear(yes);
+    talk.event({ kind: "interrupted", utteranceId: "u", spokenMs: 300, template: "ack.recorded" });
+    expect(talk.hear(on("2026-12-15")).said()).toEqual(["line.ask_which"]);
+    talk.hear(names("4471"));
+    expect(talk.hear(yes).of("record").at(-1)).toMatchObject({
+      lineId: "line-a",
+      deliveries: [{ interval: point("2026-12-15") }],
+    });
+    expect(talk.sayOf("line.ask").line).toBe("line-b");
+  });
+
+  it("keeps the confirmed promise when its correction comes to nothing", () => {
+    const talk = two().toLine().hear(on("2026-12-03")).hear(yes).hear(on("2026-12-08")).hear(yes);
+    talk.hear(names("4471"), on("2026-12-10")).hear(no).hear(intent("dont_know"));
+    expect(talk.state.topics[0]!.status).toBe("confirmed");
+    expect(talk.of("record")).toHaveLength(2);
+  });
+});
