@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { BasisOrUnknown, Id, IntervalSchema, PlainDateSchema, QuantitySchema, UomSchema } from "#kernel/schema.ts";
 
+/** A reason of liaison's vocabulary ("material_shortage"): a code, so that no words come to stand outside content. */
+const ReasonCode = z.string().regex(/^[a-z][a-z_]{0,59}$/, "a code in lower case");
+
 export const DeliveryInput = z.object({
   qty: QuantitySchema,
   uom: UomSchema,
@@ -24,12 +27,33 @@ export const RecordStatement = z.object({
   /** Evidence rows already written in this transaction. */
   evidence: z.array(z.object({ id: Id, role: z.enum(["stated", "confirmed", "disputed", "settled"]) })),
   conditions: z.array(
-    z.object({ contentId: Id.nullable(), reason: z.string().nullable(), due: PlainDateSchema.nullable() }),
+    z.object({ contentId: Id.nullable(), reason: ReasonCode.nullable(), due: PlainDateSchema.nullable() }),
   ),
 });
 export type RecordStatement = z.infer<typeof RecordStatement>;
 
 export const Recorded = z.object({ statementId: Id, commitmentIds: z.array(Id), replayed: z.boolean() });
 export type Recorded = z.infer<typeof Recorded>;
+
+export const RecordReport = z
+  .object({
+    idempotencyKey: z.string().min(1).max(200),
+    orderLineId: Id,
+    conversationId: Id.nullable(),
+    measure: z.enum(["percent_complete", "quantity_finished", "scrap", "delay_reason", "not_known"]),
+    value: z.number().nonnegative().max(1e12).nullable(),
+    valueText: ReasonCode.nullable(),
+    /** ms since the epoch */
+    asOf: z.number(),
+    evidenceId: Id.nullable(),
+  })
+  .refine(
+    (report) => report.measure !== "percent_complete" || (report.value ?? 101) <= 100,
+    "a share of 0 to 100 percent",
+  );
+export type RecordReport = z.infer<typeof RecordReport>;
+
+export const Reported = z.object({ reportId: Id, replayed: z.boolean() });
+export type Reported = z.infer<typeof Reported>;
 
 export const DisputeCommitment = z.object({ reason: z.string().trim().min(1).max(500) });

@@ -1,0 +1,114 @@
+/** What happens to a commitment after it was recorded: denied, taken back, kept or broken. */
+import { AppError } from "#kernel/errors.ts";
+import { append as audit } from "#modules/audit/index.ts";
+import { createKey, putContent, recordPersonEvidence } from "#modules/evidence/index.ts";
+import { type PromisesSettled, reconcileLine } from "#modules/orders/index.ts";
+import type { Ctx } from "#storage/transaction.ts";
+import { addEvent, move } from "./history.ts";
+import { linkEvidence } from "./write.ts";
+
+/**
+ * Somebody says it was never said, or not so. The quote and the status stay; the line becomes contradictory. `evidenceId`
+ * is a denial by the partner that was recorded before; without it the person's reason is the evidence.
+ */
+export async function disputeCommitment(ctx: Ctx, id: string, reason: string, evidenceId?: string): Promise<void> {
+  const row = await lock(ctx, id);
+  await ctx.tx
+    .updateTable("commitment")
+    .set({ disputed: true })
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("id", "=", id)
+    .execute();
+  const moment = { from: row.status, to: row.status, reason: "disputed", occurredAt: ctx.now };
+  await addEvent(ctx, row, moment);
+  const proof = evidenceId ?? (await reasonAsEvidence(ctx, row.partner_id, reason));
+  await linkEvidence(ctx, row, [{ id: proof, role: "disputed" }]);
+  await note(ctx, "commitments.disputed", row, { evidenceId: proof });
+  await reconcileLine(ctx, row.order_line_id);
+}
+
+/** The partner takes a live promise back and puts nothing in its place. Throws `conflict` when it is not live. */
+export async function withdrawCommitment(ctx: Ctx, id: string, evidenceId?: string): Promise<void> {
+  const row = await lock(ctx, id);
+  await move(ctx, row, "withdrawn", { reason: "withdrawn", occurredAt: ctx.now });
+  if (evidenceId !== undefined) await linkEvidence(ctx, row, [{ id: evidenceId, role: "settled" }]);
+  await note(ctx, "commitments.withdrawn", row, {});
+  await reconcileLine(ctx, row.order_line_id);
+}
+
+/** Kept and broken come from movements alone: the subscriber of `orders.promises-settled`. */
+export async function settleCommitments(ctx: Ctx, event: PromisesSettled): Promise<void> {
+  const proofs = event.kept.length > 0 ? await movementEvidence(ctx, event.lineId) : [];
+  for (const [status, ids] of [
+    ["kept", event.kept],
+    ["broken", event.broken],
+  ] as const) {
+    for (const id of ids) {
+      const row = await lock(ctx, id);
+      await move(ctx, row, status, { reason: "movements", occurredAt: ctx.now });
+      if (status === "kept") await linkEvidence(ctx, row, proofs);
+      await note(ctx, `commitments.${status}`, row, {});
+    }
+  }
+}
+
+type Locked = {
+  id: string;
+  partner_id: string;
+  order_line_id: string;
+  status: "said" | "confirmed" | "kept" | "broken" | "superseded" | "withdrawn";
+};
+
+/** The line first, as recordStatement does, so that two changes of one line wait for each other and never deadlock. */
+async function lock(ctx: Ctx, id: string): Promise<Locked> {
+  const commitment = await ctx.tx
+    .selectFrom("commitment")
+    .select("order_line_id")
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (!commitment) throw new AppError("not_found", "There is no such commitment.");
+  await ctx.tx
+    .selectFrom("order_line")
+    .select("id")
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("id", "=", commitment.order_line_id)
+    .forUpdate()
+    .execute();
+  return ctx.tx
+    .selectFrom("commitment")
+    .select(["id", "partner_id", "order_line_id", "status"])
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+}
+
+/** The reason has a key of its own, so that it can be erased alone. */
+async function reasonAsEvidence(ctx: Ctx, partnerId: string, reason: string): Promise<string> {
+  const keyId = await createKey(ctx, partnerId);
+  const contentId = await putContent(ctx, { keyId, partnerId, kind: "reason", text: reason });
+  return recordPersonEvidence(ctx, { partnerId, userId: ctx.actor.id, contentId, saidAt: ctx.now });
+}
+
+async function movementEvidence(ctx: Ctx, lineId: string): Promise<Array<{ id: string; role: "settled" }>> {
+  const rows = await ctx.tx
+    .selectFrom("movement")
+    .select("evidence_id as id")
+    .distinct()
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("order_line_id", "=", lineId)
+    .where("evidence_id", "is not", null)
+    .execute();
+  return rows.map((row) => ({ id: row.id!, role: "settled" as const }));
+}
+
+async function note(ctx: Ctx, action: string, row: Locked, detail: Record<string, unknown>): Promise<void> {
+  await audit(ctx, {
+    action,
+    subjectKind: "commitment",
+    subjectId: row.id,
+    detail: { lineId: row.order_line_id, ...detail },
+  });
+  ctx.changed("orders");
+  ctx.changed(`line:${row.order_line_id}`);
+}

@@ -1,0 +1,6 @@
+export { disputeCommitment, settleCommitments, withdrawCommitment } from "./change.ts";
+export type { CommitmentsRecorded } from "./events.ts";
+export { recordStatement } from "./record-statement.ts";
+export { recordReport } from "./report.ts";
+export { commitmentsRoutes } from "./routes.ts";
+export { type CommitmentStatus, canMove, isLive } from "./transitions.ts";
