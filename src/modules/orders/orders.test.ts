@@ -1,0 +1,384 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { addDays, plainDateIn } from "#kernel/time.ts";
+import type { Ctx } from "#storage/transaction.ts";
+import { openTestStorage, type TestStorage } from "../../../test/support/database.ts";
+import { disputeCommitment, recordStatement, settleCommitments } from "../commitments/index.ts";
+import { createPartner, type LanesChanged, putLane } from "../partners/index.ts";
+import {
+  board,
+  closeLine,
+  type ExceptionClosed,
+  type ExceptionOpened,
+  type LineInput,
+  lineDetail,
+  linesForCall,
+  onLanesChanged,
+  type PromisesSettled,
+  reconcileDue,
+  reconcileLine,
+  recordMovement,
+  upsertLine,
+} from "./index.ts";
+import { Board, BoardQuery, LineDetail } from "./schema.ts";
+
+const DAY = 86_400_000;
+let storage: TestStorage;
+let partnerId: string;
+let otherPartner: string;
+let events: Array<ExceptionOpened | ExceptionClosed>;
+let orders = 0;
+
+const run = <T>(work: (ctx: Ctx) => Promise<T>, partner: string | null = null) =>
+  storage.transact({ scope: { workspace: storage.workspaceId, partner }, actor: { kind: "human", id: "u1" } }, work);
+const day = (days: number) => addDays(plainDateIn("Asia/Shanghai", storage.clock.now), days);
+const noWords = async () => new Map<string, string>();
+const query = (input: Record<string, string> = {}) => run((ctx) => board(ctx, BoardQuery.parse(input)));
+const rowOf = async (lineId: string) => (await query()).rows.find((row) => row.lineId === lineId)!;
+
+async function newLine(overrides: Partial<LineInput> = {}): Promise<string> {
+  orders += 1;
+  const input: LineInput = {
+    partnerId,
+    po: `${4000 + orders}`,
+    line: "1",
+    destination: "Rotterdam",
+    item: { number: "MB-B", name: "Main board B", pack: { uom: "carton", qty: 160 } },
+    qty: 4000,
+    uom: "pcs",
+    needs: [{ requiredOn: day(20), basis: "received", qty: overrides.qty ?? 4000 }],
+    price: { minor: 1250, currency: "USD" },
+    ...overrides,
+  };
+  return (await run((ctx) => upsertLine(ctx, input))).lineId;
+}
+
+function say(lineId: string, qty: number, on: string, more: Partial<Parameters<typeof recordStatement>[1]> = {}) {
+  return run((ctx) =>
+    recordStatement(ctx, {
+      idempotencyKey: `${lineId}:${Math.random()}`,
+      orderLineId: lineId,
+      conversationId: null,
+      contactId: null,
+      replaces: "all",
+      status: "confirmed",
+      confirmedBy: "written",
+      saidAt: ctx.now,
+      deliveries: [
+        { qty, uom: "pcs", told: null, interval: { earliest: on, likely: on, latest: on }, basis: "ex_factory" },
+      ],
+      evidence: [],
+      conditions: [],
+      ...more,
+    }),
+  );
+}
+
+beforeAll(async () => {
+  storage = await openTestStorage();
+  storage.bus.on<PromisesSettled>("orders.promises-settled", settleCommitments);
+  storage.bus.on<LanesChanged>("partners.lanes-changed", onLanesChanged);
+  storage.bus.on<ExceptionOpened>("orders.exception-opened", async (_ctx, event) => void events.push(event));
+  storage.bus.on<ExceptionClosed>("orders.exception-closed", async (_ctx, event) => void events.push(event));
+  events = [];
+  const partner = { city: "Shenzhen", country: "CN", timezone: "Asia/Shanghai", sector: "electronics" as const };
+  partnerId = (await run((ctx) => createPartner(ctx, { ...partner, name: "Hongrui Electronics" }))).id;
+  otherPartner = (await run((ctx) => createPartner(ctx, { ...partner, name: "Meilong Plastics" }))).id;
+  await run((ctx) =>
+    putLane(ctx, partnerId, {
+      destination: "Rotterdam",
+      fromBasis: "ex_factory",
+      toBasis: "received",
+      transitDays: 10,
+    }),
+  );
+});
+beforeEach(() => {
+  events = [];
+});
+afterAll(() => storage.close());
+
+describe("exceptions follow the facts in the same transaction", () => {
+  it("opens no promise with the line, closes it with the promise, and opens late with its inputs", async () => {
+    const id = await newLine();
+    expect(events).toMatchObject([
+      { type: "orders.exception-opened", kind: "no_promise", lineId: id, statementId: null },
+    ]);
+    events = [];
+    const { statementId, commitmentIds } = await say(id, 4000, day(12));
+    expect(events).toMatchObject([
+      { type: "orders.exception-closed", kind: "no_promise", lineId: id },
+      {
+        type: "orders.exception-opened",
+        kind: "late",
+        lineId: id,
+        statementId,
+        inputs: {
+          promises: [{ commitmentId: commitmentIds[0], qty: 4000, transitDays: 10, deltaLikely: 2 }],
+          overdue: [],
+        },
+      },
+    ]);
+    expect(await rowOf(id)).toMatchObject({
+      open: 4000,
+      withoutPromise: 0,
+      exceptions: ["late"],
+      promises: [
+        { qty: 4000, status: "confirmed", confirmedBy: "written", delta: { earliest: 2, latest: 2, transitDays: 10 } },
+      ],
+    });
+  });
+
+  it("opens late anew when a late promise becomes a later one, and remembers since when", async () => {
+    const id = await newLine();
+    await say(id, 4000, day(12));
+    const since = new Date(storage.clock.now).toISOString();
+    storage.clock.now += DAY;
+    events = [];
+    await say(id, 4000, day(15));
+    expect(events.map(({ type, kind }) => [type, kind])).toEqual([
+      ["orders.exception-closed", "late"],
+      ["orders.exception-opened", "late"],
+    ]);
+    const detail = await run((ctx) => lineDetail(ctx, id, noWords));
+    expect(detail.exceptions).toMatchObject([{ kind: "late", since, rule: expect.stringContaining("likely day") }]);
+    expect(detail.row.firstPromise?.interval.likely).toBe(day(11));
+    expect(detail.promises.map(({ status }) => status)).toEqual(["superseded", "confirmed"]);
+  });
+
+  it("changes nothing when it runs again", async () => {
+    const id = await newLine();
+    await say(id, 3200, day(12));
+    const before = await run((ctx) => ctx.tx.selectFrom("exception").selectAll().orderBy("id").execute());
+    events = [];
+    await run((ctx) => reconcileLine(ctx, id));
+    await run(reconcileDue);
+    expect(events).toEqual([]);
+    expect(await run((ctx) => ctx.tx.selectFrom("exception").selectAll().orderBy("id").execute())).toEqual(before);
+  });
+
+  it("compares again when a lane's days change", async () => {
+    const id = await newLine({ destination: "Oakland" });
+    await say(id, 4000, day(12));
+    expect((await rowOf(id)).exceptions).toEqual(["not_comparable"]);
+    expect((await rowOf(id)).promises[0]!.delta).toBeNull();
+    events = [];
+    await run((ctx) =>
+      putLane(ctx, partnerId, { destination: "Oakland", fromBasis: "ex_factory", toBasis: "received", transitDays: 8 }),
+    );
+    expect(events.filter(({ lineId }) => lineId === id)).toMatchObject([
+      { type: "orders.exception-closed", kind: "not_comparable" },
+    ]);
+    expect((await rowOf(id)).promises[0]!.delta).toEqual({ earliest: 0, latest: 0, transitDays: 8 });
+  });
+
+  it("turns contradictory with a dispute", async () => {
+    const id = await newLine();
+    const { commitmentIds } = await say(id, 4000, day(5));
+    await run((ctx) => disputeCommitment(ctx, commitmentIds[0]!, "They say it was never promised."));
+    expect(await rowOf(id)).toMatchObject({ exceptions: ["contradictory"], promises: [{ disputed: true }] });
+  });
+
+  it("turns contradictory when a file lowers the order below what is promised", async () => {
+    const id = await newLine({ po: "shrinking" });
+    await say(id, 4000, day(5));
+    await newLine({ po: "shrinking", qty: 3000 });
+    expect(await rowOf(id)).toMatchObject({ open: 3000, withoutPromise: 0, exceptions: ["contradictory"] });
+  });
+});
+
+describe("movements", () => {
+  it("keeps a promise, breaks another, and leaves the rest open", async () => {
+    const id = await newLine();
+    const first = await say(id, 1000, day(2));
+    const second = await say(id, 3000, day(4), { replaces: "none" });
+    storage.clock.now += DAY;
+    await run((ctx) =>
+      recordMovement(ctx, { orderLineId: id, kind: "shipped", qty: 1000, occurredOn: day(0), evidenceId: null }),
+    );
+    expect(await rowOf(id)).toMatchObject({ open: 3000, withoutPromise: 0, promises: [{ qty: 3000 }] });
+    storage.clock.now += 5 * DAY;
+    // The row is right before anybody wrote the outcome; the sweep writes it.
+    expect(await rowOf(id)).toMatchObject({ withoutPromise: 3000, promises: [] });
+    await run(reconcileDue);
+    const { promises, exceptions } = await run((ctx) => lineDetail(ctx, id, noWords));
+    expect(promises.map(({ commitmentId, status }) => [commitmentId, status])).toEqual([
+      [first.commitmentIds[0], "kept"],
+      [second.commitmentIds[0], "broken"],
+    ]);
+    expect(exceptions.map(({ kind }) => kind)).toEqual(["no_promise"]);
+  });
+
+  it("keeps a broken promise after all when the shipment in time was recorded late", async () => {
+    const id = await newLine();
+    await say(id, 4000, day(2));
+    const shipped = day(1);
+    storage.clock.now += 6 * DAY;
+    await run(reconcileDue);
+    expect((await run((ctx) => lineDetail(ctx, id, noWords))).promises[0]!.status).toBe("broken");
+    await run((ctx) =>
+      recordMovement(ctx, { orderLineId: id, kind: "shipped", qty: 4000, occurredOn: shipped, evidenceId: null }),
+    );
+    expect((await run((ctx) => lineDetail(ctx, id, noWords))).promises[0]!.status).toBe("kept");
+  });
+
+  it("closes a line when everything is received, and opens it again when some comes back", async () => {
+    const id = await newLine();
+    const move = (kind: "received" | "returned", qty: number) =>
+      run((ctx) => recordMovement(ctx, { orderLineId: id, kind, qty, occurredOn: day(0), evidenceId: null }));
+    await move("received", 4000);
+    expect(await rowOf(id)).toBeUndefined();
+    await move("returned", 250);
+    expect(await rowOf(id)).toMatchObject({ open: 250, exceptions: ["no_promise"] });
+  });
+
+  it("refuses a movement in the future, without quantity, or of goods that never left", async () => {
+    const id = await newLine();
+    const move = (kind: "shipped" | "returned", qty: number, occurredOn: string) =>
+      run((ctx) => recordMovement(ctx, { orderLineId: id, kind, qty, occurredOn, evidenceId: null }));
+    for (const attempt of [move("shipped", 1, day(1)), move("shipped", 0, day(0)), move("returned", 1, day(0))]) {
+      await expect(attempt).rejects.toMatchObject({ code: "invalid_input" });
+    }
+  });
+});
+
+describe("entering lines", () => {
+  it("says what changed, writes it once, and keeps before and after in the audit trail", async () => {
+    const id = await newLine({ po: "changing" });
+    await newLine({ po: "changing", qty: 4500, needs: [{ requiredOn: day(25), basis: "received", qty: 4500 }] });
+    const [entry] = await run((ctx) =>
+      ctx.tx.selectFrom("audit").select(["action", "detail"]).where("subject_id", "=", id).execute(),
+    );
+    expect(entry).toEqual({
+      action: "orders.line-updated",
+      detail: { qty: ["4,000", "4,500"], required_on: [day(20), day(25)] },
+    });
+    const again: LineInput = {
+      partnerId,
+      po: "changing",
+      line: "1",
+      item: { number: "MB-B" },
+      qty: 4500,
+      needs: [{ requiredOn: day(25), qty: 4500 }],
+    };
+    expect(await run((ctx) => upsertLine(ctx, again))).toEqual({ lineId: id, effect: "unchanged" });
+  });
+
+  it("refuses another unit, less than has moved, and a closed line", async () => {
+    const id = await newLine({ po: "refusing" });
+    await run((ctx) =>
+      recordMovement(ctx, { orderLineId: id, kind: "shipped", qty: 1200, occurredOn: day(0), evidenceId: null }),
+    );
+    await expect(newLine({ po: "refusing", uom: "kg" })).rejects.toMatchObject({
+      code: "conflict",
+      message: expect.stringMatching(/pcs to kg/),
+    });
+    await expect(newLine({ po: "refusing", qty: 1000 })).rejects.toMatchObject({
+      message: expect.stringMatching(/1,200 pcs have moved/),
+    });
+    await run((ctx) => closeLine(ctx, id, "Cancelled by engineering"));
+    await expect(newLine({ po: "refusing", qty: 4100 })).rejects.toMatchObject({
+      message: expect.stringMatching(/closed/),
+    });
+  });
+
+  it("keeps one item for a number and revision", async () => {
+    await newLine({ item: { number: "REV", name: "Bracket", revision: "A" } });
+    await newLine({ item: { number: "REV", name: "Bracket, long", revision: "B" } });
+    await newLine({ item: { number: "REV" } });
+    const items = await run((ctx) =>
+      ctx.tx.selectFrom("item").select(["revision", "name"]).where("number", "=", "REV").execute(),
+    );
+    expect(items).toHaveLength(2);
+  });
+});
+
+describe("closing a line by hand", () => {
+  it("needs an open line, keeps the reason, and closes its exceptions", async () => {
+    const id = await newLine();
+    await run((ctx) => closeLine(ctx, id, "Moved to another supplier"));
+    expect(events.at(-1)).toMatchObject({ type: "orders.exception-closed", kind: "no_promise", lineId: id });
+    await expect(run((ctx) => closeLine(ctx, id, "again"))).rejects.toMatchObject({ code: "conflict" });
+    const [entry] = await run((ctx) =>
+      ctx.tx.selectFrom("audit").select(["action", "reason"]).where("subject_id", "=", id).execute(),
+    );
+    expect(entry).toEqual({ action: "orders.line-closed", reason: "Moved to another supplier" });
+  });
+});
+
+describe("the board", () => {
+  it("answers the shape that callers were promised", async () => {
+    const id = await newLine();
+    await say(id, 3200, day(3));
+    expect(Board.parse(await query()).rows.length).toBeGreaterThan(0);
+    expect(LineDetail.parse(await run((ctx) => lineDetail(ctx, id, noWords))).row.lineId).toBe(id);
+  });
+
+  it("filters by exception, partner and words, and counts before the exception filter", async () => {
+    const id = await newLine({ partnerId: otherPartner, item: { number: "CAP", name: "Bottle cap" } });
+    const mine = await query({ partner: otherPartner });
+    expect(mine.rows.map((row) => row.lineId)).toEqual([id]);
+    expect(mine.counts).toMatchObject({ all: 1, no_promise: 1, late: 0 });
+    expect((await query({ partner: otherPartner, exception: "late" })).rows).toEqual([]);
+    expect((await query({ partner: otherPartner, exception: "late" })).counts.all).toBe(1);
+    expect((await query({ search: "meilong CAP" })).rows.map((row) => row.lineId)).toEqual([id]);
+    expect((await query({ search: "100% _ nothing" })).rows).toEqual([]);
+  });
+
+  it("sorts: urgent first by gravity then need date, and by each column with empty ones last", async () => {
+    const gravity = ["late", "contradictory", "no_promise", "short", "not_comparable", "stale", undefined];
+    const urgent = (await query({ sort: "urgency" })).rows.map((row) => gravity.indexOf(row.exceptions[0]));
+    expect(urgent).toEqual(urgent.toSorted((a, b) => a - b));
+    const needs = (await query({ sort: "need", direction: "desc" })).rows.map((row) => row.need!.date);
+    expect(needs).toEqual(needs.toSorted().toReversed());
+    for (const direction of ["asc", "desc"]) {
+      const promised = (await query({ sort: "promise", direction })).rows.map((row) => row.promises.length > 0);
+      expect(promised.indexOf(false)).toBe(promised.lastIndexOf(true) + 1);
+    }
+  });
+
+  it("fades a line by the clock alone, without a stored row", async () => {
+    const id = await newLine({ needs: [{ requiredOn: day(90), basis: "received", qty: 4000 }] });
+    await say(id, 4000, day(40));
+    expect(await rowOf(id)).toMatchObject({ exceptions: [], freshness: { stale: false, ageMs: 0 } });
+    storage.clock.now += 8 * DAY;
+    expect(await rowOf(id)).toMatchObject({ exceptions: ["stale"], freshness: { stale: true, ageMs: 8 * DAY } });
+    const { exceptions } = await run((ctx) => lineDetail(ctx, id, noWords));
+    expect(exceptions).toMatchObject([{ kind: "stale", since: null, inputs: { ageDays: 8, limitDays: 7 } }]);
+  });
+
+  it("shows a partner's transaction its own lines only", async () => {
+    const rows = await run((ctx) => board(ctx, BoardQuery.parse({})), otherPartner);
+    expect(new Set(rows.rows.map((row) => row.partner.id))).toEqual(new Set([otherPartner]));
+    const foreign = await newLine();
+    await expect(run((ctx) => lineDetail(ctx, foreign, noWords), otherPartner)).rejects.toMatchObject({
+      code: "not_found",
+    });
+  });
+});
+
+describe("lines for a call", () => {
+  it("gives what the conversation may know, in the order asked", async () => {
+    const promised = await newLine();
+    await say(promised, 3200, day(12));
+    const bare = await newLine();
+    const [first, second] = await run((ctx) => linesForCall(ctx, [bare, promised]), partnerId);
+    expect(first).toMatchObject({ id: bare, why: "no_promise", openQty: 4000, pack: { uom: "carton", qty: 160 } });
+    expect(second).toMatchObject({
+      id: promised,
+      item: "Main board B",
+      why: "late",
+      need: { date: day(20), basis: "received" },
+      promises: [{ qty: 3200, status: "confirmed", saidOn: day(0) }],
+      transit: [{ from: "ex_factory", to: "received", days: 10 }],
+    });
+  });
+
+  it("refuses unknown lines, lines without open quantity, and two partners' lines", async () => {
+    const mine = await newLine();
+    const theirs = await newLine({ partnerId: otherPartner });
+    await expect(run((ctx) => linesForCall(ctx, [mine, theirs]))).rejects.toMatchObject({ code: "conflict" });
+    await expect(run((ctx) => linesForCall(ctx, [theirs]), partnerId)).rejects.toMatchObject({ code: "not_found" });
+    await run((ctx) => closeLine(ctx, mine, "done"));
+    await expect(run((ctx) => linesForCall(ctx, [mine]))).rejects.toMatchObject({ code: "conflict" });
+  });
+});
