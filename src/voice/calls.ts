@@ -1,0 +1,262 @@
+/** The calls of this server: starting, watching and steering them, and recovery after a crash. */
+import type { WebSocket } from "ws";
+import { AppError } from "#kernel/errors.ts";
+import { newId } from "#kernel/ids.ts";
+import type { Logger } from "#kernel/logger.ts";
+import type { Engine } from "#liaison/conversation/engine.ts";
+import { prepareSnapshot } from "#liaison/conversation/snapshot.ts";
+import { markBrokenOff, startConversation, takeLease } from "#modules/conversations/index.ts";
+import type {
+  LiveEvent,
+  OperatorAction,
+  Persona,
+  SpeechAbility,
+  StartConversation,
+} from "#modules/conversations/schema.ts";
+import { rawKey } from "#modules/evidence/index.ts";
+import { findContact } from "#modules/partners/index.ts";
+import type { Pcm } from "#ports/audio.ts";
+import type { CallLeg } from "#ports/call-leg.ts";
+import type { Ctx, Transact } from "#storage/transaction.ts";
+import { LEASE_MS, LiveCall } from "./live-call.ts";
+import type { CallObserver } from "./observer.ts";
+import type { Lease, Voice } from "./voice.ts";
+
+/** A simulated supplier: its far end, and how it learns which sentence of the agent begins. */
+export type SupplierLeg = { leg: CallLeg; observer: CallObserver };
+
+export type CallCenterOptions = {
+  transact: Transact;
+  voice: Voice;
+  /** Engines by language: what the agent can understand and word. */
+  engine: (language: string) => Engine | null;
+  abilities: () => SpeechAbility[];
+  /** Loads what the first turn needs. Throws `speech_models_missing`. */
+  warm: (language: string) => Promise<void>;
+  personas: () => Persona[];
+  supplierLeg: (persona: string, seed: number) => SupplierLeg;
+  browserLeg: (socket: WebSocket) => CallLeg;
+  listenerSocket: (socket: WebSocket, listen: (listener: (frame: Pcm) => void) => () => void) => void;
+  personName: (userId: string) => Promise<string>;
+  /** All workspaces there are; for recovery, which no person asks for. */
+  workspaceIds: () => Promise<string[]>;
+  recordingsDir: string;
+  owner: string;
+  clock: () => number;
+  log: Logger;
+};
+
+type Caller = { workspace: string; userId: string };
+
+/** How long a started call waits for the microphone. */
+const MICROPHONE_WAIT_MS = 60_000;
+/** How long an ended call is still shown to whoever comes late. */
+const LINGER_MS = 30_000;
+const SWEEP_MS = 5_000;
+
+export class CallCenter {
+  readonly #options: CallCenterOptions;
+  readonly #calls = new Map<string, { workspace: string; call: LiveCall }>();
+  readonly #running = new Set<Promise<void>>();
+  #sweep: NodeJS.Timeout | null = null;
+  #stopping = false;
+
+  constructor(options: CallCenterOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Calls that no server carries any more become `broken_off`. At start a server that is `alone` on its database knows
+   * that every open call is one; among several, only those whose lease ran out.
+   */
+  async recover(alone: boolean): Promise<void> {
+    await this.#markBrokenOff(alone ? this.#options.clock() + LEASE_MS * 100 : this.#options.clock());
+    this.#sweep = setInterval(() => {
+      this.#markBrokenOff(this.#options.clock()).catch((error: unknown) =>
+        this.#options.log.warn({ err: error }, "looking for broken-off calls failed"),
+      );
+    }, SWEEP_MS);
+    this.#sweep.unref();
+  }
+
+  async start(caller: Caller, request: StartConversation): Promise<{ id: string; mediaPath: string | null }> {
+    const { voice, engine, warm, personName } = this.#options;
+    if (this.#stopping) throw new AppError("calls_at_capacity", "The server is stopping.");
+    const { callee } = request;
+    if (callee.kind === "simulated" && !this.personas().some(({ id }) => id === callee.persona)) {
+      throw new AppError("not_found", `There is no simulated supplier "${callee.persona}".`);
+    }
+    const principal = await personName(caller.userId);
+    const language = await this.#language(caller, request);
+    const spoken = engine(language)!;
+    await warm(language);
+    const lease = voice.admit();
+    try {
+      const call = await this.#open(caller, request, { language, principal, engine: spoken, lease });
+      if (callee.kind === "simulated") {
+        const { leg, observer } = this.#options.supplierLeg(callee.persona, this.#options.clock());
+        this.#carry(call.id, call.live, leg, observer);
+        return { id: call.id, mediaPath: null };
+      }
+      this.#awaitMicrophone(call.id, call.live);
+      return { id: call.id, mediaPath: `/api/workspaces/${caller.workspace}/conversations/${call.id}/media` };
+    } catch (error) {
+      lease.release();
+      throw error;
+    }
+  }
+
+  async live(workspace: string, id: string, listener: (event: LiveEvent) => void): Promise<() => void> {
+    return this.#find(workspace, id).watch(listener);
+  }
+
+  async action(caller: Caller, id: string, action: OperatorAction): Promise<void> {
+    await this.#find(caller.workspace, id).command(action);
+  }
+
+  attachMedia(workspace: string, id: string, socket: WebSocket): void {
+    const found = this.#calls.get(id);
+    if (found === undefined || found.workspace !== workspace || !found.call.waiting) {
+      socket.close(4409, "conversation_not_live");
+      return;
+    }
+    this.#carry(id, found.call, this.#options.browserLeg(socket), {});
+  }
+
+  listen(workspace: string, id: string, socket: WebSocket): void {
+    const found = this.#calls.get(id);
+    if (found === undefined || found.workspace !== workspace) {
+      socket.close(4409, "conversation_not_live");
+      return;
+    }
+    this.#options.listenerSocket(socket, (listener) => found.call.listen(listener));
+  }
+
+  personas(): Persona[] {
+    return this.#options.personas();
+  }
+
+  abilities(): SpeechAbility[] {
+    return this.#options.abilities();
+  }
+
+  capacity(): { live: number; limit: number } {
+    return this.#options.voice.capacity();
+  }
+
+  /** Ends what runs as broken off and waits until that is written. */
+  async close(): Promise<void> {
+    this.#stopping = true;
+    if (this.#sweep !== null) clearInterval(this.#sweep);
+    for (const { call } of this.#calls.values()) {
+      call.stop();
+      await call.abandon("broken_off");
+    }
+    await Promise.allSettled([...this.#running]);
+  }
+
+  /** The contact's own language when it can be heard and spoken now, otherwise only one that was asked for. */
+  async #language(caller: Caller, request: StartConversation): Promise<string> {
+    const contact = await this.#read(caller, (ctx) => findContact(ctx, request.contactId));
+    const language = request.language ?? contact.language;
+    const able = this.abilities().find((ability) => ability.language === language);
+    if (able?.converse && this.#options.engine(language) !== null) return language;
+    throw new AppError(
+      "language_unavailable",
+      `${language} cannot be heard and spoken with what is installed. ${able?.howToAdd ?? ""} Or call in English.`,
+      { language, hear: able?.hear ?? false, speak: able?.speak ?? false },
+    );
+  }
+
+  async #open(
+    caller: Caller,
+    request: StartConversation,
+    prepared: { language: string; principal: string; engine: Engine; lease: Lease },
+  ): Promise<{ id: string; live: LiveCall }> {
+    const { owner, clock, transact, recordingsDir, voice, log } = this.#options;
+    const id = newId(clock());
+    const { snapshot, row, key } = await this.#read(caller, async (ctx) => {
+      const made = await prepareSnapshot(ctx, {
+        conversationId: id,
+        contactId: request.contactId,
+        lineIds: request.lineIds,
+        language: prepared.language,
+        principal: prepared.principal,
+      });
+      const started = await startConversation(ctx, {
+        id,
+        contactId: request.contactId,
+        lineIds: request.lineIds,
+        channel: request.callee.kind === "simulated" ? "simulated" : "browser",
+        flow: made.flow,
+        flowVersion: made.flowVersion,
+        language: prepared.language,
+        persona: request.callee.kind === "simulated" ? request.callee.persona : null,
+        resumes: request.resumes ?? null,
+        snapshot: JSON.stringify(made),
+      });
+      await takeLease(ctx, id, owner, ctx.now + MICROPHONE_WAIT_MS + LEASE_MS);
+      return { snapshot: made, row: started, key: await rawKey(ctx, started.keyId) };
+    });
+    const live = new LiveCall({
+      workspaceId: caller.workspace,
+      partnerId: row.partnerId,
+      contactId: request.contactId,
+      conversationId: id,
+      keyId: row.keyId,
+      key,
+      snapshot,
+      engine: prepared.engine,
+      lease: prepared.lease,
+      voice,
+      transact,
+      recordingsDir,
+      owner,
+      clock,
+      log,
+    });
+    this.#calls.set(id, { workspace: caller.workspace, call: live });
+    return { id, live };
+  }
+
+  #carry(id: string, call: LiveCall, leg: CallLeg, observer: CallObserver): void {
+    const done = call.run(leg, observer).finally(() => {
+      this.#running.delete(done);
+      this.#forget(id);
+    });
+    this.#running.add(done);
+  }
+
+  #awaitMicrophone(id: string, call: LiveCall): void {
+    setTimeout(() => {
+      if (!call.waiting) return;
+      void call.abandon("no_answer").finally(() => this.#forget(id));
+    }, MICROPHONE_WAIT_MS).unref();
+  }
+
+  #forget(id: string): void {
+    setTimeout(() => this.#calls.delete(id), LINGER_MS).unref();
+  }
+
+  #find(workspace: string, id: string): LiveCall {
+    const found = this.#calls.get(id);
+    if (found === undefined || found.workspace !== workspace) {
+      throw new AppError("conversation_not_live", "This conversation is not live on this server.");
+    }
+    return found.call;
+  }
+
+  async #markBrokenOff(leasesBefore: number): Promise<void> {
+    for (const workspace of await this.#options.workspaceIds()) {
+      await this.#options.transact(
+        { scope: { workspace, partner: null }, actor: { kind: "system", id: this.#options.owner } },
+        (ctx) => markBrokenOff(ctx, leasesBefore),
+      );
+    }
+  }
+
+  #read<T>(caller: Caller, run: (ctx: Ctx) => Promise<T>): Promise<T> {
+    const scope = { workspace: caller.workspace, partner: null };
+    return this.#options.transact({ scope, actor: { kind: "human", id: caller.userId } }, run);
+  }
+}

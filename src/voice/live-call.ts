@@ -1,0 +1,247 @@
+/** One call of this server from its start to its last commit: conversation, session, recording, lease, watchers. */
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { AppError } from "#kernel/errors.ts";
+import type { Logger } from "#kernel/logger.ts";
+import type { Engine } from "#liaison/conversation/engine.ts";
+import { createRecordJournal } from "#liaison/conversation/record-journal.ts";
+import { createRunner, type OperatorCommand, type Runner } from "#liaison/conversation/runner.ts";
+import type { CallSnapshot } from "#liaison/conversation/types.ts";
+import {
+  connect,
+  conversationDetail,
+  finish,
+  noteChunks,
+  openRecording,
+  renewLease,
+} from "#modules/conversations/index.ts";
+import type { ConversationDetail, LiveEvent } from "#modules/conversations/schema.ts";
+import { SAMPLE_RATE } from "#ports/audio.ts";
+import type { CallLeg } from "#ports/call-leg.ts";
+import type { Actor, Ctx, Transact } from "#storage/transaction.ts";
+import type { CallObserver } from "./observer.ts";
+import { CHUNK_BYTES } from "./recording/format.ts";
+import { createRecorder, type Recorder } from "./recording/recorder.ts";
+import { type CallEnd, type CallSession, runCall } from "./session.ts";
+import type { Lease, Voice } from "./voice.ts";
+
+export const LEASE_MS = 15_000;
+const RENEW_MS = 5_000;
+const FAULT_SENTENCE = "I am sorry, something went wrong on my side. Somebody will call you back. Goodbye.";
+
+export type LiveCallOptions = {
+  workspaceId: string;
+  partnerId: string;
+  contactId: string;
+  conversationId: string;
+  keyId: string;
+  key: Buffer;
+  snapshot: CallSnapshot;
+  engine: Engine;
+  voice: Voice;
+  lease: Lease;
+  transact: Transact;
+  recordingsDir: string;
+  /** This server, as the holder of leases. */
+  owner: string;
+  clock: () => number;
+  log: Logger;
+};
+
+export class LiveCall {
+  readonly #options: LiveCallOptions;
+  readonly #watchers = new Set<(event: LiveEvent) => void>();
+  readonly #abort = new AbortController();
+  #runner: Runner | null = null;
+  #session: CallSession | null = null;
+  #startedAt = 0;
+  #recordingOpen = false;
+  #ended = false;
+
+  constructor(options: LiveCallOptions) {
+    this.#options = options;
+  }
+
+  get waiting(): boolean {
+    return this.#session === null && !this.#ended;
+  }
+
+  /** The far end is there. Resolves when the call is over and everything is written; never rejects. */
+  async run(leg: CallLeg, extra: CallObserver = {}): Promise<void> {
+    const { lease, log, conversationId } = this.#options;
+    let end: CallEnd | null = null;
+    try {
+      this.#startedAt = this.#options.clock();
+      await this.#write((ctx) => connect(ctx, conversationId));
+      end = await this.#converse(leg, extra);
+    } catch (error) {
+      log.error({ err: error, conversation: conversationId }, "a call could not be carried");
+      leg.end("fault");
+      lease.release();
+    }
+    await this.#close(end);
+  }
+
+  /** Nobody came to the microphone, or the call cannot be carried. */
+  async abandon(outcome: "no_answer" | "broken_off"): Promise<void> {
+    if (!this.waiting) return;
+    this.#ended = true;
+    this.#options.lease.release();
+    const status = outcome === "broken_off" ? "broken_off" : "ended";
+    await this.#write((ctx) => finish(ctx, this.#options.conversationId, outcome, status)).catch((error: unknown) =>
+      this.#options.log.error({ err: error }, "the end of a call could not be written"),
+    );
+    this.#tell({ type: "status", status, mode: "pending", outcome });
+  }
+
+  /** The server stops. */
+  stop(): void {
+    this.#abort.abort();
+  }
+
+  async watch(listener: (event: LiveEvent) => void): Promise<() => void> {
+    const detail = await this.#detail();
+    listener({ type: "detail", detail });
+    if (this.#ended) listener({ type: "status", status: detail.status, mode: detail.mode, outcome: detail.outcome });
+    this.#watchers.add(listener);
+    return () => this.#watchers.delete(listener);
+  }
+
+  async command(command: OperatorCommand): Promise<void> {
+    if (this.#runner === null || this.#ended) {
+      throw new AppError("conversation_not_live", "The call has not begun yet, or it has ended.");
+    }
+    await this.#runner.operator(command, this.#options.clock() - this.#startedAt);
+  }
+
+  listen(listener: (frame: Int16Array) => void): () => void {
+    return this.#session?.listen(listener) ?? (() => undefined);
+  }
+
+  async #converse(leg: CallLeg, extra: CallObserver): Promise<CallEnd> {
+    const { snapshot, engine, log, voice, lease } = this.#options;
+    const journal = createRecordJournal({ ...this.#options, language: snapshot.language, startedAt: this.#startedAt });
+    const runner = createRunner({ snapshot, engine, journal, log });
+    this.#runner = runner;
+    runner.onView((view) => this.#tell(view));
+    const renewal = setInterval(() => void this.#renew(), RENEW_MS);
+    try {
+      this.#session = runCall({
+        leg,
+        dialogue: runner,
+        voice,
+        lease,
+        recorder: this.#recorder(),
+        signal: this.#abort.signal,
+        faultSentence: FAULT_SENTENCE,
+        observer: {
+          ...extra,
+          levels: (levels) => this.#tell({ type: "levels", ...levels }),
+          agentStarted: (utterance, fromMs) => {
+            runner.speaking(utterance, fromMs);
+            extra.agentStarted?.(utterance, fromMs);
+          },
+        },
+      });
+      return await this.#session.ended;
+    } finally {
+      clearInterval(renewal);
+    }
+  }
+
+  /** The row that leads to the sound is written when the first sound may be kept. */
+  #recorder(): Recorder {
+    const { conversationId, key, log } = this.#options;
+    const recorder = createRecorder({
+      path: this.#recordingPath(),
+      key,
+      conversationId,
+      onFault: (code, cause) => log.error({ err: cause, code, conversation: conversationId }, "recording stopped"),
+    });
+    return {
+      add: (second) => recorder.add(second),
+      get wanted() {
+        return recorder.wanted;
+      },
+      decide: (recording, fromMs) => {
+        if (recording === true && fromMs !== null && !this.#recordingOpen) this.#openRecording(fromMs);
+        recorder.decide(recording, fromMs);
+      },
+      close: () => recorder.close(),
+    };
+  }
+
+  #openRecording(startedAtMs: number): void {
+    this.#recordingOpen = true;
+    const { conversationId, log } = this.#options;
+    const path = `${conversationId}.rec`;
+    void this.#write((ctx) => openRecording(ctx, { conversationId, path, startedAtMs, sampleRate: SAMPLE_RATE })).catch(
+      (error: unknown) => log.error({ err: error, conversation: conversationId }, "recording is not reachable"),
+    );
+  }
+
+  async #renew(): Promise<void> {
+    const { conversationId, owner, clock, log } = this.#options;
+    try {
+      await this.#write((ctx) => renewLease(ctx, conversationId, owner, clock() + LEASE_MS));
+      if (this.#recordingOpen) await this.#noteRecording();
+    } catch (error) {
+      log.warn({ err: error, conversation: conversationId }, "lease not renewed");
+    }
+  }
+
+  /** How many seconds lie safely on the disk. */
+  async #noteRecording(): Promise<void> {
+    const found = await stat(this.#recordingPath()).catch(() => null);
+    const chunks = Math.floor((found?.size ?? 0) / CHUNK_BYTES);
+    if (chunks > 0) await this.#write((ctx) => noteChunks(ctx, this.#options.conversationId, chunks));
+  }
+
+  async #close(end: CallEnd | null): Promise<void> {
+    const { conversationId, log } = this.#options;
+    this.#ended = true;
+    try {
+      if (this.#recordingOpen) await this.#noteRecording();
+      // Usually the conversation has written its own end; a fault may have kept it from that.
+      await this.#write((ctx) => finish(ctx, conversationId, "broken_off", "broken_off"));
+    } catch (error) {
+      log.error({ err: error, conversation: conversationId }, "the end of a call could not be written");
+    }
+    log.info({ conversation: conversationId, by: end?.by, reason: end?.reason, turns: end?.turns }, "call ended");
+    const detail = await this.#detail().catch(() => null);
+    if (detail === null) return;
+    this.#tell({ type: "status", status: detail.status, mode: detail.mode, outcome: detail.outcome });
+  }
+
+  /** From the log, with what is only in memory while the call lasts. */
+  async #detail(): Promise<ConversationDetail> {
+    const detail = await this.#write((ctx) => conversationDetail(ctx, this.#options.conversationId));
+    const runner = this.#runner;
+    if (runner === null || detail.status !== "live") return detail;
+    const state = runner.state();
+    return {
+      ...detail,
+      mode: state.recording,
+      phase: state.phase,
+      takenOver: state.phase === "taken_over",
+      topics: runner.topics(),
+      turns: [...runner.turns()],
+    };
+  }
+
+  #tell(event: LiveEvent): void {
+    // The conversation says goodbye before the sound ends; watchers hear "ended" when all is written.
+    if (event.type === "status" && event.status === "ended" && !this.#ended) return;
+    for (const watcher of this.#watchers) watcher(event);
+  }
+
+  #write<T>(run: (ctx: Ctx) => Promise<T>): Promise<T> {
+    const { transact, workspaceId, partnerId, conversationId } = this.#options;
+    const actor: Actor = { kind: "agent", id: conversationId };
+    return transact({ scope: { workspace: workspaceId, partner: partnerId }, actor }, run);
+  }
+
+  #recordingPath(): string {
+    return join(this.#options.recordingsDir, `${this.#options.conversationId}.rec`);
+  }
+}
