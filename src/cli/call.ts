@@ -42,9 +42,17 @@ export async function call(session: Session, args: string[]): Promise<void> {
     },
     ConversationStarted,
   );
+  const printed = new Set<number>();
+  const show = (turn: TurnView) => {
+    // A sentence of the agent comes twice: when it begins and, with its timings, when it has been said.
+    if (values.json || printed.has(turn.seq)) return;
+    printed.add(turn.seq);
+    print(turnLine(turn));
+  };
   await client.stream(`${base}/conversations/${started.id}/live`, (data) => {
     const event = LiveEvent.parse(data);
-    if (event.type === "turn" && !values.json) print(turnLine(event.turn));
+    if (event.type === "detail") event.detail.turns.forEach(show);
+    if (event.type === "turn") show(event.turn);
     return !(event.type === "status" && ["ended", "broken_off"].includes(event.status));
   });
 

@@ -11,6 +11,6 @@ export type Engine = {
   /** Reason why a sentence must not be spoken, or null. */
   blocked(text: string, say: Say, snapshot: CallSnapshot): string | null;
   completeness(text: string, slot: SlotName): "complete" | "open" | "unfinished";
-  /** How long a person may stay silent after a question, ms. */
-  silenceMs: number;
+  /** How long a person may stay silent after this sentence, ms; null when no answer is expected. */
+  waitMs(say: Say): number | null;
 };

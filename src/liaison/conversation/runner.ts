@@ -22,6 +22,8 @@ import { topicViews } from "./view.ts";
 export type OperatorCommand = { action: "say"; text: string } | { action: "take_over" | "release" | "hang_up" };
 
 export type Runner = Dialogue & {
+  /** A sentence begins to sound: it is shown at once. */
+  speaking(utterance: Utterance, fromMs: number): void;
   operator(command: OperatorCommand, atMs: number): Promise<void>;
   /** The live transcript, from memory: what is not kept is shown only while the call lasts. */
   turns(): TurnView[];
@@ -104,7 +106,7 @@ class ConversationRunner implements Runner {
 
   async interrupted(utteranceId: string, spokenMs: number): Promise<void> {
     await this.#serial(() => {
-      this.#transcript.interrupt(spokenMs);
+      this.#transcript.interrupt(utteranceId, spokenMs);
       const template = this.#handedOut.find(({ id }) => id === utteranceId)?.template;
       const event = { kind: "interrupted" as const, utteranceId, spokenMs, ...(template ? { template } : {}) };
       return this.#apply(event, this.#transcript.lastMs());
@@ -130,11 +132,17 @@ class ConversationRunner implements Runner {
   spoke(utterance: Utterance, fromMs: number, toMs: number, timings: Record<string, number>): Promise<void> {
     const { act, slot, line: lineId, text } = utterance;
     return this.#serial(async () => {
-      this.#transcript.add({ who: "agent", act, slot, lineId, text, fromMs, toMs, timings }, this.#state.recording);
+      const turn = { who: "agent" as const, act, slot, lineId, text, fromMs, toMs, timings };
+      this.#transcript.agent(utterance.id, turn, this.#state.recording);
       const contentId = this.#state.recording === "recorded" ? newId() : null;
       const payload = { contentId, act, slot, lineId, fromMs, toMs, timings, interruptedAtMs: null };
       await this.#append({ kind: "said", payload, atMs: fromMs }, contentId === null ? [] : [{ contentId, text }]);
     });
+  }
+
+  speaking({ id, act, slot, line: lineId, text }: Utterance, fromMs: number): void {
+    const turn = { who: "agent" as const, act, slot, lineId, text, fromMs, toMs: fromMs, timings: {} };
+    this.#transcript.agent(id, turn, this.#state.recording);
   }
 
   async operator(command: OperatorCommand, atMs: number): Promise<void> {
@@ -143,7 +151,9 @@ class ConversationRunner implements Runner {
       const contentId = this.#state.recording === "recorded" ? newId() : null;
       const words = contentId === null ? null : { contentId, text: command.text };
       const next = await this.#apply({ kind: "operator_said", contentId }, atMs, words);
-      const typed = typedUtterance(command.text, this.language, this.#options.engine.silenceMs);
+      const { lastSay } = this.#state;
+      const waitMs = lastSay === null ? null : this.#options.engine.waitMs(lastSay);
+      const typed = typedUtterance(command.text, this.language, waitMs);
       return { ...next, utterances: [typed, ...next.utterances] };
     });
     for (const listener of this.#pushListeners) listener(step);

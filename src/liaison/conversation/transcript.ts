@@ -9,9 +9,13 @@ export type RunnerView =
   | { type: "topics"; topics: TopicView[]; phase: string; takenOver: boolean }
   | { type: "status"; status: string; mode: Mode; outcome: Outcome | null };
 
+type NewTurn = Omit<TurnView, "seq" | "state" | "interruptedAtMs">;
+
 export class Transcript {
   readonly turns: TurnView[] = [];
   readonly #listeners = new Set<(view: RunnerView) => void>();
+  /** Sentences of the agent by utterance: shown when they begin, completed when they end. */
+  readonly #spoken = new Map<string, TurnView>();
   #topicsSeen = "";
 
   onView(listener: (view: RunnerView) => void): () => void {
@@ -23,7 +27,7 @@ export class Transcript {
     for (const listener of this.#listeners) listener(view);
   }
 
-  add(turn: Omit<TurnView, "seq" | "state" | "interruptedAtMs">, mode: Mode): void {
+  add(turn: NewTurn, mode: Mode): TurnView {
     const view: TurnView = {
       ...turn,
       seq: this.turns.length,
@@ -32,14 +36,26 @@ export class Transcript {
     };
     this.turns.push(view);
     this.show({ type: "turn", turn: view });
+    return view;
+  }
+
+  /** A sentence of the agent begins, or has ended: then its end and timings are known. */
+  agent(utteranceId: string, turn: NewTurn, mode: Mode): void {
+    const begun = this.#spoken.get(utteranceId);
+    if (begun === undefined) {
+      this.#spoken.set(utteranceId, this.add(turn, mode));
+      return;
+    }
+    Object.assign(begun, { toMs: turn.toMs, timings: turn.timings, state: mode === "recorded" ? "kept" : "in_memory" });
+    this.show({ type: "turn", turn: begun });
   }
 
   /** The agent's sentence was cut off: the page shows how far it came. */
-  interrupt(spokenMs: number): void {
-    const last = this.turns.findLast((turn) => turn.who === "agent");
-    if (last === undefined) return;
-    last.interruptedAtMs = last.fromMs + spokenMs;
-    this.show({ type: "turn", turn: last });
+  interrupt(utteranceId: string, spokenMs: number): void {
+    const cut = this.#spoken.get(utteranceId);
+    if (cut === undefined) return;
+    cut.interruptedAtMs = cut.fromMs + spokenMs;
+    this.show({ type: "turn", turn: cut });
   }
 
   /** Shows the topics when they changed. */

@@ -17,14 +17,12 @@ export function utterancesOf(
     const reason = engine.blocked(text, effect.say, snapshot);
     // A template that trips the guard is a defect of ours; silence is safer than saying it.
     if (reason !== null) onBlocked(effect.say.template, reason);
-    else spoken.push(utteranceOf(text, effect.say, snapshot.language));
+    else spoken.push(utteranceOf(text, effect.say, snapshot.language, engine.waitMs(effect.say)));
   }
-  const last = spoken.at(-1);
-  if (last !== undefined) last.waitMs = engine.silenceMs;
   return spoken;
 }
 
-function utteranceOf(text: string, say: Say, language: string): Utterance {
+function utteranceOf(text: string, say: Say, language: string, waitMs: number | null): Utterance {
   return {
     id: newId(),
     act: say.act,
@@ -34,11 +32,11 @@ function utteranceOf(text: string, say: Say, language: string): Utterance {
     line: say.line,
     slot: say.slot,
     echoesHeard: say.act === "readback" && Object.keys(say.values).length > 0,
-    waitMs: null,
+    waitMs,
   };
 }
 
 /** What a person typed for the agent to say. */
-export function typedUtterance(text: string, language: string, waitMs: number): Utterance {
+export function typedUtterance(text: string, language: string, waitMs: number | null): Utterance {
   return { id: newId(), act: "answer", text, language, line: null, slot: null, echoesHeard: false, waitMs };
 }
