@@ -34,6 +34,8 @@ const INTENTS: Intent[] = [
   "human_request",
   "prompt_injection",
   "hold_on",
+  "hold_on",
+  "hold_on",
   "dont_know",
   "already_shipped",
   "as_planned",
@@ -93,7 +95,7 @@ const extraction: fc.Arbitrary<Extraction> = fc.record({
   condition: sometimes(fc.record({ span, due: fc.constant(null), reason: fc.constant(null) })),
   delayReason: sometimes(fc.record({ value: fc.constant("tooling" as const), span })),
   identifiers: fc.oneof(
-    { weight: 4, arbitrary: fc.constant([]) },
+    { weight: 4, arbitrary: fc.constant<Extraction["identifiers"]>([]) },
     {
       weight: 1,
       arbitrary: fc.array(fc.record({ value: fc.constantFrom("4471", "4472", "4471/2", "4472/1"), span }), {
@@ -103,14 +105,14 @@ const extraction: fc.Arbitrary<Extraction> = fc.record({
     },
   ),
   intents: fc.oneof(
-    { weight: 6, arbitrary: fc.constant([]) },
+    { weight: 6, arbitrary: fc.constant<Extraction["intents"]>([]) },
     { weight: 1, arbitrary: fc.constantFrom(...INTENTS).map((value) => [{ value, span: { from: 0, to: 1 } }]) },
   ),
   colleague: sometimes(span),
   ambiguous: sometimes(
     fc.tuple(dateValue, dateValue).map((readings) => ({ slot: "ship_date" as const, readings: [...readings] })),
   ),
-  doubt: fc.constant([]),
+  doubt: fc.constant<Extraction["doubt"]>([]),
 });
 
 const heard = { contentId: "w", fromMs: 10, toMs: 20 };
@@ -161,7 +163,10 @@ const events = fc
   )
   .map(([past, sequence]): ConversationEvent[] => (past ? [agreed, agreed, ...sequence] : sequence));
 
-const snapshots: CallSnapshot[] = [snapshotFixture([PROMISED]), snapshotFixture([lineFixture(), SECOND])];
+const snapshots: CallSnapshot[] = [
+  snapshotFixture([PROMISED]),
+  snapshotFixture([lineFixture(), { ...SECOND, need: { date: "2026-12-01", basis: "received" } }]),
+];
 const snapshot = fc.constantFrom(...snapshots);
 
 type Step = { event: ConversationEvent; before: ConversationState; state: ConversationState; effects: Effect[] };
