@@ -50,5 +50,6 @@ export const DecisionQuery = z.object({
   status: z.enum(["open", "decided", "obsolete"]).optional(),
   line: Id.optional(),
 });
+export type DecisionQuery = z.infer<typeof DecisionQuery>;
 export const Decide = z.object({ option: z.string().min(1).max(60), reason: z.string().trim().min(1).max(1000) });
 export type Decide = z.infer<typeof Decide>;

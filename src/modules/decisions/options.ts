@@ -1,0 +1,133 @@
+/**
+ * What a person may choose, what follows, and what the agent then says. No option accepts a price, changes a contract or
+ * moves our own need date: those are not the agent's to change, and a person changes them where they are kept.
+ */
+import type { DecisionKind } from "./schema.ts";
+import { type DecisionValues, text } from "./values.ts";
+import { day, span } from "./wording.ts";
+
+export type Option = { key: string; label: string; consequence: string; saysToPartner: string };
+
+type Build = (values: DecisionValues) => Omit<Option, "key" | "label">;
+
+const CALL_YOURSELF: Build = () => ({
+  consequence: "You take it from here. The agent says nothing about it until you have spoken with them.",
+  saysToPartner: "A colleague of mine will speak with you about this.",
+});
+
+/** Kind -> key -> label and wording, in the order they are shown. */
+const OPTIONS: Record<DecisionKind, Record<string, { label: string; build: Build }>> = {
+  late: {
+    accept_for_planning: {
+      label: "Plan with the later date",
+      build: (values) => ({
+        consequence: `You plan with ${when(values)}. The need date and the contract stay as they are, and the line stays late.`,
+        saysToPartner: `Thank you, I have noted ${when(values)}. Our required date stays ${needed(values)}.`,
+      }),
+    },
+    ask_earlier: {
+      label: "Ask for an earlier date",
+      build: (values) => ({
+        consequence: "The next call asks for all or part of it earlier. The promise stays until they make another one.",
+        saysToPartner: `We need this by ${needed(values)}. Can you deliver all or part of it earlier?`,
+      }),
+    },
+    escalate: { label: "Speak with them yourself", build: CALL_YOURSELF },
+  },
+  contradiction: {
+    ask_again: {
+      label: "Ask which one holds",
+      build: () => ({
+        consequence:
+          "The next call reads both promises back and asks which one holds. Until then the line stays contradictory.",
+        saysToPartner:
+          "I have two different answers for this order. May I read them to you, so that you tell me which one holds?",
+      }),
+    },
+    plan_with_newest: {
+      label: "Plan with the newest promise",
+      build: () => ({
+        consequence:
+          "You plan with the newest promise. Both stay in the record, and the line stays contradictory until they clear it up.",
+        saysToPartner: "I have noted your latest answer for this order.",
+      }),
+    },
+    escalate: { label: "Speak with them yourself", build: CALL_YOURSELF },
+  },
+  price_change: {
+    keep_price: {
+      label: "Keep the agreed price",
+      build: () => ({
+        consequence: "The order and its price stay as they are.",
+        saysToPartner: "The agreed price stays. I cannot change it.",
+      }),
+    },
+    negotiate: {
+      label: "Talk about it yourself",
+      build: () => ({
+        consequence: "You answer them. Nothing changes until you change the order yourself.",
+        saysToPartner: "I have passed your request on. A colleague of mine will answer you.",
+      }),
+    },
+  },
+  refusal: {
+    another_contact: {
+      label: "Ask another contact",
+      build: () => ({
+        consequence: "You choose another contact of this partner for the next call. This one is not called about it.",
+        saysToPartner: "Thank you. I will not ask you about this again.",
+      }),
+    },
+    escalate: { label: "Speak with them yourself", build: CALL_YOURSELF },
+    leave: {
+      label: "Leave it",
+      build: () => ({
+        consequence: "Nobody is called. The line keeps its last promise, or none, and turns stale.",
+        saysToPartner: "Thank you for telling me. I will not call again about this.",
+      }),
+    },
+  },
+  unknown_attempt: {
+    send_again: {
+      label: "Send it again",
+      build: () => ({
+        consequence: "It goes out once more. They may get it twice.",
+        saysToPartner: "You may have had this message already; if so, please ignore it.",
+      }),
+    },
+    leave: {
+      label: "Do not send it again",
+      build: () => ({ consequence: "It counts as sent. If it was not, they never hear of it.", saysToPartner: "" }),
+    },
+  },
+  human_request: {
+    escalate: { label: "Speak with them yourself", build: CALL_YOURSELF },
+    no_call: {
+      label: "No call is needed",
+      build: () => ({
+        consequence: "Nobody calls back. The agent may ask about the line again when it turns stale.",
+        saysToPartner: "My colleagues have noted your request.",
+      }),
+    },
+  },
+};
+
+/** In the order they are shown. */
+export function optionsOf(kind: DecisionKind, values: DecisionValues): Option[] {
+  return Object.entries(OPTIONS[kind]).map(([key, { label, build }]) => ({ key, label, ...build(values) }));
+}
+
+/** A key of an older version reads as itself. */
+export function labelOf(kind: DecisionKind, key: string): string {
+  return OPTIONS[kind][key]?.label ?? key;
+}
+
+function when(values: DecisionValues): string {
+  const earliest = text(values, "earliest");
+  return earliest === null ? "the later date" : span(earliest, text(values, "latest"));
+}
+
+function needed(values: DecisionValues): string {
+  const need = text(values, "needOn");
+  return need === null ? "as it is" : day(need);
+}

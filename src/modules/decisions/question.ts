@@ -1,0 +1,72 @@
+/** The one sentence a person is asked. Rendered when read, so that names are always today's. */
+import type { DecisionKind } from "./schema.ts";
+import { type DecisionValues, number, text } from "./values.ts";
+import { basis, day, days, quantity, span } from "./wording.ts";
+
+export type QuestionContext = {
+  partner: string;
+  /** "4471/2"; null when the question is about no order line. */
+  line: string | null;
+};
+
+/** Reasons of liaison's `human_request`. A code that is not here reads as the general question. */
+const HUMAN_REQUESTS: Record<string, string> = {
+  injury: "reports that somebody was hurt; who calls them now?",
+  bank_change: "speaks of new bank details; who checks this by a number you already know?",
+  quality_question: "asks a question about quality; who answers it?",
+  own_side_late: "says that something from our side is late; who looks into it?",
+  another_contact: "names somebody else to ask; who finds out whom to call?",
+  already_shipped: "says that goods have left already, which no movement shows; who checks?",
+  unit_unknown: "uses a unit we cannot convert; who clears up the quantity?",
+  quantity_unclear: "names a quantity that does not fit the order; who clears it up?",
+  not_understood: "could not be understood; who calls them?",
+};
+const REFUSALS: Record<string, string> = {
+  stop_calling: "asked not to be called again; how do we reach them?",
+  refuse_ai: "does not want to speak with an AI; who speaks with them?",
+  refuse_information: "gives no information; what shall we do?",
+  send_email_instead: "wants an e-mail instead of a call; who writes?",
+  ended_call: "ended the call without an answer; what shall we do?",
+};
+
+export function questionOf(kind: DecisionKind, values: DecisionValues, { partner, line }: QuestionContext): string {
+  const about = line === null ? "" : ` about ${line}`;
+  const reason = text(values, "reason") ?? "";
+  switch (kind) {
+    case "late":
+      return late(values, partner, line);
+    case "contradiction":
+      return contradiction(values, partner, line);
+    case "price_change": {
+      const percent = number(values, "percent");
+      const size = percent === null ? "a price change" : `a price change of ${percent} %`;
+      return `${partner} asks for ${size}${line === null ? "" : ` on ${line}`}; what do we answer?`;
+    }
+    case "refusal":
+      return `${partner}${about} ${REFUSALS[reason] ?? REFUSALS.refuse_information}`;
+    case "unknown_attempt":
+      return `A message to ${partner}${about} may or may not have been sent; shall it go out again?`;
+    case "human_request":
+      return `${partner}${about} ${HUMAN_REQUESTS[reason] ?? "asks to speak with a person; who calls them?"}`;
+  }
+}
+
+function late(values: DecisionValues, partner: string, line: string | null): string {
+  const promised = `${quantity(number(values, "qty") ?? 0, text(values, "uom") ?? "")} of ${line ?? "an order"}`;
+  const when = span(text(values, "earliest") ?? "", text(values, "latest"));
+  const need = `${day(text(values, "needOn") ?? "")} (${basis(text(values, "needBasis") ?? "unknown")})`;
+  const late = days(number(values, "daysLate") ?? 0);
+  return `${partner} promises ${promised} for ${when} (${basis(text(values, "basis") ?? "unknown")}), ${late} after the need date ${need}; what shall we do?`;
+}
+
+function contradiction(values: DecisionValues, partner: string, line: string | null): string {
+  const claimed = number(values, "claimed");
+  const open = number(values, "open");
+  if (claimed !== null && open !== null && claimed > open) {
+    const uom = text(values, "uom") ?? "";
+    return `Promises of ${partner} for ${line ?? "an order"} add up to ${quantity(claimed, uom)}, but only ${quantity(open, uom)} are open; which of them holds?`;
+  }
+  const saidOn = text(values, "saidOn");
+  const promise = saidOn === null ? "A promise" : `The promise of ${day(saidOn)}`;
+  return `${promise} by ${partner} for ${line ?? "an order"} is disputed; which one holds?`;
+}
