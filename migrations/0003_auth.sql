@@ -36,10 +36,10 @@ create table sign_in_link (
   used_at timestamptz
 );
 
--- Names of the people of the transaction's workspace, and of nobody else.
+-- Names of the people of the transaction's workspace, and of nobody else; hidden from a partner's transaction.
 create view person as
   select u.id, u.name, u.email from auth_user u
-  where exists (select 1 from member m where m.workspace_id = app_workspace() and m.user_id = u.id);
+  where app_partner() is null and exists (select 1 from member m where m.workspace_id = app_workspace() and m.user_id = u.id);
 grant select on person to liaison_app;
 
 -- Two look-ups come before a workspace is known. Row-level security narrows them as well, by two more settings:
