@@ -22,7 +22,8 @@ await esbuild({
   outExtension: { ".js": ".mjs" },
   bundle: true,
   splitting: true,
-  chunkNames: "chunks/[name]-[hash]",
+  // Beside the entries, not below: a chunk that starts a worker finds it next to itself (kernel/worker-entry.ts).
+  chunkNames: "[name]-[hash]",
   packages: "external",
   platform: "node",
   format: "esm",

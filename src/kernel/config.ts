@@ -15,6 +15,8 @@ export type Config = {
   modelDir: string;
   /** Extra recognisers: language -> folder of a sherpa-onnx model. */
   sttFolders: Record<string, string>;
+  /** Master keys of the words; null is a file in the data folder. */
+  masterKeyFile: string | null;
   /** Live calls at once; null is the measured default of this machine. */
   callLimit: number | null;
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
@@ -30,6 +32,7 @@ const Environment = z.object({
     .regex(/^postgres(ql)?:\/\//, "a postgresql:// address")
     .optional(),
   LIAISON_MODELS: z.string().optional(),
+  LIAISON_MASTER_KEY_FILE: z.string().optional(),
   LIAISON_CALLS: z.coerce.number().int().min(1).max(64).optional(),
   LIAISON_LOG: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
@@ -51,6 +54,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databaseUrl: values.DATABASE_URL ?? null,
     modelDir: resolve(values.LIAISON_MODELS ?? join(homedir(), ".cache", "liaison", "models")),
     sttFolders: sttFolders(set),
+    masterKeyFile: values.LIAISON_MASTER_KEY_FILE === undefined ? null : resolve(values.LIAISON_MASTER_KEY_FILE),
     callLimit: values.LIAISON_CALLS ?? null,
     logLevel: values.LIAISON_LOG,
   };

@@ -1,0 +1,156 @@
+/** Composition root: config -> storage -> modules -> liaison -> voice -> api. The only file that knows everybody. */
+import { randomBytes } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createApi, listen, openAuth } from "#api/index.ts";
+import { attachListener, createBrowserLeg } from "#channels/browser/index.ts";
+import type { Config } from "#kernel/config.ts";
+import { EventBus } from "#kernel/events.ts";
+import type { Logger } from "#kernel/logger.ts";
+import { createEngine } from "#liaison/engine.ts";
+import { listPersonas } from "#liaison/gym/index.ts";
+import { seedDemo } from "#modules/demo/index.ts";
+import { reconcileDue } from "#modules/orders/index.ts";
+import { subscribe } from "#modules/subscriptions.ts";
+import { openChanges } from "#storage/changes.ts";
+import { openStorage, type Storage } from "#storage/index.ts";
+import { type Ctx, createTransact, type Transact } from "#storage/transaction.ts";
+import { CallCenter } from "#voice/calls.ts";
+import { createSupplier } from "#voice/supplier.ts";
+import { openSpeech } from "./speech.ts";
+
+export type Server = {
+  /** Address without a slash at the end. */
+  url: string;
+  /** Where the owner signs in, once. */
+  signInLink: string;
+  close(): Promise<void>;
+};
+
+/** Promises fall due with the day; looked at often enough for every time zone's midnight. */
+const DUE_EVERY_MS = 15 * 60_000;
+
+export async function startServer(config: Config, log: Logger): Promise<Server> {
+  const root = packageRoot();
+  const owner = `server-${randomBytes(6).toString("hex")}`;
+  const clock = () => Date.now();
+  const closers: Array<() => Promise<void>> = [];
+  const closeAll = async () => {
+    for (const close of closers.splice(0).reverse()) {
+      await close().catch((error: unknown) => log.warn({ err: error }, "closing failed"));
+    }
+  };
+  try {
+    const storage = await openStorage({
+      dataDir: config.dataDir,
+      databaseUrl: config.databaseUrl,
+      migrationsDir: join(root, "migrations"),
+      ...(config.masterKeyFile === null ? {} : { masterKeyFile: config.masterKeyFile }),
+      log,
+    });
+    closers.push(() => storage.close());
+    const changes = await openChanges(storage.pool, owner, log);
+    closers.push(() => changes.close());
+    const bus = new EventBus<Ctx>();
+    subscribe(bus);
+    const transact = createTransact(storage.ownerDb, {
+      clock,
+      keyring: storage.keyring,
+      deliver: (ctx, event) => bus.deliver(ctx, event),
+      publish: changes.publish,
+    });
+
+    let url = config.publicUrl ?? "";
+    const auth = await openAuth({
+      pool: storage.pool,
+      db: storage.ownerDb,
+      dataDir: config.dataDir,
+      baseUrl: config.publicUrl ?? `http://${config.host}:${config.port}`,
+      clock,
+    });
+    const speech = await openSpeech(config, log);
+    closers.push(() => speech.close());
+    const workspaceIds = () => allWorkspaces(storage);
+    const calls = new CallCenter({
+      transact,
+      voice: speech.voice,
+      engine: createEngine,
+      abilities: speech.abilities,
+      warm: speech.warm,
+      personas: listPersonas,
+      supplierLeg: (persona, seed) => createSupplier({ persona, seed, tts: speech.supplierTts }),
+      browserLeg: (socket) => createBrowserLeg(socket),
+      listenerSocket: attachListener,
+      personName: async (userId) => (await auth.person(userId))?.name ?? "",
+      workspaceIds,
+      recordingsDir: storage.recordingsDir,
+      owner,
+      clock,
+      log,
+    });
+    closers.push(() => calls.close());
+    await calls.recover(config.databaseUrl === null);
+    closers.push(await settleDue(transact, workspaceIds, log));
+
+    const api = createApi({
+      transact,
+      ownerDb: storage.ownerDb,
+      auth,
+      log,
+      clock,
+      version: version(root),
+      publicUrl: config.publicUrl,
+      address: () => url,
+      changes,
+      calls,
+      recordingsDir: storage.recordingsDir,
+      seedDemo,
+      webRoot: existsSync(join(root, "dist/web")) ? join(root, "dist/web") : null,
+    });
+    const listening = await listen(api, { host: config.host, port: config.port });
+    closers.push(() => listening.close());
+    url = config.publicUrl ?? `http://${config.host}:${listening.port}`;
+    closers.push(await announce(config, `http://${config.host}:${listening.port}`));
+    const signInLink = `${url}/sign-in?token=${await auth.createSignInLink()}`;
+    return { url, signInLink, close: closeAll };
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+/** The command line finds the running server of a data folder by this file. */
+async function announce(config: Config, local: string): Promise<() => Promise<void>> {
+  const path = join(config.dataDir, "server.json");
+  await writeFile(path, JSON.stringify({ url: local, pid: process.pid }), { mode: 0o600 });
+  return () => rm(path, { force: true });
+}
+
+async function settleDue(transact: Transact, workspaceIds: () => Promise<string[]>, log: Logger) {
+  const settle = async () => {
+    for (const workspace of await workspaceIds()) {
+      await transact({ scope: { workspace, partner: null }, actor: { kind: "system", id: "due" } }, reconcileDue);
+    }
+  };
+  await settle();
+  const timer = setInterval(() => {
+    settle().catch((error: unknown) => log.warn({ err: error }, "settling due promises failed"));
+  }, DUE_EVERY_MS);
+  return async () => clearInterval(timer);
+}
+
+async function allWorkspaces(storage: Storage): Promise<string[]> {
+  const rows = await storage.ownerDb.selectFrom("workspace").select("id").execute();
+  return rows.map(({ id }) => id);
+}
+
+/** The folder with package.json: one up from dist/, or from src/. */
+function packageRoot(): string {
+  return dirname(dirname(fileURLToPath(import.meta.url)));
+}
+
+function version(root: string): string {
+  return (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string }).version;
+}
