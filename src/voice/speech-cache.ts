@@ -1,5 +1,4 @@
 /** Synthesised pieces of one call: made ahead while the person may still be speaking, used once the turn is certain. */
-import { isAppError } from "#kernel/errors.ts";
 import { type Pcm, SAMPLE_RATE } from "#ports/audio.ts";
 import type { Tts } from "#ports/tts.ts";
 
@@ -9,7 +8,7 @@ const AUDIBLE = 100;
 const LEAD_SAMPLES = SAMPLE_RATE / 200;
 
 export interface SpeechCache {
-  /** Rejects when the synthesiser failed twice. */
+  /** Rejects when the synthesiser failed. */
   get(text: string, language: string): Promise<Pcm>;
 }
 
@@ -17,11 +16,7 @@ export function createSpeechCache(tts: Tts): SpeechCache {
   const made = new Map<string, Promise<Pcm>>();
 
   async function make(text: string, language: string): Promise<Pcm> {
-    const speech = await tts.synthesize(text, { language }).catch((error: unknown) => {
-      // Its worker died; a new one takes over, once.
-      if (isAppError(error) && error.code === "speech_worker_failed") return tts.synthesize(text, { language });
-      throw error;
-    });
+    const speech = await tts.synthesize(text, { language });
     return trimmed(speech.pcm);
   }
 
