@@ -1,0 +1,147 @@
+/**
+ * The last look at a sentence before it is spoken or sent: no word commits our side, every number and name in it comes
+ * from the values it was given, and those come from this conversation's snapshot. A person's typed sentence is theirs
+ * and passes by.
+ */
+import type { DateInterval } from "#kernel/interval.ts";
+import type { CallSnapshot, Say, SayValue } from "../conversation/types.ts";
+import { COMMITMENT_LEXICON } from "./lexicon.ts";
+import { type SpokenNumber, spokenNumbers } from "./numbers.ts";
+
+export type Checked = { ok: true } | { ok: false; blocked: string };
+
+/** Numbers that stand in a sentence's own fixed words: the keys to press. */
+const KEYS_TO_PRESS = [1, 2, 3, 4];
+const KEYPAD = /keypad$/;
+/** "one moment", "that one", "the first or the second": not values. Larger numbers always are. */
+const FIXED = [1];
+const EITHER = [1, 2];
+
+export function checkSpoken(text: string, say: Say, snapshot: CallSnapshot): Checked {
+  if (text.trim() === "") return { ok: false, blocked: "nothing to say" };
+  const foreign = foreignValue(say, snapshot);
+  if (foreign) return { ok: false, blocked: foreign };
+  const plain = withoutNames(text, snapshot);
+  const commits = commitment(plain, say, snapshot.language);
+  if (commits) return { ok: false, blocked: `commits our side: ${commits}` };
+  const number = strangeNumber(plain, say, snapshot.language);
+  if (number) return { ok: false, blocked: `a number from nowhere: ${number}` };
+  return { ok: true };
+}
+
+/** Names and identifiers may only be those of the snapshot: another partner's cannot be spoken at all. */
+function foreignValue(say: Say, snapshot: CallSnapshot): string | null {
+  const names = namesOf(snapshot);
+  const identifiers = new Set(snapshot.lines.flatMap((line) => [line.po, line.line, `${line.po}/${line.line}`]));
+  for (const [key, value] of flat(say.values)) {
+    if (value.type === "identifier" && !identifiers.has(value.value)) return "an identifier from outside the snapshot";
+    if (value.type !== "text") continue;
+    // A unit is the partner's own word, one word long, said back to ask what it holds.
+    const unit = say.template === "line.ask_unit" && key === "unit" && /^[\p{L} ]{1,24}$/u.test(value.text);
+    if (!unit && !names.includes(value.text)) return "a name from outside the snapshot";
+  }
+  return null;
+}
+
+function namesOf(snapshot: CallSnapshot): string[] {
+  const { agentName, company, principal, partner, contact, lines } = snapshot;
+  return [agentName, company, principal, partner.name, contact.name, ...lines.map((line) => line.item)];
+}
+
+function flat(values: Record<string, SayValue>): Array<[string, SayValue]> {
+  return Object.entries(values).flatMap(
+    ([key, value]): Array<[string, SayValue]> =>
+      value.type === "list" ? value.items.flat().map((item): [string, SayValue] => [key, item]) : [[key, value]],
+  );
+}
+
+/** A company called "Accept Ltd" or an item "Board 12" is no commitment and no value. */
+function withoutNames(text: string, snapshot: CallSnapshot): string {
+  return namesOf(snapshot)
+    .filter((name) => name.length > 0)
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, name) => rest.split(name).join(" _ "), text);
+}
+
+const MAY_NEGATE = new Set(["refuse", "answer", "escalate"]);
+
+function commitment(text: string, say: Say, language: string): string | null {
+  const own = COMMITMENT_LEXICON[language.slice(0, 2)];
+  const lexicons = [...new Set([...(own ? [own] : []), COMMITMENT_LEXICON.en!])];
+  for (const clause of text.split(/[.;!?。；！？]/)) {
+    for (const lexicon of lexicons) {
+      for (const match of clause.matchAll(lexicon.commits)) {
+        const before = clause.slice(0, match.index);
+        const negated = before.match(lexicon.negates) !== null;
+        if (!negated || !MAY_NEGATE.has(say.act)) return match[0];
+      }
+    }
+  }
+  return null;
+}
+
+function strangeNumber(text: string, say: Say, language: string): string | null {
+  const allowed = allowedNumbers(say, language);
+  for (const number of spokenNumbers(text)) {
+    if (!isAllowed(number, allowed)) return number.digits ?? number.values.join(" ");
+  }
+  return null;
+}
+
+type Allowed = { values: Set<number>; digits: string[] };
+
+function isAllowed(number: SpokenNumber, allowed: Allowed): boolean {
+  if (number.digits !== null && allowed.digits.includes(number.digits)) return true;
+  return withYears(number.values, allowed).every((value) => allowed.values.has(value));
+}
+
+/** "Twenty twenty-six" is two numbers of one year: joined only where that year is one of the values. */
+function withYears(values: number[], allowed: Allowed): number[] {
+  const joined: number[] = [];
+  for (const value of values) {
+    const century = joined.at(-1);
+    const year = century === undefined ? null : century * 100 + value;
+    if (year !== null && value >= 10 && value < 100 && allowed.values.has(year)) joined[joined.length - 1] = year;
+    else joined.push(value);
+  }
+  return joined;
+}
+
+function allowedNumbers(say: Say, language: string): Allowed {
+  const values = new Set<number>(FIXED);
+  const digits: string[] = [];
+  if (KEYPAD.test(say.template)) for (const key of KEYS_TO_PRESS) values.add(key);
+  if (say.template === "line.ask_either") for (const choice of EITHER) values.add(choice);
+  for (const [, value] of flat(say.values)) {
+    if (value.type === "number" || value.type === "quantity") {
+      values.add(value.value);
+      digits.push(String(value.value).replace(/\D/g, ""));
+    }
+    if (value.type === "identifier") addDigits(value.value, values, digits);
+    if (value.type === "text") addDigits(value.text, values, digits);
+    if (value.type === "interval") for (const part of datePartsOf(value.interval, language)) values.add(part);
+  }
+  return { values, digits };
+}
+
+/** "4500-12" may be spoken whole, part by part, or digit by digit in groups of two and more. */
+function addDigits(text: string, values: Set<number>, digits: string[]): void {
+  const parts = text.match(/\d+/g) ?? [];
+  for (const part of [...parts, parts.join("")]) {
+    if (part === "") continue;
+    digits.push(part);
+    values.add(Number(part));
+    for (let from = 0; from < part.length - 1; from += 1) {
+      for (let to = from + 2; to <= part.length; to += 1) digits.push(part.slice(from, to));
+    }
+  }
+}
+
+/** Days and years by which an interval may be told; months are said by name, or as numbers where the language does so. */
+function datePartsOf(interval: DateInterval, language: string): number[] {
+  const days = [interval.earliest, interval.likely, ...(interval.latest === null ? [] : [interval.latest])];
+  return days.flatMap((date) => {
+    const [year, month, day] = date.split("-").map(Number) as [number, number, number];
+    return language.startsWith("en") ? [year, day] : [year, month, day];
+  });
+}
