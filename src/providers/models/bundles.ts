@@ -58,4 +58,7 @@ export const SILERO_V5 = {
   ],
 } as const satisfies Bundle;
 
+/** Of the voice activity model itself: what may be given to the native library, which ends the process on anything else. */
+export const SILERO_V5_SHA256 = "2623a2953f6ff3d2c1e61740c6cdb7168133479b267dfef114a4a3cc5bdd788f";
+
 export const BUNDLES: readonly Bundle[] = [MOONSHINE_TINY_EN, SILERO_V5];
