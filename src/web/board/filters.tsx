@@ -1,0 +1,152 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { type RefObject, useEffect, useState } from "react";
+import { useTranslations } from "use-intl";
+import type { Board } from "#modules/orders/schema.ts";
+import { partnersQuery } from "../lib/queries.ts";
+import type { OrdersSearch } from "../lib/search.ts";
+import { useHere } from "../lib/workspace.ts";
+import { cx } from "../ui/class-names.ts";
+import { EXCEPTIONS } from "../ui/exceptions.tsx";
+import { Icon } from "../ui/icon.tsx";
+
+/** Chips with counts, partner and search; all of it in the address. */
+export function Filters({
+  search,
+  counts,
+  searchBox,
+}: {
+  search: OrdersSearch;
+  counts: Board["counts"] | undefined;
+  searchBox: RefObject<HTMLInputElement | null>;
+}) {
+  const t = useTranslations("board");
+  const te = useTranslations("exceptions");
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 pb-2">
+      <nav aria-label={t("filters")} className="-mx-1 flex max-w-full min-w-0 gap-1 overflow-x-auto px-1 py-0.5">
+        <Chip search={search} kind={undefined} count={counts?.all}>
+          {t("all")}
+        </Chip>
+        {EXCEPTIONS.map((kind) => (
+          <Chip key={kind} search={search} kind={kind} count={counts?.[kind]}>
+            {te(`name.${kind}`)}
+          </Chip>
+        ))}
+      </nav>
+      <div className="flex w-full min-w-0 items-center gap-2 sm:ml-auto sm:w-auto">
+        <PartnerFilter search={search} />
+        <SearchBox search={search} box={searchBox} />
+      </div>
+    </div>
+  );
+}
+
+function Chip({
+  search,
+  kind,
+  count,
+  children,
+}: {
+  search: OrdersSearch;
+  kind: OrdersSearch["exception"];
+  count: number | undefined;
+  children: string;
+}) {
+  const { workspace } = useHere();
+  const on = search.exception === kind;
+  return (
+    <Link
+      to="/w/$workspace/orders"
+      params={{ workspace: workspace.id }}
+      search={({ exception: _exception, ...rest }: OrdersSearch) => ({ ...rest, ...(kind ? { exception: kind } : {}) })}
+      aria-current={on ? "true" : undefined}
+      className={cx(
+        "flex h-7 shrink-0 items-center gap-1.5 rounded-full border px-2.5 text-sm whitespace-nowrap pointer-coarse:h-10",
+        on ? "border-ink bg-ink text-paper" : "border-transparent text-muted hover:bg-sunk hover:text-ink",
+      )}
+    >
+      {kind && <Icon name={kind} size={13} />}
+      {children}
+      <span className={cx("font-semibold", on ? "" : "text-ink")}>{count ?? ""}</span>
+    </Link>
+  );
+}
+
+function PartnerFilter({ search }: { search: OrdersSearch }) {
+  const t = useTranslations("board");
+  const { workspace } = useHere();
+  const navigate = useNavigate();
+  const { data } = useQuery(partnersQuery(workspace.id));
+  return (
+    <select
+      aria-label={t("by_partner")}
+      value={search.partner ?? ""}
+      onChange={(event) =>
+        navigate({
+          to: "/w/$workspace/orders",
+          params: { workspace: workspace.id },
+          search: ({ partner: _partner, ...rest }: OrdersSearch) => ({
+            ...rest,
+            ...(event.target.value ? { partner: event.target.value } : {}),
+          }),
+        })
+      }
+      className="h-8 w-40 min-w-0 rounded-md border border-rule-strong bg-raised px-2 text-sm pointer-coarse:h-11"
+    >
+      <option value="">{t("all_partners")}</option>
+      {data?.map((partner) => (
+        <option key={partner.id} value={partner.id}>
+          {partner.name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+const PAUSE_MS = 200;
+
+/** The address follows the typing after a short pause, and replaces itself: "back" does not walk through letters. */
+function SearchBox({ search, box }: { search: OrdersSearch; box: RefObject<HTMLInputElement | null> }) {
+  const t = useTranslations("board");
+  const { workspace } = useHere();
+  const navigate = useNavigate();
+  const [text, setText] = useState(search.search ?? "");
+  useEffect(() => {
+    if (document.activeElement !== box.current) setText(search.search ?? "");
+  }, [search.search, box]);
+  useEffect(() => {
+    const wanted = text.trim();
+    if (wanted === (search.search ?? "") || document.activeElement !== box.current) return;
+    const timer = setTimeout(
+      () =>
+        navigate({
+          to: "/w/$workspace/orders",
+          params: { workspace: workspace.id },
+          search: ({ search: _search, ...rest }: OrdersSearch) => ({ ...rest, ...(wanted ? { search: wanted } : {}) }),
+          replace: true,
+        }),
+      PAUSE_MS,
+    );
+    return () => clearTimeout(timer);
+  }, [text, search.search, navigate, workspace.id, box]);
+  return (
+    <div className="relative min-w-0 grow sm:w-52">
+      <span className="pointer-events-none absolute top-1/2 left-2.5 -translate-y-1/2 text-muted">
+        <Icon name="search" size={14} />
+      </span>
+      <input
+        ref={box}
+        type="search"
+        aria-label={t("search")}
+        aria-keyshortcuts="/"
+        placeholder={t("search")}
+        value={text}
+        maxLength={80}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => event.key === "Escape" && event.currentTarget.blur()}
+        className="h-8 w-full rounded-md border border-rule-strong bg-raised pr-2 pl-8 text-sm pointer-coarse:h-11"
+      />
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { BoardRow } from "#modules/orders/schema.ts";
+
+/** Heights are known before drawing, so that 5,000 lines scroll without measuring. px */
+export const STRIP = 36;
+const CARD_HEAD = 84;
+const CARD_STRIP = 48;
+const CARD_FOOT = 40;
+
+/** One strip for each promise, one for the remainder without any; a line without promises is a single strip. */
+export function stripsOf(row: BoardRow): number {
+  if (row.promises.length === 0) return 1;
+  return row.promises.length + (row.withoutPromise > 0 ? 1 : 0);
+}
+
+export const rowHeight = (row: BoardRow) => stripsOf(row) * STRIP;
+export const cardHeight = (row: BoardRow) => CARD_HEAD + stripsOf(row) * CARD_STRIP + CARD_FOOT;

@@ -1,0 +1,99 @@
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import type { ConversationDetail } from "#modules/conversations/schema.ts";
+import { formatDuration, languageName } from "../lib/format.ts";
+import { useReader } from "../lib/reader.ts";
+import { askForCall } from "../lib/start-call.ts";
+import { useHere, useMay } from "../lib/workspace.ts";
+import { Button } from "../ui/button.tsx";
+import { Instant, LocalTime } from "../ui/local-time.tsx";
+import { EraseDialog } from "./erase-dialog.tsx";
+import { useCallWords } from "./words.ts";
+
+/** Who, when, how it stands, and what can be done with the call as a whole. */
+export function CallHead({ call, live, lost }: { call: ConversationDetail; live: boolean; lost: boolean }) {
+  const t = useTranslations("call");
+  const words = useCallWords();
+  const { locale } = useReader();
+  const { workspace } = useHere();
+  const may = useMay();
+  const [erasing, setErasing] = useState(false);
+  const unsettled = call.topics.filter((topic) => topic.status !== "confirmed" && topic.status !== "refused");
+  return (
+    <header className="flex flex-wrap items-start gap-x-4 gap-y-2 border-b border-rule bg-paper px-4 py-2.5">
+      <div className="min-w-0 grow basis-64">
+        <h1 className="text-lg font-semibold break-words">
+          {call.contact.name}
+          <span className="font-normal text-muted"> · {call.partner.name}</span>
+        </h1>
+        <p className="text-sm text-muted">
+          {live ? (
+            <>
+              <span className="font-semibold text-accent">
+                ● {call.status === "waiting" ? t("waiting") : words.phase(call.phase)}
+              </span>
+              {" · "}
+              {t("there_now")} <LocalTime zone={call.contact.timezone} />
+            </>
+          ) : (
+            <>
+              {words.outcome(call)} · <Instant at={call.startedAt} zone={call.contact.timezone} />
+              {call.durationMs !== null && ` · ${formatDuration(call.durationMs)}`}
+            </>
+          )}
+          {" · "}
+          {call.persona ? t("with_persona") : t("with_microphone")}
+          {" · "}
+          {languageName(call.language, locale)}
+          {" · "}
+          <span
+            title={t(`mode_why.${call.erased ? "erased" : call.mode}`)}
+            className={call.mode === "recorded" && !call.erased ? "" : "font-medium text-ink"}
+          >
+            {t(`mode.${call.erased ? "erased" : call.mode}`)}
+          </span>
+        </p>
+        {lost && (
+          <p role="status" className="late-show text-sm text-accent">
+            {t("stream_lost")}
+          </p>
+        )}
+      </div>
+      <div className="flex flex-wrap items-center gap-2">
+        {call.decisionIds.length > 0 && (
+          <Link
+            to="/w/$workspace/decisions"
+            params={{ workspace: workspace.id }}
+            search={{}}
+            className="text-sm underline"
+          >
+            {t("decisions", { count: call.decisionIds.length })}
+          </Link>
+        )}
+        {!live && call.resumable && may.manage && (
+          <Button
+            look="primary"
+            icon="phone"
+            onClick={() =>
+              askForCall({
+                partnerId: call.partner.id,
+                contactId: call.contact.id,
+                lineIds: (unsettled.length > 0 ? unsettled : call.topics).map((topic) => topic.lineId),
+                resumes: call.id,
+              })
+            }
+          >
+            {t("resume")}
+          </Button>
+        )}
+        {!live && !call.erased && may.manage && (
+          <Button look="bare" onClick={() => setErasing(true)}>
+            {t("erase")}
+          </Button>
+        )}
+      </div>
+      {erasing && <EraseDialog call={call} onClose={() => setErasing(false)} />}
+    </header>
+  );
+}

@@ -1,0 +1,60 @@
+import { expect, it } from "vitest";
+import type { ConversationDetail, TurnView } from "#modules/conversations/schema.ts";
+import { addLevels, applyLive, parseLive, SILENT } from "./live.ts";
+
+const turn = (seq: number, text: string): TurnView => ({
+  seq,
+  who: "agent",
+  act: null,
+  slot: null,
+  lineId: null,
+  text,
+  state: "in_memory",
+  fromMs: seq,
+  toMs: seq + 1,
+  interruptedAtMs: null,
+  timings: {},
+});
+const detail = {
+  id: "c",
+  turns: [turn(2, "b")],
+  topics: [],
+  phase: "asking",
+  takenOver: false,
+  status: "live",
+  mode: "pending",
+  outcome: null,
+} as unknown as ConversationDetail;
+
+it("keeps turns in order and replaces one that comes again", () => {
+  const first = applyLive(detail, { type: "turn", turn: turn(1, "a") });
+  const second = applyLive(first, { type: "turn", turn: { ...turn(2, "b"), state: "kept" } });
+  expect(second?.turns.map((each) => [each.seq, each.state])).toEqual([
+    [1, "in_memory"],
+    [2, "kept"],
+  ]);
+});
+
+it("takes status and topics, and nothing before the detail", () => {
+  const event = { type: "status", status: "ended", mode: "unrecorded", outcome: "refused" } as const;
+  expect(applyLive(undefined, event)).toBeUndefined();
+  expect(applyLive(detail, event)).toMatchObject({ status: "ended", mode: "unrecorded", outcome: "refused" });
+  expect(applyLive(detail, { type: "topics", topics: [], phase: "recap", takenOver: true })).toMatchObject({
+    phase: "recap",
+    takenOver: true,
+  });
+});
+
+it("keeps a bounded wave within 0..1", () => {
+  let wave = SILENT;
+  for (let i = 0; i < 200; i++) wave = addLevels(wave, { type: "levels", partner: 2, agent: -1, speaking: "partner" });
+  expect(wave.partner).toHaveLength(80);
+  expect(new Set(wave.partner)).toEqual(new Set([1]));
+  expect(new Set(wave.agent)).toEqual(new Set([0]));
+});
+
+it("ignores what is no event", () => {
+  expect(parseLive("{")).toBeNull();
+  expect(parseLive("null")).toBeNull();
+  expect(parseLive('{"type":"levels"}')).toEqual({ type: "levels" });
+});

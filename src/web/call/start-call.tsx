@@ -1,0 +1,259 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import type { z } from "zod";
+import type { StartConversation, ConversationStarted as Started } from "#modules/conversations/schema.ts";
+import type { BoardRow } from "#modules/orders/schema.ts";
+import type { Contact, PartnerDetail } from "#modules/partners/schema.ts";
+import { microphoneObstacle } from "../audio/media-call.ts";
+import { workspacePath } from "../lib/api.ts";
+import { languageName } from "../lib/format.ts";
+import { ordersQuery, partnerQuery, partnersQuery, speechQuery } from "../lib/queries.ts";
+import { useReader } from "../lib/reader.ts";
+import { askForCall, type CallRequest } from "../lib/start-call.ts";
+import { useWrite } from "../lib/use-write.ts";
+import { useHere } from "../lib/workspace.ts";
+import { Button } from "../ui/button.tsx";
+import { Dialog } from "../ui/dialog.tsx";
+import { SelectField } from "../ui/field.tsx";
+import { LocalTime } from "../ui/local-time.tsx";
+import { Problem } from "../ui/problem.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { CalleeChoice } from "./callee-choice.tsx";
+import { LineChoice } from "./line-choice.tsx";
+import { preselect } from "./preselect.ts";
+import { takeSeat } from "./seat.ts";
+
+const close = () => askForCall(null);
+
+/** Whom to call, about what, and who answers. */
+export function StartCall({ request }: { request: CallRequest }) {
+  const t = useTranslations("startCall");
+  const { workspace } = useHere();
+  const [partnerId, setPartnerId] = useState(request.partnerId ?? "");
+  const partners = useQuery(partnersQuery(workspace.id));
+  const partner = useQuery({ ...partnerQuery(workspace.id, partnerId), enabled: partnerId !== "" });
+  const board = useQuery({
+    ...ordersQuery(workspace.id, { partner: partnerId, sort: "urgency", direction: "asc" }),
+    enabled: partnerId !== "",
+    placeholderData: undefined,
+  });
+  const failed = partners.error ?? partner.error ?? board.error;
+  return (
+    <Dialog open onClose={close} title={request.resumes ? t("title_resume") : t("title")} wide>
+      <div className="flex flex-col gap-5">
+        <SelectField
+          label={t("partner")}
+          value={partnerId}
+          onChange={(event) => setPartnerId(event.target.value)}
+          disabled={request.resumes !== undefined}
+        >
+          <option value="">{t("choose_partner")}</option>
+          {partners.data?.map((each) => (
+            <option key={each.id} value={each.id}>
+              {each.name}
+              {each.city ? `, ${each.city}` : ""} ({t("open_lines", { count: each.openLines })})
+            </option>
+          ))}
+        </SelectField>
+        {failed && <Problem error={failed} />}
+        {partnerId !== "" && !failed && (!partner.data || !board.data) && <Skeleton rows={5} />}
+        {partner.data && board.data && (
+          <CallForm key={partnerId} request={request} partner={partner.data} rows={board.data.rows} />
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function CallForm({
+  request,
+  partner,
+  rows,
+}: {
+  request: CallRequest;
+  partner: PartnerDetail;
+  rows: readonly BoardRow[];
+}) {
+  const t = useTranslations("startCall");
+  const { workspace } = useHere();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const { data: speech } = useQuery(speechQuery(workspace.id));
+  const [contactId, setContactId] = useState(
+    request.contactId ?? partner.contacts.find((each) => !each.doNotCallAt)?.id ?? "",
+  );
+  const [lineIds, setLineIds] = useState<readonly string[]>(() => preselect(rows, request.lineIds ?? []));
+  const [callee, setCallee] = useState<StartConversation["callee"]>(
+    microphoneObstacle() ? { kind: "simulated", persona: "" } : { kind: "microphone" },
+  );
+  const [inEnglish, setInEnglish] = useState(false);
+  const contact = partner.contacts.find((each) => each.id === contactId);
+  const ability = speech?.abilities.find((each) => each.language === contact?.language);
+  const unable = Boolean(contact && speech && !ability?.converse);
+  const english = speech?.abilities.find((each) => each.language === "en")?.converse ?? false;
+  const full = speech !== undefined && speech.capacity.live >= speech.capacity.limit;
+  const start = useWrite<z.infer<typeof Started>>("POST", "conversations", {
+    touches: ["conversations", "speech"],
+    onDone: async (started) => {
+      close();
+      // The microphone is asked for while the press of the button still counts as the person's own act.
+      if (callee.kind === "microphone") {
+        takeSeat(
+          { workspace: workspace.id, conversationId: started.id, role: "supplier" },
+          started.mediaPath ?? workspacePath(workspace.id, `conversations/${started.id}/media`),
+        );
+      }
+      await client.invalidateQueries({ queryKey: ["w", workspace.id, "conversations"] });
+      await navigate({
+        to: "/w/$workspace/calls/$id",
+        params: { workspace: workspace.id, id: started.id },
+        search: {},
+      });
+    },
+  });
+  const ready =
+    contact &&
+    !contact.doNotCallAt &&
+    lineIds.length > 0 &&
+    !full &&
+    (!unable || (inEnglish && english)) &&
+    (callee.kind === "microphone" ? microphoneObstacle() === null : callee.persona !== "");
+  if (partner.contacts.length === 0) return <p className="text-muted">{t("no_contacts")}</p>;
+  return (
+    <form
+      className="flex flex-col gap-5"
+      onSubmit={(event) => {
+        event.preventDefault();
+        start.mutate({
+          contactId,
+          lineIds,
+          callee,
+          ...(unable && inEnglish ? { language: "en" } : {}),
+          ...(request.resumes ? { resumes: request.resumes } : {}),
+        });
+      }}
+    >
+      <ContactChoice partner={partner} contactId={contactId} onChange={setContactId} />
+      {contact && unable && (
+        <LanguageNotice
+          contact={contact}
+          ability={ability}
+          english={english}
+          inEnglish={inEnglish}
+          onEnglish={setInEnglish}
+        />
+      )}
+      <LineChoice rows={rows} chosen={lineIds} onChange={setLineIds} />
+      <CalleeChoice callee={callee} onChange={setCallee} />
+      {full && (
+        <p className="text-sm text-accent">{t("full", { live: speech.capacity.live, limit: speech.capacity.limit })}</p>
+      )}
+      {start.error && <Problem error={start.error} kept={t("kept")} />}
+      <div className="sticky -bottom-4 -mx-5 -mb-4 flex items-center justify-end gap-3 border-t border-rule bg-paper px-5 py-3">
+        {speech && !full && (
+          <span className="mr-auto text-xs text-muted">
+            {t("capacity", { live: speech.capacity.live, limit: speech.capacity.limit })}
+          </span>
+        )}
+        <Button onClick={close}>{t("cancel")}</Button>
+        <Button type="submit" look="primary" icon="phone" busy={start.isPending} disabled={!ready}>
+          {unable && !inEnglish
+            ? t("cannot_speak", { language: contact ? languageLabel(contact.language) : "" })
+            : t("start", { count: lineIds.length })}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const languageLabel = (code: string) => languageName(code, "en");
+
+function ContactChoice({
+  partner,
+  contactId,
+  onChange,
+}: {
+  partner: PartnerDetail;
+  contactId: string;
+  onChange: (id: string) => void;
+}) {
+  const t = useTranslations("startCall");
+  const { locale } = useReader();
+  return (
+    <fieldset className="flex flex-col gap-1">
+      <legend className="pb-1 text-sm font-medium">{t("contact")}</legend>
+      {partner.contacts.map((contact) => (
+        <label
+          key={contact.id}
+          className="flex min-h-9 items-center gap-3 rounded-md px-2 py-1 text-sm has-checked:bg-sunk pointer-coarse:min-h-11"
+        >
+          <input
+            type="radio"
+            name="contact"
+            value={contact.id}
+            checked={contact.id === contactId}
+            disabled={contact.doNotCallAt !== null}
+            onChange={() => onChange(contact.id)}
+            className="size-4 shrink-0 accent-(--ink)"
+          />
+          <span className="min-w-0 grow">
+            <span className="font-medium">{contact.name}</span>
+            <span className="text-muted">
+              {contact.role && ` · ${contact.role}`} · {languageName(contact.language, locale)}
+              {contact.doNotCallAt && ` · ${t("do_not_call")}`}
+            </span>
+          </span>
+          <span className="text-muted">
+            <LocalTime zone={contact.timezone} />
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** A call that cannot be understood is never started: what can be done instead. */
+function LanguageNotice({
+  contact,
+  ability,
+  english,
+  inEnglish,
+  onEnglish,
+}: {
+  contact: Contact;
+  ability: { hear: boolean; speak: boolean; howToAdd: string | null } | undefined;
+  english: boolean;
+  inEnglish: boolean;
+  onEnglish: (on: boolean) => void;
+}) {
+  const t = useTranslations("startCall");
+  const { locale } = useReader();
+  const language = languageName(contact.language, locale);
+  return (
+    <div className="flex flex-col gap-2 rounded-md border border-rule-strong px-4 py-3 text-sm">
+      <p className="font-medium">
+        {ability?.hear
+          ? t("cannot_be_spoken", { language })
+          : ability?.speak
+            ? t("cannot_be_heard", { language })
+            : t("cannot_converse", { language })}
+      </p>
+      {english ? (
+        <label className="flex min-h-8 items-center gap-2">
+          <input
+            type="checkbox"
+            checked={inEnglish}
+            onChange={(event) => onEnglish(event.target.checked)}
+            className="size-4 accent-(--ink)"
+          />
+          {t("in_english")}
+        </label>
+      ) : (
+        <p className="text-accent">{t("no_english")}</p>
+      )}
+      {ability?.howToAdd && <p className="break-words text-muted">{t("how_to_add", { how: ability.howToAdd })}</p>}
+    </div>
+  );
+}

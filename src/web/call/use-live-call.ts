@@ -1,0 +1,41 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { workspacePath } from "../lib/api.ts";
+import { conversationQuery } from "../lib/queries.ts";
+import { addLevels, applyLive, parseLive, SILENT, type WaveState } from "./live.ts";
+
+/** A call's page: read once, then kept true by its own stream while the call lives. */
+export function useLiveCall(workspace: string, id: string) {
+  const client = useQueryClient();
+  const query = useQuery(conversationQuery(workspace, id));
+  const [wave, setWave] = useState<WaveState>(SILENT);
+  const [lost, setLost] = useState(false);
+  const live = query.data?.status === "live" || query.data?.status === "waiting";
+  useEffect(() => {
+    if (!live) return;
+    const { queryKey } = conversationQuery(workspace, id);
+    const source = new EventSource(workspacePath(workspace, `conversations/${id}/live`));
+    const onEvent = (message: MessageEvent<string>) => {
+      const event = parseLive(message.data);
+      if (!event) return;
+      if (event.type === "levels") setWave((before) => addLevels(before, event));
+      else client.setQueryData(queryKey, (before) => applyLive(before, event));
+    };
+    for (const name of ["message", "live", "detail", "turn", "topics", "levels", "status"])
+      source.addEventListener(name, onEvent);
+    source.onopen = () => setLost(false);
+    source.onerror = () => {
+      setLost(true);
+      // The stream also closes when the call has ended: reading once more tells which it was.
+      void client.invalidateQueries({ queryKey });
+    };
+    return () => {
+      source.close();
+      setWave(SILENT);
+      setLost(false);
+      // Minutes say more than the stream did: evidence, audio, decisions.
+      void client.invalidateQueries({ queryKey });
+    };
+  }, [client, workspace, id, live]);
+  return { ...query, wave, live, lost: live && lost };
+}

@@ -1,0 +1,74 @@
+import { useTranslations } from "use-intl";
+import type { ConversationSummary, TurnView } from "#modules/conversations/schema.ts";
+
+const OUTCOMES = [
+  "completed",
+  "partly_completed",
+  "refused",
+  "call_back_later",
+  "transferred",
+  "wrong_number",
+  "no_answer",
+  "operator_ended",
+  "broken_off",
+] as const;
+const PHASES = [
+  "opening",
+  "consent",
+  "availability",
+  "asking",
+  "narrowing",
+  "remainder",
+  "basis",
+  "readback",
+  "recap",
+  "digression",
+  "closing",
+  "taken_over",
+  "ended",
+] as const;
+const ACTS = [
+  "open",
+  "consent",
+  "ask",
+  "readback",
+  "repair",
+  "answer",
+  "acknowledge",
+  "refuse",
+  "hold",
+  "transfer",
+  "escalate",
+  "recap",
+  "close",
+] as const;
+const STAGES = ["endpointing", "recognition", "understanding", "commit", "synthesis", "total"] as const;
+
+const known = <T extends string>(value: string | null, words: readonly T[]) => words.find((word) => word === value);
+
+/** The engine's words as people say them; a word this release does not know is shown as it came. */
+export function useCallWords() {
+  const t = useTranslations("call");
+  return {
+    outcome(call: Pick<ConversationSummary, "status" | "outcome">): string {
+      const outcome = known(call.outcome, OUTCOMES);
+      return outcome ? t(`outcome.${outcome}`) : (call.outcome ?? t(`status.${call.status}`));
+    },
+    phase(phase: string): string {
+      const found = known(phase, PHASES);
+      return found ? t(`phase.${found}`) : phase;
+    },
+    act(turn: TurnView): string | null {
+      const act = known(turn.act, ACTS);
+      return act ? t(`act.${act}`) : turn.act;
+    },
+    stages(turn: TurnView): string {
+      return Object.entries(turn.timings)
+        .map(([stage, ms]) => {
+          const name = known(stage, STAGES);
+          return `${name ? t(`stage.${name}`) : stage} ${Math.round(ms)} ms`;
+        })
+        .join(" · ");
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import type { DateInterval } from "#kernel/interval.ts";
+import type { PlainDate, ZoneId } from "#kernel/time.ts";
+
+/** Pure rendering of values for reading: the locale and the instant "now" are arguments, so that tests need no clock. */
+export type Reader = { locale: string; zone: ZoneId; now: number };
+
+/** "3 Dec"; the year only when it is not the reader's current one. */
+export function formatDate(date: PlainDate, reader: Reader): string {
+  return dateFormat(reader, yearOf(date) !== yearNow(reader)).format(utcNoon(date));
+}
+
+/** "3–5 Dec", "from 3 Dec" for an open end (the word comes from messages). */
+export function formatInterval(interval: DateInterval, reader: Reader, openEnd: (date: string) => string): string {
+  if (interval.latest === null) return openEnd(formatDate(interval.earliest, reader));
+  if (interval.earliest === interval.latest) return formatDate(interval.earliest, reader);
+  const withYear = yearOf(interval.earliest) !== yearNow(reader) || yearOf(interval.latest) !== yearNow(reader);
+  const range = dateFormat(reader, withYear).formatRange(utcNoon(interval.earliest), utcNoon(interval.latest));
+  // Thin spaces around the dash make a range of days look like two dates.
+  return range.replace(/[\u2009\u202f ]*–[\u2009\u202f ]*/u, /\p{L}.*–/u.test(range) ? " – " : "–");
+}
+
+/** Ages: the unit and how many; messages turn it into "2 h", "6 d". */
+export type Age = { unit: "now" | "minutes" | "hours" | "days"; count: number };
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+export function ageOf(ms: number): Age {
+  if (ms < MINUTE) return { unit: "now", count: 0 };
+  if (ms < HOUR) return { unit: "minutes", count: Math.floor(ms / MINUTE) };
+  if (ms < 2 * DAY) return { unit: "hours", count: Math.floor(ms / HOUR) };
+  return { unit: "days", count: Math.floor(ms / DAY) };
+}
+
+const signed = (days: number) => (days > 0 ? `+${days}` : days < 0 ? `−${-days}` : "0");
+
+/** "−5", "+2..5", "+2.." for an open end: days against the need date, early is negative. */
+export function formatDelta(delta: { earliest: number; latest: number | null }): string {
+  if (delta.latest === null) return `${signed(delta.earliest)}..`;
+  if (delta.earliest === delta.latest) return signed(delta.earliest);
+  const sameSign = delta.earliest > 0 === delta.latest > 0 && delta.earliest !== 0 && delta.latest !== 0;
+  return `${signed(delta.earliest)}..${sameSign ? Math.abs(delta.latest) : signed(delta.latest)}`;
+}
+
+/** Instant in a zone: "Thu 3 Dec, 14:05". */
+export function formatInstant(instant: string | number, reader: Reader, zone: ZoneId = reader.zone): string {
+  return new Intl.DateTimeFormat(reader.locale, {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: zone,
+    ...(zonedYear(instant, zone) !== yearNow(reader) ? { year: "numeric" } : {}),
+  }).format(new Date(instant));
+}
+
+/** "14:05" on the same day there and here, "Thu 02:10" when the weekday differs. */
+export function formatLocalTime(instant: number, reader: Reader, zone: ZoneId): string {
+  const day = (at: ZoneId) =>
+    new Intl.DateTimeFormat(reader.locale, { weekday: "short", timeZone: at }).format(instant);
+  const time = new Intl.DateTimeFormat(reader.locale, { hour: "2-digit", minute: "2-digit", timeZone: zone }).format(
+    instant,
+  );
+  return day(zone) === day(reader.zone) ? time : `${day(zone)} ${time}`;
+}
+
+/** Hour of day 0..23 there: for saying that somebody is probably asleep. */
+export function hourIn(zone: ZoneId, instant: number): number {
+  return Number(
+    new Intl.DateTimeFormat("en-GB", { hour: "2-digit", hourCycle: "h23", timeZone: zone }).format(instant),
+  );
+}
+
+/** "4:07" or "1:02:09". */
+export function formatDuration(ms: number): string {
+  const seconds = Math.max(0, Math.round(ms / 1000));
+  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const two = (value: number) => String(value).padStart(2, "0");
+  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
+}
+
+/** Money from integer minor units. */
+export function formatMoney(minor: number, currency: string, locale: string): string {
+  const format = new Intl.NumberFormat(locale, { style: "currency", currency, currencyDisplay: "code" });
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  return format.format(minor / 10 ** digits);
+}
+
+/** "CN" -> "China"; the code itself when the reader's system does not know it. */
+export function countryName(code: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames([locale], { type: "region" }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+export function languageName(code: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames([locale], { type: "language" }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+const yearOf = (date: PlainDate) => date.slice(0, 4);
+const utcNoon = (date: PlainDate) => new Date(`${date}T12:00:00Z`);
+const yearNow = (reader: Reader) => zonedYear(reader.now, reader.zone);
+
+function zonedYear(instant: string | number, zone: ZoneId): string {
+  return new Intl.DateTimeFormat("en-GB", { year: "numeric", timeZone: zone }).format(new Date(instant));
+}
+
+const cache = new Map<string, Intl.DateTimeFormat>();
+
+/** Building a formatter costs more than using it; a board draws thousands of dates. */
+function dateFormat(reader: Reader, withYear: boolean): Intl.DateTimeFormat {
+  const key = `${reader.locale}|${withYear}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(reader.locale, {
+    day: "numeric",
+    month: "short",
+    timeZone: "UTC",
+    ...(withYear ? { year: "numeric" } : {}),
+  });
+  cache.set(key, made);
+  return made;
+}

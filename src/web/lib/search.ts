@@ -1,0 +1,68 @@
+import type { BoardQuery, BoardSort, ExceptionKind } from "#modules/orders/schema.ts";
+
+/**
+ * What the address may hold, per screen. An address is typed and shared by people: what does not fit is dropped, never
+ * an error. The shapes match the modules' schemas; the schemas themselves stay with the screens that send forms.
+ */
+type Raw = Record<string, unknown>;
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const text = (value: unknown, max: number) => {
+  const trimmed = typeof value === "number" ? String(value) : typeof value === "string" ? value.trim() : "";
+  return trimmed === "" ? undefined : trimmed.slice(0, max);
+};
+const id = (value: unknown) => (typeof value === "string" && UUID.test(value) ? value : undefined);
+const oneOf = <T extends string>(value: unknown, choices: readonly T[]) => choices.find((choice) => choice === value);
+
+/** Leaves absent keys out, so that addresses stay short. */
+function present<T extends Raw>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+const KINDS = [
+  "late",
+  "short",
+  "contradictory",
+  "stale",
+  "no_promise",
+  "not_comparable",
+] as const satisfies ExceptionKind[];
+const SORTS = ["urgency", "need", "promise", "age", "partner", "po"] as const satisfies Array<
+  BoardQuery["sort"] & typeof BoardSort._output
+>;
+
+export const orders = (raw: Raw) =>
+  present({
+    exception: oneOf(raw.exception, KINDS),
+    partner: id(raw.partner),
+    search: text(raw.search, 80),
+    sort: oneOf(raw.sort, SORTS),
+    direction: oneOf(raw.direction, ["asc", "desc"] as const),
+    line: id(raw.line),
+  });
+export type OrdersSearch = ReturnType<typeof orders>;
+
+export const decisions = (raw: Raw) =>
+  present({ show: oneOf(raw.show, ["decided", "obsolete"] as const), line: id(raw.line) });
+
+export const calls = (raw: Raw) => present({ partner: id(raw.partner) });
+
+/** `at`: ms into the call, from an evidence popover. */
+export const call = (raw: Raw) =>
+  present({ at: typeof raw.at === "number" && raw.at >= 0 ? raw.at : undefined, line: id(raw.line) });
+
+export const partners = (raw: Raw) => present({ partner: id(raw.partner), search: text(raw.search, 80) });
+
+export const SECTIONS = ["members", "security", "workspace", "audit"] as const;
+export const settings = (raw: Raw) => present({ section: oneOf(raw.section, SECTIONS) });
+
+export const invite = (raw: Raw) => present({ token: text(raw.token, 200) });
+
+/** `back` may only be a path of this app: an address from elsewhere must not send people away after they signed in. */
+export const signIn = (raw: Raw) =>
+  present({
+    token: text(raw.token, 200),
+    back: typeof raw.back === "string" && /^\/(?![/\\])/.test(raw.back) ? raw.back.slice(0, 500) : undefined,
+  });

@@ -1,0 +1,36 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { IntlProvider } from "use-intl";
+import { ApiError } from "./lib/api.ts";
+import { readerZone } from "./lib/locale.ts";
+import { en } from "./messages/en.ts";
+import { createAppRouter } from "./router.tsx";
+import { Notices } from "./ui/notices.tsx";
+import "./styles.css";
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // Changes arrive by the stream; reading again on every focus would only make the board flicker.
+      staleTime: 30_000,
+      refetchOnWindowFocus: false,
+      // An answer, even a bad one, is an answer; only a lost connection or a busy server is asked again.
+      retry: (failures, error) =>
+        failures < 2 && (!(error instanceof ApiError) || error.status === 0 || error.status === 503),
+    },
+  },
+});
+const router = createAppRouter(client);
+
+createRoot(document.getElementById("root")!).render(
+  <StrictMode>
+    <IntlProvider locale="en" messages={en} timeZone={readerZone()}>
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+        <Notices />
+      </QueryClientProvider>
+    </IntlProvider>
+  </StrictMode>,
+);

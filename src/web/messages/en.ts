@@ -1,0 +1,36 @@
+/** Every text of the app, one file a part of it. The words of the domain are those of docs/glossary.md. */
+import { board, delta, exceptions, line, promise, slip } from "./en/board.ts";
+import { call, calls, erase, startCall } from "./en/call.ts";
+import { age, common, errors, evidence, palette, player, shell } from "./en/common.ts";
+import { decisions } from "./en/decisions.ts";
+import { invite, signIn, welcome } from "./en/entry.ts";
+import { imports } from "./en/import.ts";
+import { partners } from "./en/partners.ts";
+import { settings } from "./en/settings.ts";
+
+export const en = {
+  age,
+  board,
+  call,
+  calls,
+  common,
+  decisions,
+  delta,
+  erase,
+  errors,
+  evidence,
+  exceptions,
+  import: imports,
+  invite,
+  line,
+  palette,
+  partners,
+  player,
+  promise,
+  settings,
+  shell,
+  signIn,
+  slip,
+  startCall,
+  welcome,
+} as const;

@@ -1,0 +1,235 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { type ReactNode, useState } from "react";
+import { useTranslations } from "use-intl";
+import type { Contact, Lane, PartnerDetail } from "#modules/partners/schema.ts";
+import { request, workspacePath } from "../lib/api.ts";
+import { countryName, languageName } from "../lib/format.ts";
+import { partnerQuery, speechQuery } from "../lib/queries.ts";
+import { useReader } from "../lib/reader.ts";
+import { askForCall } from "../lib/start-call.ts";
+import { useWrite } from "../lib/use-write.ts";
+import { useHere, useMay } from "../lib/workspace.ts";
+import { Age } from "../ui/age.tsx";
+import { Button } from "../ui/button.tsx";
+import { Dialog } from "../ui/dialog.tsx";
+import { LocalTime } from "../ui/local-time.tsx";
+import { notify } from "../ui/notices.tsx";
+import { Problem } from "../ui/problem.tsx";
+import { PanelHead, PanelSection } from "../ui/side-panel.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { ContactForm } from "./contact-form.tsx";
+import { LaneForm } from "./lane-form.tsx";
+import { PartnerForm } from "./partner-form.tsx";
+
+type Editing = { what: "partner" | "lane" } | { what: "contact"; contact: Contact | null };
+
+export function PartnerPanel({ id, onClose }: { id: string; onClose: () => void }) {
+  const t = useTranslations("partners");
+  const tc = useTranslations("common");
+  const { workspace } = useHere();
+  const may = useMay();
+  const { locale } = useReader();
+  const { data, error, refetch } = useQuery(partnerQuery(workspace.id, id));
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const done = () => setEditing(null);
+  const close = <Button look="bare" icon="close" aria-label={tc("close")} onClick={onClose} />;
+  if (!data) {
+    return (
+      <>
+        <PanelHead title={t("panel")} close={close} />
+        {error ? (
+          <div className="p-5">
+            <Problem error={error} onRetry={() => refetch()} />
+          </div>
+        ) : (
+          <Skeleton />
+        )}
+      </>
+    );
+  }
+  const params = { workspace: workspace.id };
+  return (
+    <>
+      <PanelHead
+        title={data.name}
+        detail={
+          <>
+            {[data.city, data.country && countryName(data.country, locale), t(`sector.${data.sector}`)]
+              .filter(Boolean)
+              .join(" · ")}{" "}
+            · <LocalTime zone={data.timezone} />
+          </>
+        }
+        actions={may.manage && <Button onClick={() => setEditing({ what: "partner" })}>{t("edit")}</Button>}
+        close={close}
+      />
+      <div className="min-h-0 overflow-y-auto overscroll-contain">
+        <PanelSection title={t("record")}>
+          <Record detail={data} />
+          <p className="flex gap-4 pt-2 text-sm">
+            <Link to="/w/$workspace/orders" params={params} search={{ partner: id }} className="underline">
+              {t("see_lines", { count: data.openLines })}
+            </Link>
+            <Link to="/w/$workspace/calls" params={params} search={{ partner: id }} className="underline">
+              {t("see_calls")}
+            </Link>
+          </p>
+        </PanelSection>
+        <PanelSection title={t("contacts")} count={data.contacts.length}>
+          {data.contacts.length === 0 && <p className="pb-2 text-sm text-muted">{t("no_contacts")}</p>}
+          <ul className="flex flex-col gap-3">
+            {data.contacts.map((contact) => (
+              <ContactRow key={contact.id} contact={contact} onEdit={() => setEditing({ what: "contact", contact })} />
+            ))}
+          </ul>
+          {may.manage && (
+            <Button className="mt-3" icon="plus" onClick={() => setEditing({ what: "contact", contact: null })}>
+              {t("add_contact")}
+            </Button>
+          )}
+        </PanelSection>
+        <PanelSection title={t("lanes")} count={data.lanes.length}>
+          {data.lanes.length === 0 && <p className="pb-2 text-sm text-muted">{t("no_lanes")}</p>}
+          <ul className="flex flex-col gap-1">
+            {data.lanes.map((lane) => (
+              <LaneRow key={lane.id} lane={lane} />
+            ))}
+          </ul>
+          {may.manage && (
+            <Button className="mt-3" icon="plus" onClick={() => setEditing({ what: "lane" })}>
+              {t("add_lane")}
+            </Button>
+          )}
+        </PanelSection>
+      </div>
+      {editing?.what === "partner" && (
+        <Form title={t("edit_partner")} onClose={done}>
+          <PartnerForm partner={data} onDone={done} />
+        </Form>
+      )}
+      {editing?.what === "contact" && (
+        <Form title={editing.contact ? t("edit_contact") : t("add_contact")} onClose={done}>
+          <ContactForm partnerId={id} timezone={data.timezone} contact={editing.contact} onDone={done} />
+        </Form>
+      )}
+      {editing?.what === "lane" && (
+        <Form title={t("add_lane")} onClose={done}>
+          <LaneForm partnerId={id} onDone={done} />
+        </Form>
+      )}
+    </>
+  );
+}
+
+function Form({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+  return (
+    <Dialog open onClose={onClose} title={title}>
+      {children}
+    </Dialog>
+  );
+}
+
+/** Counts only; a rate of few promises would be chance. */
+function Record({ detail }: { detail: PartnerDetail }) {
+  const t = useTranslations("partners");
+  const { kept, broken } = detail.record;
+  const all = kept + broken;
+  if (all === 0) return <p className="text-sm text-muted">{t("no_record")}</p>;
+  return (
+    <p className="text-sm">
+      {t("kept_broken", { kept, broken })}
+      <span className="text-muted">
+        {" "}
+        · {all < 10 ? t("too_few", { count: all }) : t("rate", { percent: Math.round((100 * kept) / all), kept, all })}
+      </span>
+    </p>
+  );
+}
+
+function ContactRow({ contact, onEdit }: { contact: Contact; onEdit: () => void }) {
+  const t = useTranslations("partners");
+  const { workspace } = useHere();
+  const may = useMay();
+  const { locale } = useReader();
+  const { data: speech } = useQuery(speechQuery(workspace.id));
+  const ability = speech?.abilities.find((each) => each.language === contact.language);
+  return (
+    <li className="flex items-start gap-2 text-sm">
+      <div className="min-w-0 grow">
+        <p className="font-medium break-words">
+          {contact.name} {contact.role && <span className="font-normal text-muted">{contact.role}</span>}
+        </p>
+        <p className="text-muted">
+          {languageName(contact.language, locale)}
+          {speech && !ability?.converse && <span className="text-accent"> ({t("cannot_speak_now")})</span>} ·{" "}
+          <LocalTime zone={contact.timezone} />
+        </p>
+        <p className="break-words text-muted">
+          {[contact.phone, contact.email].filter(Boolean).join(" · ")}
+          {contact.lastConversationAt && (
+            <>
+              {(contact.phone || contact.email) && " · "}
+              {t("last_call")} <Age at={contact.lastConversationAt} />
+            </>
+          )}
+        </p>
+        {contact.doNotCallAt && (
+          <p className="text-accent">
+            {t("do_not_call")} <Age at={contact.doNotCallAt} />
+          </p>
+        )}
+      </div>
+      {may.manage && (
+        <>
+          <Button look="bare" onClick={onEdit}>
+            {t("edit")}
+          </Button>
+          <Button
+            look="bare"
+            icon="phone"
+            aria-label={t("call_contact", { name: contact.name })}
+            disabled={contact.doNotCallAt !== null}
+            onClick={() => askForCall({ partnerId: contact.partnerId, contactId: contact.id })}
+          />
+        </>
+      )}
+    </li>
+  );
+}
+
+function LaneRow({ lane }: { lane: Lane }) {
+  const t = useTranslations("partners");
+  const tp = useTranslations("promise");
+  const may = useMay();
+  const { workspace } = useHere();
+  const remove = useWrite<void>("DELETE", `lanes/${lane.id}`, {
+    touches: ["partner", "orders", "line"],
+    onDone: () =>
+      notify(t("lane_removed"), () => {
+        const { destination, fromBasis, toBasis, transitDays } = lane;
+        void request("PUT", workspacePath(workspace.id, `partners/${lane.partnerId}/lanes`), {
+          destination,
+          fromBasis,
+          toBasis,
+          transitDays,
+        });
+      }),
+  });
+  return (
+    <li className="flex items-center gap-2 text-sm">
+      <span className="min-w-0 grow">
+        {tp(`basis.${lane.fromBasis}`)} → {tp(`basis.${lane.toBasis}`)}:{" "}
+        <strong className="font-semibold">{t("days", { count: lane.transitDays })}</strong>
+        <span className="text-muted">
+          {lane.destination && ` · ${lane.destination}`} · <Age at={lane.updatedAt} />
+        </span>
+      </span>
+      {may.manage && (
+        <Button look="bare" busy={remove.isPending} onClick={() => remove.mutate(undefined)}>
+          {t("remove")}
+        </Button>
+      )}
+    </li>
+  );
+}

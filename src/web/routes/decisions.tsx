@@ -1,0 +1,75 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useTranslations } from "use-intl";
+import type { Decision } from "#modules/decisions/schema.ts";
+import { DecisionCard } from "../decisions/decision-card.tsx";
+import { decisionsQuery } from "../lib/queries.ts";
+import { useHere } from "../lib/workspace.ts";
+import { Empty } from "../ui/empty.tsx";
+import { PageHead } from "../ui/page-head.tsx";
+import { Problem } from "../ui/problem.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { Tabs, tabClass } from "../ui/tabs.tsx";
+
+const route = getRouteApi("/w/$workspace/decisions");
+
+export function Decisions() {
+  const t = useTranslations("decisions");
+  const { show, line } = route.useSearch();
+  const { workspace } = useHere();
+  const { data, error, refetch } = useQuery(decisionsQuery(workspace.id));
+  const status = show ?? "open";
+  const count = (wanted: Decision["status"]) => data?.filter((decision) => decision.status === wanted).length;
+  const shown = data
+    ?.filter((decision) => decision.status === status && (!line || decision.line?.id === line))
+    .sort(status === "open" ? byDeadline : byDecided);
+  return (
+    <div className="min-h-0 overflow-y-auto">
+      <div className="mx-auto max-w-3xl px-4 pb-12">
+        <PageHead title={t("title")} />
+        <Tabs label={t("tabs")}>
+          {(["open", "decided", "obsolete"] as const).map((each) => (
+            <Link
+              key={each}
+              to="/w/$workspace/decisions"
+              params={{ workspace: workspace.id }}
+              search={each === "open" ? {} : { show: each }}
+              className={tabClass(each === status)}
+              aria-current={each === status ? "page" : undefined}
+            >
+              {t(`tab.${each}`)} <span className="text-muted">{count(each) ?? ""}</span>
+            </Link>
+          ))}
+        </Tabs>
+        {line && (
+          <p className="pt-3 text-sm text-muted">
+            {t("of_line")}{" "}
+            <Link
+              to="/w/$workspace/decisions"
+              params={{ workspace: workspace.id }}
+              search={show ? { show } : {}}
+              className="text-ink underline"
+            >
+              {t("show_all")}
+            </Link>
+          </p>
+        )}
+        {error && !data && (
+          <div className="pt-4">
+            <Problem error={error} onRetry={() => refetch()} />
+          </div>
+        )}
+        {!data && !error && <Skeleton />}
+        {shown?.length === 0 && <Empty title={t(`empty.${status}`)}>{t(`empty_why.${status}`)}</Empty>}
+        <div className="flex flex-col gap-4 pt-4">
+          {shown?.map((decision) => (
+            <DecisionCard key={decision.id} decision={decision} />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const byDeadline = (a: Decision, b: Decision) => a.deadline.localeCompare(b.deadline);
+const byDecided = (a: Decision, b: Decision) => (b.decidedAt ?? b.openedAt).localeCompare(a.decidedAt ?? a.openedAt);

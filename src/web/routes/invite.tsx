@@ -1,0 +1,64 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { request } from "../lib/api.ts";
+import { Button } from "../ui/button.tsx";
+import { EntryPage } from "../ui/entry-page.tsx";
+import { TextField } from "../ui/field.tsx";
+import { Problem } from "../ui/problem.tsx";
+
+const route = getRouteApi("/invite");
+
+export function Invite() {
+  const t = useTranslations("invite");
+  const { token } = route.useSearch();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [form, setForm] = useState({ name: "", email: "", password: "" });
+  const accept = useMutation({
+    mutationFn: () => request("POST", "/api/invitations/accept", { token, ...form }),
+    onSuccess: async () => {
+      client.clear();
+      await navigate({ to: "/" });
+    },
+  });
+  if (!token)
+    return (
+      <EntryPage title={t("no_token")} lead={t("no_token_why")}>
+        {null}
+      </EntryPage>
+    );
+  const field = (key: keyof typeof form) => ({
+    value: form[key],
+    onChange: (event: { target: { value: string } }) => setForm({ ...form, [key]: event.target.value }),
+    required: true,
+  });
+  return (
+    <EntryPage title={t("title")} lead={t("lead")}>
+      <form
+        className="flex flex-col gap-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          accept.mutate();
+        }}
+      >
+        <TextField label={t("name")} autoComplete="name" autoFocus maxLength={120} {...field("name")} />
+        <TextField label={t("email")} type="email" autoComplete="username" {...field("email")} />
+        <TextField
+          label={t("password")}
+          type="password"
+          autoComplete="new-password"
+          minLength={10}
+          maxLength={200}
+          hint={t("password_hint")}
+          {...field("password")}
+        />
+        {accept.error && <Problem error={accept.error} kept={t("kept")} />}
+        <Button look="primary" type="submit" busy={accept.isPending}>
+          {t("submit")}
+        </Button>
+      </form>
+    </EntryPage>
+  );
+}

@@ -1,0 +1,42 @@
+import { useTranslations } from "use-intl";
+import { ApiError } from "../lib/api.ts";
+import { Button } from "./button.tsx";
+import { Icon } from "./icon.tsx";
+
+/** What happened, what was kept, what to do. `kept` is said by the screen, because only it knows. */
+export function Problem({ error, kept, onRetry }: { error: unknown; kept?: string; onRetry?: () => void }) {
+  const t = useTranslations("errors");
+  return (
+    <div
+      role="alert"
+      className="flex flex-wrap items-start gap-3 rounded-md border border-accent bg-accent-soft px-4 py-3 text-sm"
+    >
+      <span className="mt-0.5 text-accent">
+        <Icon name="late" />
+      </span>
+      <div className="min-w-0 grow basis-60">
+        <p className="font-medium">{useProblemText(error)}</p>
+        {kept && <p className="text-muted">{kept}</p>}
+      </div>
+      {onRetry && (
+        <Button onClick={onRetry} className="shrink-0">
+          {t("retry")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The server's own sentence where it has one; otherwise what we know of the failure. */
+export function useProblemText(error: unknown): string {
+  const t = useTranslations("errors");
+  if (!(error instanceof ApiError)) return t("unexpected");
+  if (error.code === "unreachable") return t("unreachable");
+  if (error.code === "rate_limited" && !error.message) return t("rate_limited");
+  if (error.message) return error.message;
+  return error.status === 403
+    ? t("forbidden")
+    : error.status === 404
+      ? t("not_found")
+      : t("server", { status: error.status });
+}
