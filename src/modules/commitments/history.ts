@@ -23,30 +23,45 @@ export async function move(
 }
 
 /** `reason` is a code, never words. A dispute is an event that leaves the status as it is. */
-export async function addEvent(
-  ctx: Ctx,
-  row: Omit<CommitmentRow, "status">,
-  event: { from: CommitmentStatus | null; to: CommitmentStatus; reason: string; occurredAt: number },
-): Promise<void> {
+export type CommitmentEvent = {
+  from: CommitmentStatus | null;
+  to: CommitmentStatus;
+  reason: string;
+  occurredAt: number;
+};
+
+export async function addEvent(ctx: Ctx, row: Omit<CommitmentRow, "status">, event: CommitmentEvent): Promise<void> {
   const last = await ctx.tx
     .selectFrom("commitment_event")
     .select((eb) => eb.fn.max("seq").as("seq"))
     .where("workspace_id", "=", ctx.scope.workspace)
     .where("commitment_id", "=", row.id)
     .executeTakeFirst();
+  await addEvents(ctx, row, last?.seq ?? 0, [event]);
+}
+
+/** After event number `last` of this commitment (0: none yet). */
+export async function addEvents(
+  ctx: Ctx,
+  row: Omit<CommitmentRow, "status">,
+  last: number,
+  events: readonly CommitmentEvent[],
+): Promise<void> {
   await ctx.tx
     .insertInto("commitment_event")
-    .values({
-      workspace_id: ctx.scope.workspace,
-      partner_id: row.partner_id,
-      commitment_id: row.id,
-      seq: (last?.seq ?? 0) + 1,
-      from_status: event.from,
-      to_status: event.to,
-      reason: event.reason,
-      actor: `${ctx.actor.kind}:${ctx.actor.id}`,
-      occurred_at: new Date(event.occurredAt),
-      recorded_at: new Date(ctx.now),
-    })
+    .values(
+      events.map(({ from, to, reason, occurredAt }, index) => ({
+        workspace_id: ctx.scope.workspace,
+        partner_id: row.partner_id,
+        commitment_id: row.id,
+        seq: last + index + 1,
+        from_status: from,
+        to_status: to,
+        reason,
+        actor: `${ctx.actor.kind}:${ctx.actor.id}`,
+        occurred_at: new Date(occurredAt),
+        recorded_at: new Date(ctx.now),
+      })),
+    )
     .execute();
 }

@@ -2,7 +2,7 @@
 import { newId } from "#kernel/ids.ts";
 import type { CommitmentTable } from "#storage/tables.ts";
 import type { Ctx } from "#storage/transaction.ts";
-import { addEvent } from "./history.ts";
+import { addEvents } from "./history.ts";
 
 export type NewCommitment = Pick<
   CommitmentTable,
@@ -41,11 +41,12 @@ export async function insertCommitment(ctx: Ctx, commitment: NewCommitment): Pro
     })
     .execute();
   const { partner_id } = row;
-  await addEvent(ctx, { id, partner_id }, { from: null, to: "said", reason, occurredAt: saidAt });
-  if (row.status === "confirmed") {
-    const how = { reason: row.confirmed_by ?? reason, occurredAt: saidAt };
-    await addEvent(ctx, { id, partner_id }, { from: "said", to: "confirmed", ...how });
-  }
+  await addEvents(ctx, { id, partner_id }, 0, [
+    { from: null, to: "said", reason, occurredAt: saidAt },
+    ...(row.status === "confirmed"
+      ? [{ from: "said" as const, to: "confirmed" as const, reason: row.confirmed_by ?? reason, occurredAt: saidAt }]
+      : []),
+  ]);
   return id;
 }
 

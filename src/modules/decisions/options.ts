@@ -3,7 +3,7 @@
  * moves our own need date: those are not the agent's to change, and a person changes them where they are kept.
  */
 import type { DecisionKind } from "./schema.ts";
-import { type DecisionValues, text } from "./values.ts";
+import { type DecisionValues, date } from "./values.ts";
 import { day, span } from "./wording.ts";
 
 export type Option = { key: string; label: string; consequence: string; saysToPartner: string };
@@ -123,11 +123,11 @@ export function labelOf(kind: DecisionKind, key: string): string {
 }
 
 function when(values: DecisionValues): string {
-  const earliest = text(values, "earliest");
-  return earliest === null ? "the later date" : span(earliest, text(values, "latest"));
+  const earliest = date(values, "earliest");
+  return earliest === null ? "the later date" : span(earliest, date(values, "latest"));
 }
 
 function needed(values: DecisionValues): string {
-  const need = text(values, "needOn");
+  const need = date(values, "needOn");
   return need === null ? "as it is" : day(need);
 }

@@ -1,6 +1,6 @@
 /** The one sentence a person is asked. Rendered when read, so that names are always today's. */
 import type { DecisionKind } from "./schema.ts";
-import { type DecisionValues, number, text } from "./values.ts";
+import { type DecisionValues, date, number, text } from "./values.ts";
 import { basis, day, days, quantity, span } from "./wording.ts";
 
 export type QuestionContext = {
@@ -10,24 +10,27 @@ export type QuestionContext = {
 };
 
 /** Reasons of liaison's `human_request`. A code that is not here reads as the general question. */
-const HUMAN_REQUESTS: Record<string, string> = {
-  injury: "reports that somebody was hurt; who calls them now?",
-  bank_change: "speaks of new bank details; who checks this by a number you already know?",
-  quality_question: "asks a question about quality; who answers it?",
-  own_side_late: "says that something from our side is late; who looks into it?",
-  another_contact: "names somebody else to ask; who finds out whom to call?",
-  already_shipped: "says that goods have left already, which no movement shows; who checks?",
-  unit_unknown: "uses a unit we cannot convert; who clears up the quantity?",
-  quantity_unclear: "names a quantity that does not fit the order; who clears it up?",
-  not_understood: "could not be understood; who calls them?",
-};
-const REFUSALS: Record<string, string> = {
-  stop_calling: "asked not to be called again; how do we reach them?",
-  refuse_ai: "does not want to speak with an AI; who speaks with them?",
-  refuse_information: "gives no information; what shall we do?",
-  send_email_instead: "wants an e-mail instead of a call; who writes?",
-  ended_call: "ended the call without an answer; what shall we do?",
-};
+const HUMAN_REQUESTS = new Map(
+  Object.entries({
+    injury: "reports that somebody was hurt; who calls them now?",
+    bank_change: "speaks of new bank details; who checks this by a number you already know?",
+    quality_question: "asks a question about quality; who answers it?",
+    own_side_late: "says that something from our side is late; who looks into it?",
+    another_contact: "names somebody else to ask; who finds out whom to call?",
+    already_shipped: "says that goods have left already, which no movement shows; who checks?",
+    unit_unknown: "uses a unit we cannot convert; who clears up the quantity?",
+    quantity_unclear: "names a quantity that does not fit the order; who clears it up?",
+    not_understood: "could not be understood; who calls them?",
+  }),
+);
+const REFUSALS = new Map(
+  Object.entries({
+    stop_calling: "asked not to be called again; how do we reach them?",
+    refuse_ai: "does not want to speak with an AI; who speaks with them?",
+    send_email_instead: "wants an e-mail instead of a call; who writes?",
+    ended_call: "ended the call without an answer; what shall we do?",
+  }),
+);
 
 export function questionOf(kind: DecisionKind, values: DecisionValues, { partner, line }: QuestionContext): string {
   const about = line === null ? "" : ` about ${line}`;
@@ -43,20 +46,23 @@ export function questionOf(kind: DecisionKind, values: DecisionValues, { partner
       return `${partner} asks for ${size}${line === null ? "" : ` on ${line}`}; what do we answer?`;
     }
     case "refusal":
-      return `${partner}${about} ${REFUSALS[reason] ?? REFUSALS.refuse_information}`;
+      return `${partner}${about} ${REFUSALS.get(reason) ?? "gives no information; what shall we do?"}`;
     case "unknown_attempt":
       return `A message to ${partner}${about} may or may not have been sent; shall it go out again?`;
     case "human_request":
-      return `${partner}${about} ${HUMAN_REQUESTS[reason] ?? "asks to speak with a person; who calls them?"}`;
+      return `${partner}${about} ${HUMAN_REQUESTS.get(reason) ?? "asks to speak with a person; who calls them?"}`;
   }
 }
 
 function late(values: DecisionValues, partner: string, line: string | null): string {
+  const [earliest, needOn] = [date(values, "earliest"), date(values, "needOn")];
+  if (earliest === null || needOn === null) {
+    return `${partner} promises ${line ?? "an order"} after the need date; what shall we do?`;
+  }
   const promised = `${quantity(number(values, "qty") ?? 0, text(values, "uom") ?? "")} of ${line ?? "an order"}`;
-  const when = span(text(values, "earliest") ?? "", text(values, "latest"));
-  const need = `${day(text(values, "needOn") ?? "")} (${basis(text(values, "needBasis") ?? "unknown")})`;
-  const late = days(number(values, "daysLate") ?? 0);
-  return `${partner} promises ${promised} for ${when} (${basis(text(values, "basis") ?? "unknown")}), ${late} after the need date ${need}; what shall we do?`;
+  const when = `${span(earliest, date(values, "latest"))} (${basis(text(values, "basis") ?? "unknown")})`;
+  const need = `${day(needOn)} (${basis(text(values, "needBasis") ?? "unknown")})`;
+  return `${partner} promises ${promised} for ${when}, ${days(number(values, "daysLate") ?? 0)} after the need date ${need}; what shall we do?`;
 }
 
 function contradiction(values: DecisionValues, partner: string, line: string | null): string {
@@ -66,7 +72,7 @@ function contradiction(values: DecisionValues, partner: string, line: string | n
     const uom = text(values, "uom") ?? "";
     return `Promises of ${partner} for ${line ?? "an order"} add up to ${quantity(claimed, uom)}, but only ${quantity(open, uom)} are open; which of them holds?`;
   }
-  const saidOn = text(values, "saidOn");
+  const saidOn = date(values, "saidOn");
   const promise = saidOn === null ? "A promise" : `The promise of ${day(saidOn)}`;
   return `${promise} by ${partner} for ${line ?? "an order"} is disputed; which one holds?`;
 }

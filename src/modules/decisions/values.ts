@@ -1,5 +1,6 @@
 /** What a question is made of: figures and codes, never words of people. */
 import { z } from "zod";
+import { isPlainDate, type PlainDate } from "#kernel/time.ts";
 import type { ExceptionOpened } from "#modules/orders/index.ts";
 
 export const DecisionValues = z.record(z.string().max(40), z.union([z.string().max(80), z.number(), z.null()]));
@@ -40,4 +41,9 @@ export function number(values: DecisionValues, key: string): number | null {
 export function text(values: DecisionValues, key: string): string | null {
   const value = values[key];
   return typeof value === "string" ? value : null;
+}
+
+export function date(values: DecisionValues, key: string): PlainDate | null {
+  const value = text(values, key);
+  return value !== null && isPlainDate(value) ? value : null;
 }

@@ -4,14 +4,16 @@ import { formatQuantity } from "#kernel/quantity.ts";
 import type { PlainDate } from "#kernel/time.ts";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const BASES: Record<DateBasis | "unknown", string> = {
-  finished: "finished",
-  ready: "ready",
-  ex_factory: "ex-factory",
-  handed_over: "handed over",
-  received: "received",
-  unknown: "basis unknown",
-};
+const BASES = new Map<string, string>(
+  Object.entries({
+    finished: "finished",
+    ready: "ready",
+    ex_factory: "ex-factory",
+    handed_over: "handed over",
+    received: "received",
+    unknown: "basis unknown",
+  } satisfies Record<DateBasis | "unknown", string>),
+);
 
 export function quantity(value: number, uom: string): string {
   return `${formatQuantity(value)} ${uom}`;
@@ -30,7 +32,7 @@ export function day(date: PlainDate): string {
 }
 
 export function basis(value: string): string {
-  return BASES[value as DateBasis | "unknown"] ?? value;
+  return BASES.get(value) ?? value;
 }
 
 export function days(count: number): string {

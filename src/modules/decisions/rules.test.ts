@@ -1,0 +1,159 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { costOfWaiting } from "./cost.ts";
+import { deadlineOf } from "./deadline.ts";
+import { labelOf, optionsOf } from "./options.ts";
+import { questionOf } from "./question.ts";
+import { DecisionKind } from "./schema.ts";
+import { type DecisionValues, lateValues } from "./values.ts";
+
+const LATE: DecisionValues = {
+  qty: 800,
+  uom: "pcs",
+  earliest: "2026-12-10",
+  latest: "2026-12-15",
+  basis: "ex_factory",
+  needOn: "2026-12-12",
+  needBasis: "received",
+  daysLate: 3,
+  transitDays: 0,
+};
+const CONTEXT = { partner: "Hongrui", line: "4471/2" };
+
+describe("questions", () => {
+  test("late", () => {
+    expect(questionOf("late", LATE, CONTEXT)).toBe(
+      "Hongrui promises 800 pcs of 4471/2 for 10 to 15 Dec 2026 (ex-factory), 3 days after the need date 12 Dec 2026 (received); what shall we do?",
+    );
+    expect(questionOf("late", { ...LATE, latest: null, daysLate: 1 }, CONTEXT)).toContain(
+      "from 10 Dec 2026 (ex-factory), 1 day after",
+    );
+  });
+
+  test("contradiction: too much promised, or a promise that is denied", () => {
+    expect(questionOf("contradiction", { claimed: 5000, open: 4000, uom: "pcs" }, CONTEXT)).toBe(
+      "Promises of Hongrui for 4471/2 add up to 5,000 pcs, but only 4,000 pcs are open; which of them holds?",
+    );
+    expect(questionOf("contradiction", { saidOn: "2026-11-10" }, CONTEXT)).toBe(
+      "The promise of 10 Nov 2026 by Hongrui for 4471/2 is disputed; which one holds?",
+    );
+  });
+
+  test("what the agent may not settle", () => {
+    expect(questionOf("price_change", { percent: 4 }, CONTEXT)).toBe(
+      "Hongrui asks for a price change of 4 % on 4471/2; what do we answer?",
+    );
+    expect(questionOf("refusal", { reason: "stop_calling" }, { ...CONTEXT, line: null })).toBe(
+      "Hongrui asked not to be called again; how do we reach them?",
+    );
+    expect(questionOf("human_request", { reason: "bank_change" }, CONTEXT)).toContain("new bank details");
+  });
+
+  test("every kind is one sentence, whatever values are missing or unknown", () => {
+    const codes = fc.constantFrom("toString", "constructor", "no_such_reason", "2026-12-10", "");
+    const values = fc.dictionary(
+      fc.constantFrom(...Object.keys(LATE), "percent", "reason", "claimed", "open", "saidOn", "other"),
+      fc.oneof(fc.integer(), codes, fc.constant(null)),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...DecisionKind.options), values, (kind, drawn) => {
+        const said = optionsOf(kind, drawn).map((option) => `${option.consequence} ${option.saysToPartner}`);
+        const question = questionOf(kind, drawn, CONTEXT);
+        expect(question).toMatch(/^[A-Z].*\?$/);
+        expect([question, ...said].join(" ")).not.toMatch(/undefined|null|NaN|function/);
+      }),
+      { seed: 5, numRuns: 500 },
+    );
+  });
+});
+
+test("late values: the quantity, the widest dates and the worst need of all late promises", () => {
+  const promise = {
+    commitmentId: "c",
+    qty: 0.1,
+    basis: "ex_factory" as const,
+    earliest: "2026-12-14",
+    likely: "2026-12-14",
+    latest: "2026-12-14",
+    transitDays: 0,
+    needOn: "2026-12-12",
+    needBasis: "received" as const,
+    deltaEarliest: 2,
+    deltaLikely: 2,
+    deltaLatest: 2,
+  };
+  const later = {
+    ...promise,
+    qty: 0.2,
+    earliest: "2026-12-10",
+    latest: "2026-12-20",
+    deltaLikely: 5,
+    needOn: "2026-12-13",
+  };
+  expect(lateValues({ promises: [promise, later], overdue: [] }, "pcs")).toEqual({
+    qty: 0.3,
+    uom: "pcs",
+    earliest: "2026-12-10",
+    latest: "2026-12-20",
+    basis: "ex_factory",
+    needOn: "2026-12-13",
+    needBasis: "received",
+    daysLate: 5,
+    transitDays: 0,
+  });
+  const open = { ...promise, basis: "ready" as const, latest: null };
+  expect(lateValues({ promises: [later, open], overdue: [] }, "pcs")).toMatchObject({ latest: null, basis: "unknown" });
+});
+
+describe("options", () => {
+  test.each(DecisionKind.options)("%s: two or three, each with a label, a consequence and what is said", (kind) => {
+    const options = optionsOf(kind, LATE);
+    expect(options.length).toBeGreaterThanOrEqual(2);
+    expect(options.length).toBeLessThanOrEqual(3);
+    for (const option of options) {
+      expect(option.label).not.toBe(option.key);
+      expect(labelOf(kind, option.key)).toBe(option.label);
+      expect(option.consequence).not.toBe("");
+    }
+  });
+
+  test("none gives away a price, a contract or our own need date", () => {
+    const spoken = DecisionKind.options.flatMap((kind) => optionsOf(kind, LATE).map((option) => option.saysToPartner));
+    expect(spoken.join("\n")).not.toMatch(/\b(we accept|accepted|agree to|new price|our new required date)\b/i);
+    const plan = optionsOf("late", LATE).find((option) => option.key === "accept_for_planning")!;
+    expect(plan.saysToPartner).toContain("Our required date stays 12 Dec 2026");
+    expect(optionsOf("price_change", {}).map((option) => option.key)).toEqual(["keep_price", "negotiate"]);
+  });
+});
+
+describe("cost of waiting", () => {
+  const line = { unitPriceMinor: 250, currency: "USD", uom: "pcs" };
+
+  test("late quantity times unit price, with formula and inputs", () => {
+    expect(costOfWaiting("late", LATE, line)).toMatchObject({
+      minor: 200_000,
+      currency: "USD",
+      inputs: { lateQuantity: 800, unitPriceMinor: 250 },
+      formula: expect.stringContaining("none are assumed"),
+    });
+    expect(costOfWaiting("late", { ...LATE, qty: 0.615 }, { ...line, unitPriceMinor: 1000 })).toMatchObject({
+      minor: 615,
+    });
+  });
+
+  test("unknown says why", () => {
+    expect(costOfWaiting("late", LATE, { ...line, unitPriceMinor: null })).toEqual({
+      unknown: "no unit price for this line",
+    });
+    expect(costOfWaiting("late", LATE, null)).toEqual({ unknown: "no quantity is known to be late" });
+    for (const kind of DecisionKind.options.filter((kind) => kind !== "late")) {
+      expect(costOfWaiting(kind, LATE, line)).toHaveProperty("unknown");
+    }
+  });
+});
+
+test("deadlines are working time", () => {
+  const friday = Date.parse("2026-11-27T16:00:00Z");
+  expect(new Date(deadlineOf("human_request", friday)).toISOString()).toBe("2026-11-30T12:00:00.000Z");
+  expect(new Date(deadlineOf("late", friday)).toISOString()).toBe("2026-11-30T16:00:00.000Z");
+});
