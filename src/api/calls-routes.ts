@@ -10,6 +10,7 @@ import {
   SpeechAbility,
   StartConversation,
 } from "#modules/conversations/schema.ts";
+import { findContact } from "#modules/partners/index.ts";
 import { type ApiEnv, defineRoute, defineStream, IdParam, routes } from "#modules/route.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import type { CallsPort } from "./calls-port.ts";
@@ -51,6 +52,7 @@ export function callsRoutes(calls: CallsPort, streams: StreamCounter, deps: Work
         response: ConversationStarted,
         status: 201,
       },
+      (ctx, { body }) => findContact(ctx, body.contactId),
       (caller, { body }) => calls.start(caller, body),
     ),
     defineEffect(
@@ -62,6 +64,7 @@ export function callsRoutes(calls: CallsPort, streams: StreamCounter, deps: Work
         body: OperatorAction,
         response: null,
       },
+      (ctx, { params }) => mustExist(ctx, params.id),
       (caller, { params, body }) => calls.action(caller, params.id, body),
     ),
     defineStream(

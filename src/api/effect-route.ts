@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { type Answer, honoPath, type Input, limited, type Role, type Route, readInput } from "#modules/route.ts";
 import { describe } from "#modules/route-description.ts";
-import type { Transact } from "#storage/transaction.ts";
+import type { Ctx, Transact } from "#storage/transaction.ts";
 import type { Caller } from "./calls-port.ts";
 import type { ApiContext } from "./env.ts";
 import { claim, complete, release } from "./http/idempotency.ts";
@@ -18,7 +18,7 @@ type Config<P, B, R> = {
 };
 
 /**
- * A POST whose work is more than one transaction (it starts or steers a call). The role is checked and the
+ * A POST whose work is more than one transaction (it starts or steers a call). The role is checked, `check` run and the
  * Idempotency-Key claimed in a first transaction, the answer kept in a last one: while it runs, the same key answers
  * `conflict`; when it fails, the key is free again.
  */
@@ -29,6 +29,7 @@ export function defineEffect<
 >(
   deps: WorkspaceDeps,
   config: Config<P, B, R>,
+  check: (ctx: Ctx, input: Input<P, undefined, B>) => Promise<unknown>,
   run: (caller: Caller, input: Input<P, undefined, B>) => Promise<R extends z.ZodType ? z.output<R> : void>,
 ): Route {
   const { role, response } = config;
@@ -39,8 +40,11 @@ export function defineEffect<
       const rawBody = await c.req.text();
       const input = readInput<P, undefined, B>(c, config, rawBody);
       const context = c as unknown as ApiContext;
-      // The role first: a stranger's key must not be kept.
-      await c.var.inWorkspace({ role, write: false, rawBody }, async () => ({ status, body: null }));
+      // Role and subject first: a stranger's key must not be kept.
+      await c.var.inWorkspace({ role, write: false, rawBody }, async (ctx) => {
+        await check(ctx, input);
+        return { status, body: null };
+      });
       deps.writes.take(c.var.principal.userId);
       const caller = { workspace: scopeOf(context).workspace, userId: c.var.principal.userId };
       const answer = await keyed(deps.transact, context, rawBody, deps.secret, caller, async () => {

@@ -3,7 +3,9 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import { auditRoutes } from "#modules/audit/index.ts";
 import { commitmentsRoutes } from "#modules/commitments/index.ts";
 import { conversationsRoutes } from "#modules/conversations/index.ts";
-import { evidenceRoutes } from "#modules/evidence/index.ts";
+import { decisionsRoutes } from "#modules/decisions/index.ts";
+import { evidenceRoutes, readContents } from "#modules/evidence/index.ts";
+import { ordersRoutes } from "#modules/orders/index.ts";
 import { partnersRoutes } from "#modules/partners/index.ts";
 import type { ApiEnv } from "#modules/route.ts";
 import { workspacesRoutes } from "#modules/workspaces/index.ts";
@@ -15,6 +17,8 @@ export function moduleRoutes(deps: ApiDeps): Array<OpenAPIHono<ApiEnv>> {
     auditRoutes(),
     workspacesRoutes((token) => `${deps.address()}/invite?token=${token}`),
     partnersRoutes(),
+    ordersRoutes({ readWords: readContents }),
+    decisionsRoutes(),
     evidenceRoutes(),
     commitmentsRoutes(),
     conversationsRoutes((path) => removeRecording(deps.recordingsDir, path)),

@@ -15,6 +15,8 @@ export type WorkspaceDeps = { transact: Transact; secret: string; writes: Limite
 
 export function openInWorkspace(deps: WorkspaceDeps): MiddlewareHandler<Env> {
   return async (c, next) => {
+    // Before a body is read: nobody may make the server parse megabytes without having signed in.
+    signedIn(c);
     const inWorkspace: InWorkspace = async (access, run) => {
       const { userId } = signedIn(c);
       if (access.write) deps.writes.take(userId);

@@ -28,6 +28,7 @@ export type TestApi = {
   member(role: Role, workspace?: string): Promise<{ userId: string; cookie: Cookie }>;
   outsider(): Promise<{ userId: string; cookie: Cookie }>;
   cliToken(): string;
+  routes(): Array<{ method: string; path: string }>;
   publish(workspace: string, keys: string[]): void;
   close(): Promise<void>;
 };
@@ -105,6 +106,7 @@ export async function openTestApi(overrides: Partial<ApiDeps> = {}): Promise<Tes
       return person;
     },
     cliToken: () => readFileSync(join(dataDir, "cli-token"), "utf8").trim(),
+    routes: () => app.routes,
     publish: (workspace, keys) => {
       for (const entry of listeners) if (entry.workspace === workspace) entry.listener(new Set(keys));
     },
@@ -120,7 +122,7 @@ export function cookieOf(setCookies: string[]): Cookie {
   return setCookies.map((cookie) => cookie.split(";")[0]!).join("; ");
 }
 
-const noCalls: CallsPort = {
+export const noCalls: CallsPort = {
   start: async () => ({ id: "0190a1b2-0000-7000-8000-00000000000a", mediaPath: null }),
   live: async () => () => {},
   action: async () => {},
