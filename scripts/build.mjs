@@ -17,6 +17,7 @@ await esbuild({
     "stt-worker": "src/providers/stt/worker.ts",
     "tts-worker": "src/providers/tts/worker.ts",
     "media-worker": "src/media-worker.ts",
+    "import-worker": "src/modules/imports/worker.ts",
   },
   outdir: "dist",
   outExtension: { ".js": ".mjs" },

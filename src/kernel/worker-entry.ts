@@ -5,7 +5,8 @@
  * scripts/build.mjs must bundle exactly these entries, packages external, format esm:
  *   dist/stt-worker.mjs   <- src/providers/stt/worker.ts
  *   dist/tts-worker.mjs   <- src/providers/tts/worker.ts
- *   dist/media-worker.mjs <- src/voice/media/worker.ts
+ *   dist/media-worker.mjs <- src/media-worker.ts
+ *   dist/import-worker.mjs <- src/modules/imports/worker.ts
  * A bundle that starts workers must itself lie in dist/ (not in a folder below it), since the address is relative to it.
  */
 import { Worker, type WorkerOptions } from "node:worker_threads";

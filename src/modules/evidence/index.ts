@@ -10,6 +10,7 @@ export {
   readContents,
   rewrapKeys,
 } from "./content.ts";
+export { type FileRow, recordFileRows, type SourceFile } from "./file-rows.ts";
 export { readEvidence } from "./read.ts";
 export {
   type FileEvidence,

@@ -33,10 +33,13 @@ export const REQUIRED_FIELDS = [
 export const ImportMapping = z.partialRecord(ImportField, z.string().max(200));
 export type ImportMapping = z.infer<typeof ImportMapping>;
 
+/** 10 MB of file as base64. */
+const MAX_BASE64 = 13_400_000;
+
 /** A file travels as base64 in JSON: at most 10 MB of file, 20,000 rows. */
 export const ImportFile = z.object({
   fileName: z.string().trim().min(1).max(200),
-  contentBase64: z.string().max(14_000_000),
+  contentBase64: z.string().max(MAX_BASE64),
   /** Day-month order of dates such as 03/04/2026; without it such a date is rejected as ambiguous. */
   dayFirst: z.boolean().optional(),
   mapping: ImportMapping.optional(),
@@ -49,12 +52,16 @@ export const ImportRow = z.object({
   values: z.record(z.string(), z.string()),
   /** Field -> [before, after] for updates. */
   changes: z.record(z.string(), z.tuple([z.string(), z.string()])),
+  /** Why a row is rejected, or what was left out of one that is not. */
   reason: z.string().nullable(),
 });
+export type ImportRow = z.infer<typeof ImportRow>;
 export const ImportPreview = z.object({
   headings: z.array(z.string()),
   mapping: ImportMapping,
   missing: z.array(ImportField),
+  /** What holds for lines whose file says nothing: need basis and unit. A line that stands already keeps its own. */
+  defaults: z.object({ basis: z.string(), uom: z.string() }),
   rows: z.array(ImportRow).max(200),
   counts: z.object({
     total: z.number(),

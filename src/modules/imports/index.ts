@@ -1,0 +1,3 @@
+export { commitImport, listImports } from "./commit.ts";
+export { previewImport } from "./preview.ts";
+export { importsRoutes } from "./routes.ts";

@@ -1,0 +1,56 @@
+/** Numbers of a file: "4,000", "4.000,5", "1 200", "4000". A separator that could mean two things is decided by the column, or refused. */
+import { roundQuantity } from "#kernel/quantity.ts";
+import { type Read, short } from "./dates.ts";
+import { type Cell, textOf } from "./table.ts";
+
+export type DecimalSign = "." | "," | null;
+
+/**
+ * What the decimal sign of a column is, from those of its values that can be read in one way only; null when none tells.
+ * Columns that contradict themselves tell nothing either.
+ */
+export function decimalSignOf(cells: readonly (Cell | undefined)[]): DecimalSign {
+  const signs = new Set(cells.map((cell) => (typeof cell === "object" ? null : signOf(textOf(cell)))));
+  signs.delete(null);
+  return signs.size === 1 ? [...signs][0]! : null;
+}
+
+/** Positive numbers only; null when the text alone does not tell ("4.000", "4000"). */
+function signOf(text: string): DecimalSign {
+  const plain = text.replaceAll(/[\s\u00a0\u202f'’]/g, "");
+  if (/^\d{1,3}(,\d{3})+\.\d+$/.test(plain) || /^\d{1,3}(,\d{3}){2,}$/.test(plain)) return ".";
+  if (/^\d{1,3}(\.\d{3})+,\d+$/.test(plain) || /^\d{1,3}(\.\d{3}){2,}$/.test(plain)) return ",";
+  if (/^\d+\.(\d{1,2}|\d{4,})$/.test(plain) || /^0\.\d+$/.test(plain) || /^\d{4,}\.\d+$/.test(plain)) return ".";
+  if (/^\d+,(\d{1,2}|\d{4,})$/.test(plain) || /^0,\d+$/.test(plain) || /^\d{4,},\d+$/.test(plain)) return ",";
+  return null;
+}
+
+/** `fallback` is used where neither value nor column tells: the comma of "4,000" groups thousands in a file with commas. */
+export function readNumber(cell: Cell | undefined, column: DecimalSign, fallback: DecimalSign): Read<number> {
+  if (typeof cell === "object" && cell.number !== null) return { value: cell.number };
+  const text = textOf(cell).replaceAll(/[\s\u00a0\u202f'’]/g, "");
+  if (text === "") return { problem: "is empty" };
+  if (text.startsWith("-")) {
+    const positive = readNumber(text.slice(1), column, fallback);
+    return "value" in positive ? { value: -positive.value } : positive;
+  }
+  if (/^\d+$/.test(text)) return { value: Number(text) };
+  const sign = signOf(text) ?? column ?? (text.includes(",") ? fallback : null);
+  if (sign === null && /^\d{1,3}[.,]\d{3}$/.test(text)) {
+    return { problem: `"${text}" may be ${text.replace(/[.,]/, "")} or ${text.replace(",", ".")}` };
+  }
+  const group = sign === "," ? "." : ",";
+  const pattern = sign === "," ? /^\d{1,3}(\.?\d{3})*(,\d+)?$/ : /^\d{1,3}(,?\d{3})*(\.\d+)?$/;
+  if (!pattern.test(text)) return { problem: `"${short(textOf(cell))}" is no number` };
+  return { value: Number(text.replaceAll(group, "").replace(",", ".")) };
+}
+
+/** Above zero, at most three decimals. */
+export function readQuantity(cell: Cell | undefined, column: DecimalSign, fallback: DecimalSign): Read<number> {
+  const read = readNumber(cell, column, fallback);
+  if ("problem" in read) return { problem: `quantity ${read.problem}` };
+  if (!(read.value > 0)) return { problem: "quantity must be above zero" };
+  if (read.value > 1e12) return { problem: "quantity is beyond all orders" };
+  if (roundQuantity(read.value) !== read.value) return { problem: "quantity has more than three decimals" };
+  return read;
+}

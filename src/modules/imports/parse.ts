@@ -1,0 +1,49 @@
+/**
+ * Parses a file in a thread of its own, with bounds on memory and time: a file is a stranger's data, and a call that is
+ * running meanwhile must not wait for it.
+ */
+import { AppError, type ErrorCode } from "#kernel/errors.ts";
+import { startWorker } from "#kernel/worker-entry.ts";
+import { unreadable } from "./csv.ts";
+import type { Table } from "./table.ts";
+
+export type ParseAnswer =
+  | { table: Table }
+  | { error: { code: ErrorCode; message: string; details: Record<string, unknown> | undefined } };
+
+const MEMORY_MB = 768;
+const TIME_LIMIT_MS = 30_000;
+
+export async function parseFile(
+  bytes: Uint8Array,
+  limits = { memoryMb: MEMORY_MB, timeMs: TIME_LIMIT_MS },
+): Promise<Table> {
+  const answer = await inThread(bytes, limits);
+  if ("table" in answer) return answer.table;
+  throw new AppError(answer.error.code, answer.error.message, answer.error.details);
+}
+
+async function inThread(bytes: Uint8Array, limits: { memoryMb: number; timeMs: number }): Promise<ParseAnswer> {
+  const worker = startWorker("import-worker", "src/modules/imports/worker.ts", {
+    workerData: bytes,
+    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb },
+  });
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise<ParseAnswer>((resolve, reject) => {
+      timer = setTimeout(() => reject(tooMuch()), limits.timeMs);
+      worker.once("message", resolve);
+      worker.once("error", (error: NodeJS.ErrnoException) =>
+        reject(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? tooMuch() : error),
+      );
+      worker.once("exit", (code) => reject(new Error(`The thread that reads files ended with ${code}.`)));
+    });
+  } finally {
+    clearTimeout(timer);
+    await worker.terminate();
+  }
+}
+
+function tooMuch(): AppError {
+  return unreadable("The file is too much work to read. Save only the list of order lines.");
+}

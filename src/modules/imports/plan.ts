@@ -1,0 +1,97 @@
+/** What a file would change: read, understood, compared with what stands. Writes nothing; preview and commit share it. */
+import { AppError } from "#kernel/errors.ts";
+import type { Ctx } from "#storage/transaction.ts";
+import { type PlannedLine, planLines } from "../orders/index.ts";
+import { type Headed, headed } from "./columns.ts";
+import { parseFile } from "./parse.ts";
+import { type Draft, type ReadRow, readRows } from "./rows.ts";
+import { type ImportField, type ImportFile, REQUIRED_FIELDS } from "./schema.ts";
+import { isBlank, MAX_ROWS } from "./table.ts";
+
+export type Entry = { draft: Draft; planned: PlannedLine; partnerId: string | null };
+export type Rejected = { row: number; values: Draft["values"]; reason: string };
+
+export type ImportPlan = {
+  bytes: Buffer;
+  sheet: string | null;
+  headed: Headed;
+  missing: ImportField[];
+  total: number;
+  entries: Entry[];
+  rejected: Rejected[];
+  /** Names as first written, in order of the file. */
+  newPartners: string[];
+};
+
+export async function planImport(ctx: Ctx, file: ImportFile): Promise<ImportPlan> {
+  const bytes = Buffer.from(file.contentBase64, "base64");
+  const table = await parseFile(bytes);
+  const found = headed(table, file.mapping);
+  const total = found.rows.filter((row) => !isBlank(row)).length;
+  if (total > MAX_ROWS) {
+    throw new AppError("file_too_many_rows", `The file has more than ${MAX_ROWS} rows. Split it.`, { limit: MAX_ROWS });
+  }
+  const missing = REQUIRED_FIELDS.filter((field) => !found.columns.has(field));
+  const base = { bytes, sheet: table.sheet, headed: found, missing, total };
+  if (missing.length > 0) return { ...base, entries: [], rejected: [], newPartners: [] };
+
+  const rows = readRows(table, found, file.dayFirst);
+  const partners = await partnersByName(ctx);
+  const drafts = rows.filter((row): row is Draft => !("problem" in row));
+  const known = drafts.filter((draft) => !partners.get(nameKey(draft.partner))?.archived);
+  const planned = await planLines(
+    ctx,
+    known.map((draft) => ({ ...draft.line, partnerId: partners.get(nameKey(draft.partner))?.id ?? null })),
+  );
+  const entries = known.map((draft, index): Entry => {
+    const entry = planned[index]!;
+    return { draft, planned: entry, partnerId: entry.input.partnerId };
+  });
+  return {
+    ...base,
+    entries: entries.filter(({ planned: { plan } }) => plan.effect !== "reject"),
+    rejected: rejectedOf(rows, entries, partners),
+    newPartners: newNames(entries),
+  };
+}
+
+type Known = { id: string; archived: boolean };
+
+function rejectedOf(
+  rows: readonly ReadRow[],
+  entries: readonly Entry[],
+  partners: ReadonlyMap<string, Known>,
+): Rejected[] {
+  const refused = rows.flatMap((row): Rejected[] => {
+    if ("problem" in row) return [{ row: row.row, values: row.values, reason: row.problem }];
+    if (!partners.get(nameKey(row.partner))?.archived) return [];
+    return [{ row: row.row, values: row.values, reason: "the partner is archived here" }];
+  });
+  const conflicting = entries.flatMap(({ draft, planned: { plan } }): Rejected[] =>
+    plan.effect === "reject" ? [{ row: draft.row, values: draft.values, reason: plan.reason }] : [],
+  );
+  return [...refused, ...conflicting].sort((a, b) => a.row - b.row);
+}
+
+function newNames(entries: readonly Entry[]): string[] {
+  const names = new Map<string, string>();
+  for (const { draft, partnerId } of entries) {
+    const key = nameKey(draft.partner);
+    if (partnerId === null && !names.has(key)) names.set(key, draft.partner);
+  }
+  return [...names.values()];
+}
+
+/** Compared here, not in SQL: what "lower" does beyond ASCII depends on the database's locale. */
+async function partnersByName(ctx: Ctx): Promise<Map<string, Known>> {
+  const found = await ctx.tx
+    .selectFrom("partner")
+    .select(["id", "name", "archived_at"])
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .execute();
+  return new Map(found.map((row) => [nameKey(row.name), { id: row.id, archived: row.archived_at !== null }]));
+}
+
+export function nameKey(name: string): string {
+  return name.toLowerCase();
+}
