@@ -55,9 +55,10 @@ function eraseRoute(removeRecording: RemoveRecording): Route {
   );
   return (app) => {
     app.use("/conversations/:id/erase", async (c, next) => {
+      const id = c.req.param("id");
       await next();
-      const path = erased.get(c.req.param("id"));
-      erased.delete(c.req.param("id"));
+      const path = erased.get(id);
+      erased.delete(id);
       // Without its key the file is noise: a failure here leaks nothing, and the answer stays true.
       if (path !== undefined && c.res.status === 204) await removeRecording(path).catch(() => undefined);
     });
