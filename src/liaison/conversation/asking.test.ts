@@ -287,6 +287,25 @@ describe("asking about a line", () => {
     });
   });
 
+  it("counts words once: a condition's 'on time' is no plan, a colleague's department no delay", () => {
+    const outer = { from: 20, to: 60 };
+    const inner = { from: 45, to: 52 };
+    const talk = new Talk().toLine().hear({
+      ...on("2026-12-06"),
+      condition: { span: outer, due: null, reason: "material_shortage" },
+      confirm: { value: "yes", hedged: false, span: inner },
+      delayReason: { value: "material_shortage", span: inner },
+      intents: [{ value: "as_planned", span: inner }],
+    });
+    expect(talk.of("report")).toEqual([]);
+    expect(talk.said()).toEqual(["readback.delivery", "readback.condition", "readback.question"]);
+    const asks = new Talk().toLine().hear(intent("transfer_colleague"), {
+      colleague: outer,
+      delayReason: { value: "capacity_conflict", span: inner },
+    });
+    expect(asks.of("report").map((one) => one.measure)).toEqual(["not_known"]);
+  });
+
   it("asks again, then by keypad, then leaves the line unknown", () => {
     const talk = new Talk().toLine();
     expect(talk.hear(nothing).said()).toEqual(["line.ask_again"]);

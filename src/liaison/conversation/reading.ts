@@ -1,5 +1,5 @@
 /** Small questions about one extraction. */
-import type { Extraction, Intent } from "../extraction/types.ts";
+import type { Extraction, Intent, Span } from "../extraction/types.ts";
 
 export function hasIntent(extraction: Extraction, intent: Intent): boolean {
   return extraction.intents.some((found) => found.value === intent);
@@ -63,5 +63,24 @@ export function withoutPressure(extraction: Extraction): Extraction {
     durationDays: null,
     deliveries: extraction.deliveries.filter((delivery) => delivery.date !== null),
     intents: extraction.intents.filter((found) => ANSWERS.includes(found.value)),
+  };
+}
+
+/**
+ * Words count once. "If the connector comes on time" is a condition: its "on time" is no yes and no plan, its connector no
+ * delay yet; "ask planning" names a colleague, not a capacity problem; "hold on, let me check" is no doubt about a value.
+ */
+export function countedOnce(extraction: Extraction): Extraction {
+  const within = (span: Span): boolean =>
+    [extraction.condition?.span ?? null, extraction.colleague].some(
+      (outer) => outer !== null && span.from >= outer.from && span.to <= outer.to,
+    );
+  const { confirm, delayReason } = extraction;
+  const waits = confirm?.value === "unsure" && hasIntent(extraction, "hold_on");
+  return {
+    ...extraction,
+    confirm: confirm && (within(confirm.span) || waits) ? null : confirm,
+    delayReason: delayReason && within(delayReason.span) ? null : delayReason,
+    intents: extraction.intents.filter((found) => found.value !== "as_planned" || !within(found.span)),
   };
 }

@@ -12,7 +12,7 @@ import { answerAvailability, answerConsent, noteLater, noteTransfer, openCall } 
 import { outcomeOf } from "./outcome.ts";
 import { pose } from "./questions.ts";
 import { answerHedge, answerReadback, record } from "./readback.ts";
-import { confirmByKey, hasContent, hasIntent, hasValues } from "./reading.ts";
+import { confirmByKey, countedOnce, hasContent, hasIntent, hasValues } from "./reading.ts";
 import { answerRecap, answerWhich, elsewhere } from "./recap.ts";
 import { notUnderstood, silence } from "./repair.ts";
 import { namedTopics, nextMove } from "./topics.ts";
@@ -71,8 +71,9 @@ function stimulus(turn: Turn, react: () => void): void {
   else move(turn, openCall(turn), null);
 }
 
-function heard(turn: Turn, words: Heard, extraction: Extraction): Move {
+function heard(turn: Turn, words: Heard, found: Extraction): Move {
   const { state } = turn;
+  const extraction = countedOnce(found);
   const { work } = state;
   const { interruption, aside, holding } = work;
   work.interruption = null;

@@ -1,0 +1,12 @@
+import { PERSONAS } from "./personas.ts";
+
+export type { Persona, Rule, Truth, World } from "./persona.ts";
+export { findPersona, PERSONAS } from "./personas.ts";
+export { type AgentSentence, type Answer, createTextSupplier, type TextSupplier } from "./supplier.ts";
+export { runText, type TextRun, worldOf } from "./text-run.ts";
+export { createSupplierLeg, type SupplierLeg } from "./voice-leg.ts";
+
+/** For choosing one on the call page and the command line. */
+export function listPersonas(): Array<{ id: string; name: string; summary: string; language: string }> {
+  return PERSONAS.map(({ id, name, summary, language }) => ({ id, name, summary, language }));
+}

@@ -1,0 +1,60 @@
+/** What a simulated supplier is: rules that answer the agent's acts, and the truth they stand for. Data only. */
+import type { PlainDate } from "#kernel/time.ts";
+import type { Act, Outcome, Say } from "../conversation/types.ts";
+
+export type Slot = NonNullable<Say["slot"]>;
+
+export type Rule = {
+  /** `line`: "4471/2", or "#2" for the second line of the call. */
+  on: { act: Act; slot?: Slot; line?: string };
+  /** One a time, in order; the last one repeats. An empty list answers with silence. `{...}` is filled by world.ts. */
+  say: readonly string[];
+  /** Keys pressed instead of words. */
+  keys?: string | null;
+  /** Silence before the answer, ms. */
+  delayMs?: number;
+  /** Speaks into the agent's question. */
+  bargeIn?: boolean;
+};
+
+/** A delivery as it should stand in the record: a share of the open quantity, days from the day of the call. */
+export type TrueDelivery = {
+  share: number;
+  /** The recorded interval must be these days, or lie inside a stretch that is only named loosely. */
+  day: number | "next_week";
+};
+
+export type Truth = {
+  /** By position of the line; the last one stands for all further lines. */
+  lines: ReadonlyArray<{ status: "confirmed" | "said"; deliveries: readonly TrueDelivery[] } | null>;
+  reports: readonly string[];
+  decisions: readonly string[];
+  outcome: Outcome;
+  recording: "recorded" | "unrecorded";
+};
+
+export type Persona = {
+  id: string;
+  name: string;
+  summary: string;
+  language: string;
+  /** How many lines its call needs at least. */
+  lines: number;
+  callee: readonly Rule[];
+  otherwise: { say: readonly string[] };
+  truth: Truth;
+};
+
+/** What a supplier knows of its own orders. `id` is how the agent's sentences name a line. */
+export type World = {
+  today: PlainDate;
+  lines: ReadonlyArray<{
+    id: string;
+    po: string;
+    line: string;
+    openQty: number;
+    pack: { uom: string; qty: number } | null;
+  }>;
+};
+
+export type LineWorld = World["lines"][number];
