@@ -5,20 +5,22 @@ import { rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createApi, listen, openAuth } from "#api/index.ts";
-import { attachListener, createBrowserLeg } from "#channels/browser/index.ts";
+import { createBrowserLeg } from "#channels/browser/leg.ts";
+import { attachListener } from "#channels/browser/listener.ts";
 import type { Config } from "#kernel/config.ts";
 import { EventBus } from "#kernel/events.ts";
 import type { Logger } from "#kernel/logger.ts";
+import type { CallSnapshot } from "#liaison/conversation/types.ts";
 import { createEngine } from "#liaison/engine.ts";
-import { listPersonas } from "#liaison/gym/index.ts";
+import { createSupplierLeg, findPersona, listPersonas, worldOf } from "#liaison/gym/index.ts";
 import { seedDemo } from "#modules/demo/index.ts";
 import { reconcileDue } from "#modules/orders/index.ts";
 import { subscribe } from "#modules/subscriptions.ts";
+import type { Tts } from "#ports/tts.ts";
 import { openChanges } from "#storage/changes.ts";
 import { openStorage, type Storage } from "#storage/index.ts";
 import { type Ctx, createTransact, type Transact } from "#storage/transaction.ts";
-import { CallCenter } from "#voice/calls.ts";
-import { createSupplier } from "#voice/supplier.ts";
+import { CallCenter, type SupplierLeg } from "#voice/calls.ts";
 import { openSpeech } from "./speech.ts";
 
 export type Server = {
@@ -80,7 +82,7 @@ export async function startServer(config: Config, log: Logger): Promise<Server> 
       abilities: speech.abilities,
       warm: speech.warm,
       personas: listPersonas,
-      supplierLeg: (persona, seed) => createSupplier({ persona, seed, tts: speech.supplierTts }),
+      supplierLeg: (persona, snapshot, seed) => simulatedSupplier(persona, snapshot, seed, speech.supplierTts),
       browserLeg: (socket) => createBrowserLeg(socket),
       listenerSocket: attachListener,
       personName: async (userId) => (await auth.person(userId))?.name ?? "",
@@ -119,6 +121,18 @@ export async function startServer(config: Config, log: Logger): Promise<Server> 
     await closeAll();
     throw error;
   }
+}
+
+/** The supplier hears what the agent does, and answers with sound. */
+function simulatedSupplier(id: string, snapshot: CallSnapshot, seed: number, tts: Tts): SupplierLeg {
+  const leg = createSupplierLeg({ persona: findPersona(id)!, world: worldOf(snapshot), tts, seed });
+  return {
+    leg,
+    observer: {
+      agentStarted: (utterance) => leg.agentSaid(utterance),
+      agentFinished: ({ utterance }) => leg.agentFinished(utterance.id),
+    },
+  };
 }
 
 /** The command line finds the running server of a data folder by this file. */

@@ -5,6 +5,7 @@ import { newId } from "#kernel/ids.ts";
 import type { Logger } from "#kernel/logger.ts";
 import type { Engine } from "#liaison/conversation/engine.ts";
 import { prepareSnapshot } from "#liaison/conversation/snapshot.ts";
+import type { CallSnapshot } from "#liaison/conversation/types.ts";
 import { markBrokenOff, startConversation, takeLease } from "#modules/conversations/index.ts";
 import type {
   LiveEvent,
@@ -34,7 +35,7 @@ export type CallCenterOptions = {
   /** Loads what the first turn needs. Throws `speech_models_missing`. */
   warm: (language: string) => Promise<void>;
   personas: () => Persona[];
-  supplierLeg: (persona: string, seed: number) => SupplierLeg;
+  supplierLeg: (persona: string, snapshot: CallSnapshot, seed: number) => SupplierLeg;
   browserLeg: (socket: WebSocket) => CallLeg;
   listenerSocket: (socket: WebSocket, listen: (listener: (frame: Pcm) => void) => () => void) => void;
   personName: (userId: string) => Promise<string>;
@@ -94,7 +95,7 @@ export class CallCenter {
     try {
       const call = await this.#open(caller, request, { language, principal, engine: spoken, lease });
       if (callee.kind === "simulated") {
-        const { leg, observer } = this.#options.supplierLeg(callee.persona, this.#options.clock());
+        const { leg, observer } = this.#options.supplierLeg(callee.persona, call.snapshot, this.#options.clock());
         this.#carry(call.id, call.live, leg, observer);
         return { id: call.id, mediaPath: null };
       }
@@ -172,7 +173,7 @@ export class CallCenter {
     caller: Caller,
     request: StartConversation,
     prepared: { language: string; principal: string; engine: Engine; lease: Lease },
-  ): Promise<{ id: string; live: LiveCall }> {
+  ): Promise<{ id: string; live: LiveCall; snapshot: CallSnapshot }> {
     const { owner, clock, transact, recordingsDir, voice, log } = this.#options;
     const id = newId(clock());
     const { snapshot, row, key } = await this.#read(caller, async (ctx) => {
@@ -216,7 +217,7 @@ export class CallCenter {
       log,
     });
     this.#calls.set(id, { workspace: caller.workspace, call: live });
-    return { id, live };
+    return { id, live, snapshot };
   }
 
   #carry(id: string, call: LiveCall, leg: CallLeg, observer: CallObserver): void {

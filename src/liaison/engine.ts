@@ -1,0 +1,26 @@
+/** The engine of one language: flow, rules, wording and guards, put together. Null where the agent has no rules for it. */
+import type { Engine } from "./conversation/engine.ts";
+import { reduce } from "./conversation/reduce.ts";
+import { initialState } from "./conversation/state.ts";
+import { createExtractor } from "./extraction/extract.ts";
+import { waitMsFor } from "./flows/order-status.ts";
+import { checkSpoken } from "./guard/output-check.ts";
+import { languageRules } from "./language/index.ts";
+import { render } from "./language/render.ts";
+
+export function createEngine(language: string): Engine | null {
+  const rules = languageRules(language);
+  if (rules === null) return null;
+  return {
+    initialState,
+    reduce,
+    extract: createExtractor(rules),
+    render: (say) => render(say, language),
+    blocked: (text, say, snapshot) => {
+      const checked = checkSpoken(text, say, snapshot);
+      return checked.ok ? null : checked.blocked;
+    },
+    completeness: (text, slot) => rules.completeness(text, slot),
+    waitMs: waitMsFor,
+  };
+}
