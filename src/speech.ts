@@ -12,6 +12,7 @@ import { createSherpaStt } from "#providers/stt/index.ts";
 import { createFliteTts } from "#providers/tts/index.ts";
 import { createMediaHost } from "#voice/media/host.ts";
 import { createVoice, type Voice } from "#voice/voice.ts";
+import type { MediaWorkerData } from "./media-worker.ts";
 
 export type Speech = {
   voice: Voice;
@@ -34,7 +35,7 @@ export async function openSpeech(config: Config, log: Logger): Promise<Speech> {
   const supplierTts = createFliteTts({ log, pitch: SUPPLIER_PITCH });
   const stt = deferredStt(models, log);
   const media = createMediaHost(() =>
-    startWorker("media-worker", "src/media-worker.ts", { workerData: { vad: models.paths?.vad ?? "" } }),
+    startWorker("media-worker", "src/media-worker.ts", { workerData: { vadModel: models.paths?.vad ?? "" } satisfies MediaWorkerData }),
   );
   const voice = createVoice({
     stt,
