@@ -53,6 +53,7 @@ export async function listImports(ctx: Ctx): Promise<ImportResult[]> {
     .selectFrom("import")
     .selectAll()
     .where("workspace_id", "=", ctx.scope.workspace)
+    .orderBy("imported_at", "desc")
     .orderBy("id", "desc")
     .limit(100)
     .execute();
@@ -77,7 +78,7 @@ async function sameFile(ctx: Ctx, sha256: Buffer): Promise<Omit<ImportResult, "c
     .select(["id", "file_name", "imported_at"])
     .where("workspace_id", "=", ctx.scope.workspace)
     .where("file_sha256", "=", sha256)
-    .orderBy("id", "desc")
+    .orderBy("imported_at", "desc")
     .limit(1)
     .executeTakeFirst();
   return row ? { id: row.id, fileName: row.file_name, importedAt: row.imported_at.toISOString() } : null;

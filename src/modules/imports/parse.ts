@@ -1,16 +1,19 @@
 /**
- * Parses a file in a thread of its own, with bounds on memory and time: a file is a stranger's data, and a call that is
- * running meanwhile must not wait for it.
+ * Parses a file. A workbook, or much text, in a thread of its own with bounds on memory and time: a file is a stranger's
+ * data, and a call that is running meanwhile must not wait for it. Little text is read at once: a thread costs more.
  */
 import { AppError, type ErrorCode } from "#kernel/errors.ts";
 import { startWorker } from "#kernel/worker-entry.ts";
 import { unreadable } from "./csv.ts";
+import { isArchive, readTable } from "./read-table.ts";
 import type { Table } from "./table.ts";
 
 export type ParseAnswer =
   | { table: Table }
   | { error: { code: ErrorCode; message: string; details: Record<string, unknown> | undefined } };
 
+/** Read in about 30 ms. */
+const LITTLE_BYTES = 500_000;
 const MEMORY_MB = 768;
 const TIME_LIMIT_MS = 30_000;
 
@@ -18,6 +21,8 @@ export async function parseFile(
   bytes: Uint8Array,
   limits = { memoryMb: MEMORY_MB, timeMs: TIME_LIMIT_MS },
 ): Promise<Table> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!isArchive(buffer) && buffer.length <= LITTLE_BYTES) return readTable(buffer);
   const answer = await inThread(bytes, limits);
   if ("table" in answer) return answer.table;
   throw new AppError(answer.error.code, answer.error.message, answer.error.details);

@@ -8,7 +8,7 @@ import { readTable } from "./read-table.ts";
 import { textOf } from "./table.ts";
 import { readBasis, readUnit } from "./units.ts";
 
-const texts = (bytes: Buffer) => readTable(bytes).rows.map((row) => row.cells.map(textOf));
+const texts = async (bytes: Buffer) => (await readTable(bytes)).rows.map((row) => row.cells.map(textOf));
 const workbook = (book: WorkBook) => write(book, { type: "buffer", bookType: "xlsx", compression: true }) as Buffer;
 function book(rows: unknown[][], name = "Orders"): WorkBook {
   const made = utils.book_new();
@@ -17,21 +17,21 @@ function book(rows: unknown[][], name = "Orders"): WorkBook {
 }
 
 describe("separated text", () => {
-  it("knows its encoding: UTF-8 with and without mark, UTF-16, latin-1", () => {
+  it("knows its encoding: UTF-8 with and without mark, UTF-16, latin-1", async () => {
     const line = "Größe;Preis\nMüller;1,5";
     const expected = [
       ["Größe", "Preis"],
       ["Müller", "1,5"],
     ];
-    expect(texts(Buffer.from(line))).toEqual(expected);
-    expect(texts(Buffer.from(`\ufeff${line}`))).toEqual(expected);
-    expect(texts(Buffer.from(`\ufeff${line}`, "utf16le"))).toEqual(expected);
-    expect(texts(Buffer.from(line, "latin1"))).toEqual(expected);
+    expect(await texts(Buffer.from(line))).toEqual(expected);
+    expect(await texts(Buffer.from(`\ufeff${line}`))).toEqual(expected);
+    expect(await texts(Buffer.from(`\ufeff${line}`, "utf16le"))).toEqual(expected);
+    expect(await texts(Buffer.from(line, "latin1"))).toEqual(expected);
   });
 
-  it.each([",", ";", "\t", "|"])("finds the separator %j, also with others inside quotes", (separator) => {
+  it.each([",", ";", "\t", "|"])("finds the separator %j, also with others inside quotes", async (separator) => {
     const text = `a${separator}b${separator}c\n"x,;|"${separator}2${separator}3`;
-    expect(texts(Buffer.from(text))).toEqual([
+    expect(await texts(Buffer.from(text))).toEqual([
       ["a", "b", "c"],
       ["x,;|", "2", "3"],
     ]);
@@ -47,20 +47,22 @@ describe("separated text", () => {
     ["a,b\n\u0000,2", /no text/],
     ["<html><table><tr><td>PO</td></tr></table>", /web page/],
     ["", /empty/],
-  ])("refuses %j", (text, message) => {
-    expect(() => readTable(Buffer.from(text))).toThrow(message);
-    expect(() => readTable(Buffer.from(text))).toThrow(expect.objectContaining({ code: "file_unreadable" }));
+  ])("refuses %j", async (text, message) => {
+    await expect(readTable(Buffer.from(text))).rejects.toThrow(message);
+    await expect(readTable(Buffer.from(text))).rejects.toThrow(expect.objectContaining({ code: "file_unreadable" }));
   });
 
-  it("reads no more than it may", () => {
+  it("reads no more than it may", async () => {
     const { rows } = readCsv(Buffer.from(`a,b\n${"1,2\n".repeat(30_000)}`));
     expect(rows.length).toBe(20_100);
-    expect(() => readTable(Buffer.alloc(10_000_001, 65))).toThrow(expect.objectContaining({ code: "body_too_large" }));
+    await expect(readTable(Buffer.alloc(10_000_001, 65))).rejects.toThrow(
+      expect.objectContaining({ code: "body_too_large" }),
+    );
   });
 });
 
 describe("workbooks", () => {
-  it("reads dates as dates whatever the zone, keeps leading zeros, and takes a formula's saved value", () => {
+  it("reads dates as dates whatever the zone, keeps leading zeros, and takes a formula's saved value", async () => {
     const made = book([["PO", "Line", "Qty", "Need date"]]);
     const sheet = made.Sheets.Orders!;
     Object.assign(sheet, {
@@ -73,7 +75,7 @@ describe("workbooks", () => {
       D3: { t: "s", v: "2026-12-01" },
       "!ref": "A1:D3",
     });
-    const { sheet: name, rows } = readTable(workbook(made));
+    const { sheet: name, rows } = await readTable(workbook(made));
     expect(name).toBe("Orders");
     expect(rows.map((row) => row.row)).toEqual([1, 2, 3]);
     expect(rows[1]!.cells).toEqual([
@@ -85,7 +87,7 @@ describe("workbooks", () => {
     expect(rows[2]!.cells.map(textOf)).toEqual(["4500012345", "", "#REF!", "2026-12-01"]);
   });
 
-  it("takes the visible sheet that looks like order lines, not the first", () => {
+  it("takes the visible sheet that looks like order lines, not the first", async () => {
     const made = book([["Notes"], ["nothing here"]], "Read me");
     utils.book_append_sheet(made, utils.aoa_to_sheet([["Supplier", "PO", "Qty"]]), "Hidden");
     utils.book_append_sheet(
@@ -97,10 +99,10 @@ describe("workbooks", () => {
       "Lines",
     );
     made.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 1 }, { Hidden: 0 }] };
-    expect(readTable(workbook(made)).sheet).toBe("Lines");
+    expect((await readTable(workbook(made))).sheet).toBe("Lines");
   });
 
-  it("refuses what is no workbook, is damaged, or is locked", () => {
+  it("refuses what is no workbook, is damaged, or is locked", async () => {
     const good = workbook(book([["PO"], ["1"]]));
     const broken = Buffer.from(good);
     broken.fill(0, 40, 400);
@@ -110,15 +112,15 @@ describe("workbooks", () => {
       [broken, /damaged|cannot be read/],
       [Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(600)]), /old \.xls/],
     ] as const) {
-      expect(() => readTable(bytes)).toThrow(message);
-      expect(() => readTable(bytes)).toThrow(expect.objectContaining({ code: "file_unreadable" }));
+      await expect(readTable(bytes)).rejects.toThrow(message);
+      await expect(readTable(bytes)).rejects.toThrow(expect.objectContaining({ code: "file_unreadable" }));
     }
   });
 
-  it("refuses a sheet that reaches too far down", () => {
+  it("refuses a sheet that reaches too far down", async () => {
     const made = book([["PO"], ["1"]]);
     Object.assign(made.Sheets.Orders!, { A900000: { t: "s", v: "x" }, "!ref": "A1:A900000" });
-    expect(() => readTable(workbook(made))).toThrow(expect.objectContaining({ code: "file_too_many_rows" }));
+    await expect(readTable(workbook(made))).rejects.toThrow(expect.objectContaining({ code: "file_too_many_rows" }));
   });
 });
 

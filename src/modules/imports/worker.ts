@@ -4,13 +4,13 @@ import { isAppError } from "#kernel/errors.ts";
 import type { ParseAnswer } from "./parse.ts";
 import { readTable } from "./read-table.ts";
 
-function answer(): ParseAnswer {
+async function answer(): Promise<ParseAnswer> {
   try {
-    return { table: readTable(Buffer.from(workerData as Uint8Array)) };
+    return { table: await readTable(Buffer.from(workerData as Uint8Array)) };
   } catch (error) {
     if (!isAppError(error)) throw error;
     return { error: { code: error.code, message: error.message, details: error.details } };
   }
 }
 
-parentPort?.postMessage(answer());
+parentPort?.postMessage(await answer());
