@@ -12,7 +12,7 @@ import { changesRoutes } from "./changes.ts";
 import type { ApiDeps, Limits } from "./deps.ts";
 import type { Env } from "./env.ts";
 import { deadline } from "./http/deadline.ts";
-import { createStreamCounter } from "./http/event-stream.ts";
+import { createStreams } from "./http/event-stream.ts";
 import { securityHeaders } from "./http/headers.ts";
 import { openInWorkspace, type WorkspaceDeps } from "./http/in-workspace.ts";
 import { createLimiter } from "./http/limiter.ts";
@@ -42,7 +42,7 @@ export function createApi(deps: ApiDeps): Api {
   };
   const writes = createLimiter({ limit: limits.writes, windowMs: MINUTE, clock });
   const workspaceDeps: WorkspaceDeps = { transact: deps.transact, secret: auth.secret, writes };
-  const streams = createStreamCounter(limits.streams);
+  const streams = createStreams(limits.streams, deps.heartbeatMs);
 
   const app = new OpenAPIHono<Env>();
   app.onError((error, c) => answerProblem(c, error, c.var.requestId, log));

@@ -15,11 +15,11 @@ import { type ApiEnv, defineRoute, defineStream, IdParam, routes } from "#module
 import type { Ctx } from "#storage/transaction.ts";
 import type { CallsPort } from "./calls-port.ts";
 import { defineEffect } from "./effect-route.ts";
-import { eventStream, type StreamCounter } from "./http/event-stream.ts";
+import { eventStream, type Streams } from "./http/event-stream.ts";
 import type { WorkspaceDeps } from "./http/in-workspace.ts";
 import { takeSocket } from "./http/web-socket.ts";
 
-export function callsRoutes(calls: CallsPort, streams: StreamCounter, deps: WorkspaceDeps): OpenAPIHono<ApiEnv> {
+export function callsRoutes(calls: CallsPort, streams: Streams, deps: WorkspaceDeps): OpenAPIHono<ApiEnv> {
   const call = { role: "manager" as const, params: IdParam };
   return routes(
     defineRoute(

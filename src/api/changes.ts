@@ -1,9 +1,9 @@
 import { defineStream, routes } from "#modules/route.ts";
 import type { ApiDeps } from "./deps.ts";
-import { eventStream, type StreamCounter } from "./http/event-stream.ts";
+import { eventStream, type Streams } from "./http/event-stream.ts";
 
 /** What changed, as it is committed: `{keys: string[]}`. A screen reads anew what the keys name (ARCHITECTURE). */
-export function changesRoutes(changes: ApiDeps["changes"], streams: StreamCounter) {
+export function changesRoutes(changes: ApiDeps["changes"], streams: Streams) {
   return routes(
     defineStream(
       {

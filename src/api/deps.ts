@@ -26,6 +26,8 @@ export type ApiDeps = {
   /** Folder of the built web app; null serves none (tests). */
   webRoot: string | null;
   limits?: Partial<Limits>;
+  /** How often open streams show that they live and ask whether they still may; 15 s unless said. */
+  heartbeatMs?: number;
 };
 
 /** Requests a window; the windows stand in app.ts. */

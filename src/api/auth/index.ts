@@ -1,6 +1,7 @@
 /** Who somebody is. Everything that knows better-auth is in this folder. */
 import { createHash, timingSafeEqual } from "node:crypto";
 import { join } from "node:path";
+import { isAPIError } from "better-auth/api";
 import type { Pool } from "pg";
 import type { Principal } from "#modules/route.ts";
 import type { Database } from "#storage/transaction.ts";
@@ -60,7 +61,9 @@ export async function openAuth(deps: AuthDeps): Promise<Auth> {
     secret,
     session: async (headers) => {
       if (!headers.has("cookie")) return null;
-      const { response, headers: answer } = await auth.api.getSession({ headers, returnHeaders: true });
+      const { response, headers: answer } = await auth.api
+        .getSession({ headers, returnHeaders: true })
+        .catch(noSession);
       if (response === null) return null;
       const { session } = response;
       return {
@@ -86,6 +89,12 @@ export async function openAuth(deps: AuthDeps): Promise<Auth> {
     createSignInLink: () => createLink(db, ownerId, deps.clock()),
     useSignInLink: (token) => useLink(db, token, deps.clock()),
   };
+}
+
+/** A session that was ended in this very moment is none; a fault of the database is told as what it was. */
+function noSession(error: unknown): { response: null; headers: Headers } {
+  if (isAPIError(error) && error.statusCode === 401) return { response: null, headers: new Headers() };
+  throw error instanceof Error && error.cause instanceof Error ? error.cause : error;
 }
 
 function sha256(text: string): Buffer {

@@ -19,12 +19,14 @@ export type Outbox = {
 /** `subscribe` may throw: then the answer is a problem. It answers how to stop. */
 export type Subscribe = (outbox: Outbox) => Promise<() => void> | (() => void);
 
-export type StreamCounter = { open(userId: string): () => void };
+/** What open streams share. */
+export type Streams = { heartbeatMs: number; open(userId: string): () => void };
 
 /** At most `limit` open streams of a person. */
-export function createStreamCounter(limit: number): StreamCounter {
+export function createStreams(limit: number, heartbeatMs = HEARTBEAT_MS): Streams {
   const open = new Map<string, number>();
   return {
+    heartbeatMs,
     open: (userId) => {
       const count = open.get(userId) ?? 0;
       if (count >= limit) throw new AppError("rate_limited", "Too many open streams. Close some tabs.");
@@ -39,13 +41,8 @@ export function createStreamCounter(limit: number): StreamCounter {
 }
 
 /** A Last-Event-ID is not looked at: whoever comes back reads the present state, which every stream begins with or implies. */
-export async function eventStream(
-  c: Context<ApiEnv>,
-  counter: StreamCounter,
-  subscribe: Subscribe,
-  heartbeatMs = HEARTBEAT_MS,
-): Promise<Response> {
-  const leave = counter.open(c.var.principal.userId);
+export async function eventStream(c: Context<ApiEnv>, streams: Streams, subscribe: Subscribe): Promise<Response> {
+  const leave = streams.open(c.var.principal.userId);
   const queue: string[] = [];
   let ended = false;
   let wake = () => {};
@@ -77,7 +74,7 @@ export async function eventStream(
     stream.onAbort(outbox.end);
     const beat = setInterval(() => {
       void stillAllowed(c, "viewer").then((allowed) => (allowed ? push(": still here\n\n") : outbox.end()));
-    }, heartbeatMs);
+    }, streams.heartbeatMs);
     try {
       await stream.write(": open\n\n");
       while (true) {

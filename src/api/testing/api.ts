@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { silentLogger } from "#kernel/logger.ts";
 import type { Role } from "#modules/route.ts";
 import { openTestStorage, type TestStorage } from "../../../test/support/database.ts";
-import { createApi } from "../app.ts";
+import { type Api, createApi } from "../app.ts";
 import { type Auth, openAuth } from "../auth/index.ts";
 import type { CallsPort } from "../calls-port.ts";
 import type { ApiDeps } from "../deps.ts";
@@ -19,6 +19,7 @@ export type Cookie = string;
 export type Send = { cookie?: Cookie | undefined; body?: unknown; headers?: Record<string, string>; address?: string };
 
 export type TestApi = {
+  api: Api;
   storage: TestStorage;
   auth: Auth;
   dataDir: string;
@@ -43,7 +44,7 @@ export async function openTestApi(overrides: Partial<ApiDeps> = {}): Promise<Tes
   const clock = () => storage.clock.now;
   const auth = await openAuth({ pool: storage.pool, db: storage.ownerDb, dataDir, baseUrl: ORIGIN, clock });
   const listeners = new Set<{ workspace: string; listener: (keys: ReadonlySet<string>) => void }>();
-  const { app } = createApi({
+  const api = createApi({
     transact: storage.transact,
     ownerDb: storage.ownerDb,
     auth,
@@ -66,6 +67,7 @@ export async function openTestApi(overrides: Partial<ApiDeps> = {}): Promise<Tes
     limits: { signInsPerAddress: 1000, signInsPerAccount: 1000, writes: 100_000 },
     ...overrides,
   });
+  const { app } = api;
   const send: TestApi["send"] = async (method, path, options = {}) => {
     const headers: Record<string, string> = { host: HOST };
     if (method !== "GET") headers.origin = ORIGIN;
@@ -93,6 +95,7 @@ export async function openTestApi(overrides: Partial<ApiDeps> = {}): Promise<Tes
     return { userId, cookie: cookieOf(await auth.startSession(userId, false)) };
   };
   return {
+    api,
     storage,
     auth,
     dataDir,

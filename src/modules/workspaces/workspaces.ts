@@ -43,6 +43,8 @@ export async function readWorkspace(ctx: Ctx, role: Workspace["role"]): Promise<
 export async function deleteWorkspace(ctx: Ctx): Promise<{ recordings: string[] }> {
   const id = ctx.scope.workspace;
   const files = await ctx.tx.selectFrom("recording").where("workspace_id", "=", id).select("path").execute();
+  // Partners first, with everything of theirs: lines and conversations hold on to the workspace's items and keys.
+  await ctx.tx.deleteFrom("partner").where("workspace_id", "=", id).execute();
   const { numDeletedRows } = await ctx.tx.deleteFrom("workspace").where("id", "=", id).executeTakeFirst();
   if (numDeletedRows === 0n) throw new AppError("not_found", "There is no such workspace.");
   await append(ctx, {
