@@ -153,7 +153,7 @@ export function giveUpLine(turn: Turn): Move {
 }
 
 /** Two readings of a date: both are offered. Quantities said with it are kept. */
-function either(turn: Turn, extraction: Extraction, heard: Heard): Move {
+export function either(turn: Turn, extraction: Extraction, heard: Heard): Move {
   const { topic, line } = open(turn);
   const [first, second] = extraction.ambiguous!.readings;
   const told = readTold(

@@ -43,6 +43,11 @@ describe("digressions return to the open question", () => {
     expect(talk.of("decide")).toEqual([expect.objectContaining({ kind, detail })]);
   });
 
+  it("asks a person once about a demand that is repeated", () => {
+    const talk = new Talk().toLine().hear(intent("bank_change")).hear(intent("bank_change"));
+    expect(talk.of("decide")).toHaveLength(1);
+  });
+
   it("never takes a price: the percentage goes to a person, and a yes under pressure is no answer", () => {
     const talk = new Talk().toLine().hear(on("2026-12-08")).hear(intent("price_change_request"), percent(4), yes);
     expect(talk.of("decide")).toEqual([
@@ -118,6 +123,13 @@ describe("silence", () => {
     expect(talk.state.silences).toBe(0);
     talk.hear(yes).silence().silence().silence();
     expect(talk.of("finish")[0]!.outcome).toBe("completed");
+  });
+
+  it("puts a question again that a noise cut off", () => {
+    const talk = new Talk().toLine().hear(on("2026-12-03"));
+    talk.event({ kind: "interrupted", utteranceId: "u", spokenMs: 300, template: "readback.delivery" });
+    expect(talk.silence().said()).toEqual(["readback.delivery", "readback.question"]);
+    expect(talk.silence().said()).toEqual(["repair.still_there"]);
   });
 
   it("never takes silence after a read-back for a yes", () => {

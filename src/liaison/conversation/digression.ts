@@ -75,7 +75,9 @@ export function digress(turn: Turn, extraction: Extraction, heard: Heard): Digre
   }
   for (const [intent, spec] of Object.entries(ORDER_STATUS.digressions) as Array<[Intent, DigressionSpec]>) {
     if (!hasIntent(extraction, intent)) continue;
-    if (spec.decide !== null) decide(turn, "human_request", heard, { reason: spec.decide });
+    // Each question about quality is another one; any other demand is one decision, however often it is repeated.
+    const again = turn.state.intentsSeen.includes(intent) && intent !== "ask_quality_question";
+    if (spec.decide !== null && !again) decide(turn, "human_request", heard, { reason: spec.decide });
     say(turn, spec.act, spec.say, valuesFor(turn, spec.say));
     spoke = true;
     if (spec.guarded) rest = withoutPressure(rest);

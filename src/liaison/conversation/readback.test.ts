@@ -48,6 +48,16 @@ describe("read-back", () => {
     ]);
   });
 
+  it("offers both readings of an ambiguous correction", () => {
+    const readings = [date("2026-12-05"), date("2027-05-12")];
+    const talk = readBack().hear(no, { ambiguous: { slot: "ship_date", readings } });
+    expect(talk.said()).toEqual(["line.ask_either"]);
+    talk.hear(on("2026-12-05")).hear(yes);
+    expect(talk.of("record")[0]!.deliveries).toEqual([
+      expect.objectContaining({ qty: 4000, interval: point("2026-12-05") }),
+    ]);
+  });
+
   it("asks what is wrong after a plain no", () => {
     const talk = readBack().hear(no);
     expect(talk.said()).toEqual(["readback.what_wrong"]);

@@ -2,7 +2,7 @@
 import { addDays } from "#kernel/time.ts";
 import type { Extraction } from "../extraction/types.ts";
 import { ORDER_STATUS } from "../flows/order-status.ts";
-import { giveUpLine, leave, noteFacts, take } from "./asking.ts";
+import { either, giveUpLine, leave, noteFacts, take } from "./asking.ts";
 import { correct, promised, readTold, repeats } from "./draft.ts";
 import { hasIntent } from "./reading.ts";
 import { ask, decide, type Move, NEXT, NOT_UNDERSTOOD, open, SETTLE, say, type Turn } from "./turn.ts";
@@ -15,7 +15,8 @@ export function answerReadback(turn: Turn, extraction: Extraction, heard: Heard,
   const denied = confirm?.value === "no" || confirm?.value === "partial";
   // "yes, if the connector comes": the condition is read back with the values before anything is written.
   const conditional = noteFacts(turn, extraction, heard) && extraction.condition !== null;
-  if (extraction.ambiguous) return ask({ kind: "what_wrong" });
+  if (extraction.ambiguous && extraction.ambiguous.readings.length > 1)
+    return unclearCorrection(turn, extraction, heard);
   const told = readTold(extraction, line, turn.snapshot.today, topic.draft).deliveries;
   if (told.length > 0 && !repeats(topic.draft, told)) return corrected(turn, told, heard);
   const otherBasis = extraction.basis !== null && topic.draft.some((one) => one.basis !== extraction.basis);
@@ -47,6 +48,14 @@ function corrected(turn: Turn, told: DraftDelivery[], heard: Heard): Move {
   if (draft === null) return ask({ kind: "what_wrong" });
   take(turn, draft, heard);
   return SETTLE;
+}
+
+/** "No, the third of the fourth": both readings are offered where it is clear which delivery is meant. */
+function unclearCorrection(turn: Turn, extraction: Extraction, heard: Heard): Move {
+  if (failReadback(turn)) return keypadOrLeave(turn);
+  if (open(turn).topic.draft.length === 1) return either(turn, extraction, heard);
+  open(turn).work.readBack = false;
+  return ask({ kind: "what_wrong" });
 }
 
 /** A plain "no": what is wrong? The denied values are never written, not even as said. */

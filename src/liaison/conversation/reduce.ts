@@ -40,7 +40,7 @@ function handle(turn: Turn, event: ConversationEvent): void {
       stimulus(turn, () => move(turn, key(turn, event.key, event.atMs), null));
       return;
     case "silence":
-      stimulus(turn, () => move(turn, silence(turn), null));
+      stimulus(turn, () => move(turn, quiet(turn), null));
       return;
     case "interrupted":
       turn.state.work.interruption = { template: event.template ?? null };
@@ -80,11 +80,11 @@ function heard(turn: Turn, words: Heard, found: Extraction): Move {
   work.aside = false;
   work.holding = false;
   state.silences = 0;
-  for (const { value } of extraction.intents) if (!state.intentsSeen.includes(value)) state.intentsSeen.push(value);
 
   const over = endsCall(turn, extraction, words);
   if (over) return over;
   const { spoke, rest } = digress(turn, extraction, words);
+  for (const { value } of extraction.intents) if (!state.intentsSeen.includes(value)) state.intentsSeen.push(value);
   if (spoke && !hasContent(rest)) return backToQuestion(turn);
   if (hasIntent(rest, "hold_on") && !hasContent(rest)) return hold(turn);
   if ((aside || holding) && !hasValues(rest)) return backToQuestion(turn);
@@ -96,6 +96,13 @@ function heard(turn: Turn, words: Heard, found: Extraction): Move {
   if (unheard && meantBefore(turn, rest)) return whichOne(turn, rest, words);
   if (hasIntent(rest, "goodbye") && isOnlyGoodbye(rest)) return goodbye(turn, words);
   return answer(turn, rest, words, false);
+}
+
+/** A question that was cut off by a noise and not heard is put again before anybody is asked whether they are there. */
+function quiet(turn: Turn): Move {
+  const cut = turn.state.work.interruption;
+  turn.state.work.interruption = null;
+  return cut !== null && !questionWasHeard(turn, cut.template) ? AGAIN : silence(turn);
 }
 
 /** Repeats the open question after something else was answered; not for ever. */
