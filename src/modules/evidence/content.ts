@@ -1,6 +1,6 @@
 /**
  * Words and personal values: the only place where they are written. A key belongs to one source (a conversation, a
- * person's reason), so destroying it erases exactly that source (docs/decisions/0035-erasure.md).
+ * person's reason), so destroying it erases exactly that source (docs/decisions/0035-keys-and-erasing.md).
  */
 import { AppError } from "#kernel/errors.ts";
 import { newId } from "#kernel/ids.ts";
