@@ -24,6 +24,11 @@ export function zoned(zone: ZoneId, instantMs: number): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(instantMs).toZonedDateTimeISO(zone);
 }
 
+/** The instant of a local date and time ("09:30"), ms since the epoch; a time that a clock change skips moves forward. */
+export function instantOf(zone: ZoneId, date: PlainDate, time: string): number {
+  return Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds;
+}
+
 export function isZone(zone: string): boolean {
   try {
     zoned(zone, 0);

@@ -14,9 +14,11 @@ export { type FileRow, recordFileRows, type SourceFile } from "./file-rows.ts";
 export { readEvidence } from "./read.ts";
 export {
   type FileEvidence,
+  type MailEvidence,
   type Mark,
   type PersonEvidence,
   recordFileEvidence,
+  recordMailEvidence,
   recordPersonEvidence,
   recordSpeechEvidence,
   type SpeechEvidence,

@@ -38,9 +38,20 @@ export type FileEvidence = {
   saidAt: number;
 };
 
+export type MailEvidence = {
+  partnerId: string;
+  /** Message-ID of RFC 5322 section 3.6.4. */
+  messageId: string;
+  contactId: string | null;
+  contentId: string | null;
+  language: string | null;
+  saidAt: number;
+  marks?: readonly Mark[];
+};
+
 export type PersonEvidence = { partnerId: string; userId: string; contentId: string | null; saidAt: number };
 
-/** All three return the evidence's id. */
+/** All of these return the evidence's id. */
 export function recordSpeechEvidence(ctx: Ctx, speech: SpeechEvidence): Promise<string> {
   if (!speech.recorded && speech.contentId !== null) {
     throw new AppError("not_recorded", "Recording was refused: words must not be kept as evidence.");
@@ -73,6 +84,21 @@ export function recordFileEvidence(ctx: Ctx, place: FileEvidence): Promise<strin
     content_id: place.contentId,
     recorded: true,
     said_at: new Date(place.saidAt),
+  });
+}
+
+export function recordMailEvidence(ctx: Ctx, mail: MailEvidence): Promise<string> {
+  return insert(ctx, {
+    partner_id: mail.partnerId,
+    kind: "mail",
+    source: mail.messageId,
+    locator: json(mail.marks && mail.marks.length > 0 ? { marks: mail.marks } : {}),
+    contact_id: mail.contactId,
+    speaker: "partner",
+    language: mail.language,
+    content_id: mail.contentId,
+    recorded: true,
+    said_at: new Date(mail.saidAt),
   });
 }
 
