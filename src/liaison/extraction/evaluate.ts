@@ -1,0 +1,68 @@
+/** Runs the extractor over a file of answers (form: refdata/nlu). Only the fields below are looked at: no answer leaks in. */
+import { z } from "zod";
+import { AppError } from "#kernel/errors.ts";
+import { languageRules } from "../language/index.ts";
+import { readAnswer } from "./extract.ts";
+import { type Prediction, predictValue } from "./predict.ts";
+import type { ExtractionContext, SlotName } from "./types.ts";
+
+const Item = z.object({
+  id: z.string().max(200),
+  lang: z.string().max(20),
+  slot: z.string().max(60),
+  ref: z.string().regex(/^\d{4}-\d{2}-\d{2}/),
+  utterance: z.string().max(10_000),
+  known: z.array(z.string().max(100)).max(10_000).nullish(),
+});
+type Item = z.infer<typeof Item>;
+
+const SLOTS: readonly SlotName[] = [
+  "consent",
+  "availability",
+  "ship_date",
+  "quantity_done",
+  "percent_complete",
+  "delay",
+  "identifier",
+  "delay_reason",
+  "quality_issue",
+  "meeting_time",
+  "status",
+  "basis",
+  "confirm",
+];
+
+/** One prediction a line, in the order of the file. Throws `invalid_input` with the line's number. */
+export function evaluateLines(jsonl: string): Prediction[] {
+  return jsonl
+    .split("\n")
+    .flatMap((line, index) => (line.trim() === "" ? [] : [predictItem(parseItem(line, index + 1))]));
+}
+
+function parseItem(line: string, number: number): Item {
+  try {
+    return Item.parse(JSON.parse(line));
+  } catch {
+    throw new AppError("invalid_input", `Line ${number} is not an answer with id, lang, slot, ref and utterance.`, {
+      line: number,
+    });
+  }
+}
+
+/** A language without rules is never guessed at: the prediction is to ask. */
+export function predictItem(item: Item): Prediction {
+  const rules = languageRules(item.lang);
+  if (rules === null) return { id: item.id, value: null };
+  const known = item.known ?? [];
+  const context: ExtractionContext = {
+    language: item.lang,
+    slot: SLOTS.find((slot) => slot === item.slot) ?? "status",
+    today: item.ref.slice(0, 10),
+    known,
+    openQuantity: null,
+    uom: null,
+    pack: null,
+    spokenDates: [],
+  };
+  return { id: item.id, value: predictValue(readAnswer(rules, item.utterance, context), item.slot, known) };
+}

@@ -1,0 +1,113 @@
+/** One answer in the light of its question: the language's parts become values; nothing is guessed. Pure and quick. */
+import type { LanguageRules, Parts, PercentMention, QuantityMention } from "../language/types.ts";
+import { isPromised, pair, type ResolvedDate, resolveDates, toDateValue, toDeliveries } from "./deliveries.ts";
+import { doubtsOf } from "./doubt.ts";
+import { matchIdentifiers } from "./identifiers.ts";
+import type { Extraction, ExtractionContext, Extractor, Span } from "./types.ts";
+
+/** What was read and how: `parts` carry what the slots of later flows need (times, defects, roles). */
+export type Reading = { extraction: Extraction; parts: Parts };
+
+export function createExtractor(rules: LanguageRules): Extractor {
+  return (utterance, context) => readAnswer(rules, utterance, context).extraction;
+}
+
+export function readAnswer(rules: LanguageRules, utterance: string, context: ExtractionContext): Reading {
+  const parts = rules.read(utterance.slice(0, MAX_CHARS), context);
+  const dates = resolveDates(parts.dates, context);
+  const conditions = parts.conditions.map((condition) => ({
+    ...condition,
+    dates: dates.filter((date) => inside(date.mention.span, condition.span)),
+  }));
+  const conditional = new Set(conditions.flatMap((condition) => condition.dates.slice(0, 1)));
+  const told = dates.filter((date) => !conditional.has(date));
+  const shares = sharesOf(parts, told, context);
+  const quantities = [...parts.quantities, ...shares].filter(
+    (one) => !parts.conditions.some((condition) => inside(one.span, condition.span)),
+  );
+  const alone = quantities.length === 1;
+  const promised = quantities.filter((one) => isPromised(one, alone));
+  const deliveries = toDeliveries(pair(told, promised, parts.breaks), parts);
+  const unclear = told.find((date) => date.resolved.readings.length > 1);
+  const [condition] = conditions;
+  const percent = shares.length > 0 ? null : percentOf(parts.percents);
+  const bases = new Set(parts.bases.map((one) => one.basis));
+  const extraction: Extraction = {
+    deliveries,
+    confirm:
+      parts.confirm === null
+        ? null
+        : { value: parts.confirm.value, hedged: parts.confirm.hedged, span: parts.confirm.span },
+    percent,
+    durationDays: durationOf(parts),
+    basis: bases.size === 1 || (context.slot === "basis" && bases.size > 1) ? parts.bases[0]!.basis : null,
+    condition:
+      condition === undefined
+        ? null
+        : { span: conditionSpan(condition), due: dueOf(condition.dates[0]), reason: condition.reason },
+    delayReason: parts.reasons[0] ?? null,
+    identifiers: matchIdentifiers(parts.spelled, context.known),
+    intents: parts.intents,
+    colleague: parts.colleague,
+    ambiguous: unclear === undefined ? null : ambiguity(unclear, parts, context),
+    doubt: doubtsOf(rules, told, deliveries),
+  };
+  return { extraction, parts };
+}
+
+/** A turn longer than any answer is cut: recognisers and pasted texts may go on for ever. */
+const MAX_CHARS = 2_000;
+
+const inside = (inner: Span, outer: Span) => inner.from >= outer.from && inner.to <= outer.to;
+
+/** "eighty percent on the third, the rest a week later": shares of the delivery, when the answer is about dates. */
+function sharesOf(parts: Parts, dates: readonly ResolvedDate[], context: ExtractionContext): QuantityMention[] {
+  const aboutPrice = parts.intents.some((intent) => intent.value === "price_change_request");
+  if (context.slot === "percent_complete" || dates.length === 0 || aboutPrice) return [];
+  return parts.percents
+    .filter((percent) => percent.value !== null && !percent.complete && !percent.missing)
+    .map((percent) => ({
+      span: percent.span,
+      value: percent.value! / 100,
+      unit: null,
+      approx: percent.approx,
+      kind: percent.value === 100 ? "all" : "fraction_of_open",
+      role: null,
+      counted: true,
+    }));
+}
+
+/** How much is complete. "Twenty percent left" is eighty complete. */
+function percentOf(percents: readonly PercentMention[]): Extraction["percent"] {
+  const [first, ...more] = percents;
+  if (first === undefined || first.value === null || more.some((one) => one.value !== first.value)) return null;
+  const value = first.missing ? Math.round((100 - first.value) * 100) / 100 : first.value;
+  return { value, approx: first.approx, span: first.span };
+}
+
+function durationOf(parts: Parts): Extraction["durationDays"] {
+  const [first, ...more] = parts.durations;
+  if (first === undefined || first.amount === null || more.some((one) => one.amount !== first.amount)) return null;
+  return { days: first.amount, business: first.unit === "business_day", span: first.span };
+}
+
+/** A second date in the clause begins the answer proper: "if it comes on Thursday on the tenth". */
+function conditionSpan(condition: { span: Span; dates: ResolvedDate[] }): Span {
+  const second = condition.dates[1];
+  return second === undefined ? condition.span : { from: condition.span.from, to: second.mention.span.from };
+}
+
+function dueOf(date: ResolvedDate | undefined): string | null {
+  const reading = date?.resolved.readings.length === 1 ? date.resolved.readings[0]! : undefined;
+  return reading?.end ?? null;
+}
+
+function ambiguity(date: ResolvedDate, parts: Parts, context: ExtractionContext): Extraction["ambiguous"] {
+  const slot = context.slot === "meeting_time" ? "meeting_time" : "ship_date";
+  const readings = date.resolved.readings.map((reading) => {
+    const precision =
+      date.resolved.precision === "vague" && reading.start === reading.end ? "day" : date.resolved.precision;
+    return toDateValue(reading, { ...date.resolved, precision }, date.mention, parts);
+  });
+  return { slot, readings };
+}

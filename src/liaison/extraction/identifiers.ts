@@ -1,0 +1,62 @@
+/** Spelled identifiers matched against the partner's open ones, and against nothing else. */
+import type { SpelledMention } from "../language/types.ts";
+import type { Span } from "./types.ts";
+
+export type Identified = { value: string; span: Span };
+
+/** Letters that a telephone line confuses. Digits are never taken for one another. */
+const CONFUSED = ["BCDEGPTVZ", "MN", "FSX", "AHJK", "IY", "QU", "LR"];
+
+export function matchIdentifiers(spelled: readonly SpelledMention[], known: readonly string[]): Identified[] {
+  const orders = known.filter((one) => !one.includes("/"));
+  const found: Identified[] = [];
+  for (const mention of spelled) {
+    const last = found.at(-1);
+    if (mention.kind === "line") {
+      const line = onLine(mention, last, known);
+      if (line !== null && last !== undefined && !last.value.includes("/")) found.splice(-1, 1, line);
+      else if (line !== null) found.push(line);
+      continue;
+    }
+    const value = matchOne(mention, known, orders);
+    if (value !== null && !found.some((one) => one.value === value)) found.push({ value, span: mention.span });
+  }
+  return found;
+}
+
+/** "line two" after an order names that order's line; alone it names a line only if a single order has it. */
+function onLine(mention: SpelledMention, last: Identified | undefined, known: readonly string[]): Identified | null {
+  const line = mention.text.replace(/^0+/, "");
+  const candidates = known.filter((one) => one.includes("/") && one.split("/").at(-1)!.replace(/^0+/, "") === line);
+  const within =
+    last === undefined ? candidates : candidates.filter((one) => one.startsWith(`${last.value.split("/")[0]}/`));
+  if (within.length !== 1) return null;
+  const from = last === undefined || last.value.includes("/") ? mention.span.from : last.span.from;
+  return { value: within[0]!, span: { from, to: mention.span.to } };
+}
+
+function matchOne(mention: SpelledMention, known: readonly string[], orders: readonly string[]): string | null {
+  const text = plain(mention.text);
+  if (text === "") return null;
+  const exact = known.filter((one) => same(plain(one), text));
+  if (exact.length > 0) return exact[0]!;
+  const tail = orders.filter((one) => plain(one).endsWith(text));
+  if ((mention.suffix || text.length >= 3) && tail.length === 1 && text.length >= 2) return tail[0]!;
+  const alike = known.filter((one) => soundsLike(plain(one), text) || soundsLike(bare(plain(one)), bare(text)));
+  return alike.length === 1 ? alike[0]! : null;
+}
+
+const plain = (text: string) => text.toUpperCase().replaceAll(/[^A-Z0-9]/g, "");
+/** Without the "PO" that people say or leave out. */
+const bare = (text: string) => text.replace(/^PO(?=\d)/, "");
+const same = (a: string, b: string) => a === b || bare(a) === bare(b);
+
+/** Same length, same digits, and every differing letter is of one confusable group. */
+function soundsLike(known: string, heard: string): boolean {
+  if (known.length !== heard.length) return false;
+  for (let at = 0; at < known.length; at++) {
+    const [a, b] = [known[at]!, heard[at]!];
+    if (a !== b && !CONFUSED.some((group) => group.includes(a) && group.includes(b))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,129 @@
+/**
+ * Yes, no, partly, unsure. Only an unhedged yes is firm: "about right" and "should be fine" are assent with a hedge, and
+ * words that pull both ways are none of the four, so that the agent asks again.
+ */
+import type { ConfirmMention } from "../types.ts";
+import { type Phrase, toPhrase, type Word } from "./words.ts";
+
+type Verdict = "yes" | "no" | "partial" | "unsure" | "hedged_yes" | "about_yes" | "maybe_no" | "conflict";
+
+/** Longer idioms first: each takes its words away from the patterns after it. */
+const PATTERNS: ReadonlyArray<[Verdict, RegExp]> = [
+  [
+    "unsure",
+    /\b(?:no idea|no clue|not (?:really |very |quite |so |too |totally |completely |entirely |a hundred percent |100 percent )?(?:sure|certain)|do not (?:really )?know|would not know|can not (?:really )?(?:say|tell|confirm)(?: (?:for sure|now|that|it|yet|exactly|right now))*|could not (?:say|tell)|hard to (?:say|tell)|difficult to (?:say|tell)|who knows|not that i (?:know|am aware)(?: of)?|not aware|unsure|uncertain|unclear|not clear|depends|(?:have|need|got|want|would like) to (?:check|ask|look|verify|find out|confirm|see|double check)|let me (?:check|ask|look|verify|see|find out)|(?:will|would|must|should) (?:have to |need to )?(?:check|ask|verify|find out|confirm with|look)|check (?:it )?with|you (?:should|would have to|must|need to) ask|remains to be seen|we will see|fifty fifty|yes and no|yes no maybe|i have to see|no information)\b/g,
+  ],
+  [
+    "yes",
+    /\b(?:no problems?(?: at all| with that)?|not a problem|no worries|no issues?|no trouble|not an issue|no doubt(?: about it)?|without (?:a |any )?(?:doubt|problem|question)|why not|no objections?|(?:do|would) not mind(?: at all)?|do not have (?:a |any )?(?:problem|objection|issue)s?|nothing wrong|not wrong|nothing against(?: it| that)?|no need to (?:change|correct)(?: anything)?|no changes? (?:needed|required)|no corrections?|no complaints?|could not be better)\b/g,
+  ],
+  [
+    "partial",
+    /\b(?:partial(?:ly)?|partly|in part|(?:only |just )?some of (?:them|it|the \w+)|some (?:yes|are|have|is|did|do)|some yes some no|half of (?:them|it|the \w+)|half half|only (?:half|some|part|the first|a part|one|two|three|a few)|not (?:all|everything|every|entirely|completely|fully|totally|everyone)(?: of (?:them|it|the \w+))?(?: yet)?|most of (?:them|it|the \w+)|mostly|almost (?:all|everything)|nearly (?:all|everything)|the (?:first|other) (?:part|half)|yes and no|a part of (?:it|them)|part of (?:them|it|the \w+)|a few of (?:them|the \w+)|one of (?:them|the two)|the majority|to some extent|all (?:but|except)|everything (?:but|except))\b/g,
+  ],
+  [
+    "partial",
+    /\b(?:yes|yeah|yep|yup|ok|okay|sure|right|correct|good|fine|true|done|all|exactly|agreed|they (?:have|are)|it (?:is|has)|i agree)\b[a-z0-9 ]{0,40}? (?:but|except|apart from|only|just|besides|other than|excluding|save for|aside from|however|although|though|without)\b(?! (?:you can|go ahead|thank|please|quick|make it|be quick|one moment|let me|remember))/g,
+  ],
+  [
+    "maybe_no",
+    /\b(?:do not (?:think|believe|suppose|expect)(?: so| that| it(?: is| has| will)?| they(?: are| have| will)?| we(?: are| have| can| will)?)?|probably not|maybe not|likely not|unlikely|i doubt(?: it)?|hardly|not likely|i am afraid not|afraid not|i guess not|possibly not|i hope not)\b/g,
+  ],
+  [
+    "no",
+    /\b(?:not (?:yet|really|at all|quite|exactly|now|right now|today|anymore|any more|possible|correct|right|true|accurate|good|ok|okay|the case|what i said|so|really no|a good time|a good moment|convenient|this|that|ever|in the slightest|even close|here|there|for me|interested|fine|allowed|happy with that|comfortable)|no way|never|absolutely not|definitely not|certainly not|of course not|under no circumstances|by no means|rather not|prefer not|please do not|do not (?:record|do that|want|agree|accept|like|have (?:it|them)|wish|call)|out of the question|far from it|bad time|bad moment|no good|no sir|no madam|incorrect|that is (?:all )?wrong|wrong|false|negative|untrue|mistaken|a mistake|nope|nah|nay|neither|none of that|too (?:late|early) for that|impossible|refuse|decline|disagree)\b/g,
+  ],
+  [
+    "hedged_yes",
+    /\b(?:(?:it |that |they |this |we )?(?:should|ought to)(?: all| probably| now| still)? (?:be|have|work|do)(?: (?:ok|okay|fine|right|correct|good|so|there|done|possible|it|arrived|no problem|alright|all right|on time|on track|ready|in))*(?! \d)|(?:i )?(?:think|believe|guess|suppose|assume|reckon|would say)(?: that is| it is| that| it)? (?:yes|right|correct|ok|okay|fine|good)|(?:yes|yeah|ok|okay|right|correct|sure)(?: that is| it is)? (?:i (?:think|believe|guess|suppose|assume|reckon|hope)(?: so)?|probably|hopefully|maybe|should be|presumably|perhaps|most likely|as far as i know|if i (?:remember|recall)|apparently)|(?:probably|presumably|hopefully|maybe|perhaps|most likely|apparently|i (?:think|guess|suppose|believe|hope)) (?:yes|yeah|ok|okay|right|correct|it is|they are|that is (?:right|correct)|fine)|as far as i (?:know|remember|can (?:see|tell))(?: yes)?|yes more or less probably)\b/g,
+  ],
+  [
+    "about_yes",
+    /\b(?:(?:that is |it is |yes |yeah )?(?:about|roughly|approximately|more or less|pretty much|almost|nearly|basically|kind of|sort of|somewhat|practically|mostly|largely|essentially|close to|pretty) (?:right|correct|ok|okay|it|so|yes|true|that|there|fine|good|like that|like this|accurate)|more or less|pretty much|close enough|near enough|roughly(?: speaking)?|approximately|thereabouts|something like that|or so|give or take|good enough|in principle|ish|kind of|sort of|basically|plus minus)\b/g,
+  ],
+  [
+    "unsure",
+    /\b(?:i (?:think|believe|guess|suppose|hope|assume|reckon|imagine)(?: so| that)?|maybe|perhaps|possibly|probably|presumably|hopefully|could be|might be|may be|might|likely|most likely|eventually|in theory|theoretically|supposedly|if all goes well|god willing|inshallah)\b/g,
+  ],
+  [
+    "no",
+    /\b(?:(?:it|that|they|we|this|he|she|i|there|you) (?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|should|am) not|(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could) not|no)\b/g,
+  ],
+  [
+    "yes",
+    /\b(?:yes|yeah|yea|yep|yup|yah|ya|aye|ja|sure(?: thing)?|ok|okay|okey|alright|all right|right(?! now| away)|correct|exactly|precisely|indeed|absolutely|definitely|certainly|totally|of course|affirmative|agreed|i agree|granted|confirmed?|i confirm|true|perfect|great|fine|good|go ahead|go on|please do|by all means|sounds (?:good|right|fine|ok|okay)|all good|you got it|you have got it|you are right|got it|spot on|bingo|roger|mm ?hmm?|mhm|mmhm|mhmm|hmhm|uh huh|aha|uhuh|with pleasure|gladly|feel free|fire away|shoot|that is it|that is what i (?:said|meant)|as you (?:said|say)|i do|i am|i have|we do|we are|we did|we have|we can|we will|it is|it was|it has|it does|it did|they are|they have|they did|they do|they were|you may|you can|you could|hundred percent|one hundred percent|a hundred percent|every one|approved|accepted|already|no more changes|that works|works for me|it works|be my guest|on (?:track|time|schedule)|as (?:planned|scheduled)|arrived|came in|is in|are in|delivered|completed|finished|done|passed|happy (?:to|with that)|let us (?:do (?:it|that)|go)|understood|fair enough|yessir|positive|very good|very well|okie dokie)\b/g,
+  ],
+  [
+    "no",
+    /\b(?:still waiting|are waiting|am waiting|behind(?: schedule)?|delayed|running late|late|busy|in a meeting|stuck|failed|missing|outstanding|pending|not|postponed|cancelled|canceled)\b/g,
+  ],
+];
+/** A yes word after a nearby "not" is a no: "that does not sound right". */
+const NEGATED =
+  /\b(?:not|never|nothing|neither|nor|without)(?: (?:is|it|be|been|at|all|quite|really|entirely|completely|sound|look|seem|feel|the|that|so|very|exactly|any|fully|have|to|what|yet|a)){0,3} $/;
+
+export function readConfirm(words: readonly Word[]): ConfirmMention | null {
+  const phrase = toPhrase(words);
+  const found = verdicts(phrase);
+  if (found.length === 0) return null;
+  const kinds = new Set(found.map((one) => one.verdict));
+  const span = {
+    from: Math.min(...found.map((one) => one.span.from)),
+    to: Math.max(...found.map((one) => one.span.to)),
+  };
+  const result = (value: ConfirmMention["value"], hedge: ConfirmMention["hedge"] = null): ConfirmMention => ({
+    value,
+    hedged: hedge !== null,
+    hedge,
+    span,
+  });
+  if (kinds.has("conflict")) return null;
+  const yes = kinds.has("yes");
+  const no = kinds.has("no") || kinds.has("maybe_no");
+  if (kinds.has("partial")) return result("partial");
+  if (yes && no) return decideMixed(found, result);
+  if (no) return kinds.has("no") ? result("no") : result("no", "epistemic");
+  if (kinds.has("hedged_yes")) return result("yes", "epistemic");
+  if (kinds.has("about_yes")) return result("yes", "approximate");
+  if (kinds.has("unsure")) return yes && found[0]!.verdict === "yes" ? result("yes", "epistemic") : result("unsure");
+  return result("yes");
+}
+
+type Found = { verdict: Verdict; at: number; span: { from: number; to: number }; text: string };
+
+function verdicts(phrase: Phrase): Found[] {
+  let text = phrase.text;
+  const found: Found[] = [];
+  for (const [verdict, pattern] of PATTERNS) {
+    text = text.replace(pattern, (match, ...rest) => {
+      const at = rest.find((one) => typeof one === "number") as number;
+      const negated = verdict === "yes" && NEGATED.test(phrase.text.slice(0, at));
+      found.push({ verdict: negated ? "no" : verdict, at, span: phrase.span(at, at + match.length), text: match });
+      return "_".repeat(match.length);
+    });
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+const WEAK_NO =
+  /^(?:still waiting|are waiting|am waiting|behind|behind schedule|delayed|running late|late|busy|in a meeting|stuck|failed|missing|outstanding|pending|not|postponed|cancelled|canceled)$/;
+const STRONG_YES =
+  /^(?:yes|yeah|yea|yep|yup|correct|exactly|precisely|absolutely|definitely|sure|right|confirmed|true|affirmative|of course|no problem|certainly|indeed)$/;
+
+/** A plain "no" in front decides ("no, it is ready on Friday"); a plain "yes" before a denial is partly so; else ask. */
+function decideMixed(
+  found: Found[],
+  result: (value: ConfirmMention["value"]) => ConfirmMention,
+): ConfirmMention | null {
+  const first = found[0]!;
+  const strongNo = found.filter(
+    (one) => (one.verdict === "no" && !WEAK_NO.test(one.text)) || one.verdict === "maybe_no",
+  );
+  const strongYes = found.filter((one) => one.verdict === "yes" && STRONG_YES.test(one.text));
+  if (strongNo.length > 0 && strongYes.length === 0) return result("no");
+  if (strongYes.length > 0 && strongNo.length === 0) return first.verdict === "yes" ? result("yes") : null;
+  if (strongNo.length === 0 && strongYes.length === 0) return null;
+  // "no that's right", "yes, no": they pull both ways.
+  if (first.verdict === "yes" && strongNo.some((one) => /not/.test(one.text))) return result("partial");
+  return null;
+}

@@ -1,0 +1,200 @@
+/** Spelled identifiers: letters, spelling alphabets, digits one by one or in groups, "double", "dash". Free text: matching is extraction's. */
+import type { SpelledMention } from "../types.ts";
+import { LETTER_NAMES, MEASURES, NUMBER_HOMOPHONES, SPELLING, TEENS, TENS, TIME_UNITS, UNITS } from "./lexicon.ts";
+import { numberAt, smallAt } from "./numbers.ts";
+import { after, afterAny, parts, type Word } from "./words.ts";
+
+type Words = readonly Word[];
+export type SpelledHit = { mention: SpelledMention; next: number };
+
+const INTRODUCERS: ReadonlyArray<[string, SpelledMention["kind"]]> = [
+  ["purchase order number", "order"],
+  ["purchase order", "order"],
+  ["order number", "order"],
+  ["p o number", "order"],
+  ["po number", "order"],
+  ["order no", "order"],
+  ["order", "order"],
+  ["line number", "line"],
+  ["line item", "line"],
+  ["line", "line"],
+  ["position", "line"],
+  ["lot number", "lot"],
+  ["lot no", "lot"],
+  ["lot", "lot"],
+  ["batch number", "lot"],
+  ["batch no", "lot"],
+  ["batch", "lot"],
+  ["part number", "other"],
+  ["serial number", "other"],
+  ["item number", "other"],
+  ["number", "other"],
+  ["reference", "other"],
+  ["ending in", "order"],
+  ["ends in", "order"],
+  ["ending with", "order"],
+  ["ends with", "order"],
+];
+const LINKS = ["is", "was", "it is", "number", "no", "number is", "the"];
+
+/** With `open` any spelled run counts; else only one that is announced, prefixed, or known (letters and digits only, upper case). */
+export function spelledAt(words: Words, index: number, open: boolean, known: ReadonlySet<string>): SpelledHit | null {
+  for (const [phrase, kind] of INTRODUCERS) {
+    let at = after(words, index, phrase);
+    if (at < 0 || (phrase === "number" && /^(week|the|a|this|any)$/.test(words[index - 1]?.text ?? ""))) continue;
+    const link = afterAny(words, at, kind === "line" ? ["number", "no"] : LINKS);
+    if (link > 0) at = link;
+    const run = runAt(words, at);
+    if (run === null || !/\d/.test(run.text) || countsSomething(words, run.next)) continue;
+    if (kind === "line" && run.text.length > 3) continue;
+    return mention(words, index, run, kind, /^end/.test(phrase));
+  }
+  const prefixed =
+    after(words, index, "p o") > 0 || /^po$/.test(words[index]?.text ?? "") || words[index]?.capital === true;
+  const run = runAt(words, index);
+  const isKnown = run !== null && known.has(run.text.replaceAll(/[^A-Z0-9]/g, ""));
+  if (!open && !prefixed && !isKnown) return null;
+  if (run === null || (!/\d/.test(run.text) && run.text.length < 4)) return null;
+  if (!open && !isKnown && (!/^(PO)?\d/.test(run.text) || countsSomething(words, run.next))) return null;
+  return mention(words, index, run, /^PO/.test(run.text) ? "order" : "other", false);
+}
+
+/** "the order is three thousand pieces", "the line is eighty percent done": a quantity, no identifier. */
+function countsSomething(words: Words, index: number): boolean {
+  const text = words[index]?.text ?? "";
+  return !parts(words[index]) && (text in MEASURES || text in TIME_UNITS || /^(percent|per|oclock|am|pm)$/.test(text));
+}
+
+function mention(words: Words, index: number, run: Run, kind: SpelledMention["kind"], suffix: boolean): SpelledHit {
+  return {
+    next: run.next,
+    mention: { span: { from: words[index]!.from, to: words[run.next - 1]!.to }, text: run.text, kind, suffix },
+  };
+}
+
+type Run = { text: string; next: number };
+/** A piece of a run; "o" is a letter or a zero, which its neighbours decide. */
+type Piece = { text: string; next: number };
+
+function runAt(words: Words, start: number): Run | null {
+  const pieces: string[] = [];
+  let index = start;
+  while (index < words.length) {
+    if (index > start && /[.;?!:]/.test(words[index]!.gap) && !words[index]!.glued) break;
+    const joint = index > start && /^[-/]$/.test(words[index]!.gap) ? words[index]!.gap : "";
+    const piece = pieceAt(words, index, pieces.length > 0);
+    if (piece === null) break;
+    if (joint !== "" && pieces.length > 0) pieces.push(joint);
+    pieces.push(piece.text);
+    index = piece.next;
+  }
+  // A trailing "dash" or "a" belongs to what follows the identifier.
+  while (pieces.length > 0 && /^[-/.]$/.test(pieces.at(-1)!)) {
+    pieces.pop();
+    index -= 1;
+  }
+  if (pieces.length === 0) return null;
+  return { text: pieces.map((piece, at) => (piece === "?" ? ohOrZero(pieces, at) : piece)).join(""), next: index };
+}
+
+function ohOrZero(pieces: readonly string[], at: number): string {
+  const before = pieces[at - 1] ?? "";
+  if (before === "P" && at === 1) return "O";
+  const near = [before, pieces[at + 1] ?? ""];
+  return near.some((piece) => /\d|\?/.test(piece)) ? "0" : "O";
+}
+
+const SIGNS: Record<string, string> = {
+  dash: "-",
+  hyphen: "-",
+  minus: "-",
+  slash: "/",
+  stroke: "/",
+  dot: ".",
+  point: ".",
+  underscore: "_",
+};
+
+function pieceAt(words: Words, index: number, inside: boolean): Piece | null {
+  const word = words[index];
+  if (word === undefined) return null;
+  const text = word.text;
+  if (text === "double" || text === "triple") {
+    const piece = pieceAt(words, index + 1, true);
+    const times = text === "double" ? 2 : 3;
+    return piece === null || piece.text.length !== 1
+      ? null
+      : { text: piece.text.replace("?", "0").repeat(times), next: piece.next };
+  }
+  if (inside && SIGNS[text] !== undefined) return { text: SIGNS[text], next: index + 1 };
+  if (inside && text === "forward" && words[index + 1]?.text === "slash") return { text: "/", next: index + 2 };
+  if (word.kind === "number") return { text: word.text, next: index + 1 };
+  if (word.kind === "slash" && inside) return { text: word.text, next: index + 1 };
+  if (text === "oh" || text === "o") return { text: "?", next: index + 1 };
+  const number = digitsFrom(words, index);
+  if (number !== null) return number;
+  const xray = after(words, index, "x ray");
+  if (xray > 0) return { text: "X", next: xray };
+  if (/^[a-z]$/.test(text)) return letter(words, index, text.toUpperCase(), inside);
+  if (SPELLING[text] !== undefined && (inside || pieceAt(words, index + 1, true) !== null))
+    return { text: SPELLING[text], next: index + 1 };
+  if (word.capital || (/^(po|sn|pn)$/.test(text) && !inside) || (word.glued && /^[a-z]{1,4}$/.test(text))) {
+    return { text: text.toUpperCase(), next: index + 1 };
+  }
+  if (LETTER_NAMES[text] !== undefined && spelledBeside(words, index, inside))
+    return letter(words, index, LETTER_NAMES[text], true);
+  if (inside && NUMBER_HOMOPHONES[text] !== undefined && nextIsDigit(words, index + 1)) {
+    return { text: String(NUMBER_HOMOPHONES[text]), next: index + 1 };
+  }
+  return null;
+}
+
+const spelledBeside = (words: Words, index: number, inside: boolean) =>
+  inside && (words[index + 1] === undefined || parts(words[index + 1]) || pieceAt(words, index + 1, true) !== null);
+
+const nextIsDigit = (words: Words, index: number) => {
+  const word = words[index];
+  return (
+    word !== undefined &&
+    (word.kind === "number" || UNITS[word.text] !== undefined || word.text in TENS || word.text in TEENS)
+  );
+};
+
+/** "a as in alpha", "p for peter", "b like bravo" */
+function letter(words: Words, index: number, upper: string, inside: boolean): Piece | null {
+  const as = afterAny(words, index + 1, ["as in", "like in", "like", "for", "as"]);
+  const example = as > 0 ? words[as] : undefined;
+  if (
+    example !== undefined &&
+    example.kind === "word" &&
+    example.text.startsWith(upper.toLowerCase()) &&
+    example.text.length > 1
+  ) {
+    return { text: upper, next: as + 1 };
+  }
+  // The article "a" is no letter unless more of the identifier follows.
+  if (upper === "A" && !inside && (words[index + 1] === undefined || pieceAt(words, index + 1, true) === null))
+    return null;
+  if (upper === "I" && !inside) return null;
+  return { text: upper, next: index + 1 };
+}
+
+/** Digits one by one, "forty four", "forty five hundred", "thirteen": as they would be written one after the other. */
+function digitsFrom(words: Words, index: number): Piece | null {
+  const word = words[index]!;
+  if (word.text in UNITS) {
+    const follows = words[index + 1];
+    if (follows !== undefined && !parts(follows) && /^(hundred|thousand)$/.test(follows.text))
+      return whole(words, index);
+    return { text: String(UNITS[word.text]), next: index + 1 };
+  }
+  if (!(word.text in TENS) && !(word.text in TEENS)) return null;
+  const small = smallAt(words, index)!;
+  if (/^(hundred|thousand)$/.test(words[small.next]?.text ?? "")) return whole(words, index);
+  return { text: String(small.value), next: small.next };
+}
+
+function whole(words: Words, index: number): Piece | null {
+  const number = numberAt(words, index);
+  return number?.value == null ? null : { text: String(number.value), next: number.next };
+}

@@ -1,0 +1,68 @@
+/** Why it is late. Each reason has patterns; the earliest match of the most telling group counts. */
+import type { DelayReason, Span } from "../../extraction/types.ts";
+import type { Phrase } from "./words.ts";
+
+/** Telling groups first: "waiting for you to approve the drawing" before "waiting for material". */
+const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
+  [
+    "payment_pending",
+    /\b(?:payment|paid|pay (?:us|the|your)|deposit|down payment|prepayment|invoice|outstanding balance|letter of credit|credit (?:limit|hold|block)|on hold for (?:money|credit)|overdue amount|transfer (?:has not|did not)|money (?:has not|is not|did not)|wire (?:transfer|has))\b/,
+  ],
+  [
+    "approval_pending_customer",
+    /\b(?:(?:your|you|customer'?s?|client'?s?|the customer|the client|from you)\b.{0,40}\b(?:approv\w+|sign(?:ed)? ?off|confirm\w*|release\w*|feedback|answer|reply|decision|comments|artwork|drawing|sample|specification|spec|go ahead|green light|ok|okay|agree)|approv\w+ (?:from|by|of) (?:you|your|the customer|the client)|(?:wait\w*|pending|need|miss\w*|hold\w*|without|lack\w*)\b.{0,30}\b(?:approval|sign ?off|green light|go ahead|artwork|your (?:ok|okay|answer|feedback|decision|confirmation|reply|comments|drawing|release))|drawing (?:is|was) not (?:approved|released|signed)|not (?:yet )?(?:approved|signed off|released) (?:by|from) (?:you|your)|(?:sample|artwork|drawing|first article|design|label|color|colour|lab dip)s? (?:is|are|was|were|has|have)(?: still)? (?:not|waiting|pending)(?: \w+){0,2} ?(?:approv\w+|confirm\w+|released)|you (?:changed|have changed|have not|did not|are still|still have not)|engineering change from you|design change|change request|you asked (?:us )?to (?:change|wait|stop|hold))\b/,
+  ],
+  [
+    "customs",
+    /\b(?:customs?|import (?:licen[cs]e|permit|clearance)|export (?:licen[cs]e|permit|clearance|control)|clearance|cleared|tariffs?|duty|duties|border)\b/,
+  ],
+  [
+    "weather",
+    /\b(?:weather|flood\w*|typhoon|storm\w*|hurricane|snow\w*|rain\w*|heat ?wave|monsoon|earthquake|cyclone|lightning|fog|frost|ice|blizzard|tornado|landslide)\b/,
+  ],
+  [
+    "power_outage",
+    /\b(?:power (?:cut|cuts|outage|outages|failure|failures|shortage|shortages|rationing|was (?:off|out|cut)|is (?:off|out|down|cut)|went|supply|grid|problem|problems)|electric\w*|black ?outs?|brown ?outs?|no power|lost power|without power|load shedding|energy (?:rationing|shortage|restriction\w*)|generator|lights? went out)\b/,
+  ],
+  [
+    "tooling",
+    /\b(?:tool(?:s|ing)?|mou?lds?|dies?|fixtures?|jigs?|stencils?|punch|cutting plate|die set|stamping die)\b/,
+  ],
+  [
+    "machine_breakdown",
+    /\b(?:(?:machines?|press|lines?|ovens?|equipment|robots?|lathes?|mill|pump|furnace|compressor|motor|spindle|reflow|pick and place|conveyor|boiler|looms?|extruder|cnc|injection|kiln|chiller|autoclave|mixer|printer|laser)\b.{0,30}\b(?:broke|broken|down|fail\w*|stopp\w*|repair\w*|out of (?:order|service|action)|fault\w*|damage\w*|crash\w*|stuck|jam\w*|not (?:work\w*|run\w*)|dead|maintenance|breakdown|trouble|problem\w*|stands? still|standstill|offline|burn\w*|died|defect\w*)|broke(?:n)? down|break ?down|(?:spare part|technician|service engineer)s?|equipment (?:failure|problem|issue)|mechanical (?:failure|problem|issue)|machine (?:failure|problem|issue|trouble|down ?time))\b/,
+  ],
+  [
+    "quality_problem",
+    /\b(?:quality|inspect\w*|rework\w*|re work\w*|reject\w*|defect\w*|scrap\w*|fail(?:ed|ing|s|ure)?(?: the)? (?:test|tests|testing|inspection|qc|audit|burn in|final)|did not pass|not pass\w*|out of (?:tolerance|spec\w*)|non ?conform\w*|yield|wrong (?:colou?r|size|label|dimension\w*|thread|finish)|contaminat\w*|sort(?:ing)? (?:them|out|the|all|parts)|re ?test\w*|solder\w*|cracks?|porosity|cosmetic|qc|too many bad|nok|poor finish|leak\w*|redo|do them again|remake|retest)\b/,
+  ],
+  [
+    "labour_shortage",
+    /\b(?:sick\w*|ill|flu|covid|labou?r|short ?staffed|under ?staffed|staff\w*|work(?:er|ers|force)|people|operators?|manpower|strike|strikes|absen\w*|headcount|personnel|hands|quit|resign\w*|not enough (?:people|workers|staff|operators|hands)|training|new (?:workers|operators|people)|hiring|crew|welders?|technicians|seamstress\w*|night shift|out sick)\b/,
+  ],
+  [
+    "holiday",
+    /\b(?:holidays?|new year|chinese new year|lunar new year|spring festival|golden week|national day|christmas|easter|diwali|eid|ramadan|tet|vacations?|bank holiday|shut ?down|closed for|closed (?:over|during|all)|feast|festival|day off|days off|plant closure|summer break|factory holiday|thanksgiving)\b/,
+  ],
+  [
+    "logistics",
+    /\b(?:logistic\w*|vessel|ships? (?:is|was|are|were|has|have|late|delay\w*)|truck\w*|transport\w*|forwarder|freight|container\w*|port|carrier|courier|shipping (?:line|space|company)|no space|space on|driver\w*|flight|air ?freight|sea ?freight|warehouse|congest\w*|rolled|booking|booked|trailer|lorry|traffic|in transit|rail\w*|canal|lost in|airport|pallet shortage|packaging line)\b/,
+  ],
+  [
+    "capacity_conflict",
+    /\b(?:capacity|overload\w*|overbook\w*|over ?booked|fully (?:booked|loaded)|too (?:much|many) (?:work|orders|jobs)|other (?:orders?|customers?|jobs?|projects?|clients?)|another (?:order|customer|job|project|client)|rush (?:order|job)|urgent (?:order|job)s?|bigger (?:order|customer)|priorit\w+|bottleneck|back ?log|schedule is full|line is (?:full|busy|occupied)|machines? (?:is|are) (?:full|busy|occupied|taken|booked)|planning|no (?:free )?slots?|busy|squeezed|behind with|booked (?:up|out|solid))\b/,
+  ],
+  [
+    "material_shortage",
+    /\b(?:material\w*|raw|components?|connectors?|chips?|ics?|steel|alumin\w+|copper|resin|fabric\w*|yarn|parts? (?:are|is|have|has|did|from|missing|shortage|not)|missing (?:parts?|components?|one|some|the)|sub ?suppliers?|suppliers?|vendors?|shortages?|out of stock|stock ?out|ran out|run out|running out|waiting for (?:the )?(?:parts?|delivery|boards?|pcbs?|screws?|housings?|cables?|labels?|boxes|cartons|film|paper|glue|paint|powder|granulate|castings?|bearings?|capacitors?|resistors?|sensors?|displays?|batter\w+|motors?|magnets?|wafers?|excipients?|vials?|zippers?|buttons?|leather|wood|rubber|glass)|packaging|ingredients?|api|lead time|not (?:yet )?(?:arrived|delivered|come in)|allocation|has not (?:arrived|come)|have not (?:arrived|come)|pcbs?|castings?|wire|foil|cells?|sheet metal|inventory)\b/,
+  ],
+];
+
+export function readReasons(phrase: Phrase): Array<{ value: DelayReason; span: Span }> {
+  const found: Array<{ value: DelayReason; span: Span }> = [];
+  for (const [value, pattern] of REASONS) {
+    const match = pattern.exec(phrase.text);
+    if (match !== null) found.push({ value, span: phrase.span(match.index, match.index + match[0].length) });
+  }
+  return found;
+}

@@ -1,0 +1,73 @@
+/** A `Say` as a sentence in the call's language: the template's fixed words with its values spoken. Pure. */
+import { AppError } from "#kernel/errors.ts";
+import type { PlainDate } from "#kernel/time.ts";
+import type { Say, SayValue } from "../conversation/types.ts";
+import { languageRules } from "./index.ts";
+import type { LanguageRules } from "./types.ts";
+
+/** What the positions of a list's items are called in the template that renders each of them. */
+const LIST_FIELDS: Readonly<Record<string, readonly string[]>> = { "readback.delivery": ["qty", "interval", "basis"] };
+
+/**
+ * `today`, the call's date, decides whether a year is spoken; without it none is. Throws `language_unavailable` for a
+ * language without rules and `internal` for an unknown template or a missing value: both are defects of ours.
+ */
+export function render(say: Say, language: string, today: PlainDate | null = null): string {
+  const rules = languageRules(language);
+  if (rules === null) throw new AppError("language_unavailable", `There is no wording for the language "${language}".`);
+  return fill(rules, say.template, say.values, today);
+}
+
+function fill(rules: LanguageRules, key: string, values: Record<string, SayValue>, today: PlainDate | null): string {
+  const template = rules.templates[key];
+  if (template === undefined) throw new AppError("internal", `There is no template "${key}" for "${rules.code}".`);
+  const text = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new AppError("internal", `The template "${key}" lacks its value "${name}".`);
+    return speak(rules, value, today);
+  });
+  return tidy(text);
+}
+
+function speak(rules: LanguageRules, value: SayValue, today: PlainDate | null): string {
+  const { speakers } = rules;
+  switch (value.type) {
+    case "text":
+      return value.text;
+    case "number":
+      return speakers.safeNumber(value.value);
+    case "identifier":
+      return speakers.identifier(value.value);
+    case "quantity":
+      return speakers.quantity(value.value, value.uom);
+    case "interval":
+      return speakers.interval(value.interval, today);
+    case "basis":
+      return speakers.basis(value.basis);
+    case "list":
+      return speakers.list(value.items.map((item) => spokenItem(rules, value.template, item, today)));
+  }
+}
+
+function spokenItem(
+  rules: LanguageRules,
+  template: string,
+  item: readonly SayValue[],
+  today: PlainDate | null,
+): string {
+  const fields = LIST_FIELDS[template];
+  if (fields === undefined) throw new AppError("internal", `The template "${template}" cannot be spoken in a list.`);
+  const values = Object.fromEntries(item.map((value, index) => [fields[index] ?? `value${index}`, value]));
+  const sentence = fill(rules, template, values, today).replace(/[.!?。]$/, "");
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+/** A value may be empty (a basis nobody told): no double spaces, and a sentence begins with a capital. */
+function tidy(text: string): string {
+  const spaced = text
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/[\s,]*\s*([,.;:?!])/g, "$1")
+    .replace(/,$/, "")
+    .trim();
+  return spaced.replaceAll(/(^|[.?!] )(\p{Ll})/gu, (_, lead: string, letter: string) => lead + letter.toUpperCase());
+}

@@ -1,0 +1,168 @@
+/**
+ * What one language folder provides. A language says what the words say (`Parts`, calendar-free and order-free of this
+ * partner); `extraction/` resolves it against the calendar, the question and the open orders, the same for every language.
+ * Adding a language is adding a folder and naming it in index.ts.
+ */
+import type { DateBasis } from "#kernel/basis.ts";
+import type { DateInterval } from "#kernel/interval.ts";
+import type { PlainDate } from "#kernel/time.ts";
+import type { ConfirmValue, DelayReason, ExtractionContext, Intent, SlotName, Span } from "../extraction/types.ts";
+import type { HolidayName } from "./holidays.ts";
+
+/** Part of a week, month, quarter or year. What days it covers is a convention of calendar.ts. */
+export type Part = "early" | "mid" | "late" | "first_half" | "second_half" | "first_day" | "last_day";
+
+export type WeekRef =
+  /** 0 is this week, 1 next week */
+  | { offset: number }
+  /** ISO week */
+  | { number: number; year: number | null }
+  /** the week of a day */
+  | { of: DateExpr }
+  /** weeks after the week of the date last spoken */
+  | { spoken: number };
+
+/** month 1-12 with or without a year, or months from now. */
+export type MonthRef = { month: number; year: number | null; yearOffset?: number } | { offset: number };
+
+/** What the words say about a date, before any calendar is looked at. */
+export type DateExpr =
+  | { kind: "day"; day: number; month: MonthRef | null; weekday: number | null }
+  | { kind: "iso"; date: PlainDate }
+  /** "3/4": which number is the day is not said */
+  | { kind: "numeric"; first: number; second: number; year: number | null; dayFirst: boolean }
+  | { kind: "weekday"; weekday: number; which: "bare" | "this" | "next" | "last" | "after_next" }
+  | { kind: "weekday_of"; weekday: number; week: WeekRef }
+  /** nth 1-5, or -1 for the last */
+  | { kind: "nth_weekday"; nth: number; weekday: number; month: MonthRef }
+  | { kind: "week"; week: WeekRef; part: Part | null }
+  | { kind: "weekend"; which: "bare" | "this" | "next" | "last"; week: WeekRef | null }
+  | { kind: "month"; month: MonthRef; part: Part | null }
+  /** nth 1-5, or -1 for the last */
+  | { kind: "week_of_month"; nth: number; month: MonthRef }
+  | { kind: "quarter"; quarter: number | { offset: number }; year: number | null; part: Part | null }
+  | { kind: "year"; year: number | { offset: number }; part: Part | null }
+  | {
+      kind: "offset";
+      amount: number;
+      unit: "day" | "business_day" | "week" | "month" | "year";
+      from: DateExpr | "today" | "spoken";
+    }
+  | { kind: "holiday"; name: HolidayName; year: number | null }
+  | { kind: "range"; from: DateExpr; to: DateExpr }
+  /** two alternatives: one stretch when they touch, two readings when they do not */
+  | { kind: "either"; a: DateExpr; b: DateExpr }
+  | { kind: "bound"; bound: "by" | "before" | "after" | "from"; of: DateExpr }
+  | { kind: "about"; of: DateExpr };
+
+export type DateMention = {
+  span: Span;
+  expr: DateExpr;
+  /** The clause tells of something that has happened: "it left on Friday". */
+  past: boolean;
+  /** Words the recogniser may have misheard ("mart"): the reading stands in doubt. */
+  misheard: { heard: string; alike: string } | null;
+};
+
+export type QuantityRole = "done" | "remaining" | "total" | "scrapped" | "inspected";
+
+export type QuantityMention = {
+  span: Span;
+  /** null: the words name no single number ("a few hundred", "three to four hundred") */
+  value: number | null;
+  unit: string | null;
+  approx: boolean;
+  kind: "absolute" | "fraction_of_open" | "all" | "rest";
+  role: QuantityRole | null;
+  /** A noun that is no unit of measure follows or a unit does: the number surely counts something. */
+  counted: boolean;
+};
+
+export type PercentMention = {
+  span: Span;
+  /** null: no single number */
+  value: number | null;
+  approx: boolean;
+  /** "twenty percent left": counts what is missing */
+  missing: boolean;
+  /** tied to a word of completion ("80 percent done"), never a share of a delivery */
+  complete: boolean;
+};
+
+export type DurationMention = {
+  span: Span;
+  /** null: no single number; negative is earlier */
+  amount: number | null;
+  unit: "day" | "business_day";
+  approx: boolean;
+};
+
+export type SpelledMention = {
+  span: Span;
+  /** As written: "PO4500-12" */
+  text: string;
+  kind: "order" | "line" | "lot" | "other";
+  /** "the one ending in 71" */
+  suffix: boolean;
+};
+
+export type ConfirmMention = ConfirmValue & {
+  /** epistemic: "should be", "I think"; approximate: "about right", "more or less" */
+  hedge: "epistemic" | "approximate" | null;
+};
+
+export type TimeMention = { span: Span; hour: number; minute: number };
+
+export type QualityMention = { defect: string; span: Span };
+
+/** Everything found in one turn, as the words have it; what the speaker took back is not in it. */
+export type Parts = {
+  dates: DateMention[];
+  times: TimeMention[];
+  quantities: QuantityMention[];
+  percents: PercentMention[];
+  durations: DurationMention[];
+  bases: Array<{ basis: DateBasis; span: Span }>;
+  conditions: Array<{ span: Span; reason: DelayReason | null }>;
+  reasons: Array<{ value: DelayReason; span: Span }>;
+  intents: Array<{ value: Intent; span: Span }>;
+  spelled: SpelledMention[];
+  quality: QualityMention | null;
+  confirm: ConfirmMention | null;
+  colleague: Span | null;
+  /** Where clauses part (offset of "and", "then", a comma): deliveries are told apart there. */
+  breaks: number[];
+  /** The speaker corrected himself within the turn. */
+  corrected: boolean;
+};
+
+/** Values as they are spoken. All in words: the text must survive a bad line and any synthesiser. */
+export type Speakers = {
+  /** `today` decides whether a year is needed; null: none is said. */
+  date(date: PlainDate, today: PlainDate | null): string;
+  interval(interval: DateInterval, today: PlainDate | null): string;
+  number(value: number): string;
+  /** A number in full and, where it sounds like another, digit by digit: "fifteen, one five". */
+  safeNumber(value: number): string;
+  quantity(value: number, uom: string): string;
+  identifier(value: string): string;
+  basis(basis: DateBasis | "unknown"): string;
+  list(items: string[]): string;
+};
+
+export type TemplateKey = string;
+/** "{name}" is replaced by the spoken value of that name. */
+export type Templates = Readonly<Record<TemplateKey, string>>;
+
+export type Completeness = "complete" | "open" | "unfinished";
+
+export type LanguageRules = {
+  code: string;
+  read(utterance: string, context: ExtractionContext): Parts;
+  /** Numbers that a recogniser may hear instead of this one (15 and 50): they raise doubt, nothing else. */
+  alike(value: number): number | null;
+  templates: Templates;
+  speakers: Speakers;
+  /** `known`: open identifiers, to tell when a spelled one is still too short. */
+  completeness(text: string, slot: SlotName | null, known?: readonly string[]): Completeness;
+};
