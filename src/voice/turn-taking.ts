@@ -9,11 +9,8 @@ import type { Transcript } from "#ports/stt.ts";
 import type { LineCommand, LineEvent } from "./media/messages.ts";
 import { isAssent, isBackchannel, isEcho } from "./small-words.ts";
 
-/**
- * Silence after which words of each completeness are a turn, ms. The detector notices the end of speech about 50 ms late,
- * so the person really has that much more.
- */
-export const WAIT_MS = { complete: 340, open: 680, unfinished: 1_360 } as const;
+/** Silence after which words of each completeness are a turn, ms. */
+export const WAIT_MS = { complete: 400, open: 720, unfinished: 1_400 } as const;
 
 /** What the agent is doing, for judging words that were said at the same time. */
 export type Speaking = {

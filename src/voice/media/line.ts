@@ -5,7 +5,7 @@
 import { FRAME_MS, type Pcm } from "#ports/audio.ts";
 import type { Vad } from "#ports/vad.ts";
 import { EchoGate } from "./echo-gate.ts";
-import { mixFrames, rms, SILENCE } from "./frames.ts";
+import { mixFrames, ratioOf, rms, SILENCE } from "./frames.ts";
 import { InboundQueue } from "./inbound.ts";
 import { LevelMeter } from "./levels.ts";
 import type { LineCommand, LineEvent } from "./messages.ts";
@@ -15,6 +15,9 @@ import { RecordingTap } from "./tap.ts";
 
 /** The person's voice pauses the agent after this much of it. */
 const BARGE_MS = 160;
+
+/** Parts of a voice are at most this much softer than its loudest frame. */
+const SOFTEST = ratioOf(-32);
 
 export type LineOptions = { vad: Vad; capMs: number };
 
@@ -104,8 +107,10 @@ export class CallLine {
 
   #listen(partner: Pcm): boolean {
     const level = rms(partner);
-    const voiced = this.#vad.accept(this.#gate.passes(level) ? partner : SILENCE);
     const loudest = this.#loudest;
+    // The detector holds on for about 100 ms; what is that much softer than the voice was is silence already.
+    const detected = this.#vad.accept(this.#gate.passes(level) ? partner : SILENCE);
+    const voiced = detected && level > loudest.segment * SOFTEST;
     if (voiced) {
       loudest.segment = Math.max(loudest.segment, level);
       loudest.playback = Math.max(loudest.playback, this.#gate.playbackLevel);

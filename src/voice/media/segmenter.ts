@@ -16,12 +16,13 @@ export type SegmentEvent =
 const frames = (ms: number) => Math.round(ms / FRAME_MS);
 /** Sound kept from before the voice was noticed: soft first consonants. */
 const PREROLL = frames(300);
+/** So much of it belongs to the segment's time: the detector notices a soft beginning that late. */
+const LEAD = frames(160);
 /** Speech shorter than this opens nothing: a click, a knock. */
 const ONSET = frames(60);
 /** Speech shorter than this does not go on with a segment that is waiting for its end. */
 const RESUME = frames(60);
-/** With what the detector takes to notice it, about 170 ms of silence. */
-const PAUSE = frames(120);
+const PAUSE = frames(160);
 /** A version longer than this is kept as it is when speech goes on, so long answers are not recognised again and again. */
 const KEEP = frames(8_000);
 /** Longest stretch recognised in one go. */
@@ -89,6 +90,7 @@ export class Segmenter {
   #begin(now: number, frame: Pcm, voiced: boolean): SegmentEvent[] {
     if (!voiced) return [];
     this.#open = this.#opened(now, [...this.#before, frame], 1);
+    this.#open.from -= Math.min(LEAD, this.#before.length);
     return [];
   }
 
