@@ -1,7 +1,8 @@
 /**
- * Makes an utterance fit for the built-in recogniser, whose answers depend on what surrounds the speech: long silence at an
- * end gives "", a hard start loses the first word, and digital silence is heard worse than a faint hiss
- * (docs/speech-notes.md has the measurements). Pure.
+ * Makes an utterance fit for the built-in recogniser, whose answer depends on what surrounds the speech: without a lead it
+ * loses the first word, with too long a silence, or where the sound of the line stops and digital silence begins, it often
+ * hears nothing at all. So silence is trimmed, a little of the line's own level is put around, and other frames are tried
+ * when nothing was heard (docs/speech-notes.md has the measurements). Pure.
  */
 import { type Pcm, SAMPLE_RATE } from "#ports/audio.ts";
 
@@ -9,63 +10,86 @@ import { type Pcm, SAMPLE_RATE } from "#ports/audio.ts";
 const MIN_MS = 60;
 /** The recogniser was trained on pieces up to about half a minute. */
 const MAX_MS = 25_000;
-const PAD_MS = 200;
-const MARGIN_MS = 50;
-const HISS = 0.001;
 const BLOCK_MS = 10;
 /** About -50 dB of full scale: below it there is no speech, whatever the level of the call. */
 const SILENCE = 0.003;
+/** Digital silence is heard worse than a faint hiss of about -65 dB. */
+const LEAST_HISS = 0.0006;
 
-const samples = (ms: number) => Math.round((ms * SAMPLE_RATE) / 1000);
+/** What is kept of the sound around the speech, and what is put around that, ms. */
+type Frame = { marginMs: number; leadMs: number; tailMs: number };
+const FRAMES: readonly Frame[] = [
+  { marginMs: 100, leadMs: 150, tailMs: 150 },
+  { marginMs: 50, leadMs: 100, tailMs: 100 },
+  { marginMs: 50, leadMs: 0, tailMs: 0 },
+  { marginMs: 20, leadMs: 300, tailMs: 50 },
+];
 
-/** The pieces to recognise one after the other; none when nothing audible is in it. */
-export function conditionUtterance(pcm: Pcm): Float32Array[] {
-  const audible = trimSilence(pcm);
-  if (audible.length < samples(MIN_MS)) return [];
-  return cutLong(audible).map(pad);
-}
+/** One stretch to recognise: forms of it, best first; the next one is for when the one before gave no words. */
+export type Piece = readonly (() => Float32Array)[];
 
-/** Cuts silence at both ends, leaving a margin: speech starts and ends more softly than any threshold. */
-export function trimSilence(pcm: Pcm): Pcm {
+type Range = { from: number; to: number };
+
+/** Pieces to recognise one after the other; none when nothing audible is in it. */
+export function conditionUtterance(pcm: Pcm): Piece[] {
   const levels = blockLevels(pcm);
-  const first = levels.findIndex((level) => level >= SILENCE);
-  if (first === -1) return pcm.subarray(0, 0);
-  const last = levels.findLastIndex((level) => level >= SILENCE);
-  const from = Math.max(0, first * samples(BLOCK_MS) - samples(MARGIN_MS));
-  const to = Math.min(pcm.length, (last + 1) * samples(BLOCK_MS) + samples(MARGIN_MS));
-  return pcm.subarray(from, to);
+  const hiss = Math.max(LEAST_HISS, quantile(levels, 0.05));
+  return cutLong(levels, speechRange(levels, pcm.length))
+    .filter(({ from, to }) => to - from >= samples(MIN_MS))
+    .map(({ from, to }) =>
+      FRAMES.map((frame) => () => {
+        const margin = samples(frame.marginMs);
+        const part = pcm.subarray(Math.max(0, from - margin), to + margin);
+        return surrounded(part, samples(frame.leadMs), samples(frame.tailMs), hiss);
+      }),
+    );
 }
 
-/** Pieces of at most 25 s, cut at the quietest place of the last third so that no word is broken without need. */
-export function cutLong(pcm: Pcm): Pcm[] {
-  const pieces: Pcm[] = [];
-  let rest = pcm;
-  while (rest.length > samples(MAX_MS)) {
-    const from = samples(MAX_MS) - samples(MAX_MS / 3);
-    const levels = smooth(blockLevels(rest.subarray(from, samples(MAX_MS))));
-    const quietest = levels.indexOf(Math.min(...levels));
-    const cut = from + Math.round((quietest + 0.5) * samples(BLOCK_MS));
-    pieces.push(rest.subarray(0, cut));
-    rest = rest.subarray(cut);
+/** From the first to the last block louder than the line's own noise; empty when there is none. */
+function speechRange(levels: readonly number[], length: number): Range {
+  const noise = quantile(levels, 0.1);
+  const voice = quantile(levels, 0.95);
+  // An utterance without any pause has no quiet tenth: then "noise" is speech, and must not set the bar.
+  const bar = Math.max(SILENCE, Math.min(noise * 2.5, voice * 0.3), voice * 0.06);
+  const first = levels.findIndex((level) => level >= bar);
+  if (first === -1) return { from: 0, to: 0 };
+  const last = levels.findLastIndex((level) => level >= bar);
+  return { from: first * samples(BLOCK_MS), to: Math.min(length, (last + 1) * samples(BLOCK_MS)) };
+}
+
+/** Pieces of at most 25 s, cut at the quietest place of the last third, so that no word is broken without need. */
+function cutLong(levels: readonly number[], range: Range): Range[] {
+  const pieces: Range[] = [];
+  const block = samples(BLOCK_MS);
+  let from = range.from;
+  while (range.to - from > samples(MAX_MS)) {
+    const end = from + samples(MAX_MS);
+    const first = Math.floor((end - samples(MAX_MS / 3)) / block);
+    const near = smooth(levels.slice(first, Math.floor(end / block)));
+    const cut = (first + near.indexOf(Math.min(...near))) * block + block / 2;
+    pieces.push({ from, to: cut });
+    from = cut;
   }
-  pieces.push(rest);
+  pieces.push({ from, to: range.to });
   return pieces;
 }
 
-function pad(pcm: Pcm): Float32Array {
-  const lead = samples(PAD_MS);
-  const out = new Float32Array(pcm.length + 2 * lead);
-  // A fixed sequence, so that the same sound always gives the same words.
+/** Full scale 1, with `lead` and `tail` samples of hiss at the level of the line around it. */
+function surrounded(pcm: Pcm, lead: number, tail: number, hiss: number): Float32Array {
+  const out = new Float32Array(lead + pcm.length + tail);
+  // A fixed sequence, so that the same sound always gives the same words. Uniform noise of +-a has a level of a / sqrt 3.
   let state = 1;
-  for (let index = 0; index < out.length; index += 1) {
+  const noise = () => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
-    out[index] = (state / 0x7fff_ffff - 0.5) * 2 * HISS;
-  }
-  for (let index = 0; index < pcm.length; index += 1) out[lead + index]! += pcm[index]! / 32_768;
+    return (state / 0x7fff_ffff - 0.5) * 2 * Math.sqrt(3) * hiss;
+  };
+  for (let index = 0; index < lead; index += 1) out[index] = noise();
+  for (let index = 0; index < pcm.length; index += 1) out[lead + index] = pcm[index]! / 32_768;
+  for (let index = lead + pcm.length; index < out.length; index += 1) out[index] = noise();
   return out;
 }
 
-/** Root mean square of each 10 ms, full scale = 1. */
+/** Root mean square of each 10 ms. */
 function blockLevels(pcm: Pcm): number[] {
   const block = samples(BLOCK_MS);
   const levels: number[] = [];
@@ -85,4 +109,13 @@ function smooth(levels: readonly number[]): number[] {
     const near = levels.slice(Math.max(0, index - reach), index + reach + 1);
     return near.reduce((sum, level) => sum + level, 0) / near.length;
   });
+}
+
+function quantile(levels: readonly number[], share: number): number {
+  const sorted = [...levels].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * share)] ?? 0;
+}
+
+function samples(ms: number): number {
+  return Math.round((ms * SAMPLE_RATE) / 1000);
 }

@@ -4,7 +4,7 @@ import { workerData } from "node:worker_threads";
 import { SAMPLE_RATE } from "#ports/audio.ts";
 import { loadSherpa, recogniserConfig, type SherpaRecogniser } from "../sherpa.ts";
 import { answerQuestions } from "../worker-answer.ts";
-import { conditionUtterance } from "./condition.ts";
+import { conditionUtterance, type Piece } from "./condition.ts";
 import type { SttReply, SttRequest, SttWorkerData } from "./protocol.ts";
 
 const { models } = workerData as SttWorkerData;
@@ -13,9 +13,9 @@ const recognisers = new Map<string, SherpaRecogniser>();
 answerQuestions<SttRequest>(({ language, pcm }) => {
   const started = performance.now();
   const recogniser = recogniserOf(language);
-  const pieces = pcm ? conditionUtterance(pcm) : [new Float32Array(SAMPLE_RATE)];
+  const pieces: Piece[] = pcm ? conditionUtterance(pcm) : [[() => new Float32Array(SAMPLE_RATE)]];
   const text = pieces
-    .map((piece) => decode(recogniser, piece))
+    .map((piece) => hear(recogniser, piece))
     .filter((part) => part !== "")
     .join(" ");
   const value: SttReply = { text, tookMs: Math.round(performance.now() - started) };
@@ -31,6 +31,14 @@ function recogniserOf(language: string): SherpaRecogniser {
   const recogniser = new OfflineRecognizer(recogniserConfig(model));
   recognisers.set(language, recogniser);
   return recogniser;
+}
+
+function hear(recogniser: SherpaRecogniser, piece: Piece): string {
+  for (const form of piece) {
+    const text = decode(recogniser, form());
+    if (text !== "") return text;
+  }
+  return "";
 }
 
 function decode(recogniser: SherpaRecogniser, audio: Float32Array): string {

@@ -1,0 +1,109 @@
+import { Worker } from "node:worker_threads";
+import { afterEach, expect, test } from "vitest";
+import { silentLogger } from "#kernel/logger.ts";
+import { createWorkerPool, type WorkerPool } from "./worker-pool.ts";
+
+/** A plain worker that speaks the pool's protocol: waits, dies, hangs or answers as it is told. */
+const PROGRAM = `
+const { parentPort, threadId } = require("node:worker_threads");
+parentPort.on("message", ({ id, request }) => {
+  if (request.die) process.exit(7);
+  if (request.throw) throw new Error("burst");
+  if (request.hang) for (;;);
+  if (request.fail) return parentPort.postMessage({ id, ok: false, message: "cannot" });
+  setTimeout(() => parentPort.postMessage({ id, ok: true, value: { echo: request.say, threadId } }), request.ms ?? 0);
+});`;
+
+type Request = { say?: string; ms?: number; die?: true; throw?: true; hang?: true; fail?: true };
+type Reply = { echo: string; threadId: number };
+
+let pool: WorkerPool<Request, Reply>;
+let starts = 0;
+function open(limits: { size?: number; queueLimit?: number; timeoutMs?: number } = {}): void {
+  starts = 0;
+  pool = createWorkerPool<Request, Reply>({
+    name: "echo",
+    size: 1,
+    queueLimit: 10,
+    timeoutMs: 20_000,
+    ...limits,
+    log: silentLogger(),
+    start: () => {
+      starts += 1;
+      return new Worker(PROGRAM, { eval: true });
+    },
+  });
+}
+afterEach(() => pool.close());
+
+test("starts nothing before it is asked, then answers in order with one thread", async () => {
+  open();
+  expect(starts).toBe(0);
+  const answers = await Promise.all(["a", "b", "c"].map((say) => pool.run({ say })));
+  expect(answers.map((answer) => answer.echo)).toEqual(["a", "b", "c"]);
+  expect(starts).toBe(1);
+});
+
+test("two threads work at the same time, and a request can be pinned to one", async () => {
+  open({ size: 2 });
+  const both = await Promise.all([pool.run({ ms: 20 }), pool.run({ ms: 20 })]);
+  expect(new Set(both.map((answer) => answer.threadId)).size).toBe(2);
+  const pinned = await Promise.all([1, 1, 1].map((worker) => pool.run({}, { worker })));
+  expect(new Set(pinned.map((answer) => answer.threadId)).size).toBe(1);
+});
+
+test.each<Request>([{ die: true }, { throw: true }])(
+  "a death (%j) rejects what ran; the next one works",
+  async (end) => {
+    open();
+    const ends = pool.run(end);
+    const next = pool.run({ say: "after" });
+    await expect(ends).rejects.toMatchObject({ code: "speech_worker_failed" });
+    expect((await next).echo).toBe("after");
+    expect(starts).toBe(2);
+  },
+);
+
+test("a worker that hangs is ended after its time and replaced", async () => {
+  open({ timeoutMs: 5_000 });
+  await expect(pool.run({ hang: true })).rejects.toMatchObject({ code: "speech_worker_failed" });
+  expect((await pool.run({ say: "after" })).echo).toBe("after");
+});
+
+test("a request that cannot be done leaves the thread alive", async () => {
+  open();
+  await expect(pool.run({ fail: true })).rejects.toMatchObject({ code: "speech_worker_failed" });
+  await pool.run({ say: "x" });
+  expect(starts).toBe(1);
+});
+
+test("the queue is bounded", async () => {
+  open({ queueLimit: 2 });
+  const taken = [pool.run({}), pool.run({}), pool.run({})];
+  await expect(pool.run({})).rejects.toMatchObject({ code: "calls_at_capacity" });
+  await Promise.all(taken);
+});
+
+test("an aborted request rejects at once, waiting or running, and spoils nobody else's answer", async () => {
+  open();
+  const control = new AbortController();
+  const running = pool.run({ say: "running", ms: 50 }, { signal: control.signal });
+  const waiting = pool.run({ say: "waiting" }, { signal: control.signal });
+  const other = pool.run({ say: "other" });
+  control.abort(new Error("enough"));
+  await expect(running).rejects.toThrow("enough");
+  await expect(waiting).rejects.toThrow("enough");
+  await expect(pool.run({}, { signal: control.signal })).rejects.toThrow("enough");
+  expect((await other).echo).toBe("other");
+});
+
+test("closing rejects what runs and what waits", async () => {
+  open();
+  const running = pool.run({ ms: 10_000 });
+  const waiting = pool.run({});
+  const closing = pool.close();
+  await expect(running).rejects.toMatchObject({ code: "speech_worker_failed" });
+  await expect(waiting).rejects.toMatchObject({ code: "speech_worker_failed" });
+  await closing;
+  await expect(pool.run({})).rejects.toMatchObject({ code: "speech_worker_failed" });
+});
