@@ -12,6 +12,9 @@ export type MediaListener = {
 /** Beyond this the network cannot carry the call; frames are dropped instead of arriving late. */
 const MAX_BACKLOG_BYTES = 64_000;
 
+/** As much as the jitter buffer may hold. */
+const DRAIN_MS = 500;
+
 /** Why no microphone can be opened on this page at all, before anybody is asked. */
 export function microphoneObstacle(): "insecure" | "unsupported" | null {
   if (!window.isSecureContext) return "insecure";
@@ -27,6 +30,7 @@ export class MediaCall {
   #socket: WebSocket | null = null;
   #state: MediaState = "asking";
   #muted = false;
+  #drained: ReturnType<typeof setTimeout> | undefined;
 
   constructor(listener: MediaListener) {
     this.#listener = listener;
@@ -65,7 +69,11 @@ export class MediaCall {
     };
     // A listening person's socket has no greeting: it is ready when open.
     socket.onopen = () => (this.#stream ? undefined : this.#move("ready", null));
-    socket.onclose = () => this.#finish(null);
+    socket.onclose = () => {
+      if (this.#drained) return;
+      if (this.#state === "connecting") this.#fail(new Error("refused"));
+      else this.#finish(null);
+    };
     if (this.#stream) this.#capture(context, socket, this.#stream);
   }
 
@@ -83,7 +91,14 @@ export class MediaCall {
   #control(text: string): void {
     const message = parseControl(text);
     if (message?.type === "ready") this.#move("ready", null);
-    if (message?.type === "end") this.#finish(message.reason);
+    if (message?.type === "end") this.#drain(message.reason);
+    if (message?.type === "error") this.#finish(message.reason);
+  }
+
+  /** The agent's last words still wait to be played; the microphone is closed at once. */
+  #drain(reason: string): void {
+    for (const track of this.#stream?.getTracks() ?? []) track.stop();
+    this.#drained = setTimeout(() => this.#finish(reason), DRAIN_MS);
   }
 
   key(key: string): void {
@@ -125,6 +140,7 @@ export class MediaCall {
   }
 
   #release(): void {
+    clearTimeout(this.#drained);
     for (const track of this.#stream?.getTracks() ?? []) track.stop();
     if (this.#socket && this.#socket.readyState <= WebSocket.OPEN) this.#socket.close();
     if (this.#context && this.#context.state !== "closed") void this.#context.close();
@@ -138,12 +154,16 @@ export class MediaCall {
   }
 }
 
-export function parseControl(text: string): { type: "ready" } | { type: "end"; reason: string } | null {
+type Control = { type: "ready" } | { type: "end" | "error"; reason: string };
+
+/** Unknown messages are ignored, as the protocol asks of a client. */
+export function parseControl(text: string): Control | null {
   try {
     const message: unknown = JSON.parse(text);
     if (typeof message !== "object" || message === null || !("type" in message)) return null;
     if (message.type === "ready") return { type: "ready" };
     if (message.type === "end") return { type: "end", reason: "reason" in message ? String(message.reason) : "" };
+    if (message.type === "error") return { type: "error", reason: "code" in message ? String(message.code) : "" };
     return null;
   } catch {
     return null;

@@ -54,7 +54,7 @@ export function BoardHead({
         </th>
         <SortHead by="age" search={search} right />
         <SortHead by="urgency" search={search} />
-        <td />
+        <td className={WIDE_ONLY} />
       </tr>
     </thead>
   );

@@ -9,7 +9,7 @@ import { EXCEPTIONS, ExceptionTag } from "../ui/exceptions.tsx";
 import { Glow } from "../ui/glow.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { COLUMNS, WIDE_ONLY } from "./columns.ts";
-import { STRIP } from "./layout.ts";
+import { openerId, STRIP } from "./layout.ts";
 import {
   FirstPromiseFigure,
   NeedFigure,
@@ -40,7 +40,11 @@ export function BoardLine({ row, active, marked, selected, onSelect, onOpen }: P
     <tr
       key={key}
       onClick={onOpen}
-      className={cx(COLUMNS, "relative text-sm", marked ? "bg-sunk" : "bg-paper group-hover:bg-sunk/60")}
+      className={cx(
+        COLUMNS,
+        "relative text-sm last:shadow-[inset_0_-1px_0_var(--rule)]",
+        marked ? "bg-sunk" : "bg-paper group-hover:bg-sunk/60",
+      )}
       style={{ height: STRIP }}
     >
       {children}
@@ -95,7 +99,9 @@ export function BoardLine({ row, active, marked, selected, onSelect, onOpen }: P
             </>
           )}
           <td className="flex items-center gap-2 overflow-hidden">
-            <Glow value={kinds.join()}>{kinds[0] && <ExceptionTag kind={kinds[0]} />}</Glow>
+            <Glow value={kinds.join()} className="flex">
+              {kinds[0] && <ExceptionTag kind={kinds[0]} />}
+            </Glow>
             {kinds.length > 1 && (
               <span
                 className="text-xs text-muted"
@@ -108,9 +114,10 @@ export function BoardLine({ row, active, marked, selected, onSelect, onOpen }: P
               </span>
             )}
           </td>
-          <td className="flex">
+          <td className="sr-only @min-[1200px]:not-sr-only @min-[1200px]:flex!">
             <button
               type="button"
+              id={openerId(row.lineId)}
               aria-label={t("open_line", { po: row.po, line: row.line })}
               onClick={onOpen}
               className="text-faint hover:text-ink"

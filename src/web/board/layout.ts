@@ -12,5 +12,7 @@ export function stripsOf(row: BoardRow): number {
   return row.promises.length + (row.withoutPromise > 0 ? 1 : 0);
 }
 
+/** Id of the button that opens a line: where the focus goes when the keyboard walks the board. */
+export const openerId = (lineId: string) => `open-${lineId}`;
 export const rowHeight = (row: BoardRow) => stripsOf(row) * STRIP;
 export const cardHeight = (row: BoardRow) => CARD_HEAD + stripsOf(row) * CARD_STRIP + CARD_FOOT;

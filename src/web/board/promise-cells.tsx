@@ -14,11 +14,12 @@ export function PromiseFigure({ row, promise, short }: { row: BoardRow; promise:
   const t = useTranslations("board");
   const { when, basis, status } = usePromiseText()(promise);
   return (
-    <Glow value={`${when}${basis}${status}`} className="max-w-full min-w-0">
+    <Glow value={`${when}${basis}${status}`} className="inline-block max-w-full min-w-0">
       <Figure
         label={t("promise_of", { po: row.po, line: row.line })}
         evidence={promise.evidenceId ? [{ id: promise.evidenceId }] : []}
         commitmentId={promise.commitmentId}
+        title={`${when} · ${basis} · ${status}`}
         className="block max-w-full truncate"
       >
         <PromiseText promise={promise} stale={row.freshness?.stale ?? false} short={short ?? false} />
@@ -31,7 +32,7 @@ export function PromiseQty({ row, promise }: { row: BoardRow; promise: BoardProm
   const t = useTranslations("board");
   const { locale } = useReader();
   return (
-    <Glow value={String(promise.qty)} className="max-w-full">
+    <Glow value={String(promise.qty)} className="inline-block max-w-full">
       <Figure
         label={t("promise_of", { po: row.po, line: row.line })}
         evidence={promise.evidenceId ? [{ id: promise.evidenceId }] : []}
@@ -70,7 +71,7 @@ export function NeedFigure({ row }: { row: BoardRow }) {
   if (!row.need) return <span className="text-faint">{t("no_need")}</span>;
   const date = formatDate(row.need.date, reader);
   return (
-    <Glow value={`${row.need.date}${row.need.basis}`} className="max-w-full">
+    <Glow value={`${row.need.date}${row.need.basis}`} className="inline-block max-w-full">
       <Figure
         label={t("need_of", { po: row.po, line: row.line })}
         evidence={row.need?.evidenceId ? [{ id: row.need.evidenceId }] : []}
@@ -90,7 +91,7 @@ export function OpenFigure({ row }: { row: BoardRow }) {
   const t = useTranslations("board");
   const { locale } = useReader();
   return (
-    <Glow value={String(row.open)} className="max-w-full">
+    <Glow value={String(row.open)} className="inline-block max-w-full">
       <Figure
         label={t("open_of", { po: row.po, line: row.line })}
         evidence={row.need?.evidenceId ? [{ id: row.need.evidenceId }] : []}

@@ -77,7 +77,7 @@ export function VirtualList<T>({
         {rows.slice(from, to).map((row, offset) => (
           <Item
             key={idOf(row)}
-            className="group absolute inset-x-0 block border-b border-rule"
+            className="group absolute inset-x-0 block"
             style={{ top: headHeight + tops[from + offset]!, height: heightOf(row) }}
             onPointerEnter={() => {
               hovered.current = idOf(row);

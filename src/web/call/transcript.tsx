@@ -124,18 +124,21 @@ function Turn({
           </span>
         )}
       </p>
-      {recording.ready && turn.state === "kept" && turn.toMs > turn.fromMs && (
-        <button
-          type="button"
-          aria-label={playing ? t("stop") : t("play_turn", { name })}
-          onClick={() => (playing ? recording.stop() : recording.play(turn))}
-          className="row-span-2 flex size-7 items-center justify-center self-center rounded-full text-muted hover:bg-ink hover:text-paper pointer-coarse:size-11"
-        >
-          <Icon name={playing ? "pause" : "play"} size={12} />
-        </button>
-      )}
+      {recording.ready &&
+        turn.state === "kept" &&
+        (turn.who === "partner" || turn.who === "agent") &&
+        turn.toMs > turn.fromMs && (
+          <button
+            type="button"
+            aria-label={playing ? t("stop") : t("play_turn", { name })}
+            onClick={() => (playing ? recording.stop() : recording.play(turn))}
+            className="row-span-2 flex size-7 items-center justify-center self-center rounded-full text-muted hover:bg-ink hover:text-paper pointer-coarse:size-11"
+          >
+            <Icon name={playing ? "pause" : "play"} size={12} />
+          </button>
+        )}
       <p
-        className="min-w-0 text-base break-words"
+        className="col-start-1 min-w-0 text-base break-words"
         lang={turn.who === "partner" || turn.who === "agent" ? call.language : undefined}
       >
         {turn.text !== null ? (

@@ -54,10 +54,10 @@ export function DecisionCard({ decision }: { decision: Decision }) {
           )}
         </p>
       </header>
-      <div className="flex flex-col gap-4 px-5 py-4">
+      <div className="flex flex-col gap-3 px-5 pt-2 pb-4">
         <Cost decision={decision} />
         {decision.evidenceIds.length > 0 && (
-          <details className="text-sm">
+          <details className="text-sm" open={decision.status === "open" && decision.evidenceIds.length === 1}>
             <summary className="min-h-8 cursor-pointer py-1 text-muted hover:text-ink">
               {t("evidence", { count: decision.evidenceIds.length })}
             </summary>
@@ -135,9 +135,9 @@ function Choose({ decision }: { decision: Decision }) {
             <span className="min-w-0">
               <span className="block font-medium">{each.label}</span>
               <span className="block text-sm text-muted">{each.consequence}</span>
-              {option === each.key && each.saysToPartner && (
+              {each.saysToPartner && (
                 <span className="mt-1 block text-sm">
-                  <span className="text-muted">{t("says")} </span>“{each.saysToPartner}”
+                  <span className="text-muted">{t("says")}</span> “{each.saysToPartner}”
                 </span>
               )}
             </span>

@@ -57,6 +57,7 @@ describe("deltas", () => {
     expect(formatDelta({ earliest: -5, latest: -5 })).toBe("−5");
     expect(formatDelta({ earliest: 2, latest: 5 })).toBe("+2..5");
     expect(formatDelta({ earliest: -2, latest: 1 })).toBe("−2..+1");
+    expect(formatDelta({ earliest: -5, latest: -2 })).toBe("−5..−2");
     expect(formatDelta({ earliest: 0, latest: 3 })).toBe("0..+3");
     expect(formatDelta({ earliest: 2, latest: null })).toBe("+2..");
     expect(formatDelta({ earliest: 0, latest: 0 })).toBe("0");

@@ -39,8 +39,8 @@ const signed = (days: number) => (days > 0 ? `+${days}` : days < 0 ? `−${-days
 export function formatDelta(delta: { earliest: number; latest: number | null }): string {
   if (delta.latest === null) return `${signed(delta.earliest)}..`;
   if (delta.earliest === delta.latest) return signed(delta.earliest);
-  const sameSign = delta.earliest > 0 === delta.latest > 0 && delta.earliest !== 0 && delta.latest !== 0;
-  return `${signed(delta.earliest)}..${sameSign ? Math.abs(delta.latest) : signed(delta.latest)}`;
+  // "+2..5" reads as one span; with a minus both ends need their sign.
+  return `${signed(delta.earliest)}..${delta.earliest > 0 ? delta.latest : signed(delta.latest)}`;
 }
 
 /** Instant in a zone: "Thu 3 Dec, 14:05". */

@@ -12,6 +12,9 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       const name = mod ? `mod+${event.key.toLowerCase()}` : event.key;
       const action = latest.current[name];
       if (!action || event.altKey || event.defaultPrevented) return;
+      // Enter belongs to the button or link that has the focus.
+      if (event.key === "Enter" && event.target instanceof Element && event.target.closest("button, a, summary"))
+        return;
       if (!mod && (isTyping(event.target) || layerOpen())) return;
       event.preventDefault();
       action(event);

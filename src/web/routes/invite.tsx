@@ -17,10 +17,11 @@ export function Invite() {
   const navigate = useNavigate();
   const [form, setForm] = useState({ name: "", email: "", password: "" });
   const accept = useMutation({
-    mutationFn: () => request("POST", "/api/invitations/accept", { token, ...form }),
-    onSuccess: async () => {
+    mutationFn: () => request<{ signedIn: boolean }>("POST", "/api/invitations/accept", { token, ...form }),
+    onSuccess: async ({ signedIn }) => {
       client.clear();
-      await navigate({ to: "/" });
+      // Somebody with a second factor has joined, and still signs in with it.
+      await navigate(signedIn ? { to: "/" } : { to: "/sign-in", search: {} });
     },
   });
   if (!token)

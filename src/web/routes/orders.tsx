@@ -5,6 +5,7 @@ import { BoardCards } from "../board/board-cards.tsx";
 import { BoardTable } from "../board/board-table.tsx";
 import { EmptyBoard } from "../board/empty-board.tsx";
 import { Filters } from "../board/filters.tsx";
+import { openerId } from "../board/layout.ts";
 import { LinePanel } from "../board/line-panel.tsx";
 import { useBoard } from "../board/use-board.ts";
 import { useSelection } from "../board/use-selection.ts";
@@ -50,6 +51,8 @@ export function Orders() {
     const at = rows.findIndex((row) => row.lineId === activeId);
     const next = rows[Math.max(0, Math.min(rows.length - 1, at < 0 ? 0 : at + step))]!;
     setActiveId(next.lineId);
+    // The focus goes along once the row is drawn, so that a screen reader says it and Enter opens it.
+    requestAnimationFrame(() => document.getElementById(openerId(next.lineId))?.focus({ preventScroll: true }));
     if (search.line) open(next.lineId);
   };
   const chosen = rows?.filter((row) => selection.has(row.lineId)) ?? [];
@@ -70,7 +73,7 @@ export function Orders() {
     x: () => activeId && selection.toggle(activeId),
     c: call,
     "/": () => searchBox.current?.focus(),
-    ...(activeId && !(document.activeElement instanceof HTMLButtonElement) ? { Enter: () => open(activeId) } : {}),
+    Enter: () => activeId && open(activeId),
     Escape: () => (search.line ? open(null) : selection.ids.length > 0 ? selection.set([]) : setActiveId(null)),
   });
 

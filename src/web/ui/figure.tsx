@@ -10,6 +10,7 @@ export function Figure({
   commitmentId,
   label,
   absent,
+  title,
   children,
   className,
 }: {
@@ -20,6 +21,8 @@ export function Figure({
   label: string;
   /** What is known where no source is linked. */
   absent?: ReactNode;
+  /** The figure in full, where a narrow column may cut it. */
+  title?: string;
   children: ReactNode;
   className?: string;
 }) {
@@ -35,8 +38,7 @@ export function Figure({
           type="button"
           className={cx("figure", className)}
           onClick={(event) => event.stopPropagation()}
-          aria-label={undefined}
-          title={t("open")}
+          title={title ?? t("open")}
         >
           {children}
         </button>

@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { cx } from "./class-names.ts";
 
 /** Lights up once when `value` changes while it is on screen; never on first sight, and without remounting what it holds. */
 export function Glow({ value, children, className }: { value: string; children: ReactNode; className?: string }) {
@@ -15,7 +14,7 @@ export function Glow({ value, children, className }: { value: string; children: 
     classList.add("glow");
   }, [value]);
   return (
-    <span ref={element} className={cx("inline-block", className)}>
+    <span ref={element} className={className ?? "inline-block"}>
       {children}
     </span>
   );

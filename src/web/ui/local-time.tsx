@@ -10,7 +10,7 @@ export function LocalTime({ zone }: { zone: string }) {
   return (
     <span className="whitespace-nowrap" title={zone}>
       {formatLocalTime(reader.now, reader, zone)}
-      {(hour < 7 || hour >= 21) && <span className="text-accent"> · {t("night")}</span>}
+      {(hour < 7 || hour >= 21) && <span className="italic"> · {t("night")}</span>}
     </span>
   );
 }

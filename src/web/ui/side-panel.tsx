@@ -9,7 +9,7 @@ export function SidePanel({ label, onClose, children }: { label: string; onClose
     return (
       <aside
         aria-label={label}
-        className="flex w-[480px] shrink-0 flex-col overflow-hidden border-l border-rule bg-paper"
+        className="flex w-[448px] shrink-0 flex-col overflow-hidden border-l border-rule bg-paper"
       >
         {children}
       </aside>
@@ -21,7 +21,12 @@ export function SidePanel({ label, onClose, children }: { label: string; onClose
         <Radix.Overlay className="appear fixed inset-0 z-30 bg-black/40" />
         <Radix.Content
           aria-describedby={undefined}
-          className="sheet fixed inset-x-0 top-6 bottom-0 z-30 flex flex-col overflow-hidden rounded-t-xl bg-paper text-ink shadow-raised sm:left-auto sm:w-[520px]"
+          // The first button would light up under a thumb that only wanted to look.
+          onOpenAutoFocus={(event) => {
+            event.preventDefault();
+            (event.currentTarget as HTMLElement).focus();
+          }}
+          className="sheet outline-none fixed inset-x-0 top-6 bottom-0 z-30 flex flex-col overflow-hidden rounded-t-xl bg-paper text-ink shadow-raised sm:left-auto sm:w-[520px]"
         >
           <Radix.Title className="sr-only">{label}</Radix.Title>
           {children}

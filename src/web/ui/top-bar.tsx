@@ -156,7 +156,7 @@ function PersonMenu() {
         <button
           type="button"
           aria-label={t("you")}
-          className="flex size-8 items-center justify-center rounded-full bg-sunk text-xs font-semibold uppercase hover:bg-rule-strong pointer-coarse:size-11"
+          className="relative flex size-8 items-center justify-center rounded-full bg-sunk text-xs font-semibold uppercase after:absolute after:-inset-1.5 hover:bg-rule-strong"
         >
           {me.user ? initials(me.user.name) : <Icon name="more" />}
         </button>

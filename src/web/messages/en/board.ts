@@ -1,6 +1,6 @@
 export const board = {
   title: "Orders",
-  as_of: "as of",
+  as_of: "newest change",
   panel: "Line",
   all: "All",
   filters: "Exceptions",
