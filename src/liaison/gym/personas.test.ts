@@ -8,18 +8,21 @@ import type { CallSnapshot, Effect } from "../conversation/types.ts";
 import { createExtractor } from "../extraction/extract.ts";
 import { waitMsFor } from "../flows/order-status.ts";
 import { languageRules } from "../language/index.ts";
+import { render } from "../language/render.ts";
 import type { Persona, TrueDelivery } from "./persona.ts";
 import { PERSONAS } from "./personas.ts";
 import { runText, type TextEngine, type TextRun } from "./text-run.ts";
 import { shareOf } from "./world.ts";
 
-const engine: TextEngine = {
-  initialState,
-  reduce,
-  extract: createExtractor(languageRules("en")!),
-  render: (say) => say.template,
-  waitMs: waitMsFor,
-};
+function engineOn(today: string): TextEngine {
+  return {
+    initialState,
+    reduce,
+    extract: createExtractor(languageRules("en")!),
+    render: (say) => render(say, "en", today),
+    waitMs: waitMsFor,
+  };
+}
 
 function snapshotFor(persona: Persona, today: string): CallSnapshot {
   const lines = persona.lines > 1 ? [lineFixture(), SECOND] : [lineFixture()];
@@ -103,7 +106,7 @@ describe("each persona against the real understanding", () => {
   for (const persona of PERSONAS) {
     it.each(DAYS)(`${persona.id} on %s`, (today) => {
       const snapshot = snapshotFor(persona, today);
-      const run = runText({ persona, snapshot, engine });
+      const run = runText({ persona, snapshot, engine: engineOn(today) });
       try {
         check(persona, snapshot, run);
       } catch (error) {

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { point } from "#kernel/interval.ts";
+import { snapshotFixture } from "../conversation/reduce.fixture.ts";
+import type { Act, SayValue } from "../conversation/types.ts";
+import { ORDER_STATUS, waitMsFor } from "../flows/order-status.ts";
+import { languageRules } from "../language/index.ts";
+import { render } from "../language/render.ts";
+import { checkSpoken } from "./output-check.ts";
+
+const templates = languageRules("en")!.templates;
+const interval: SayValue = {
+  type: "interval",
+  interval: { earliest: "2026-11-30", likely: "2026-12-02", latest: "2026-12-04" },
+};
+const quantity: SayValue = { type: "quantity", value: 3215, uom: "pcs" };
+const basis: SayValue = { type: "basis", basis: "ex_factory" };
+const text = (value: string): SayValue => ({ type: "text", text: value });
+
+const VALUES: Record<string, SayValue> = {
+  agent: text("Mira"),
+  company: text("Northwind Devices"),
+  principal: text("Dana Reyes"),
+  contact: text("Ms. Lin"),
+  item: text("Main board"),
+  qty: quantity,
+  open: quantity,
+  po: { type: "identifier", value: "4471" },
+  line: { type: "identifier", value: "2" },
+  interval,
+  date: interval,
+  first: { type: "interval", interval: point("2026-12-03") },
+  second: { type: "interval", interval: point("2027-03-12") },
+  value: { type: "number", value: 20 },
+  unit: text("pallet"),
+  basis,
+  list: {
+    type: "list",
+    template: "readback.delivery",
+    items: [
+      [quantity, interval, basis],
+      [{ type: "quantity", value: 785, uom: "pcs" }, { type: "interval", interval: point("2026-12-21") }, basis],
+    ],
+  },
+};
+
+const ACTS: Record<string, Act> = {
+  open: "open",
+  consent: "consent",
+  readback: "readback",
+  ack: "acknowledge",
+  repair: "repair",
+  answer: "answer",
+  refuse: "refuse",
+  escalate: "escalate",
+  hold: "hold",
+  transfer: "transfer",
+  recap: "recap",
+  close: "close",
+};
+
+function sayOf(template: string) {
+  const names = [...templates[template]!.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
+  const values = Object.fromEntries(names.map((name) => [name, VALUES[name]!]));
+  return { act: ACTS[template.split(".")[0]!] ?? ("ask" as const), template, values, line: null, slot: null };
+}
+
+describe("the wording of today", () => {
+  it.each(Object.keys(templates))("%s passes the output check", (template) => {
+    const say = sayOf(template);
+    const spoken = render(say, "en", "2026-11-23");
+    expect(spoken).not.toMatch(/[{}]|undefined/);
+    expect({ spoken, ...checkSpoken(spoken, say, snapshotFixture()) }).toEqual({ spoken, ok: true });
+  });
+
+  it("has a sentence for everything the flow asks and answers", () => {
+    const needed = [
+      ...Object.values(ORDER_STATUS.questions).flatMap((question) => [question.ask, ...question.ladder]),
+      ...Object.values(ORDER_STATUS.digressions).map((digression) => digression.say),
+    ];
+    for (const template of needed) expect(templates[template], template).toBeDefined();
+  });
+
+  it("waits for an answer after every question and after nothing else", () => {
+    expect(waitMsFor(sayOf("line.ask"))).toBeGreaterThan(0);
+    expect(waitMsFor(sayOf("repair.still_there"))).toBeGreaterThan(0);
+    expect(waitMsFor(sayOf("hold.wait"))).toBeGreaterThan(waitMsFor(sayOf("line.ask"))!);
+    for (const template of ["ack.recorded", "close.goodbye", "readback.delivery", "open.greeting", "recap.line"]) {
+      expect(waitMsFor(sayOf(template))).toBeNull();
+    }
+  });
+});
