@@ -18,7 +18,6 @@ await esbuild({
     "tts-worker": "src/providers/tts/worker.ts",
     "media-worker": "src/media-worker.ts",
     "import-worker": "src/modules/imports/worker.ts",
-    "import-worker": "src/modules/imports/worker.ts",
   },
   outdir: "dist",
   outExtension: { ".js": ".mjs" },
