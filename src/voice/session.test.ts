@@ -39,6 +39,14 @@ describe("turns", () => {
     expect(call.recognised).toEqual([[1], [2]]);
   });
 
+  it("hears a long answer whole and recognises only what is new of it", async () => {
+    const call = new VirtualCall({ script: { completeness: () => "open" } });
+    await call.play(word(1, 9_000), { value: 0, ms: 300 }, word(2), { value: 0, ms: 300 }, word(3, 22_000));
+    await call.quiet(2_000);
+    expect(call.texts()).toEqual(["w1 w2 w3 w3"]);
+    expect(call.recognised).toEqual([[1], [2], [2, 3], [3]]);
+  });
+
   it("asks again after the silence its question allows, counted from the end of the question", async () => {
     const call = new VirtualCall({ script: { start: step([utterance("q", LONG, { waitMs: 2_000 })]) } });
     await call.quiet(3_000 + 2_000 + 400);

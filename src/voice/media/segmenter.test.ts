@@ -35,7 +35,7 @@ const voicedIn = (pcm: Int16Array) => {
 };
 
 describe("segments", () => {
-  it("reports a pause after 160 ms and the end when the words' own silence is over", () => {
+  it("reports a pause after 140 ms and the end when the words' own silence is over", () => {
     const { events } = feed(
       [
         [false, 500],
@@ -46,7 +46,7 @@ describe("segments", () => {
     );
     expect(kinds(events)).toEqual(["speech", "pause", "end"]);
     const [, pause, end] = events;
-    expect(pause!.now - 74).toBe(8);
+    expect(pause!.now - 74).toBe(7);
     expect(end!.now - 74).toBe(20);
     expect(end).toMatchObject({ from: 17, to: 75 });
   });

@@ -22,7 +22,7 @@ const LEAD = frames(160);
 const ONSET = frames(60);
 /** Speech shorter than this does not go on with a segment that is waiting for its end. */
 const RESUME = frames(60);
-const PAUSE = frames(160);
+const PAUSE = frames(140);
 /** A version longer than this is kept as it is when speech goes on, so long answers are not recognised again and again. */
 const KEEP = frames(8_000);
 /** Longest stretch recognised in one go. */
