@@ -15,7 +15,7 @@ export function createEngine(language: string): Engine | null {
     initialState,
     reduce,
     extract: createExtractor(rules),
-    render: (say) => render(say, language),
+    render: (say, today) => render(say, language, today),
     blocked: (text, say, snapshot) => {
       const checked = checkSpoken(text, say, snapshot);
       return checked.ok ? null : checked.blocked;

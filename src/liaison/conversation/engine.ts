@@ -1,4 +1,5 @@
 /** The pure parts a conversation is made of, brought together once so that runner, gym and benchmarks use the same. */
+import type { PlainDate } from "#kernel/time.ts";
 import type { Extractor, SlotName } from "../extraction/types.ts";
 import type { CallSnapshot, ConversationState, Reduce, Say } from "./types.ts";
 
@@ -7,7 +8,7 @@ export type Engine = {
   reduce: Reduce;
   extract: Extractor;
   /** Say -> the sentence in the call's language. */
-  render(say: Say): string;
+  render(say: Say, today: PlainDate): string;
   /** Reason why a sentence must not be spoken, or null. */
   blocked(text: string, say: Say, snapshot: CallSnapshot): string | null;
   completeness(text: string, slot: SlotName): "complete" | "open" | "unfinished";

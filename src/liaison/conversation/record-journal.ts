@@ -1,7 +1,7 @@
 /** The journal on the record: effects become statements, reports and decisions through the modules' own operations. */
 import { sql } from "kysely";
 import { isAppError } from "#kernel/errors.ts";
-import { recordReport, recordStatement } from "#modules/commitments/index.ts";
+import { disputeCommitment, recordReport, recordStatement } from "#modules/commitments/index.ts";
 import { appendEvents, finish, setMode } from "#modules/conversations/index.ts";
 import { openDecision } from "#modules/decisions/index.ts";
 import { putContent, recordSpeechEvidence } from "#modules/evidence/index.ts";
@@ -42,7 +42,9 @@ export function createRecordJournal(options: JournalOptions): Journal {
           outcomes.push(await attempt(ctx, options, batch, seq, index, effect));
         const events = settle(outcomes).map(({ kind, payload, atMs }) => ({ kind, payload, at: startedAt + atMs }));
         const last = await appendEvents(ctx, conversationId, seq, events, owner);
-        if (batch.finish !== null) await finish(ctx, conversationId, batch.finish, "ended");
+        if (batch.finish !== null) {
+          await finish(ctx, conversationId, batch.finish, batch.finish === "broken_off" ? "broken_off" : "ended");
+        }
         return last;
       });
     },
@@ -99,7 +101,11 @@ async function carryOut(
         });
       }
       return NOTHING;
-    case "decide":
+    case "decide": {
+      const evidenceIds = effect.heard === null ? [] : [await speech(ctx, options, batch, effect.heard)];
+      // A promise that is denied is marked; its quote stays.
+      const denied = effect.kind === "contradiction" ? effect.detail.commitmentId : null;
+      if (typeof denied === "string") await disputeCommitment(ctx, denied, "", evidenceIds[0]);
       await openDecision(ctx, {
         idempotencyKey,
         kind: effect.kind,
@@ -107,9 +113,10 @@ async function carryOut(
         lineId: effect.lineId,
         conversationId: options.conversationId,
         values: recorded ? effect.detail : {},
-        evidenceIds: effect.heard === null ? [] : [await speech(ctx, options, batch, effect.heard)],
+        evidenceIds,
       });
       return NOTHING;
+    }
     case "opt_out":
       await markDoNotCall(ctx, options.contactId);
       return NOTHING;

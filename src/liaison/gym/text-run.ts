@@ -104,7 +104,7 @@ class Run {
   }
 
   #speak(say: Say): Say {
-    const text = this.#engine.render(say);
+    const text = this.#engine.render(say, this.#snapshot.today);
     const checked = checkSpoken(text, say, this.#snapshot);
     if (!checked.ok) this.violations.push(`${say.template}: ${checked.blocked}`);
     this.transcript.push({ who: "agent", act: say.act, slot: say.slot, template: say.template, text });
