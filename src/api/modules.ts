@@ -5,7 +5,7 @@ import { commitmentsRoutes } from "#modules/commitments/index.ts";
 import { conversationsRoutes } from "#modules/conversations/index.ts";
 import { decisionsRoutes } from "#modules/decisions/index.ts";
 import { evidenceRoutes, readContents } from "#modules/evidence/index.ts";
-import { importsRoutes, importsRoutes } from "#modules/imports/index.ts";
+import { importsRoutes } from "#modules/imports/index.ts";
 import { ordersRoutes } from "#modules/orders/index.ts";
 import { partnersRoutes } from "#modules/partners/index.ts";
 import type { ApiEnv } from "#modules/route.ts";
@@ -20,7 +20,6 @@ export function moduleRoutes(deps: ApiDeps): Array<OpenAPIHono<ApiEnv>> {
     partnersRoutes(),
     ordersRoutes({ readWords: readContents }),
     decisionsRoutes(),
-    importsRoutes(),
     importsRoutes(),
     evidenceRoutes(),
     commitmentsRoutes(),
