@@ -16,10 +16,10 @@ import { createFliteTts } from "#providers/tts/index.ts";
 import { rms } from "#voice/media/frames.ts";
 import { createMediaHost } from "#voice/media/host.ts";
 import { runCall } from "#voice/session.ts";
-import { createSimulatedLeg, type SimulatedLeg } from "#voice/simulated-leg.ts";
 import { trimmed } from "#voice/speech-cache.ts";
 import { createVoice, type Voice } from "#voice/voice.ts";
 import type { MediaWorkerData } from "../../src/media-worker.ts";
+import { createPlayingLeg, type PlayingLeg } from "./playing-leg.ts";
 import { ANSWERS, scriptedDialogue } from "./voice-script.ts";
 
 export type BenchVoiceOptions = {
@@ -163,7 +163,7 @@ type OneCall = {
 };
 
 async function oneCall({ voice, lease, dialogue, answers, pauses, tally }: OneCall): Promise<void> {
-  const supplier = createSimulatedLeg();
+  const supplier = createPlayingLeg();
   const agent = listenTo(supplier);
   let echo = false;
   const stage = (name: string, ms: number | undefined) => {
@@ -209,7 +209,7 @@ async function oneCall({ voice, lease, dialogue, answers, pauses, tally }: OneCa
 }
 
 /** Follows the agent's sound: when it begins, and when it has been silent for 600 ms. */
-function listenTo(supplier: SimulatedLeg) {
+function listenTo(supplier: PlayingLeg) {
   let silent = 0;
   let sounding = false;
   let begun = 0;

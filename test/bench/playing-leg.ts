@@ -1,33 +1,26 @@
 /**
- * A far end inside the process: a simulated supplier whose speech is real sound. It has no clock of its own; each frame it
- * is sent is answered by one of its own, as a telephone would.
+ * A far end inside the process that plays sound made before. It has no clock of its own; each frame it is sent is answered
+ * by one of its own, as a telephone would.
  */
 import { FRAME_SAMPLES, type Pcm } from "#ports/audio.ts";
 import type { CallLeg, LegEnd } from "#ports/call-leg.ts";
 
-export interface SimulatedLeg {
+export interface PlayingLeg {
   leg: CallLeg;
   /** Speaks after what it is already saying. Resolves when the last sample has left, or was stopped. */
   say(pcm: Pcm): Promise<void>;
-  /** Falls silent at once. */
-  stop(): void;
-  press(key: string): void;
   hangUp(how?: LegEnd): void;
   /** What the agent says, frame by frame, silence included. */
   onHeard(listener: (frame: Pcm) => void): void;
-  /** The call was ended by the other side. */
-  onOver(listener: (reason: string) => void): void;
 }
 
 type Saying = { pcm: Pcm; at: number; done: () => void };
 
-export function createSimulatedLeg(): SimulatedLeg {
+export function createPlayingLeg(): PlayingLeg {
   const saying: Saying[] = [];
   let onFrame: (frame: Pcm) => void = () => {};
-  let onKey: (key: string) => void = () => {};
   let onEnd: (end: LegEnd) => void = () => {};
   let onHeard: (frame: Pcm) => void = () => {};
-  let onOver: (reason: string) => void = () => {};
   let over = false;
 
   function next(): Pcm {
@@ -49,9 +42,7 @@ export function createSimulatedLeg(): SimulatedLeg {
       onFrame(listener) {
         onFrame = listener;
       },
-      onKey(listener) {
-        onKey = listener;
-      },
+      onKey() {},
       onEnd(listener) {
         onEnd = listener;
       },
@@ -61,11 +52,9 @@ export function createSimulatedLeg(): SimulatedLeg {
         onFrame(next());
       },
       backlogBytes: () => 0,
-      end(reason) {
-        if (over) return;
+      end() {
         over = true;
         stop();
-        onOver(reason);
       },
     },
     say: (pcm) =>
@@ -74,8 +63,6 @@ export function createSimulatedLeg(): SimulatedLeg {
         : new Promise((done) => {
             saying.push({ pcm, at: 0, done });
           }),
-    stop,
-    press: (key) => onKey(key),
     hangUp(how = "hangup") {
       if (over) return;
       over = true;
@@ -84,9 +71,6 @@ export function createSimulatedLeg(): SimulatedLeg {
     },
     onHeard(listener) {
       onHeard = listener;
-    },
-    onOver(listener) {
-      onOver = listener;
     },
   };
 }
