@@ -31,13 +31,16 @@ export type Server = {
   close(): Promise<void>;
 };
 
+/** What a test puts in the place of this machine's own: the day of the call, or another hearing and speaking. */
+export type ServerParts = { clock: () => number; openSpeech: typeof openSpeech };
+
 /** Promises fall due with the day; looked at often enough for every time zone's midnight. */
 const DUE_EVERY_MS = 15 * 60_000;
 
-export async function startServer(config: Config, log: Logger): Promise<Server> {
+export async function startServer(config: Config, log: Logger, parts: Partial<ServerParts> = {}): Promise<Server> {
   const root = packageRoot();
   const owner = `server-${randomBytes(6).toString("hex")}`;
-  const clock = () => Date.now();
+  const clock = parts.clock ?? (() => Date.now());
   const closers: Array<() => Promise<void>> = [];
   const closeAll = async () => {
     for (const close of closers.splice(0).reverse()) {
@@ -72,7 +75,7 @@ export async function startServer(config: Config, log: Logger): Promise<Server> 
       baseUrl: config.publicUrl ?? `http://${config.host}:${config.port}`,
       clock,
     });
-    const speech = await openSpeech(config, log);
+    const speech = await (parts.openSpeech ?? openSpeech)(config, log);
     closers.push(() => speech.close());
     const workspaceIds = () => allWorkspaces(storage);
     const calls = new CallCenter({
