@@ -104,6 +104,7 @@ describe("invitations", () => {
     await person("ned");
     const revoked = await within(id, (ctx) => createInvitation(ctx, "viewer"));
     await within(id, (ctx) => revokeInvitation(ctx, revoked.id));
+    storage.clock.now += 1;
     const expired = await within(id, (ctx) => createInvitation(ctx, "viewer"));
     const before = storage.clock.now;
     storage.clock.now += 7 * day - 1;
