@@ -99,7 +99,7 @@ describe.skipIf(!models)(`the real models ${NEEDS_MODELS}`, () => {
     });
     expect(Object.keys(paths.stt).sort()).toEqual(["en", "fr"]);
     expect(paths.problems).toEqual([{ language: "de", message: expect.stringContaining("cannot be read") }]);
-  });
+  }, 120_000);
 
   test("files that look like a model but are none are found out before the server loads them", async () => {
     const folder = join(cacheDir, "broken");
@@ -112,5 +112,5 @@ describe.skipIf(!models)(`the real models ${NEEDS_MODELS}`, () => {
     const paths = await installedModels({ cacheDir: join(models!.vad, "..", ".."), log, sttFolders: { fr: folder } });
     expect(paths!.stt.fr).toBeUndefined();
     expect(paths!.problems[0]!.message).toContain("cannot load it");
-  });
+  }, 120_000);
 });

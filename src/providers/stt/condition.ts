@@ -33,7 +33,8 @@ type Range = { from: number; to: number };
 /** Pieces to recognise one after the other; none when nothing audible is in it. */
 export function conditionUtterance(pcm: Pcm): Piece[] {
   const levels = blockLevels(pcm);
-  const hiss = Math.max(LEAST_HISS, quantile(levels, 0.05));
+  // A tight cut has no quiet part: what would pass for the line's level is speech then, so it stays 18 dB below speech.
+  const hiss = Math.max(LEAST_HISS, Math.min(quantile(levels, 0.05), quantile(levels, 0.95) / 8));
   return cutLong(levels, speechRange(levels, pcm.length))
     .filter(({ from, to }) => to - from >= samples(MIN_MS))
     .map(({ from, to }) =>
