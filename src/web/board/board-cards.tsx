@@ -1,6 +1,6 @@
 import { useTranslations } from "use-intl";
-import { formatQuantity } from "#kernel/quantity.ts";
 import type { BoardRow } from "#modules/orders/schema.ts";
+import { columnQuantity } from "../lib/format.ts";
 import { useReader } from "../lib/reader.ts";
 import { cx } from "../ui/class-names.ts";
 import { ExceptionTags } from "../ui/exceptions.tsx";
@@ -118,7 +118,7 @@ function Card({
       ))}
       {(row.promises.length === 0 || row.withoutPromise > 0) && (
         <div className="flex h-12 shrink-0 items-center gap-3 border-t border-rule">
-          <span className="min-w-0 truncate">{formatQuantity(row.withoutPromise || row.open, locale)}</span>
+          <span className="min-w-0 truncate">{columnQuantity(row.withoutPromise || row.open, locale)}</span>
           <NoPromise />
         </div>
       )}

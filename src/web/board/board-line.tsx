@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
-import { formatQuantity } from "#kernel/quantity.ts";
 import type { BoardPromise, BoardRow } from "#modules/orders/schema.ts";
+import { columnQuantity } from "../lib/format.ts";
 import { useReader } from "../lib/reader.ts";
 import { Age } from "../ui/age.tsx";
 import { cx } from "../ui/class-names.ts";
@@ -88,7 +88,7 @@ export function BoardLine({ row, active, marked, selected, onSelect, onOpen }: P
             <Delivery row={row} promise={row.promises[0]} />
           ) : (
             <>
-              <td className="truncate text-right text-muted">{formatQuantity(row.open, locale)}</td>
+              <td className="truncate text-right text-muted">{columnQuantity(row.open, locale)}</td>
               <td>
                 <NoPromise />
               </td>
@@ -141,7 +141,7 @@ export function BoardLine({ row, active, marked, selected, onSelect, onOpen }: P
         strip(
           <>
             <Blank />
-            <td className="truncate text-right text-muted">{formatQuantity(row.withoutPromise, locale)}</td>
+            <td className="truncate text-right text-muted">{columnQuantity(row.withoutPromise, locale)}</td>
             <td>
               <NoPromise />
             </td>

@@ -2,8 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { type RefObject, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
+import { formatQuantity } from "#kernel/quantity.ts";
 import type { Board } from "#modules/orders/schema.ts";
 import { partnersQuery } from "../lib/queries.ts";
+import { useReader } from "../lib/reader.ts";
 import type { OrdersSearch } from "../lib/search.ts";
 import { useHere } from "../lib/workspace.ts";
 import { cx } from "../ui/class-names.ts";
@@ -53,6 +55,7 @@ function Chip({
   count: number | undefined;
   children: string;
 }) {
+  const { locale } = useReader();
   const { workspace } = useHere();
   const on = search.exception === kind;
   return (
@@ -68,7 +71,9 @@ function Chip({
     >
       {kind && <Icon name={kind} size={13} />}
       {children}
-      <span className={cx("font-semibold", on ? "" : "text-ink")}>{count ?? ""}</span>
+      <span className={cx("font-semibold", on ? "" : "text-ink")}>
+        {count === undefined ? "" : formatQuantity(count, locale)}
+      </span>
     </Link>
   );
 }

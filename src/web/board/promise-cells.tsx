@@ -1,7 +1,7 @@
 import { useTranslations } from "use-intl";
 import { formatQuantity } from "#kernel/quantity.ts";
 import type { BoardPromise, BoardRow } from "#modules/orders/schema.ts";
-import { formatDate } from "../lib/format.ts";
+import { columnQuantity, formatDate } from "../lib/format.ts";
 import { useReader } from "../lib/reader.ts";
 import { Age } from "../ui/age.tsx";
 import { Delta } from "../ui/delta.tsx";
@@ -37,9 +37,10 @@ export function PromiseQty({ row, promise }: { row: BoardRow; promise: BoardProm
         label={t("promise_of", { po: row.po, line: row.line })}
         evidence={promise.evidenceId ? [{ id: promise.evidenceId }] : []}
         commitmentId={promise.commitmentId}
+        title={`${formatQuantity(promise.qty, locale)} ${promise.uom}`}
         className="block max-w-full truncate"
       >
-        {formatQuantity(promise.qty, locale)}
+        {columnQuantity(promise.qty, locale)}
         {promise.uom !== row.uom && ` ${promise.uom}`}
       </Figure>
     </Glow>
@@ -100,9 +101,10 @@ export function OpenFigure({ row }: { row: BoardRow }) {
           open: formatQuantity(row.open, locale),
           uom: row.uom,
         })}
+        title={`${formatQuantity(row.open, locale)} ${row.uom}`}
         className="block max-w-full truncate"
       >
-        {formatQuantity(row.open, locale)} <span className="text-muted">{row.uom}</span>
+        {columnQuantity(row.open, locale)} <span className="text-muted">{row.uom}</span>
       </Figure>
     </Glow>
   );

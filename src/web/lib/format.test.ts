@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   ageOf,
+  columnQuantity,
   formatDate,
   formatDelta,
   formatDuration,
@@ -72,6 +73,11 @@ it("instants show the weekday and the year only when needed", () => {
 it("local time names the day when it is another one there", () => {
   expect(formatLocalTime(Date.UTC(2026, 10, 22, 12), reader, "Asia/Shanghai")).toBe("20:00");
   expect(formatLocalTime(Date.UTC(2026, 10, 22, 18, 10), reader, "Asia/Shanghai")).toBe("Mon 02:10");
+});
+
+it("a quantity too long for a column is rounded, and says so", () => {
+  expect(columnQuantity(9_999_999.5, "en-GB")).toBe("9,999,999.5");
+  expect(columnQuantity(123_456_789_012, "en-GB")).toMatch(/^≈ 123\.5/);
 });
 
 it("durations and money", () => {

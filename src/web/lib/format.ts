@@ -1,4 +1,5 @@
 import type { DateInterval } from "#kernel/interval.ts";
+import { formatQuantity } from "#kernel/quantity.ts";
 import type { PlainDate, ZoneId } from "#kernel/time.ts";
 
 /** Pure rendering of values for reading: the locale and the instant "now" are arguments, so that tests need no clock. */
@@ -79,6 +80,16 @@ export function formatDuration(ms: number): string {
   const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   const two = (value: number) => String(value).padStart(2, "0");
   return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
+}
+
+/** From ten million on a column would cut digits away, and a cut number reads as a smaller one. */
+const LONG = 10_000_000;
+
+/** A quantity for a narrow column: in full, or rounded and marked as such ("≈ 123.5bn"). */
+export function columnQuantity(value: number, locale: string): string {
+  if (value < LONG) return formatQuantity(value, locale);
+  const short = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 4 }).format(value);
+  return `≈ ${short}`;
 }
 
 /** Money from integer minor units. */

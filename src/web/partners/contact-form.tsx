@@ -22,6 +22,7 @@ export function ContactForm({
   onDone: () => void;
 }) {
   const t = useTranslations("partners");
+  const words = { required: t("required"), needs: (what: string) => t("needs", { what }) };
   const { locale } = useReader();
   const [form, setForm] = useState({
     name: contact?.name ?? "",
@@ -57,7 +58,7 @@ export function ContactForm({
           phone: orNull(form.phone.replace(/[\s()-]/g, "")),
           email: orNull(form.email),
         });
-        setErrors(parsed.success ? {} : fieldErrors(parsed.error));
+        setErrors(parsed.success ? {} : fieldErrors(parsed.error, words));
         if (parsed.success) save.mutate(parsed.data);
       }}
     >

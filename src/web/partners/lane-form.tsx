@@ -10,6 +10,7 @@ import { FormEnd } from "./partner-form.tsx";
 /** Days from one event to another on the way: what makes two dates comparable. */
 export function LaneForm({ partnerId, onDone }: { partnerId: string; onDone: () => void }) {
   const t = useTranslations("partners");
+  const words = { required: t("required"), needs: (what: string) => t("needs", { what }) };
   const tp = useTranslations("promise");
   const [form, setForm] = useState({ destination: "", fromBasis: "ex_factory", toBasis: "received", transitDays: "" });
   const [errors, setErrors] = useState<Record<string, string>>({});
@@ -34,7 +35,7 @@ export function LaneForm({ partnerId, onDone }: { partnerId: string; onDone: () 
           ...form,
           transitDays: form.transitDays.trim() === "" ? Number.NaN : Number(form.transitDays),
         });
-        setErrors(parsed.success ? {} : { toBasis: "", ...fieldErrors(parsed.error) });
+        setErrors(parsed.success ? {} : { toBasis: "", ...fieldErrors(parsed.error, words) });
         if (parsed.success) save.mutate(parsed.data);
       }}
     >

@@ -17,6 +17,7 @@ export function PartnerForm({
   onDone: (saved: PartnerDetail | null) => void;
 }) {
   const t = useTranslations("partners");
+  const words = { required: t("required"), needs: (what: string) => t("needs", { what }) };
   const [form, setForm] = useState({
     name: partner?.name ?? "",
     city: partner?.city ?? "",
@@ -45,7 +46,7 @@ export function PartnerForm({
           city: orNull(form.city),
           country: orNull(form.country.toUpperCase()),
         });
-        setErrors(parsed.success ? {} : fieldErrors(parsed.error));
+        setErrors(parsed.success ? {} : fieldErrors(parsed.error, words));
         if (parsed.success) save.mutate(parsed.data);
       }}
     >

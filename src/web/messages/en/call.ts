@@ -188,7 +188,7 @@ export const startCall = {
   cannot_speak: "Cannot call in {language} now",
   in_english: "Hold this call in English",
   no_english: "English is not available either: the speech models are missing.",
-  how_to_add: "To add it: {how}",
+  how_to_add: "{how}",
   capacity: "{live, number} of {limit, number} calls running",
   full: "{live, number} of {limit, number} calls are running: the machine is full. A running call never stutters for a new one; wait until one ends.",
   kept: "No call was started. Your choices are still here.",

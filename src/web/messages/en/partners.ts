@@ -56,6 +56,8 @@ export const partners = {
   lane_days: "Days",
   lane_destination: "Destination",
   lane_destination_hint: "Empty means any",
+  required: "Fill this in.",
+  needs: "Needs {what}.",
   save: "Save",
   cancel: "Cancel",
   form_kept: "Nothing was saved. What you typed is still here.",
