@@ -4,6 +4,7 @@ import { reduce } from "./conversation/reduce.ts";
 import { initialState } from "./conversation/state.ts";
 import { createExtractor } from "./extraction/extract.ts";
 import { waitMsFor } from "./flows/order-status.ts";
+import { outsideAuthority } from "./guard/authority.ts";
 import { checkSpoken } from "./guard/output-check.ts";
 import { languageRules } from "./language/index.ts";
 import { render } from "./language/render.ts";
@@ -20,6 +21,7 @@ export function createEngine(language: string): Engine | null {
       const checked = checkSpoken(text, say, snapshot);
       return checked.ok ? null : checked.blocked;
     },
+    forbidden: outsideAuthority,
     completeness: (text, slot) => rules.completeness(text, slot),
     waitMs: waitMsFor,
   };

@@ -176,13 +176,15 @@ describe("asking about a line", () => {
     expect(insists.of("decide")[0]).toMatchObject({ kind: "human_request", detail: { reason: "quantity_unclear" } });
   });
 
-  it("asks for the basis where the line is needed on another one than the question asks for", () => {
+  it("takes the day as the one that was asked for, and asks only who repeats the need date of another basis", () => {
     const snapshot = snapshotFixture([lineFixture({ need: { date: "2026-12-01", basis: "received" } })]);
-    const talk = new Talk(snapshot).toLine().hear(on("2026-12-03"));
+    const plain = new Talk(snapshot).toLine().hear(on("2026-12-03"));
+    expect(plain.sayOf("readback.delivery").values.basis).toEqual({ type: "basis", basis: "ex_factory" });
+    const talk = new Talk(snapshot).toLine().hear(on("2026-12-01"));
     expect(talk.said()).toEqual(["line.ask_basis"]);
     talk.hear({ basis: "received" });
     expect(talk.sayOf("readback.delivery").values.basis).toEqual({ type: "basis", basis: "received" });
-    const unknown = new Talk(snapshot).toLine().hear(on("2026-12-03")).hear(nothing).hear(nothing).hear(yes);
+    const unknown = new Talk(snapshot).toLine().hear(on("2026-12-01")).hear(nothing).hear(nothing).hear(yes);
     expect(unknown.of("record")[0]!.deliveries[0]!.basis).toBe("unknown");
     const told = new Talk(snapshot)
       .toLine()

@@ -292,14 +292,20 @@ export function settle(turn: Turn): Move {
   return settleBasis(turn, filled);
 }
 
-/** The question asks for the day it leaves; a line that is needed on another basis is asked, and the read-back names it. */
+/**
+ * The question asks for the day the goods leave, and the read-back names that basis. Only who answers with the very need
+ * date of a line that is needed on another basis may mean that one: then it is asked.
+ */
 function settleBasis(turn: Turn, filled: DraftDelivery[]): Move {
   const { topic, line, work } = open(turn);
   topic.draft = filled;
   if (filled.some((one) => one.basis === null)) {
     const expected = ORDER_STATUS.basisOfQuestion;
     const told = filled.find((one) => one.basis !== null)?.basis ?? null;
-    const implied = told ?? (line.need === null || line.need.basis === expected ? expected : null);
+    const { need } = line;
+    const repeatsNeed =
+      need !== null && need.basis !== expected && filled.some((one) => one.interval?.likely === need.date);
+    const implied = told ?? (repeatsNeed ? null : expected);
     if (implied === null && !work.basisAsked) {
       work.basisAsked = true;
       return ask({ kind: "basis" });

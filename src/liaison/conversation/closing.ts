@@ -7,7 +7,7 @@ import type { ConversationEvent, Outcome } from "./types.ts";
 export function finish(turn: Turn, move: Extract<Move, { to: "finish" }>): void {
   keepLoose(turn);
   for (const template of move.say) say(turn, "close", template);
-  end(turn, move.outcome, move.callback);
+  end(turn, move.outcome);
 }
 
 /** The line dropped, the cap was reached or a person hung up: nothing more can be said. */
@@ -35,7 +35,7 @@ function keepLoose(turn: Turn): void {
   });
 }
 
-function end(turn: Turn, outcome: Outcome, callback?: Extract<Move, { to: "finish" }>["callback"]): void {
+function end(turn: Turn, outcome: Outcome): void {
   const { state } = turn;
   settleRecording(turn, false);
   state.topics.forEach((topic, index) => {
@@ -49,7 +49,5 @@ function end(turn: Turn, outcome: Outcome, callback?: Extract<Move, { to: "finis
   // Outcomes counted before a draft was kept as said are counted again.
   const reached = outcome === "no_answer" || outcome === "broken_off" ? outcomeOf(state) : outcome;
   state.outcome = reached === "no_answer" ? outcome : reached;
-  turn.effects.push(
-    callback ? { type: "finish", outcome: state.outcome, callback } : { type: "finish", outcome: state.outcome },
-  );
+  turn.effects.push({ type: "finish", outcome: state.outcome });
 }

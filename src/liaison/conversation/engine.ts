@@ -1,7 +1,7 @@
 /** The pure parts a conversation is made of, brought together once so that runner, gym and benchmarks use the same. */
 import type { PlainDate } from "#kernel/time.ts";
 import type { Extractor, SlotName } from "../extraction/types.ts";
-import type { CallSnapshot, ConversationState, Reduce, Say } from "./types.ts";
+import type { CallSnapshot, ConversationState, Effect, Reduce, Say } from "./types.ts";
 
 export type Engine = {
   initialState(snapshot: CallSnapshot): ConversationState;
@@ -11,6 +11,8 @@ export type Engine = {
   render(say: Say, today: PlainDate): string;
   /** Reason why a sentence must not be spoken, or null. */
   blocked(text: string, say: Say, snapshot: CallSnapshot): string | null;
+  /** Reason why an effect must not be carried out, or null: authority is in code. */
+  forbidden(effect: Effect, snapshot: CallSnapshot): string | null;
   completeness(text: string, slot: SlotName): "complete" | "open" | "unfinished";
   /** How long a person may stay silent after this sentence, ms; null when no answer is expected. */
   waitMs(say: Say): number | null;

@@ -61,26 +61,26 @@ describe("opening", () => {
     expect(talk.said()).toEqual(["availability.later_ask"]);
     talk.hear(on("2026-11-24"));
     expect(talk.said()).toEqual(["availability.later_noted", "close.goodbye"]);
-    expect(talk.of("finish")).toEqual([
-      {
-        type: "finish",
-        outcome: "call_back_later",
-        callback: { heard: { contentId: "w3000", fromMs: 3000, toMs: 3500 }, due: "2026-11-24" },
-      },
-    ]);
+    expect(talk.of("finish")).toEqual([{ type: "finish", outcome: "call_back_later" }]);
+    expect(talk.of("decide")[0]).toMatchObject({
+      kind: "human_request",
+      heard: { contentId: "w3000", fromMs: 3000, toMs: 3500 },
+      detail: { reason: "call_back", on: "2026-11-24" },
+    });
   });
 
   it("needs no question about when where the day was told at once", () => {
     const talk = new Talk()
       .hear(yes)
       .hear(intent("call_back_later"), { deliveries: [{ date: date("2026-11-26"), quantity: null }] });
-    expect(talk.of("finish")[0]).toMatchObject({ outcome: "call_back_later", callback: { due: "2026-11-26" } });
+    expect(talk.of("finish")[0]).toMatchObject({ outcome: "call_back_later" });
+    expect(talk.of("decide")[0]).toMatchObject({ detail: { on: "2026-11-26" } });
   });
 
   it("drops the words of a call that ends before an answer about recording", () => {
     const talk = new Talk().hear(intent("call_back_later")).hear(on("2026-11-24"));
     expect(talk.of("refuse_recording")).toHaveLength(1);
-    expect(talk.of("finish")[0]).toMatchObject({ callback: { heard: { contentId: null } } });
+    expect(talk.of("decide")[0]).toMatchObject({ heard: { contentId: null } });
   });
 
   it("respects a refusal to talk to a machine at once", () => {

@@ -53,7 +53,8 @@ export function noteLater(turn: Turn, extraction: Extraction | null, heard: Hear
   const due = extraction?.deliveries.find((delivery) => delivery.date !== null)?.date?.interval.earliest ?? null;
   const kept = turn.state.recording === "pending" && heard ? { ...heard, contentId: null } : heard;
   say(turn, "acknowledge", heard ? "availability.later_noted" : "close.later");
-  return { to: "finish", outcome: "call_back_later", say: ["close.goodbye"], callback: { heard: kept, due } };
+  decide(turn, "human_request", kept, { reason: "call_back", on: due });
+  return { to: "finish", outcome: "call_back_later", say: ["close.goodbye"] };
 }
 
 /** Somebody else is the one to ask: noted for a person, who finds the right number. */

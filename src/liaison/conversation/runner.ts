@@ -203,7 +203,7 @@ class ConversationRunner implements Runner {
         modeChanged: mode !== before,
         words: mode === "recorded" && words !== null ? [words] : [],
         marks: this.#marks,
-        effects: effects.map((effect, index) => ({ index, effect })).filter(({ effect }) => isWritten(effect)),
+        effects: this.#permitted(effects),
         finish,
       };
       if (mode === "recorded" || batch.modeChanged || batch.effects.length > 0 || finish !== null) {
@@ -224,13 +224,28 @@ class ConversationRunner implements Runner {
     return this.#step(spoken, event);
   }
 
+  /** What is to be written. An effect outside the agent's authority is a defect of ours: it is left undone and told. */
+  #permitted(effects: readonly Effect[]): Batch["effects"] {
+    const { engine, snapshot, log } = this.#options;
+    return effects
+      .map((effect, index) => ({ index, effect }))
+      .filter(({ effect }) => {
+        const reason = isWritten(effect) ? engine.forbidden(effect, snapshot) : null;
+        if (reason !== null) log.error({ conversation: this.id, effect: effect.type, reason }, "effect refused");
+        return isWritten(effect) && reason === null;
+      });
+  }
+
   /** Tells the reducer what became of its effects. Runs again from the same state when a commit is tried again. */
   #settle(state: ConversationState, effects: readonly Effect[], outcomes: readonly EffectOutcome[], atMs: number) {
     const { engine, snapshot } = this.#options;
     const events: JournalEvent[] = [];
     let folded = state;
     let spoken = effects;
-    for (const outcome of outcomes) {
+    const refused = effects.flatMap((effect, index) =>
+      isWritten(effect) && engine.forbidden(effect, snapshot) !== null ? [refusal(index)] : [],
+    );
+    for (const outcome of [...outcomes, ...refused]) {
       const report = reportOf(outcome);
       if (report === null) continue;
       const reduction = engine.reduce(snapshot, folded, report);
@@ -312,6 +327,10 @@ class ConversationRunner implements Runner {
 
 function isWritten(effect: Effect): boolean {
   return ["record", "report", "decide", "opt_out"].includes(effect.type);
+}
+
+function refusal(effect: number): EffectOutcome {
+  return { effect, ok: false, code: "forbidden" };
 }
 
 function isAcknowledgement(effect: Effect): boolean {

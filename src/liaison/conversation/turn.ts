@@ -28,7 +28,7 @@ export type Move =
   | { to: "next" }
   | { to: "not_understood" }
   | { to: "wait" }
-  | { to: "finish"; outcome: Outcome; say: string[]; callback?: { heard: Heard | null; due: string | null } };
+  | { to: "finish"; outcome: Outcome; say: string[] };
 
 export const WAIT: Move = { to: "wait" };
 export const SETTLE: Move = { to: "settle" };

@@ -154,12 +154,7 @@ export type Effect =
       detail: Record<string, string | number | null>;
     }
   | { type: "opt_out" }
-  | {
-      type: "finish";
-      outcome: Outcome;
-      /** When the person asked to be called again: where they said it, and the day when one was named. */
-      callback?: { heard: Heard | null; due: PlainDate | null };
-    };
+  | { type: "finish"; outcome: Outcome };
 
 export type Outcome =
   | "completed"

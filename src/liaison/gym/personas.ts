@@ -100,7 +100,7 @@ export const PERSONAS: readonly Persona[] = [
       { on: { act: "ask", slot: "availability" }, say: ["I am in a meeting, please call me later"] },
       { on: { act: "ask", slot: "meeting_time" }, say: ["tomorrow"] },
     ],
-    { outcome: "call_back_later" },
+    { outcome: "call_back_later", decisions: ["human_request"] },
   ),
   persona(
     "silent",

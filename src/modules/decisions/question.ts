@@ -21,6 +21,7 @@ const HUMAN_REQUESTS = new Map(
     unit_unknown: "uses a unit we cannot convert; who clears up the quantity?",
     quantity_unclear: "names a quantity that does not fit the order; who clears it up?",
     not_understood: "could not be understood; who calls them?",
+    call_back: "had no time and asks to be called again; who calls, and when?",
   }),
 );
 const REFUSALS = new Map(
@@ -50,6 +51,9 @@ export function questionOf(kind: DecisionKind, values: DecisionValues, { partner
     case "unknown_attempt":
       return `A message to ${partner}${about} may or may not have been sent; shall it go out again?`;
     case "human_request":
+      if (reason === "call_back" && date(values, "on") !== null) {
+        return `${partner}${about} had no time and asks to be called again on ${day(date(values, "on")!)}; who calls?`;
+      }
       return `${partner}${about} ${HUMAN_REQUESTS.get(reason) ?? "asks to speak with a person; who calls them?"}`;
   }
 }
