@@ -21,30 +21,9 @@ const DANGLING = new Set(
     " ",
   ),
 );
-const THINKING = [
-  "let me see",
-  "let me think",
-  "let me check",
-  "let me look",
-  "hold on",
-  "one moment",
-  "one second",
-  "just a moment",
-  "wait a moment",
-  "give me a second",
-  "how do you say",
-  "what was it",
-  "i think",
-  "i mean",
-  "you know",
-  "it depends",
-  "we can",
-  "we will",
-  "it will be",
-  "it should be",
-  "that would be",
-  "it is",
-];
+const THINKING = `let me see|let me think|let me check|let me look|hold on|one moment|one second|just a moment|
+    wait a moment|give me a second|how do you say|what was it|i think|i mean|you know|it depends|we can|
+    we will|it will be|it should be|that would be|it is`;
 
 export function completeness(text: string, slot: SlotName | null, known: readonly string[] = []): Completeness {
   const words = toWords(text);

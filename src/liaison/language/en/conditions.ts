@@ -5,69 +5,17 @@ import { after, afterAny } from "./words.ts";
 
 type Words = readonly Word[];
 
-const OPENERS = [
-  "only if",
-  "if and only if",
-  "if",
-  "as long as",
-  "so long as",
-  "provided that",
-  "provided",
-  "providing",
-  "assuming that",
-  "assuming",
-  "on condition that",
-  "under the condition that",
-  "unless",
-  "as soon as",
-  "once",
-  "subject to",
-  "depending on",
-  "depends on",
-  "it depends on",
-  "in case",
-  "when the",
-  "when we",
-  "when you",
-  "when our",
-  "after the",
-  "after we",
-  "after you",
-  "after our",
-  "after your",
-  "after they",
-  "after it",
-  "after receiving",
-  "after receipt",
-  "until the",
-  "until we",
-  "until you",
-  "before we",
-  "before you",
-];
+const OPENERS = `only if|if and only if|if|as long as|so long as|provided that|provided|providing|assuming that|
+    assuming|on condition that|under the condition that|unless|as soon as|once|subject to|depending on|
+    depends on|it depends on|in case|when the|when we|when you|when our|after the|after we|after you|
+    after our|after your|after they|after it|after receiving|after receipt|until the|until we|until you|
+    before we|before you`;
 /** Whole conditions that say nothing more: what follows is the main clause again. */
-const STOCK = [
-  "if everything goes well",
-  "if all goes well",
-  "if everything goes to plan",
-  "if all goes to plan",
-  "if everything goes according to plan",
-  "if nothing happens",
-  "if nothing goes wrong",
-  "if nothing else happens",
-  "if everything is ok",
-  "if everything is okay",
-  "if everything is fine",
-  "if there is no problem",
-  "if there are no problems",
-  "if we are lucky",
-  "if nothing changes",
-  "if there is no delay",
-  "if it goes well",
-  "if everything works",
-  "if everything works out",
-  "if all is well",
-];
+const STOCK = `if everything goes well|if all goes well|if everything goes to plan|if all goes to plan|
+    if everything goes according to plan|if nothing happens|if nothing goes wrong|
+    if nothing else happens|if everything is ok|if everything is okay|if everything is fine|
+    if there is no problem|if there are no problems|if we are lucky|if nothing changes|
+    if there is no delay|if it goes well|if everything works|if everything works out|if all is well`;
 const CLOSERS = /^(then|otherwise|but)$/;
 
 /** Clause by clause: from the opening word to the end of its clause. "If not sooner" is no condition; nor is "after the tenth". */
@@ -96,36 +44,14 @@ export function readConditions(words: Words, dates: ReadonlyArray<Span>): Span[]
 
 function isNoCondition(words: Words, index: number, opened: number, dates: ReadonlyArray<Span>): boolean {
   if (
-    afterAny(words, index, [
-      "if not",
-      "if you want",
-      "if you like",
-      "if i remember",
-      "if i am",
-      "if you ask",
-      "if possible",
-      "if anything",
-      "if that",
-      "if so",
-      "if you need",
-      "if you prefer",
-      "if you can call",
-      "if it is right",
-      "if you please",
-      "if i recall",
-      "once more",
-      "once again",
-      "once a",
-      "when will",
-      "when do",
-      "when is",
-      "when you call",
-      "after that",
-      "after next",
-      "after lunch",
-      "after the call",
-      "after the meeting",
-    ]) > 0
+    afterAny(
+      words,
+      index,
+      `if not|if you want|if you like|if i remember|if i am|if you ask|if possible|if anything|if that|
+    if so|if you need|if you prefer|if you can call|if it is right|if you please|if i recall|once more|
+    once again|once a|when will|when do|when is|when you call|after that|after next|after lunch|
+    after the call|after the meeting`,
+    ) > 0
   )
     return true;
   if (after(words, index, "as if") > 0 || (words[index - 1]?.text === "as" && words[index]!.text === "if")) return true;
@@ -174,45 +100,21 @@ const TITLES = [
 /** "ask Mr. Zhou in planning", "you need to speak to my colleague Maria": the span of the person as named. */
 export function readColleague(words: Words): Span | null {
   for (let index = 0; index < words.length; index++) {
-    const asked = afterAny(words, index, [
-      "ask",
-      "talk to",
-      "talk with",
-      "speak to",
-      "speak with",
-      "contact",
-      "check with",
-      "try",
-      "through to",
-      "pass you to",
-      "hand you to",
-      "give you to",
-      "transfer you to",
-      "connect you to",
-      "connect you with",
-      "put you through to",
-      "call",
-      "reach",
-      "that is",
-      "responsible is",
-      "in charge is",
-      "you want",
-    ]);
+    const asked = afterAny(
+      words,
+      index,
+      `ask|talk to|talk with|speak to|speak with|contact|check with|try|through to|pass you to|hand you to|
+    give you to|transfer you to|connect you to|connect you with|put you through to|call|reach|that is|
+    responsible is|in charge is|you want`,
+    );
     if (asked < 0) continue;
     let end = asked;
-    const my = afterAny(words, asked, [
-      "my colleague",
-      "our colleague",
-      "the colleague",
-      "my boss",
-      "our manager",
-      "my manager",
-      "our planner",
-      "the planner",
-      "our",
-      "my",
-      "the",
-    ]);
+    const my = afterAny(
+      words,
+      asked,
+      `my colleague|our colleague|the colleague|my boss|our manager|my manager|our planner|the planner|our|
+    my|the`,
+    );
     const colleague = my > 0 && /(colleague|boss|manager|planner)$/.test(words[my - 1]!.text);
     if (my > 0) end = my;
     let named = colleague;

@@ -31,16 +31,11 @@ const QUALIFIERS = [
 const WORKING = ["working", "business", "work", "weekday", "week", "production", "workdays", "workday"];
 
 export const durationAt = remembered((words, index): DurationReading | null => {
-  const start = afterAny(words, index, [
-    "another",
-    "an additional",
-    "an extra",
-    "a further",
-    "the next",
-    "the coming",
-    "the following",
-    "the",
-  ]);
+  const start = afterAny(
+    words,
+    index,
+    "another|an additional|an extra|a further|the next|the coming|the following|the",
+  );
   return simpleAt(words, start > 0 ? start : index) ?? simpleAt(words, index);
 });
 
@@ -88,7 +83,7 @@ function extended(words: Words, reading: DurationReading): DurationReading {
   const { next, low, high } = reading;
   const half = after(words, next, "and a half");
   if (half > 0) return { ...reading, low: plus(low, 0.5), high: plus(high, 0.5), next: half };
-  const orTwo = afterAny(words, next, ["or two", "or three"]);
+  const orTwo = afterAny(words, next, "or two|or three");
   if (orTwo > 0 && low === 1)
     return { ...reading, high: words[orTwo - 1]!.text === "two" ? 2 : 3, approx: true, next: orTwo };
   if (words[next]?.text === "and" && reading.unit === "week") {
@@ -108,11 +103,11 @@ function countAt(words: Words, index: number): Count | null {
   const word = words[index];
   if (word === undefined) return null;
   const exact = (value: number, next: number): Count => ({ low: value, high: value, approx: false, next });
-  const half = afterAny(words, index, ["half a", "half an", "a half"]);
+  const half = afterAny(words, index, "half a|half an|a half");
   if (half > 0 && (words[half]?.text ?? "") in TIME_UNITS) return exact(0.5, half);
-  const couple = afterAny(words, index, ["a couple of", "a couple", "couple of"]);
+  const couple = afterAny(words, index, "a couple of|a couple|couple of");
   if (couple > 0) return { low: 2, high: 2, approx: true, next: couple };
-  const few = afterAny(words, index, ["a few", "few", "several", "some", "quite a few", "a number of", "many"]);
+  const few = afterAny(words, index, "a few|few|several|some|quite a few|a number of|many");
   if (few > 0) return { low: null, high: null, approx: true, next: few };
   if (word.text === "a" || word.text === "an") return exact(1, index + 1);
   const first = numberAt(words, index);
@@ -122,7 +117,7 @@ function countAt(words: Words, index: number): Count | null {
     const spread = neighbours(words, index, first.next);
     return spread ?? { low: null, high: null, approx: true, next: first.next };
   }
-  const to = afterAny(words, first.next, ["or maybe", "or perhaps", "to", "or", "till", "until", "maybe", "and"]);
+  const to = afterAny(words, first.next, "or maybe|or perhaps|to|or|till|until|maybe|and");
   const dash = words[first.next]?.gap === "-" || words[first.next]?.gap === "—";
   const next = to > 0 && words[to - 1]!.text !== "and" ? to : dash ? first.next : -1;
   if (next > 0) {

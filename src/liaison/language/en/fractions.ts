@@ -35,10 +35,10 @@ export function fractionAt(words: Words, index: number): FractionReading | null 
     const [top, bottom] = word.text.split("/").map(Number) as [number, number];
     return bottom > top && bottom <= 10 ? { value: round(top / bottom), next: index + 1 } : null;
   }
-  const half = afterAny(words, index, ["half", "a half", "one half", "the half", "halfway", "half way", "fifty fifty"]);
+  const half = afterAny(words, index, "half|a half|one half|the half|halfway|half way|fifty fifty");
   if (half > 0) {
     const follows = words[half]?.text ?? "";
-    const more = afterAny(words, half, ["of the remaining", "of the rest"]);
+    const more = afterAny(words, half, "of the remaining|of the rest");
     if (more > 0 || /^(past|a|an|million|thousand|dozen|day|days|hour|week|weeks|year|month)$/.test(follows))
       return null;
     return { value: 0.5, next: half };
@@ -63,7 +63,7 @@ function smallTop(words: Words, index: number): { value: number; next: number } 
 export function ratioAt(words: Words, index: number): FractionReading | null {
   const top = numberAt(words, index);
   if (top?.value == null) return null;
-  const of = afterAny(words, top.next, ["out of every", "out of", "in every", "in"]);
+  const of = afterAny(words, top.next, "out of every|out of|in every|in");
   const bottom = of < 0 ? null : numberAt(words, of);
   if (bottom?.value == null || bottom.value <= top.value || bottom.value === 0) return null;
   if (

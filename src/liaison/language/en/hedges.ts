@@ -4,81 +4,15 @@ import { after, afterAny, parts, type Word } from "./words.ts";
 
 type Words = readonly Word[];
 
-const ABOUT = [
-  "about",
-  "around",
-  "approximately",
-  "approx",
-  "roughly",
-  "circa",
-  "some",
-  "nearly",
-  "almost",
-  "close to",
-  "near",
-  "like",
-  "maybe",
-  "perhaps",
-  "probably",
-  "in the region of",
-  "somewhere around",
-  "something like",
-  "give or take",
-  "just over",
-  "just under",
-  "just about",
-  "just above",
-  "just below",
-  "a little over",
-  "a little under",
-  "a bit over",
-  "a bit under",
-  "slightly over",
-  "slightly under",
-  "a bit more than",
-  "a little more than",
-  "a bit less than",
-  "slightly more than",
-  "more or less",
-  "say",
-  "i guess",
-  "i would say",
-  "i think",
-  "on the order of",
-  "in the order of",
-  "an estimated",
-  "estimated",
-  "getting on for",
-  "upwards of",
-  "north of",
-  "at least",
-  "minimum",
-  "more than",
-  "over",
-  "well over",
-  "good",
-  "a good",
-  "not far off",
-  "not far from",
-  "approaching",
-  "towards",
-  "ballpark",
-];
-const UNDER = [
-  "less than",
-  "fewer than",
-  "under",
-  "up to",
-  "below",
-  "no more than",
-  "not more than",
-  "not even",
-  "at most",
-  "maximum",
-  "max",
-  "well under",
-  "not quite",
-];
+const ABOUT = `about|around|approximately|approx|roughly|circa|some|nearly|almost|close to|near|like|maybe|perhaps|
+    probably|in the region of|somewhere around|something like|give or take|just over|just under|
+    just about|just above|just below|a little over|a little under|a bit over|a bit under|slightly over|
+    slightly under|a bit more than|a little more than|a bit less than|slightly more than|more or less|
+    say|i guess|i would say|i think|on the order of|in the order of|an estimated|estimated|
+    getting on for|upwards of|north of|at least|minimum|more than|over|well over|good|a good|not far off|
+    not far from|approaching|towards|ballpark`;
+const UNDER = `less than|fewer than|under|up to|below|no more than|not more than|not even|at most|maximum|max|
+    well under|not quite`;
 
 /** `null` bound: nothing that makes it a mere limit. */
 export function hedgeAt(words: Words, index: number): { next: number; approx: boolean; under: boolean } {
@@ -97,36 +31,15 @@ export function hedgeAt(words: Words, index: number): { next: number; approx: bo
   return { next, approx, under };
 }
 
-const TAILS = [
-  "or so",
-  "or thereabouts",
-  "ish",
-  "odd",
-  "plus minus",
-  "give or take",
-  "more or less",
-  "roughly",
-  "approximately",
-  "approx",
-  "or something",
-  "or something like that",
-  "or around that",
-  "or maybe a bit more",
-  "plus",
-  "or more",
-  "or a bit more",
-  "or a little more",
-  "i guess",
-  "i think",
-  "maybe",
-  "probably",
-];
+const TAILS = `or so|or thereabouts|ish|odd|plus minus|give or take|more or less|roughly|approximately|approx|
+    or something|or something like that|or around that|or maybe a bit more|plus|or more|or a bit more|
+    or a little more|i guess|i think|maybe|probably`;
 
 /** After a number: how far an approximation reaches, or "something" that leaves no number. */
 export function tailAt(words: Words, index: number): { next: number; approx: boolean; vague: boolean } {
   const none = { next: index, approx: false, vague: false };
   if (words[index] === undefined || parts(words[index])) return none;
-  const something = afterAny(words, index, ["something", "and something", "and change", "point something"]);
+  const something = afterAny(words, index, "something|and something|and change|point something");
   if (something > 0 && words[index]!.gap !== ",") return { next: something, approx: true, vague: true };
   const next = afterAny(words, index, TAILS);
   // "500 plus another 200" goes on with a sum.

@@ -35,16 +35,16 @@ const INTRODUCERS: ReadonlyArray<[string, SpelledMention["kind"]]> = [
   ["ending with", "order"],
   ["ends with", "order"],
 ];
-const LINKS = ["is", "was", "it is", "number", "no", "number is", "the"];
+const LINKS = "is|was|it is|number|no|number is|the";
 
 /** With `open` any spelled run counts; else only one that is announced, prefixed, or known (letters and digits only, upper case). */
 export function spelledAt(words: Words, index: number, open: boolean, known: ReadonlySet<string>): SpelledHit | null {
   for (const [phrase, kind] of INTRODUCERS) {
     let at = after(words, index, phrase);
     if (at < 0 || (phrase === "number" && /^(week|the|a|this|any)$/.test(words[index - 1]?.text ?? ""))) continue;
-    const link = afterAny(words, at, kind === "line" ? ["number", "no"] : LINKS);
+    const link = afterAny(words, at, kind === "line" ? "number|no" : LINKS);
     if (link > 0) at = link;
-    const run = runAt(words, at);
+    const run = runAt(words, at) ?? (kind === "line" ? homophone(words, at) : null);
     if (run === null || !/\d/.test(run.text) || countsSomething(words, run.next)) continue;
     if (kind === "line" && run.text.length > 3) continue;
     return mention(words, index, run, kind, /^end/.test(phrase));
@@ -57,6 +57,13 @@ export function spelledAt(words: Words, index: number, open: boolean, known: Rea
   if (run === null || (!/\d/.test(run.text) && run.text.length < 4)) return null;
   if (!open && !isKnown && (!/^(PO)?\d/.test(run.text) || countsSomething(words, run.next))) return null;
   return mention(words, index, run, /^PO/.test(run.text) ? "order" : "other", false);
+}
+
+/** "line to" at the end of the words is "line two". */
+function homophone(words: Words, index: number): Run | null {
+  const digit = NUMBER_HOMOPHONES[words[index]?.text ?? ""];
+  const ends = words[index + 1] === undefined || words[index + 1]!.gap !== "";
+  return digit === undefined || !ends ? null : { text: String(digit), next: index + 1 };
 }
 
 /** "the order is three thousand pieces", "the line is eighty percent done": a quantity, no identifier. */
@@ -162,7 +169,7 @@ const nextIsDigit = (words: Words, index: number) => {
 
 /** "a as in alpha", "p for peter", "b like bravo" */
 function letter(words: Words, index: number, upper: string, inside: boolean): Piece | null {
-  const as = afterAny(words, index + 1, ["as in", "like in", "like", "for", "as"]);
+  const as = afterAny(words, index + 1, "as in|like in|like|for|as");
   const example = as > 0 ? words[as] : undefined;
   if (
     example !== undefined &&

@@ -6,28 +6,13 @@ import { afterAny, type Phrase, type Word } from "./words.ts";
 
 type Words = readonly Word[];
 
-const EARLY = [
-  "earlier than planned",
-  "earlier than expected",
-  "earlier than promised",
-  "earlier than scheduled",
-  "earlier",
-  "early",
-  "ahead of schedule",
-  "ahead of time",
-  "ahead of plan",
-  "ahead",
-  "sooner",
-  "faster",
-  "before schedule",
-  "before plan",
-  "before the date",
-  "in advance",
-];
+const EARLY = `earlier than planned|earlier than expected|earlier than promised|earlier than scheduled|earlier|
+    early|ahead of schedule|ahead of time|ahead of plan|ahead|sooner|faster|before schedule|before plan|
+    before the date|in advance`;
 
 export function lengthAt(words: Words, index: number): { mention: DurationMention; next: number } | null {
   const hedge = hedgeAt(words, index);
-  const lead = afterAny(words, hedge.next, ["up to", "for", "by"]);
+  const lead = afterAny(words, hedge.next, "up to|for|by");
   const span = durationAt(words, hedge.next) ?? (lead > 0 ? durationAt(words, lead) : null);
   if (span === null) return null;
   const tail = tailAt(words, span.next);

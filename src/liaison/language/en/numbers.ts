@@ -114,7 +114,11 @@ function cardinalAt(words: readonly Word[], start: number): NumberReading | null
       index += 1;
       continue;
     }
-    const small = smallAt(words, index);
+    const homophone =
+      last === "multiplier" && words[index + 1]?.text === "hundred" ? NUMBER_HOMOPHONES[word.text] : undefined;
+    // "three thousand to hundred": no range runs downwards, so "to" is "two".
+    const small =
+      homophone === undefined ? smallAt(words, index) : { value: homophone, next: index + 1, figure: false };
     if (small !== null && last !== "small") {
       if (last === "hundred" && small.value >= 100) break;
       if (last === "multiplier" && small.value >= ceiling) break;
@@ -162,7 +166,7 @@ function fractionAfter(words: readonly Word[], index: number): { value: number; 
   }
   const half = after(words, index, "and a half");
   if (half > 0) return { value: 0.5, next: half };
-  const quarters = afterAny(words, index, ["and three quarters"]);
+  const quarters = afterAny(words, index, "and three quarters");
   if (quarters > 0) return { value: 0.75, next: quarters };
   const quarter = after(words, index, "and a quarter");
   return quarter > 0 ? { value: 0.25, next: quarter } : null;
@@ -238,23 +242,16 @@ function grouped(words: readonly Word[], start: number): NumberReading | null {
 
 /** Words that count without counting: couples and dozens have a number, "a few hundred" has none. */
 function vagueAt(words: readonly Word[], start: number): NumberReading | null {
-  const couple = afterAny(words, start, ["a couple of", "a couple", "couple of", "couple"]);
+  const couple = afterAny(words, start, "a couple of|a couple|couple of|couple");
   if (couple > 0) {
     const scale = scaleAt(words, couple);
     return { value: 2 * (scale?.value ?? 1), next: scale?.next ?? couple, approx: true, style: "cardinal" };
   }
-  const few = afterAny(words, start, [
-    "a few",
-    "quite a few",
-    "several",
-    "some",
-    "many",
-    "various",
-    "a handful of",
-    "a number of",
-    "lots of",
-    "a lot of",
-  ]);
+  const few = afterAny(
+    words,
+    start,
+    "a few|quite a few|several|some|many|various|a handful of|a number of|lots of|a lot of",
+  );
   if (few > 0) {
     const scale = scaleAt(words, few);
     if (scale !== null) return { value: null, next: scale.next, approx: true, style: "cardinal" };
@@ -268,7 +265,7 @@ function vagueAt(words: readonly Word[], start: number): NumberReading | null {
       : null;
   }
   if (/^(hundreds|thousands|dozens|tens)$/.test(words[start]?.text ?? "")) {
-    const of = afterAny(words, start + 1, ["of thousands", "of hundreds", "of"]);
+    const of = afterAny(words, start + 1, "of thousands|of hundreds|of");
     return { value: null, next: of > 0 ? of : start + 1, approx: true, style: "cardinal" };
   }
   return dozenAt(words, start);
@@ -282,9 +279,9 @@ function scaleAt(words: readonly Word[], index: number): { value: number; next: 
 
 /** "three dozen", "half a million", "a quarter of a million", "two and a half dozen", "a gross". */
 function dozenAt(words: readonly Word[], start: number): NumberReading | null {
-  const part = afterAny(words, start, ["half a", "a half", "half"]);
-  const quarter = afterAny(words, start, ["a quarter of a", "quarter of a", "a quarter", "quarter"]);
-  const three = afterAny(words, start, ["three quarters of a", "three quarter"]);
+  const part = afterAny(words, start, "half a|a half|half");
+  const quarter = afterAny(words, start, "a quarter of a|quarter of a|a quarter|quarter");
+  const three = afterAny(words, start, "three quarters of a|three quarter");
   for (const [factor, next] of [
     [0.5, part],
     [0.25, quarter],

@@ -9,60 +9,14 @@ import { afterAny, type Phrase, parts, type Word } from "./words.ts";
 type Words = readonly Word[];
 export type PercentHit = { mention: PercentMention; next: number };
 
-const SIGN = ["percent", "per cent", "percents", "percentage", "pct", "per sent", "person"];
-const MISSING = [
-  "left",
-  "remaining",
-  "to go",
-  "missing",
-  "still to do",
-  "still to go",
-  "outstanding",
-  "is left",
-  "are left",
-  "is missing",
-  "are missing",
-  "still open",
-  "open",
-  "to do",
-  "is still missing",
-  "short",
-  "remains",
-  "still left",
-  "behind",
-  "left to do",
-  "not done",
-  "not finished",
-  "unfinished",
-];
-const COMPLETE = [
-  "complete",
-  "completed",
-  "done",
-  "finished",
-  "ready",
-  "through",
-  "of the way",
-  "of it done",
-  "built",
-  "produced",
-  "is complete",
-  "is done",
-  "is finished",
-  "is ready",
-  "are done",
-  "are finished",
-  "are ready",
-  "of the order is done",
-  "of the order is finished",
-  "of it is done",
-  "of it is finished",
-  "of them are done",
-  "of them are finished",
-  "of the production",
-  "packed",
-  "assembled",
-];
+const SIGN = "percent|per cent|percents|percentage|pct|per sent|person";
+const MISSING = `left|remaining|to go|missing|still to do|still to go|outstanding|is left|are left|is missing|
+    are missing|still open|open|to do|is still missing|short|remains|still left|behind|left to do|
+    not done|not finished|unfinished`;
+const COMPLETE = `complete|completed|done|finished|ready|through|of the way|of it done|built|produced|is complete|
+    is done|is finished|is ready|are done|are finished|are ready|of the order is done|
+    of the order is finished|of it is done|of it is finished|of them are done|of them are finished|
+    of the production|packed|assembled`;
 
 /** In the percent slot a bare number or fraction is a percentage; elsewhere only with its sign. */
 export function percentAt(words: Words, index: number, slot: SlotName): PercentHit | null {
@@ -93,7 +47,7 @@ function signedAt(words: Words, index: number): Found | null {
   if (first === null) return null;
   const direct = afterAny(words, first.next, SIGN);
   if (direct > 0 && !parts(words[first.next])) return { value: first.value, approx: first.approx, next: direct };
-  const to = afterAny(words, first.next, ["to", "or maybe", "or", "maybe"]);
+  const to = afterAny(words, first.next, "to|or maybe|or|maybe");
   const dash = /^[-—,]$/.test(words[first.next]?.gap ?? "");
   const second = numberAt(words, to > 0 ? to : dash ? first.next : first.next);
   if (second === null || parts(words[first.next])) return null;
@@ -119,7 +73,7 @@ function bareAt(words: Words, index: number): Found | null {
   )
     return null;
   if (/^(one|two)$/.test(words[index]!.text) && words.length > 3) return null;
-  const to = afterAny(words, number.next, ["to", "or"]);
+  const to = afterAny(words, number.next, "to|or");
   const second = to > 0 ? numberAt(words, to) : null;
   if (second !== null) return { value: null, approx: true, next: second.next };
   return { value: number.value, approx: number.approx, next: number.next };

@@ -8,7 +8,7 @@ export type TimeHit = { mention: TimeMention; next: number };
 
 /** `free`: a meeting time was asked for, so that "at ten fifteen" needs no further sign of being a time. */
 export function timeAt(words: Words, index: number, free: boolean): TimeHit | null {
-  const lead = afterAny(words, index, ["at about", "at around", "at", "around", "about"]);
+  const lead = afterAny(words, index, "at about|at around|at|around|about");
   const start = lead > 0 ? lead : index;
   const clock = clockAt(words, start);
   if (clock === null) return null;
@@ -29,7 +29,7 @@ function clockAt(words: Words, index: number): Clock | null {
     const [hour, minute] = word.text.split(":").map(Number) as [number, number];
     return minute > 59 || hour > 24 ? null : { hour, minute, next: index + 1, sure: true };
   }
-  const noon = afterAny(words, index, ["noon", "midday", "twelve noon", "12 noon"]);
+  const noon = afterAny(words, index, "noon|midday|twelve noon|12 noon");
   if (noon > 0) return { hour: 12, minute: 0, next: noon, sure: true };
   for (const [phrase, minute] of RELATIVE) {
     const at = after(words, index, phrase);
@@ -45,7 +45,7 @@ function clockAt(words: Words, index: number): Clock | null {
   }
   const hour = hourAt(words, index);
   if (hour === null) return null;
-  const oclock = afterAny(words, hour.next, ["oclock", "o clock", "hours sharp", "sharp"]);
+  const oclock = afterAny(words, hour.next, "oclock|o clock|hours sharp|sharp");
   if (oclock > 0) return { ...hour, minute: 0, next: oclock, sure: true };
   const minutes = smallAt(words, hour.next);
   if (minutes !== null && minutes.value >= 10 && minutes.value < 60 && words[hour.next]!.gap === "") {
@@ -85,17 +85,9 @@ function hourAt(words: Words, index: number): { hour: number; next: number } | n
 }
 
 function halfOfDay(words: Words, index: number): { pm: boolean; next: number } | null {
-  const am = afterAny(words, index, ["am", "a m", "in the morning", "morning"]);
+  const am = afterAny(words, index, "am|a m|in the morning|morning");
   if (am > 0) return { pm: false, next: am };
-  const pm = afterAny(words, index, [
-    "pm",
-    "p m",
-    "in the afternoon",
-    "in the evening",
-    "afternoon",
-    "evening",
-    "at night",
-  ]);
+  const pm = afterAny(words, index, "pm|p m|in the afternoon|in the evening|afternoon|evening|at night");
   return pm > 0 ? { pm: true, next: pm } : null;
 }
 

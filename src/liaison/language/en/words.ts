@@ -181,39 +181,41 @@ export function parts(word: Word | undefined): boolean {
 
 /** The words of `phrase` stand at `index`, with no sentence end between: the index after them, else -1. */
 export function after(words: readonly Word[], index: number, phrase: string): number {
-  const first = words[index];
-  if (first === undefined || first.text === "" || !phrase.startsWith(first.text)) return -1;
-  const wanted = pieces(phrase);
-  for (const [offset, text] of wanted.entries()) {
-    const word = words[index + offset];
-    if (word?.text !== text || (offset > 0 && parts(word))) return -1;
-  }
-  return index + wanted.length;
+  return afterAny(words, index, phrase);
 }
 
-/** Like `after` for the longest of several phrases. */
-export function afterAny(words: readonly Word[], index: number, phrases: readonly string[]): number {
+/** Like `after` for the longest of several phrases, written "one|another one|a third". */
+export function afterAny(words: readonly Word[], index: number, phrases: string): number {
   const first = words[index];
   if (first === undefined || first.text === "") return -1;
-  let best = -1;
-  for (const phrase of phrases) {
-    if (phrase.charCodeAt(0) !== first.text.charCodeAt(0)) continue;
-    const next = after(words, index, phrase);
-    if (next > best) best = next;
-  }
-  return best;
+  const candidates = compiled(phrases).get(first.text);
+  if (candidates === undefined) return -1;
+  for (const candidate of candidates) if (stands(words, index, candidate)) return index + candidate.length;
+  return -1;
 }
 
-/** Phrases are few and fixed in the code; splitting each once is what keeps a turn under a millisecond or two. */
-const SPLIT = new Map<string, readonly string[]>();
-
-function pieces(phrase: string): readonly string[] {
-  let split = SPLIT.get(phrase);
-  if (split === undefined) {
-    split = phrase.split(" ");
-    SPLIT.set(phrase, split);
+function stands(words: readonly Word[], index: number, phrase: readonly string[]): boolean {
+  for (let offset = 1; offset < phrase.length; offset++) {
+    const word = words[index + offset];
+    if (word?.text !== phrase[offset] || parts(word)) return false;
   }
-  return split;
+  return true;
+}
+
+/** Phrases by their first word, longest first. They are few and fixed in the code, so each list is split once. */
+const COMPILED = new Map<string, Map<string, string[][]>>();
+
+function compiled(phrases: string): Map<string, string[][]> {
+  const known = COMPILED.get(phrases);
+  if (known !== undefined) return known;
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of phrases.split("|")) {
+    const pieces = phrase.trim().split(/\s+/);
+    byFirst.set(pieces[0]!, [...(byFirst.get(pieces[0]!) ?? []), pieces]);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
+  COMPILED.set(phrases, byFirst);
+  return byFirst;
 }
 
 /** Remembers what a pure matcher found at each index of a turn: matchers try one another at the same word many times. */

@@ -1,0 +1,80 @@
+/** Quantities told by their relation to the order: "all of them", "the rest", "half", "none". */
+import type { SlotName } from "../../extraction/types.ts";
+import type { QuantityMention } from "../types.ts";
+import { countedAt } from "./counted.ts";
+import { fractionAt } from "./fractions.ts";
+import { hedgeAt } from "./hedges.ts";
+import { numberAt } from "./numbers.ts";
+import { afterAny, type Word } from "./words.ts";
+
+type Words = readonly Word[];
+type Hit = { mentions: QuantityMention[]; next: number };
+
+const REST = `the rest of them|the rest of it|the rest of the order|the rest|rest|the remainder|remainder|the balance|balance|the others|
+  the other ones|what is left|whatever is left|the remaining ones|the remaining pieces|the remaining quantity|the remaining parts|
+  the remaining units|the remaining boards|the remaining|remaining|the other half|other half|the missing ones|remaining later`;
+const ALL = `all of them|all of it|all of these|all of the order|all pieces|all the pieces|all parts|all units|everything|the whole order|
+  the whole lot|the whole quantity|the whole batch|the whole thing|the entire order|the entire quantity|the full order|the full quantity|
+  the complete order|the complete quantity|complete order|full order|full quantity|they all|them all|it all|the total quantity|in full|all`;
+const NONE = `none so far|none of them|none yet|none|nothing|not a single one|not one|not any|not even one|zero|nil|no pieces|no units|
+  no parts|not started|have not started|not yet started|no finished pieces`;
+const OF_ORDER = `of the order|of the quantity|of the lot|of them|of it|of that|of the total|of these|of all|of the parts|of the pieces|
+  of the goods|of the boards|of the whole order|of all of them|of the batch`;
+
+export function shareAt(words: Words, index: number, slot: SlotName): Hit | null {
+  const make = (next: number, over: Partial<QuantityMention>): Hit => {
+    const span = { from: words[index]!.from, to: words[next - 1]!.to };
+    return {
+      next,
+      mentions: [
+        { span, value: null, unit: null, approx: false, kind: "absolute", role: null, counted: true, ...over },
+      ],
+    };
+  };
+  const rest = afterAny(words, index, REST);
+  if (rest > 0) {
+    const number = words[rest]?.gap === "" ? countedAt(words, rest) : null;
+    // "the remaining thousand" is a number again.
+    if (number !== null) return make(number.next, { value: number.value, unit: number.unit, approx: number.approx });
+    return make(rest, { kind: "rest", value: 1 });
+  }
+  const all = afterAny(words, index, ALL);
+  if (all > 0 && numberAt(words, all) === null) {
+    const but = afterAny(words, all, "but|except|except for|apart from|minus");
+    const number = but > 0 ? countedAt(words, but) : null;
+    // "all but fifty": how many that is depends on what is open, and is asked.
+    return number === null ? make(all, { kind: "all", value: 1 }) : make(number.next, { approx: true });
+  }
+  if (slot === "percent_complete") return null;
+  const none = slot === "quantity_done" ? afterAny(words, index, NONE) : -1;
+  if (none > 0) return make(none, { value: 0 });
+  return fraction(words, index, slot, make);
+}
+
+function fraction(
+  words: Words,
+  index: number,
+  slot: SlotName,
+  make: (next: number, over: Partial<QuantityMention>) => Hit,
+): Hit | null {
+  const hedge = hedgeAt(words, index);
+  const found = fractionAt(words, hedge.next);
+  if (found === null) return null;
+  const of = afterAny(words, found.next, OF_ORDER);
+  const number = of < 0 ? afterAny(words, found.next, "of the|of") : -1;
+  const whole = number > 0 ? countedAt(words, number) : null;
+  if (whole?.value != null) {
+    const value = Math.round(whole.value * found.value * 1000) / 1000;
+    return make(whole.next, { value, unit: whole.unit, approx: hedge.approx });
+  }
+  // "half of the remaining" needs what is open now.
+  const remaining = afterAny(words, found.next, "of the remaining|of the rest|of what is left|of the remainder");
+  if (remaining > 0) return make(remaining, { approx: true });
+  // "A tenth" alone is how a recogniser writes "the tenth".
+  const ordinal =
+    /^(a|one)$/.test(words[hedge.next]!.text) &&
+    /^(third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(words[found.next - 1]!.text);
+  if (ordinal && of < 0 && slot !== "quantity_done") return null;
+  const value = hedge.under ? null : found.value;
+  return make(of > 0 ? of : found.next, { kind: "fraction_of_open", value, approx: hedge.approx });
+}
