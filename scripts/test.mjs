@@ -22,11 +22,15 @@ const results = JSON.parse(readFileSync(report, "utf8"));
 rmSync(folder, { recursive: true, force: true });
 
 const skipped = results.testResults.flatMap((file) =>
-  file.assertionResults.filter((test) => test.status === "pending" || test.status === "skipped").map((test) => test.fullName),
+  file.assertionResults
+    .filter((test) => test.status === "pending" || test.status === "skipped")
+    .map((test) => test.fullName),
 );
 for (const name of skipped) console.log(`skipped: ${name}`);
 // A file that could not be loaded has no tests of its own to count.
-const broken = results.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
+const broken = results.testResults.filter(
+  (file) => file.status === "failed" && file.assertionResults.length === 0,
+).length;
 const failed = results.numFailedTests + broken;
 console.log(`${results.numPassedTests} passed, ${failed} failed, ${skipped.length} skipped`);
 process.exit(status !== 0 || failed > 0 || results.numPassedTests === 0 ? 1 : 0);
