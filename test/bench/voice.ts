@@ -17,7 +17,7 @@ import { rms } from "#voice/media/frames.ts";
 import { createMediaHost } from "#voice/media/host.ts";
 import { runCall } from "#voice/session.ts";
 import { trimmed } from "#voice/speech-cache.ts";
-import { createVoice, type Voice } from "#voice/voice.ts";
+import { createVoice, DEFAULT_LIMIT, type Voice } from "#voice/voice.ts";
 import type { MediaWorkerData } from "../../src/media-worker.ts";
 import { createPlayingLeg, type PlayingLeg } from "./playing-leg.ts";
 import { ANSWERS, scriptedDialogue } from "./voice-script.ts";
@@ -73,7 +73,7 @@ const SWEEP_TURNS = 6;
 const ANSWER_LIMIT_MS = 10_000;
 const AUDIBLE = 0.002;
 
-type Speech = { stt: Stt; tts: Tts; log: Logger; vad: MediaWorkerData; answers: Pcm[] };
+type Speech = { stt: Stt; tts: Tts; log: Logger; vadModel: string; answers: Pcm[] };
 
 export async function benchVoice(options: BenchVoiceOptions): Promise<BenchVoiceResult> {
   const log = createLogger("warn");
@@ -83,7 +83,7 @@ export async function benchVoice(options: BenchVoiceOptions): Promise<BenchVoice
   try {
     await Promise.all([stt.warm("en"), tts.warm("en")]);
     const answers = await prepareAnswers(createFliteTts({ log, pitch: 1.15 }));
-    const speech = { stt, tts, log, vad: { vadModel: models.vad }, answers };
+    const speech = { stt, tts, log, vadModel: models.vad, answers };
     const result = await measure(speech, options);
     return { ...result, highest: await findHighest(speech, options, result) };
   } finally {
@@ -92,8 +92,12 @@ export async function benchVoice(options: BenchVoiceOptions): Promise<BenchVoice
 }
 
 /** One run with a media worker of its own, so that lateness is that run's. */
-async function measure({ stt, tts, log, vad, answers }: Speech, options: BenchVoiceOptions): Promise<BenchVoiceResult> {
-  const media = createMediaHost(() => startWorker("media-worker", "src/media-worker.ts", { workerData: vad }));
+async function measure(
+  { stt, tts, log, vadModel, answers }: Speech,
+  options: BenchVoiceOptions,
+): Promise<BenchVoiceResult> {
+  const workerData: MediaWorkerData = { vadModel, calls: options.limit ?? DEFAULT_LIMIT };
+  const media = createMediaHost(() => startWorker("media-worker", "src/media-worker.ts", { workerData }));
   const voice = createVoice({ stt, tts, media, log, ...(options.limit && { limit: options.limit }) });
   const tally = await runCalls(voice, answers, options);
   const result = report(options, tally, media.lateness.overall(0.99));

@@ -1,0 +1,46 @@
+/** `npm run -s bench -- NAME [options] [--json]`: figures people can compare, one JSON object as the last line. */
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { readConfig } from "#kernel/config.ts";
+import { benchStart } from "./start.ts";
+import { ttsSoak } from "./tts-soak.ts";
+import { benchVoice } from "./voice.ts";
+
+const HELP = `bench start                          ready in how many ms, cold and warm; memory when idle
+bench voice --calls N [--turns N]    latency and frame pacing of whole spoken calls
+bench tts --sentences N              synthesiser soak: crashes, errors, words recognised again
+Options: --seed N --json
+`;
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    calls: { type: "string", default: "1" },
+    turns: { type: "string" },
+    sentences: { type: "string", default: "5000" },
+    seed: { type: "string", default: "1" },
+    json: { type: "boolean", default: false },
+  },
+});
+const modelDir = readConfig(process.env).modelDir;
+const seed = Number(values.seed);
+
+const BENCHES: Record<string, () => Promise<object>> = {
+  // Bundled into dist/bench.mjs, beside the server it starts.
+  start: () => benchStart(dirname(fileURLToPath(import.meta.url))),
+  voice: () => {
+    const calls = Number(values.calls);
+    return benchVoice({ calls, turns: Number(values.turns ?? Math.max(100, calls * 20)), seed, modelDir });
+  },
+  tts: () => ttsSoak({ sentences: Number(values.sentences), recogniseEvery: 25, seed }),
+};
+
+const bench = BENCHES[positionals[0] ?? ""];
+if (bench === undefined) {
+  process.stderr.write(HELP);
+  process.exit(2);
+}
+const figures = await bench();
+process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : `${JSON.stringify(figures, null, 2)}\n`);
+process.exit(0);
