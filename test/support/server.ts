@@ -14,6 +14,8 @@ const CALL_TIME = Date.parse(`${TODAY}T09:00:00Z`);
 
 export type TestServer = {
   url: string;
+  /** The owner's, once, for a test that signs in through the page. */
+  signInLink: string;
   token: string;
   storage: TestStorage;
   /** `path` under /api/workspaces/{workspace}; throws with the problem's code unless the answer is of 200. */
@@ -109,6 +111,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
 
   return {
     url: server.url,
+    signInLink: server.signInLink,
     token,
     storage,
     api,
