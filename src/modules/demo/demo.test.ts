@@ -145,24 +145,22 @@ describe("the demo workspace", () => {
 });
 
 describe("on any day", () => {
-  it.each(["2026-02-28T22:30:00Z", "2026-07-05T03:00:00Z", "2027-12-31T12:00:00Z"])(
-    "shows the same kinds of trouble on %s",
-    async (instant) => {
-      const other = await openTestStorage();
-      try {
-        subscribe(other.bus);
-        other.clock.now = Date.parse(instant);
-        const scope = { workspace: other.workspaceId, partner: null };
-        const { counts } = await other.transact({ scope, actor: { kind: "human", id: "u1" } }, async (ctx) => {
-          await seedDemo(ctx);
-          return board(ctx, BoardQuery.parse({}));
-        });
-        for (const kind of ["late", "short", "contradictory", "stale", "no_promise", "not_comparable"] as const) {
-          expect(counts[kind], kind).toBeGreaterThanOrEqual(3);
-        }
-      } finally {
-        await other.close();
+  // A weekend at the end of a leap February, when Tijuana is a day behind Shanghai.
+  it("shows the same kinds of trouble", { timeout: 120_000 }, async () => {
+    const other = await openTestStorage();
+    try {
+      subscribe(other.bus);
+      other.clock.now = Date.parse("2028-02-26T20:30:00Z");
+      const scope = { workspace: other.workspaceId, partner: null };
+      const { counts } = await other.transact({ scope, actor: { kind: "human", id: "u1" } }, async (ctx) => {
+        await seedDemo(ctx);
+        return board(ctx, BoardQuery.parse({}));
+      });
+      for (const kind of ["late", "short", "contradictory", "stale", "no_promise", "not_comparable"] as const) {
+        expect(counts[kind], kind).toBeGreaterThanOrEqual(3);
       }
-    },
-  );
+    } finally {
+      await other.close();
+    }
+  });
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { utils, write } from "@e965/xlsx";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Ctx } from "#storage/transaction.ts";
@@ -246,5 +247,16 @@ describe("two people with the same file", () => {
     const results = await Promise.all([run((ctx) => commitImport(ctx, both)), run((ctx) => commitImport(ctx, both))]);
     expect(results.map(({ counts }) => counts.create).sort()).toEqual([0, 2]);
     expect((await lines()).filter(({ po }) => po === "8001")).toHaveLength(2);
+  });
+});
+
+describe("the example in docs", () => {
+  it("is taken without a question", async () => {
+    const example = file(readFileSync("docs/examples/open-orders.csv", "utf8"));
+    const { counts, missing } = await run((ctx) => previewImport(ctx, example));
+    expect({ counts, missing }).toEqual({
+      missing: [],
+      counts: { total: 17, create: 17, update: 0, unchanged: 0, reject: 0 },
+    });
   });
 });

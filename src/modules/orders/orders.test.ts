@@ -235,8 +235,12 @@ describe("movements", () => {
     const id = await newLine();
     const move = (kind: "shipped" | "returned", qty: number, occurredOn: string) =>
       run((ctx) => recordMovement(ctx, { orderLineId: id, kind, qty, occurredOn, evidenceId: null }));
-    for (const attempt of [move("shipped", 1, day(1)), move("shipped", 0, day(0)), move("returned", 1, day(0))]) {
-      await expect(attempt).rejects.toMatchObject({ code: "invalid_input" });
+    for (const attempt of [
+      ["shipped", 1, day(1)],
+      ["shipped", 0, day(0)],
+      ["returned", 1, day(0)],
+    ] as const) {
+      await expect(move(...attempt)).rejects.toMatchObject({ code: "invalid_input" });
     }
   });
 });
