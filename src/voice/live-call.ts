@@ -16,7 +16,7 @@ import {
   renewLease,
 } from "#modules/conversations/index.ts";
 import type { ConversationDetail, LiveEvent } from "#modules/conversations/schema.ts";
-import { SAMPLE_RATE } from "#ports/audio.ts";
+import { type Pcm, SAMPLE_RATE } from "#ports/audio.ts";
 import type { CallLeg } from "#ports/call-leg.ts";
 import type { Actor, Ctx, Transact } from "#storage/transaction.ts";
 import type { CallObserver } from "./observer.ts";
@@ -55,6 +55,7 @@ export class LiveCall {
   #runner: Runner | null = null;
   #session: CallSession | null = null;
   #startedAt = 0;
+  readonly #earlyListeners = new Set<{ listener: (frame: Pcm) => void; stop: () => void }>();
   #recordingOpen = false;
   #ended = false;
 
@@ -114,8 +115,15 @@ export class LiveCall {
     await this.#runner.operator(command, this.#options.clock() - this.#startedAt);
   }
 
-  listen(listener: (frame: Int16Array) => void): () => void {
-    return this.#session?.listen(listener) ?? (() => undefined);
+  /** May begin before the far end is there. */
+  listen(listener: (frame: Pcm) => void): () => void {
+    if (this.#session !== null) return this.#session.listen(listener);
+    const early = { listener, stop: () => {} };
+    this.#earlyListeners.add(early);
+    return () => {
+      this.#earlyListeners.delete(early);
+      early.stop();
+    };
   }
 
   async #converse(leg: CallLeg, extra: CallObserver): Promise<CallEnd> {
@@ -143,6 +151,7 @@ export class LiveCall {
           },
         },
       });
+      for (const early of this.#earlyListeners) early.stop = this.#session.listen(early.listener);
       return await this.#session.ended;
     } finally {
       clearInterval(renewal);
