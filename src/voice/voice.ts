@@ -12,7 +12,7 @@ import type { MediaHost } from "./media/host.ts";
 import type { MediaLine } from "./media/messages.ts";
 
 /** Calls carried at once on two cores, measured with test/bench/voice.ts. */
-const DEFAULT_LIMIT = 8;
+export const DEFAULT_LIMIT = 8;
 /** Frames later than this (P99 of the last seconds) mean that the machine is full. */
 const LATE_LIMIT_MS = 40;
 /** Turns that wait longer than this for the recogniser mean the same. */

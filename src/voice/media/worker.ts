@@ -8,17 +8,24 @@ import { CallLine } from "./line.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 import { startTicker } from "./ticker.ts";
 
-export function runMediaWorker(port: MessagePort, createVad: () => Vad): void {
-  const lines = new Map<number, CallLine>();
+/**
+ * `ready`: detectors made before the first call. Making one takes the thread about 100 ms, which every running call would
+ * hear; so they are made at the start and used again.
+ */
+export function runMediaWorker(port: MessagePort, createVad: () => Vad, ready: number): void {
+  const lines = new Map<number, { line: CallLine; vad: Vad }>();
+  const idle = Array.from({ length: ready }, createVad);
   const tell = (message: FromWorker) => port.postMessage(message);
 
   port.on("message", (message: ToWorker) => {
     if (message.type === "open") {
-      lines.set(message.call, new CallLine({ vad: createVad(), capMs: message.capMs }));
+      const vad = idle.pop() ?? createVad();
+      vad.reset();
+      lines.set(message.call, { vad, line: new CallLine({ vad, capMs: message.capMs }) });
       tell({ type: "opened", call: message.call });
       return;
     }
-    const line = lines.get(message.call);
+    const line = lines.get(message.call)?.line;
     if (!line) return;
     if (message.type === "frame") line.push(message.frame);
     else line.command(message.command);
@@ -26,10 +33,13 @@ export function runMediaWorker(port: MessagePort, createVad: () => Vad): void {
 
   startTicker((deadline, skipped) => {
     if (lines.size === 0) return;
-    const calls = [...lines].map(([call, line]) => {
+    const calls = [...lines].map(([call, { line, vad }]) => {
       const atMs = line.nowMs;
       const { frame, events } = line.tick();
-      if (events.some((event) => event.type === "closed")) lines.delete(call);
+      if (events.some((event) => event.type === "closed")) {
+        lines.delete(call);
+        idle.push(vad);
+      }
       return { call, atMs, frame, events };
     });
     tell({ type: "tick", deadline, skipped, calls });

@@ -3,4 +3,4 @@ import { parentPort } from "node:worker_threads";
 import { rms } from "../media/frames.ts";
 import { runMediaWorker } from "../media/worker.ts";
 
-if (parentPort) runMediaWorker(parentPort, () => ({ accept: (samples) => rms(samples) > 0.01, reset: () => {} }));
+if (parentPort) runMediaWorker(parentPort, () => ({ accept: (samples) => rms(samples) > 0.01, reset: () => {} }), 1);
