@@ -20,6 +20,7 @@ import { Problem } from "../ui/problem.tsx";
 import { PanelHead, PanelSection } from "../ui/side-panel.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { CloseLineForm } from "./close-line.tsx";
+import { inputTexts } from "./inputs.ts";
 import { LineDecisions } from "./line-decisions.tsx";
 import { PromiseHistoryList } from "./promise-history.tsx";
 
@@ -152,25 +153,17 @@ function Exceptions({ detail }: { detail: LineDetail }) {
               </span>
             )}
             <p>{exception.rule}</p>
-            <p className="text-xs break-words text-muted">
-              {Object.entries(exception.inputs)
-                .filter(([, value]) => value !== null && typeof value !== "object")
-                .map(([key, value]) => `${inputName(key)} ${value}`)
-                .join(" · ")}
-            </p>
+            {inputTexts(exception.inputs).map((text) => (
+              <p key={text} className="text-xs break-words text-muted">
+                {text}
+              </p>
+            ))}
           </li>
         ))}
       </ul>
     </PanelSection>
   );
 }
-
-/** "transitDays" -> "transit days": the rule's own names, made readable. */
-const inputName = (key: string) =>
-  key
-    .replace(/[_-]/g, " ")
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
-    .toLowerCase();
 
 function Movements({ detail }: { detail: LineDetail }) {
   const t = useTranslations("line");

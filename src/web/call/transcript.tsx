@@ -30,7 +30,9 @@ export function Transcript({
   const t = useTranslations("call");
   const scroller = useRef<HTMLDivElement>(null);
   const [stages, setStages] = useState(false);
-  const opened = at === null ? null : turnAt(call.turns, at);
+  // What happened without words (a key, the end) is told by the page around it.
+  const turns = call.turns.filter((turn) => turn.who !== "system" || turn.text !== null);
+  const opened = at === null ? null : turnAt(turns, at);
   useFollow(scroller, live, call.turns.length);
   useEffect(() => {
     if (opened !== null) document.getElementById(`turn-${opened}`)?.scrollIntoView({ block: "center" });
@@ -38,10 +40,10 @@ export function Transcript({
   return (
     <section ref={scroller} aria-label={t("conversation")} className="min-h-48 min-w-0 lg:overflow-y-auto">
       <ol aria-live={live ? "polite" : undefined} className="mx-auto flex max-w-2xl flex-col gap-3 px-4 py-4">
-        {call.turns.length === 0 && (
+        {turns.length === 0 && (
           <li className="py-8 text-center text-muted">{live ? t("not_started") : t("no_turns")}</li>
         )}
-        {call.turns.map((turn) => (
+        {turns.map((turn) => (
           <Turn
             key={turn.seq}
             turn={turn}

@@ -1,11 +1,12 @@
 import { useTranslations } from "use-intl";
+import { shiftInterval } from "#kernel/interval.ts";
 import { addDays, plainDateIn } from "#kernel/time.ts";
 import type { LineDetail, PromiseHistory } from "#modules/orders/schema.ts";
 import { formatDate } from "../lib/format.ts";
 import { useReader } from "../lib/reader.ts";
 import { cx } from "../ui/class-names.ts";
 import { usePromiseText } from "../ui/promise.tsx";
-import { placeOf, slipScale, slipTicks } from "./slip-scale.ts";
+import { daysToNeed, placeOf, slipScale, slipTicks } from "./slip-scale.ts";
 
 const WIDTH = 440;
 const LEFT = 64;
@@ -16,9 +17,20 @@ const MAX_ROWS = 40;
 /** Oldest promise on top; the need date is a vertical line, what shipped a dot. One look tells whether promises walk away. */
 export function SlipChart({ detail }: { detail: LineDetail }) {
   const t = useTranslations("slip");
+  const tp = useTranslations("promise");
   const reader = useReader();
   const textOf = usePromiseText();
-  const promises = [...detail.promises].sort((a, b) => a.saidAt.localeCompare(b.saidAt)).slice(-MAX_ROWS);
+  const needBasis = detail.schedule[0]?.basis ?? null;
+  // Bars and need lie on one event, or the picture would lie: the lane's transit days move the bars.
+  const promises = [...detail.promises]
+    .sort((a, b) => a.saidAt.localeCompare(b.saidAt))
+    .slice(-MAX_ROWS)
+    .map((promise) => {
+      const days = daysToNeed(promise.basis, needBasis, detail.transit);
+      return { ...promise, spoken: promise.interval, days, interval: shiftInterval(promise.interval, days ?? 0) };
+    });
+  const moved = promises.some((promise) => promise.days !== null && promise.days !== 0);
+  const unmoved = promises.some((promise) => promise.days === null);
   if (promises.length === 0) return <p className="text-sm text-muted">{t("empty")}</p>;
   const today = plainDateIn(reader.zone, reader.now);
   const needs = detail.schedule.map((line) => line.requiredOn);
@@ -54,13 +66,13 @@ export function SlipChart({ detail }: { detail: LineDetail }) {
         ))}
         {promises.map((promise, index) => {
           const y = TOP + index * ROW + ROW / 2;
-          const { when, basis, status } = textOf(promise);
+          const { when, basis, status } = textOf({ ...promise, interval: promise.spoken });
           return (
             <g key={promise.commitmentId}>
               <text x={LEFT - 8} y={y + 3} textAnchor="end" className="fill-muted">
                 {formatDate(plainDateIn(reader.zone, new Date(promise.saidAt).getTime()), reader)}
               </text>
-              <Bar promise={promise} x={x} y={y} />
+              <Bar promise={promise} comparable={promise.days !== null} x={x} y={y} />
               <title>{`${when} · ${basis} · ${status}`}</title>
             </g>
           );
@@ -71,12 +83,26 @@ export function SlipChart({ detail }: { detail: LineDetail }) {
           </circle>
         ))}
       </svg>
-      <figcaption className="text-xs text-muted">{t("caption")}</figcaption>
+      <figcaption className="text-xs text-muted">
+        {t("caption")}
+        {moved && needBasis && ` ${t("moved", { basis: tp(`basis.${needBasis}`) })}`}
+        {unmoved && ` ${t("unmoved")}`}
+      </figcaption>
     </figure>
   );
 }
 
-function Bar({ promise, x, y }: { promise: PromiseHistory; x: (date: string) => number; y: number }) {
+function Bar({
+  promise,
+  comparable,
+  x,
+  y,
+}: {
+  promise: PromiseHistory;
+  comparable: boolean;
+  x: (date: string) => number;
+  y: number;
+}) {
   const { earliest, latest } = promise.interval;
   const from = x(earliest);
   // A firm date is a day wide at least, so that it can be seen.
@@ -97,6 +123,7 @@ function Bar({ promise, x, y }: { promise: PromiseHistory; x: (date: string) => 
               ? "fill-ink"
               : "fill-edge",
         )}
+        opacity={comparable ? 1 : 0.35}
         strokeWidth={promise.status === "said" ? 1 : 0}
         strokeDasharray={latest === null ? "3 2" : undefined}
       />

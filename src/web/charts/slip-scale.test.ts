@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { placeOf, slipScale, slipTicks } from "./slip-scale.ts";
+import { daysToNeed, placeOf, slipScale, slipTicks } from "./slip-scale.ts";
 
 const input = {
   promises: [
@@ -38,4 +38,13 @@ it("labels Mondays in a short span and months in a long one, never too many", ()
     "2026-04-01",
   ]);
   expect(slipTicks({ from: "2020-01-01", to: "2030-01-01", days: 3653 }, 6).length).toBeLessThanOrEqual(6);
+});
+
+it("moves a promise to the need's event by the lane, in either direction, or says that it cannot", () => {
+  const transit = [{ from: "ex_factory", to: "received", days: 28 }];
+  expect(daysToNeed("ex_factory", "received", transit)).toBe(28);
+  expect(daysToNeed("received", "ex_factory", transit)).toBe(-28);
+  expect(daysToNeed("received", "received", transit)).toBe(0);
+  expect(daysToNeed("finished", "received", transit)).toBeNull();
+  expect(daysToNeed("unknown", null, transit)).toBe(0);
 });

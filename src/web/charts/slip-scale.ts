@@ -11,6 +11,17 @@ export type SlipInput = {
   today: PlainDate;
 };
 
+type Lane = { from: string; to: string; days: number };
+
+/** Days that move a promise to the need's event; null where no lane is known: then the two cannot be compared. */
+export function daysToNeed(basis: string, need: string | null, transit: readonly Lane[]): number | null {
+  if (need === null || basis === need) return 0;
+  const there = transit.find((lane) => lane.from === basis && lane.to === need);
+  if (there) return there.days;
+  const back = transit.find((lane) => lane.from === need && lane.to === basis);
+  return back ? -back.days : null;
+}
+
 export type SlipScale = { from: PlainDate; to: PlainDate; days: number };
 
 /** All dates with a margin of a twentieth, at least two days; wide enough to hold today. */

@@ -1,20 +1,26 @@
 import type { DateInterval } from "#kernel/interval.ts";
 import { formatQuantity } from "#kernel/quantity.ts";
-import type { PlainDate, ZoneId } from "#kernel/time.ts";
+import { daysBetween, type PlainDate, plainDateIn, type ZoneId } from "#kernel/time.ts";
 
 /** Pure rendering of values for reading: the locale and the instant "now" are arguments, so that tests need no clock. */
 export type Reader = { locale: string; zone: ZoneId; now: number };
 
-/** "3 Dec"; the year only when it is not the reader's current one. */
+/** Nearer than this a date without its year can be meant only once. */
+const YEAR_DAYS = 180;
+
+/** "3 Dec"; the year only where the date is far away. */
 export function formatDate(date: PlainDate, reader: Reader): string {
-  return dateFormat(reader, yearOf(date) !== yearNow(reader)).format(utcNoon(date));
+  return dateFormat(reader, isFar(date, reader)).format(utcNoon(date));
 }
 
 /** "3–5 Dec", "from 3 Dec" for an open end (the word comes from messages). */
 export function formatInterval(interval: DateInterval, reader: Reader, openEnd: (date: string) => string): string {
   if (interval.latest === null) return openEnd(formatDate(interval.earliest, reader));
   if (interval.earliest === interval.latest) return formatDate(interval.earliest, reader);
-  const withYear = yearOf(interval.earliest) !== yearNow(reader) || yearOf(interval.latest) !== yearNow(reader);
+  const withYear = isFar(interval.earliest, reader) || isFar(interval.latest, reader);
+  // Intl writes both years into a range across New Year, near or not.
+  if (!withYear && interval.earliest.slice(0, 4) !== interval.latest.slice(0, 4))
+    return `${formatDate(interval.earliest, reader)} – ${formatDate(interval.latest, reader)}`;
   const range = dateFormat(reader, withYear).formatRange(utcNoon(interval.earliest), utcNoon(interval.latest));
   // Thin spaces around the dash make a range of days look like two dates.
   return range.replace(/[\u2009\u202f ]*–[\u2009\u202f ]*/u, /\p{L}.*–/u.test(range) ? " – " : "–");
@@ -116,7 +122,8 @@ export function languageName(code: string, locale: string): string {
   }
 }
 
-const yearOf = (date: PlainDate) => date.slice(0, 4);
+const isFar = (date: PlainDate, reader: Reader) =>
+  Math.abs(daysBetween(plainDateIn(reader.zone, reader.now), date)) > YEAR_DAYS;
 const utcNoon = (date: PlainDate) => new Date(`${date}T12:00:00Z`);
 const yearNow = (reader: Reader) => zonedYear(reader.now, reader.zone);
 

@@ -1,7 +1,7 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
 import type { AuditEntry } from "#modules/audit/schema.ts";
-import { auditPages } from "../lib/queries.ts";
+import { auditPages, membersQuery } from "../lib/queries.ts";
 import { useHere } from "../lib/workspace.ts";
 import { Button } from "../ui/button.tsx";
 import { Instant } from "../ui/local-time.tsx";
@@ -14,6 +14,8 @@ export function AuditTrail() {
   const { workspace } = useHere();
   const pages = useInfiniteQuery(auditPages(workspace.id));
   const entries = pages.data?.pages.flat();
+  const members = useQuery(membersQuery(workspace.id));
+  const people = new Map(members.data?.map((member) => [member.userId, member.name]));
   return (
     <section>
       <p className="pb-3 text-sm text-muted">{t("audit_what")}</p>
@@ -22,7 +24,7 @@ export function AuditTrail() {
       {entries?.length === 0 && <p className="text-sm text-muted">{t("audit_empty")}</p>}
       <ol className="divide-y divide-rule border-y border-rule bg-paper text-sm empty:hidden">
         {entries?.map((entry) => (
-          <Entry key={entry.id} entry={entry} />
+          <Entry key={entry.id} entry={entry} people={people} />
         ))}
       </ol>
       {pages.hasNextPage && (
@@ -36,16 +38,19 @@ export function AuditTrail() {
   );
 }
 
-function Entry({ entry }: { entry: AuditEntry }) {
+/** "orders.line-updated" -> "orders: line updated". */
+const readable = (name: string) => name.replace(".", ": ").replace(/[-_]/g, " ");
+
+function Entry({ entry, people }: { entry: AuditEntry; people: ReadonlyMap<string, string> }) {
   const t = useTranslations("settings");
   const detail = Object.entries(entry.detail);
   return (
     <li className="px-4 py-2">
       <details>
         <summary className="flex cursor-pointer flex-wrap gap-x-3">
-          <span className="font-medium">{entry.action}</span>
-          <span className="text-muted">{entry.subject.kind}</span>
-          <span className="text-muted">{t(`actor.${entry.actor.kind}`)}</span>
+          <span className="font-medium">{readable(entry.action)}</span>
+          <span className="text-muted">{readable(entry.subject.kind)}</span>
+          <span className="text-muted">{people.get(entry.actor.id) ?? t(`actor.${entry.actor.kind}`)}</span>
           <span className="ml-auto text-muted">
             <Instant at={entry.at} />
           </span>

@@ -122,6 +122,8 @@ export const slip = {
   shipped: "Shipped {date}",
   caption:
     "Each bar is a promise, oldest on top; left the day it was made. Line: need. Dot: shipped. Hollow: said, not confirmed.",
+  moved: "Promises are moved to “{basis}” by the transit days.",
+  unmoved: "Faint: cannot be compared with the need.",
 } as const;
 
 export const line = {
