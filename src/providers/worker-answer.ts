@@ -1,5 +1,9 @@
 /** The worker's side of worker-pool.ts: one question, one answer. */
+import { setPriority } from "node:os";
 import { parentPort, type Transferable } from "node:worker_threads";
+
+/** On Linux a thread has a niceness of its own: heavy work yields to the media thread, whose frames must not be late. */
+const YIELDS_TO_MEDIA = 10;
 
 export type WorkerQuestion = { id: number; request: unknown };
 export type WorkerAnswer = { id: number; ok: true; value: unknown } | { id: number; ok: false; message: string };
@@ -13,6 +17,7 @@ export function answerQuestions<Request>(
 ): void {
   const port = parentPort;
   if (!port) throw new Error("this file is the code of a worker thread");
+  setPriority(0, YIELDS_TO_MEDIA);
   port.on("message", ({ id, request }: WorkerQuestion) => {
     let answer: WorkerAnswer;
     let transfer: Transferable[] = [];
