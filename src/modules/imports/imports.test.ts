@@ -183,7 +183,8 @@ describe("columns by hand", () => {
 });
 
 describe("a workbook", () => {
-  it("is imported with its sheet and cell as evidence, and prices in whole cents", async () => {
+  // Each reading starts a thread, which loads TypeScript first: seconds on a busy machine.
+  it("is imported with its sheet and cell as evidence, and prices in whole cents", { timeout: 120_000 }, async () => {
     const rows = [
       [
         "Lieferant",

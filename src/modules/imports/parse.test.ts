@@ -43,7 +43,8 @@ describe("an archive that is larger than it says", () => {
   });
 });
 
-describe("the reading thread", () => {
+// A thread loads TypeScript before it reads: seconds on a busy machine.
+describe("the reading thread", { timeout: 120_000 }, () => {
   it("answers the rows, or the coded error of the file", async () => {
     expect(await parseFile(Buffer.from("a,b\n1,2"))).toMatchObject({ separator: ",", rows: [{ row: 1 }, { row: 2 }] });
     await expect(parseFile(Buffer.from("PK nothing"))).rejects.toMatchObject({ code: "file_unreadable" });
