@@ -181,7 +181,7 @@ export const PERSONAS: readonly Persona[] = [
       { on: { act: "ask", slot: "ship_date", line: "#1" }, say: ["on {date+9}"] },
       {
         on: { act: "ask", slot: "ship_date", line: "#2" },
-        say: ["wait, for order {po of #1} it is {date+12}", "on {date+16}"],
+        say: ["wait, order {po of #1} goes on {date+12}", "on {date+16}"],
       },
     ],
     { lines: [WHOLE(12), WHOLE(16)] },
@@ -219,7 +219,7 @@ export const PERSONAS: readonly Persona[] = [
     "stop-calling",
     "Ms. Haas",
     "Does not want to be called again.",
-    [{ on: { act: "ask", slot: "availability" }, say: ["please stop calling me"] }],
+    [{ on: { act: "ask", slot: "availability" }, say: ["please do not call me again"] }],
     { decisions: ["refusal"], outcome: "refused" },
   ),
   persona(

@@ -67,7 +67,9 @@ describe("a supplier's rules", () => {
 describe("a supplier's words", () => {
   it("fills days, quantities, packs, keys and orders", () => {
     const [first, second] = WORLD.lines;
-    expect(fill("{qty 0.8} on {date+10}", WORLD, first!)).toBe("three thousand two hundred on the third of December");
+    expect(fill("{qty 0.8} on {date+10}", WORLD, first!)).toBe(
+      "three thousand two hundred on Thursday the third of December",
+    );
     expect(fill("{qty}", WORLD, second!)).toBe("five hundred twelve");
     expect(fill("{packs}", WORLD, first!)).toBe("forty cartons");
     expect(fill("{packs}", WORLD, second!)).toBe("five hundred twelve pieces");
@@ -88,11 +90,11 @@ describe("a supplier's words", () => {
       "two million one",
     ]);
     expect(["2026-12-01", "2027-01-20", "2027-01-22", "2027-01-30", "2027-01-31"].map(dateWords)).toEqual([
-      "the first of December",
-      "the twentieth of January",
-      "the twenty second of January",
-      "the thirtieth of January",
-      "the thirty first of January",
+      "Tuesday the first of December",
+      "Wednesday the twentieth of January",
+      "Friday the twenty second of January",
+      "Saturday the thirtieth of January",
+      "Sunday the thirty first of January",
     ]);
   });
 

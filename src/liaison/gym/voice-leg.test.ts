@@ -81,8 +81,8 @@ describe("a supplier at the far end", () => {
     expect(loud()).toBe(0);
     far.agentFinished("b");
     await run(far, 60);
-    expect(voice.spoken).toEqual(["on the third of December"]);
-    expect(loud()).toBe(5 * FRAMES_PER_WORD);
+    expect(voice.spoken).toEqual(["on Thursday the third of December"]);
+    expect(loud()).toBe(6 * FRAMES_PER_WORD);
     expect(firstLoud()).toBeGreaterThan(70 + 250 / 20 - 1);
     expect(firstLoud()).toBeLessThan(70 + 520 / 20 + 1);
   });

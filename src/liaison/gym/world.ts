@@ -2,7 +2,7 @@
  * Fills a persona's sentences with the day and the quantities of the call, in spoken English. Written apart from the
  * agent's own wording and understanding: a supplier must not share a fault with what it tests.
  */
-import { addDays, type PlainDate } from "#kernel/time.ts";
+import { addDays, type PlainDate, weekday } from "#kernel/time.ts";
 import type { LineWorld, World } from "./persona.ts";
 
 const SMALL = [
@@ -65,6 +65,8 @@ const MONTHS = [
   "December",
 ];
 
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
 export function numberWords(value: number): string {
   if (value < 20) return SMALL[value]!;
   if (value < 100) return TENS[Math.floor(value / 10)]! + (value % 10 ? ` ${SMALL[value % 10]}` : "");
@@ -77,6 +79,7 @@ function join(head: string, rest: number): string {
   return rest === 0 ? head : `${head} ${numberWords(rest)}`;
 }
 
+/** With the weekday, as careful people say it on a telephone: recognised far better than the bare day (docs/speech-notes.md). */
 export function dateWords(date: PlainDate): string {
   const day = Number(date.slice(8));
   const ordinal =
@@ -87,7 +90,7 @@ export function dateWords(date: PlainDate): string {
         : day === 20
           ? "twentieth"
           : "thirtieth";
-  return `the ${ordinal} of ${MONTHS[Number(date.slice(5, 7)) - 1]}`;
+  return `${WEEKDAYS[weekday(date) - 1]} the ${ordinal} of ${MONTHS[Number(date.slice(5, 7)) - 1]}`;
 }
 
 /** A round share, as people tell it: 80 % of 1,234 is 1,000. Whole where the whole is meant. */
