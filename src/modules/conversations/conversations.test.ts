@@ -266,6 +266,7 @@ test("the transcript reads in the order of speech, with words, keys, take-over a
         { kind: "started", payload: {} },
         heard(answer, 1500),
         said(question, 900),
+        { kind: "interrupted", payload: { utteranceId: "u1", spokenMs: 400 } },
         { kind: "key", payload: { key: "1", atMs: 4000 } },
         { kind: "topics", payload: { topics: [{ ...topic, status: "heard" }], phase: "readback" } },
         { kind: "operator", payload: { action: "take_over" }, at: ctx.now + 5000 },
@@ -283,6 +284,7 @@ test("the transcript reads in the order of speech, with words, keys, take-over a
     ["system", "take_over", null, "kept"],
     ["operator", null, "Let me check that for you.", "kept"],
   ]);
+  expect(detail.turns.map((turn) => turn.interruptedAtMs)).toEqual([1300, null, null, null, null]);
   expect(detail).toMatchObject({ phase: "taken_over", takenOver: true, topics: [{ status: "confirmed" }] });
 
   storage.clock.now += 30_000;
@@ -296,7 +298,7 @@ test("the transcript reads in the order of speech, with words, keys, take-over a
     durationMs: 30_000,
   });
   expect(ended).toEqual([{ type: "conversations.ended", conversationId: id, outcome: "completed" }]);
-  await expect(run((ctx) => appendEvents(ctx, id, 8, [heard(null)], SERVER))).rejects.toMatchObject({
+  await expect(run((ctx) => appendEvents(ctx, id, 9, [heard(null)], SERVER))).rejects.toMatchObject({
     code: "conversation_not_live",
   });
   await expect(run((ctx) => takeLease(ctx, id, SERVER, ctx.now))).rejects.toMatchObject({

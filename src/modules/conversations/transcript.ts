@@ -24,6 +24,7 @@ export function transcriptOf(
 ): Transcript {
   const view = events.findLast((event) => event.kind === "topics");
   const turns = events.flatMap((event) => turnOf(event, words, callStartedAt, live) ?? []);
+  markCutOff(turns, events);
   // A sentence is written when it has been spoken, after the words that interrupted it.
   turns.sort((a, b) => a.fromMs - b.fromMs || a.seq - b.seq);
   return {
@@ -32,6 +33,15 @@ export function transcriptOf(
     phase: view?.payload.phase ?? null,
     takenOver: view?.payload.phase === "taken_over",
   };
+}
+
+/** A sentence that was cut off is written as far as it was heard, and then that it was cut: the newest before that. */
+function markCutOff(turns: TurnView[], events: readonly StoredEvent[]): void {
+  for (const event of events) {
+    if (event.kind !== "interrupted" || event.payload.spokenMs === 0) continue;
+    const cut = turns.findLast((turn) => turn.who === "agent" && turn.seq < event.seq);
+    if (cut) cut.interruptedAtMs = cut.fromMs + event.payload.spokenMs;
+  }
 }
 
 function turnOf(event: StoredEvent, words: Words, callStartedAt: number, live: boolean): TurnView | null {
