@@ -37,8 +37,10 @@ export type NewLine = {
   item?: string;
   /** 4,000 unless told. */
   qty?: number;
-  /** Days from TODAY on which it is needed ex-factory; 40 unless told. */
+  /** Days from TODAY on which it is needed; 40 unless told. */
   needIn?: number;
+  /** Of the need date, as a file says it; "ex factory" unless told. */
+  basis?: string;
   pack?: { uom: string; qty: number };
 };
 
@@ -138,7 +140,7 @@ async function importLine(api: TestServer["api"], partner: string, line: NewLine
     qty: String(line.qty ?? 4000),
     uom: "pcs",
     "need date": addDays(TODAY, line.needIn ?? 40),
-    basis: "ex factory",
+    basis: line.basis ?? "ex factory",
     "unit price": "2.50",
     currency: "USD",
     "pack unit": line.pack?.uom ?? "",
