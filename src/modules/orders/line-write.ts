@@ -36,21 +36,29 @@ export async function writeCreated(ctx: Ctx, inputs: readonly LineInput[]): Prom
   return lines.map((line) => line.id);
 }
 
-export async function writeUpdated(ctx: Ctx, standing: StandingLine, input: LineInput): Promise<void> {
-  const items = await ensureItems(ctx, [input], standing);
-  const orders = await ensureOrders(ctx, [input]);
-  await ctx.tx
-    .updateTable("order_line")
-    .set({
-      item_id: items.get(itemKey(input))!,
-      qty: input.qty,
-      ...(input.price ? { unit_price_minor: input.price.minor, currency: input.price.currency } : {}),
-      updated_at: new Date(ctx.now),
-    })
-    .where("workspace_id", "=", ctx.scope.workspace)
-    .where("id", "=", standing.id)
-    .execute();
-  if (input.destination !== undefined) {
+/** Brings standing lines to their new values; those that are not given stay. */
+export async function writeUpdated(
+  ctx: Ctx,
+  changed: ReadonlyArray<{ standing: StandingLine; input: LineInput }>,
+): Promise<void> {
+  if (changed.length === 0) return;
+  const settled = changed.map(({ standing, input }) => ({ standing, input: keepRevision(standing, input) }));
+  const inputs = settled.map(({ input }) => input);
+  const items = await ensureItems(ctx, inputs);
+  const orders = await ensureOrders(ctx, inputs);
+  for (const { standing, input } of settled) {
+    await ctx.tx
+      .updateTable("order_line")
+      .set({
+        item_id: items.get(itemKey(input))!,
+        qty: input.qty,
+        ...(input.price ? { unit_price_minor: input.price.minor, currency: input.price.currency } : {}),
+        updated_at: new Date(ctx.now),
+      })
+      .where("workspace_id", "=", ctx.scope.workspace)
+      .where("id", "=", standing.id)
+      .execute();
+    if (input.destination === undefined || input.destination === standing.destination) continue;
     await ctx.tx
       .updateTable("purchase_order")
       .set({ destination: input.destination })
@@ -58,12 +66,22 @@ export async function writeUpdated(ctx: Ctx, standing: StandingLine, input: Line
       .where("id", "=", orders.get(orderKey(input))!)
       .execute();
   }
+  const ids = changed.map(({ standing }) => standing.id);
   await ctx.tx
     .deleteFrom("schedule_line")
     .where("workspace_id", "=", ctx.scope.workspace)
-    .where("order_line_id", "=", standing.id)
+    .where(sql<boolean>`order_line_id = any(${ids}::uuid[])`)
     .execute();
-  await insertNeeds(ctx, needRows(ctx, standing.id, input, standing.needs[0]?.basis));
+  await insertNeeds(
+    ctx,
+    changed.flatMap(({ standing, input }) => needRows(ctx, standing.id, input, standing.needs[0]?.basis)),
+  );
+}
+
+/** A file without revisions does not move a line to another one. */
+function keepRevision(standing: StandingLine, input: LineInput): LineInput {
+  if (input.item.revision !== undefined || input.item.number !== standing.item.number) return input;
+  return { ...input, item: { ...input.item, revision: standing.item.revision ?? "" } };
 }
 
 type NeedRow = ReturnType<typeof needRows>[number];
@@ -117,14 +135,9 @@ async function ensureOrders(ctx: Ctx, inputs: readonly LineInput[]): Promise<Map
 type ItemRow = { id: string; number: string; name: string; revision: string | null };
 
 /**
- * An item is its number and revision. A file without revisions means the newest item of that number, or the one the
- * line has. Name and pack of an item follow the newest file that names them.
+ * An item is its number and revision. A new line of a file without revisions means the newest item of that number. Name and pack of an item follow the newest file that names them.
  */
-async function ensureItems(
-  ctx: Ctx,
-  inputs: readonly LineInput[],
-  standing: StandingLine | null = null,
-): Promise<Map<string, string>> {
+async function ensureItems(ctx: Ctx, inputs: readonly LineInput[]): Promise<Map<string, string>> {
   const numbers = [...new Set(inputs.map((input) => input.item.number))];
   const rows: ItemRow[] = await ctx.tx
     .selectFrom("item")
@@ -139,9 +152,8 @@ async function ensureItems(
   const created = [];
   for (const [key, input] of wanted) {
     const { number, name, revision, pack } = input.item;
-    const wantedRevision = revision ?? (standing?.item.number === number ? (standing.item.revision ?? "") : undefined);
     const row = rows.find(
-      (item) => item.number === number && (wantedRevision === undefined || (item.revision ?? "") === wantedRevision),
+      (item) => item.number === number && (revision === undefined || (item.revision ?? "") === revision),
     );
     if (row) {
       found.set(key, row.id);

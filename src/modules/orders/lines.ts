@@ -37,8 +37,11 @@ export async function applyLines(ctx: Ctx, planned: readonly PlannedLine[]): Pro
     creating.map(({ input }) => input),
   );
   const byInput = new Map(creating.map(({ input }, index) => [input, created[index]!]));
-  for (const { input, standing, plan } of updating) {
-    await writeUpdated(ctx, standing!, input);
+  await writeUpdated(
+    ctx,
+    updating.map(({ standing, input }) => ({ standing: standing!, input })),
+  );
+  for (const { standing, plan } of updating) {
     await append(ctx, {
       action: "orders.line-updated",
       subjectKind: "order_line",

@@ -5,6 +5,7 @@ import { openTestStorage, type TestStorage } from "../../../test/support/databas
 import { disputeCommitment, recordStatement, settleCommitments } from "../commitments/index.ts";
 import { createPartner, type LanesChanged, putLane } from "../partners/index.ts";
 import {
+  applyLines,
   board,
   closeLine,
   type ExceptionClosed,
@@ -14,6 +15,7 @@ import {
   linesForCall,
   onLanesChanged,
   type PromisesSettled,
+  planLines,
   reconcileDue,
   reconcileLine,
   recordMovement,
@@ -292,6 +294,38 @@ describe("entering lines", () => {
       ctx.tx.selectFrom("item").select(["revision", "name"]).where("number", "=", "REV").execute(),
     );
     expect(items).toHaveLength(2);
+  });
+});
+
+describe("entering many changed lines at once", () => {
+  it("leaves each on its own revision, need basis and order", async () => {
+    const item = (revision: string) => ({ number: "TWO-REV", name: "Plate", revision });
+    const first = await newLine({
+      po: "many",
+      line: "1",
+      item: item("A"),
+      needs: [{ requiredOn: day(9), basis: "ready", qty: 4000 }],
+    });
+    const second = await newLine({ po: "many", line: "2", item: item("B") });
+    const third = await newLine({ po: "many-3", line: "1", item: item("B"), destination: "Hamburg" });
+    const changed = (po: string, line: string): LineInput => ({
+      partnerId,
+      po,
+      line,
+      item: { number: "TWO-REV" },
+      qty: 5000,
+      needs: [{ requiredOn: day(40), qty: 5000 }],
+    });
+    await run(async (ctx) => {
+      await applyLines(ctx, await planLines(ctx, [changed("many", "1"), changed("many", "2"), changed("many-3", "1")]));
+    });
+    expect(await rowOf(first)).toMatchObject({
+      ordered: 5000,
+      item: { revision: "A" },
+      need: { date: day(40), basis: "ready" },
+    });
+    expect(await rowOf(second)).toMatchObject({ item: { revision: "B" }, need: { basis: "received" } });
+    expect(await rowOf(third)).toMatchObject({ ordered: 5000, open: 5000 });
   });
 });
 

@@ -32,14 +32,16 @@ export async function reconcileLines(
   await sql`select id from order_line where workspace_id = ${ctx.scope.workspace} and id = any(${lineIds}::uuid[])
     order by id for update`.execute(ctx.tx);
   const lines = await loadLines(ctx, { ids: lineIds });
-  const stored = await openExceptions(ctx, lineIds);
+  const stored = new Map(
+    (await openExceptions(ctx, lineIds)).map((entry) => [`${entry.order_line_id} ${entry.kind}`, entry]),
+  );
   const closing: Stored[] = [];
   const opening: Opening[] = [];
   for (const line of lines) {
     const result = reconcile(line.facts);
     await settlePromises(ctx, line, result);
     for (const kind of STORED_KINDS) {
-      const before = stored.find((entry) => entry.order_line_id === line.id && entry.kind === kind);
+      const before = stored.get(`${line.id} ${kind}`);
       const inputs = result.stored[kind];
       if (before && inputs && isDeepStrictEqual(before.inputs, inputs)) continue;
       if (before) closing.push(before);
