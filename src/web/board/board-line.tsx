@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import type { BoardPromise, BoardRow } from "#modules/orders/schema.ts";
 import { columnQuantity } from "../lib/format.ts";
@@ -27,19 +27,22 @@ type Props = {
   active: boolean;
   marked: boolean;
   selected: boolean;
-  onSelect: () => void;
-  onOpen: () => void;
+  onSelect: (lineId: string) => void;
+  onOpen: (lineId: string) => void;
 };
 
-/** One order line: its first delivery beside what was ordered, further deliveries and the remainder below. */
-export function BoardLine({ row, active, marked, selected, onSelect, onOpen }: Props) {
+/**
+ * One order line: its first delivery beside what was ordered, further deliveries and the remainder below. Drawn again only
+ * when the line itself changes: scrolling mounts rows and leaves the others alone.
+ */
+export const BoardLine = memo(function BoardLine({ row, active, marked, selected, onSelect, onOpen }: Props) {
   const t = useTranslations("board");
   const { locale } = useReader();
   const strip = (children: ReactNode, key?: string) => (
     // j, k and Enter do the same by keyboard, and the last cell is a button.
     <tr
       key={key}
-      onClick={onOpen}
+      onClick={() => onOpen(row.lineId)}
       className={cx(
         COLUMNS,
         "relative text-sm last:shadow-[inset_0_-1px_0_var(--rule)]",
@@ -61,7 +64,7 @@ export function BoardLine({ row, active, marked, selected, onSelect, onOpen }: P
               type="checkbox"
               aria-label={t("select", { po: row.po, line: row.line })}
               checked={selected}
-              onChange={onSelect}
+              onChange={() => onSelect(row.lineId)}
               onClick={(event) => event.stopPropagation()}
               className="size-4 accent-(--ink)"
             />
@@ -119,7 +122,7 @@ export function BoardLine({ row, active, marked, selected, onSelect, onOpen }: P
               type="button"
               id={openerId(row.lineId)}
               aria-label={t("open_line", { po: row.po, line: row.line })}
-              onClick={onOpen}
+              onClick={() => onOpen(row.lineId)}
               className="text-faint hover:text-ink"
             >
               <Icon name="right" size={13} />
@@ -149,7 +152,7 @@ export function BoardLine({ row, active, marked, selected, onSelect, onOpen }: P
         )}
     </>
   );
-}
+});
 
 /** The columns a split delivery shares with its line: five beside a panel, seven on a wide board. */
 function Blank() {

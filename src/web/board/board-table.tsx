@@ -42,8 +42,8 @@ export function BoardTable({
             active={row.lineId === activeId}
             marked={row.lineId === search.line || selection.has(row.lineId)}
             selected={selection.has(row.lineId)}
-            onSelect={() => selection.toggle(row.lineId)}
-            onOpen={() => onOpen(row.lineId)}
+            onSelect={selection.toggle}
+            onOpen={onOpen}
           />
         )}
       />

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 
 export type Selection = {
   ids: readonly string[];
@@ -10,14 +10,17 @@ export type Selection = {
 /** Lines chosen for a call, in the order of choosing. */
 export function useSelection(): Selection {
   const [ids, setIds] = useState<readonly string[]>([]);
+  const toggle = useCallback(
+    (id: string) => setIds((before) => (before.includes(id) ? before.filter((each) => each !== id) : [...before, id])),
+    [],
+  );
   return useMemo(() => {
     const chosen = new Set(ids);
     return {
       ids,
       has: (id) => chosen.has(id),
-      toggle: (id) =>
-        setIds((before) => (before.includes(id) ? before.filter((each) => each !== id) : [...before, id])),
+      toggle,
       set: setIds,
     };
-  }, [ids]);
+  }, [ids, toggle]);
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, type UIEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { rowAt, rowsInView, topsOf } from "../lib/windowing.ts";
 
-const OVERSCAN = 8;
+const OVERSCAN = 3;
 /** Height of a table's header row, px. */
 export const HEAD = 36;
 

@@ -120,7 +120,7 @@ function Turn({
         {act && ` · ${act}`}
         {turn.state === "in_memory" && ` · ${t("in_memory")}`}
         {total !== undefined && (
-          <span title={words.stages(turn)} className="text-faint">
+          <span title={words.stages(turn)} className="text-muted">
             {" · "}
             {Math.round(total)} ms
           </span>
@@ -160,7 +160,7 @@ function Turn({
         )}
       </p>
       {stages && Object.keys(turn.timings).length > 0 && (
-        <p className="col-span-2 text-xs text-faint">{words.stages(turn)}</p>
+        <p className="col-span-2 text-xs text-muted">{words.stages(turn)}</p>
       )}
     </li>
   );

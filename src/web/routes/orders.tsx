@@ -1,5 +1,5 @@
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { BoardCards } from "../board/board-cards.tsx";
 import { BoardTable } from "../board/board-table.tsx";
@@ -46,6 +46,10 @@ export function Orders() {
       replace: Boolean(search.line && line),
     });
   };
+  // Rows are drawn again when what they are given changes: they get one function for good.
+  const latestOpen = useRef(open);
+  latestOpen.current = open;
+  const stableOpen = useCallback((line: string) => latestOpen.current(line), []);
   const move = (step: number) => {
     if (!rows || rows.length === 0) return;
     const at = rows.findIndex((row) => row.lineId === activeId);
@@ -117,11 +121,11 @@ export function Orders() {
             search={search}
             activeId={activeId}
             selection={selection}
-            onOpen={open}
+            onOpen={stableOpen}
             onPointer={setPointer}
           />
         ) : (
-          <BoardCards rows={rows} selection={selection} onOpen={open} onPointer={setPointer} />
+          <BoardCards rows={rows} selection={selection} onOpen={stableOpen} onPointer={setPointer} />
         )}
       </section>
       {search.line && (

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { cx } from "./class-names.ts";
 import { EvidenceList, type EvidenceRef } from "./evidence-list.tsx";
@@ -26,32 +26,43 @@ export function Figure({
   children: ReactNode;
   className?: string;
 }) {
-  const t = useTranslations("evidence");
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <Popover
-      open={open}
-      onOpenChange={setOpen}
-      title={label}
-      trigger={
-        <button
-          type="button"
-          className={cx("figure", className)}
-          onClick={(event) => event.stopPropagation()}
-          title={title ?? t("open")}
-        >
-          {children}
-        </button>
-      }
-    >
-      {evidence.length > 0 ? (
-        <EvidenceList evidence={evidence} {...(commitmentId ? { commitmentId } : {})} />
-      ) : (
-        <div className="text-sm">
-          <p className="font-medium">{label}</p>
-          <p className="text-muted">{absent ?? t("none")}</p>
-        </div>
+    <>
+      <button
+        ref={button}
+        type="button"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        title={title}
+        className={cx("figure", className)}
+        onClick={(event) => {
+          event.stopPropagation();
+          setOpen(!open);
+        }}
+      >
+        {children}
+      </button>
+      {open && (
+        <Popover anchor={button} onClose={() => setOpen(false)} title={label}>
+          {evidence.length > 0 ? (
+            <EvidenceList evidence={evidence} {...(commitmentId ? { commitmentId } : {})} />
+          ) : (
+            <NoSource label={label} absent={absent} />
+          )}
+        </Popover>
       )}
-    </Popover>
+    </>
+  );
+}
+
+function NoSource({ label, absent }: { label: string; absent: ReactNode }) {
+  const t = useTranslations("evidence");
+  return (
+    <div className="text-sm">
+      <p className="font-medium">{label}</p>
+      <p className="text-muted">{absent ?? t("none")}</p>
+    </div>
   );
 }

@@ -1,47 +1,55 @@
 import { Popover as Radix } from "radix-ui";
-import type { ReactElement, ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { Dialog } from "./dialog.tsx";
 import { useWide } from "./use-wide.ts";
 
-/** Beside its trigger on a wide screen, a sheet on a phone. The trigger must accept a ref and button attributes. */
+/**
+ * Beside its anchor on a wide screen, a sheet on a phone. Mounted only while open: a board has hundreds of figures, and
+ * a popover behind each of them would make it slow to scroll. The anchor toggles it and gets the focus back.
+ */
 export function Popover({
-  open,
-  onOpenChange,
+  anchor,
+  onClose,
   title,
-  trigger,
   children,
 }: {
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
+  anchor: RefObject<HTMLElement | null>;
+  onClose: () => void;
   title: string;
-  trigger: ReactElement;
   children: ReactNode;
 }) {
   const wide = useWide(640);
+  if (!wide) {
+    return (
+      <Dialog open onClose={onClose} title={title}>
+        {children}
+      </Dialog>
+    );
+  }
   return (
-    <Radix.Root open={open && wide} onOpenChange={onOpenChange}>
-      <Radix.Trigger asChild onClick={wide ? undefined : () => onOpenChange(true)}>
-        {trigger}
-      </Radix.Trigger>
-      {wide ? (
-        <Radix.Portal>
-          <Radix.Content
-            aria-label={title}
-            align="start"
-            sideOffset={6}
-            collisionPadding={12}
-            onClick={(event) => event.stopPropagation()}
-            onKeyDown={(event) => event.stopPropagation()}
-            className="appear z-30 max-h-(--radix-popover-content-available-height) w-[380px] overflow-y-auto rounded-lg border border-rule bg-raised p-4 text-ink shadow-raised"
-          >
-            {children}
-          </Radix.Content>
-        </Radix.Portal>
-      ) : (
-        <Dialog open={open} onClose={() => onOpenChange(false)} title={title}>
+    <Radix.Root open onOpenChange={(open) => !open && onClose()}>
+      <Radix.Anchor virtualRef={anchor as RefObject<HTMLElement>} />
+      <Radix.Portal>
+        <Radix.Content
+          aria-label={title}
+          align="start"
+          sideOffset={6}
+          collisionPadding={12}
+          onInteractOutside={(event) => {
+            // The anchor's own click closes: closing here as well would open it again.
+            if (event.target instanceof Node && anchor.current?.contains(event.target)) event.preventDefault();
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            anchor.current?.focus();
+          }}
+          onClick={(event) => event.stopPropagation()}
+          onKeyDown={(event) => event.stopPropagation()}
+          className="appear z-30 max-h-(--radix-popover-content-available-height) w-[380px] overflow-y-auto rounded-lg border border-rule bg-raised p-4 text-ink shadow-raised"
+        >
           {children}
-        </Dialog>
-      )}
+        </Radix.Content>
+      </Radix.Portal>
     </Radix.Root>
   );
 }
