@@ -49,6 +49,16 @@ describe("opening", () => {
     expect(talk.hear(yes).state.recording).toBe("recorded");
   });
 
+  it("does not take a key, or a yes to a question that had hardly begun, for consent", () => {
+    const greeted = () =>
+      new Talk().event({ kind: "interrupted", utteranceId: "u", spokenMs: 2000, template: "open.greeting" });
+    expect(greeted().key("1").state.recording).toBe("pending");
+    expect(greeted().key("1").key("1").state.recording).toBe("recorded");
+    const begun = new Talk().event({ kind: "interrupted", utteranceId: "u", spokenMs: 300, template: "consent.ask" });
+    expect(begun.hear(yes).state.recording).toBe("pending");
+    expect(begun.hear(yes).state.recording).toBe("recorded");
+  });
+
   it("does not take the yes to 'still there?' for consent", () => {
     const talk = new Talk().silence();
     expect(talk.said()).toEqual(["repair.still_there"]);

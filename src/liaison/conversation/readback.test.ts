@@ -145,6 +145,35 @@ describe("read-back", () => {
     expect(talk.hear(yes).of("record")).toHaveLength(1);
   });
 
+  it("does not take a key pressed before the values were heard", () => {
+    const talk = readBack().event({
+      kind: "interrupted",
+      utteranceId: "u",
+      spokenMs: 300,
+      template: "readback.delivery",
+    });
+    expect(talk.key("1").said()).toEqual(["readback.delivery", "readback.question"]);
+    expect(talk.of("record")).toEqual([]);
+    expect(talk.key("1").of("record")).toEqual([
+      expect.objectContaining({ status: "confirmed", confirmedByKey: true }),
+    ]);
+  });
+
+  it("does not take an answer to a question that had not begun to sound", () => {
+    const cut = { kind: "interrupted", utteranceId: "u", spokenMs: 0, template: "readback.question" } as const;
+    for (const talk of [readBack().event(cut).hear(yes), readBack().event(cut).key("1")]) {
+      expect(talk.said()).toEqual(["readback.delivery", "readback.question"]);
+      expect(talk.of("record")).toEqual([]);
+    }
+  });
+
+  it("takes a key after 'are you still there' for an answer to that", () => {
+    const talk = readBack().silence().key("1");
+    expect(talk.said()).toEqual(["readback.delivery", "readback.question"]);
+    expect(talk.of("record")).toEqual([]);
+    expect(talk.key("1").of("record")).toHaveLength(1);
+  });
+
   it("corrects one of several deliveries only where it is told which", () => {
     const split = delivers(
       { date: date("2026-12-03"), quantity: qty(3200) },

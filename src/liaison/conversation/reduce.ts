@@ -17,7 +17,7 @@ import { answerRecap, answerWhich, elsewhere } from "./recap.ts";
 import { notUnderstood, silence } from "./repair.ts";
 import { namedTopics, nextMove } from "./topics.ts";
 import { AGAIN, begin, decide, type Move, NOT_UNDERSTOOD, say, stimulusCap, type Turn, WAIT } from "./turn.ts";
-import type { ConversationEvent, Heard, Reduce } from "./types.ts";
+import type { ConversationEvent, Heard, Reduce, Work } from "./types.ts";
 
 export const reduce: Reduce = (snapshot, state, event) => {
   const turn = begin(snapshot, state);
@@ -43,7 +43,7 @@ function handle(turn: Turn, event: ConversationEvent): void {
       stimulus(turn, () => move(turn, quiet(turn), null));
       return;
     case "interrupted":
-      turn.state.work.interruption = { template: event.template ?? null };
+      turn.state.work.interruption = { template: event.template ?? null, spokenMs: event.spokenMs };
       return;
     case "operator":
       operator(turn, event.action);
@@ -88,7 +88,7 @@ function heard(turn: Turn, words: Heard, found: Extraction): Move {
   if (spoke && !hasContent(rest)) return backToQuestion(turn);
   if (hasIntent(rest, "hold_on") && !hasContent(rest)) return hold(turn);
   if ((aside || holding) && !hasValues(rest)) return backToQuestion(turn);
-  const unheard = interruption !== null && !questionWasHeard(turn, interruption.template);
+  const unheard = interruption !== null && !questionWasHeard(turn, interruption);
   if (unheard && !hasValues(rest)) {
     return work.digressionsInRow > 1 ? NOT_UNDERSTOOD : backToQuestion(turn);
   }
@@ -102,7 +102,7 @@ function heard(turn: Turn, words: Heard, found: Extraction): Move {
 function quiet(turn: Turn): Move {
   const cut = turn.state.work.interruption;
   turn.state.work.interruption = null;
-  return cut !== null && !questionWasHeard(turn, cut.template) ? AGAIN : silence(turn);
+  return cut !== null && !questionWasHeard(turn, cut) ? AGAIN : silence(turn);
 }
 
 /** Repeats the open question after something else was answered; not for ever. */
@@ -122,9 +122,17 @@ function hold(turn: Turn): Move {
   return WAIT;
 }
 
-/** A question counts as heard when it was the sentence that was cut; what stood before it had been said in full then. */
-function questionWasHeard(turn: Turn, template: string | null): boolean {
+/** So much of a question must have sounded, ms; the one about recording until it is clear what it asks. */
+const HEARD_MS = 250;
+const CONSENT_HEARD_MS = 800;
+
+/**
+ * A question counts as heard when it was the sentence that was cut and had begun to sound; what stood before it had been
+ * said in full then.
+ */
+function questionWasHeard(turn: Turn, { template, spokenMs }: NonNullable<Work["interruption"]>): boolean {
   const { lastSay, work } = turn.state;
+  if (spokenMs < (work.question?.kind === "consent" ? CONSENT_HEARD_MS : HEARD_MS)) return false;
   return template === null ? !work.questionLed : template === lastSay?.template;
 }
 
@@ -157,10 +165,19 @@ function goodbye(turn: Turn, words: Heard): Move {
 
 function key(turn: Turn, pressed: string, atMs: number): Move {
   const { state } = turn;
+  const { work } = state;
+  const { interruption, aside } = work;
   state.silences = 0;
-  state.work.interruption = null;
+  work.interruption = null;
+  work.aside = false;
   const handled = answerKey(turn, pressed, atMs);
-  return handled ?? answer(turn, confirmByKey(pressed === "1" ? "yes" : "no"), atKey(atMs), true);
+  if (handled) return handled;
+  // As with a spoken yes: what had not been heard is not confirmed, and "are you still there?" is answered by any key.
+  if (aside || (interruption !== null && !questionWasHeard(turn, interruption))) {
+    return work.digressionsInRow > 1 ? NOT_UNDERSTOOD : backToQuestion(turn);
+  }
+  work.digressionsInRow = 0;
+  return answer(turn, confirmByKey(pressed === "1" ? "yes" : "no"), atKey(atMs), true);
 }
 
 /** The answer to the open question. Values for another line are taken for that line first. */

@@ -262,7 +262,7 @@ export type Work = {
   digressionsInRow: number;
   /** The last sentence asked something else ("are you still there?"): a bare yes answers that and nothing more. */
   aside: boolean;
-  interruption: { template: string | null } | null;
+  interruption: { template: string | null; spokenMs: number } | null;
   /** Something was said before the last question, in the same breath: cut there, the question was not heard. */
   questionLed: boolean;
   /** "Hold on": the next silence may be long. */
