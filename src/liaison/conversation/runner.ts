@@ -132,16 +132,19 @@ class ConversationRunner implements Runner {
   spoke(utterance: Utterance, fromMs: number, toMs: number, timings: Record<string, number>): Promise<void> {
     const { act, slot, line: lineId, text } = utterance;
     return this.#serial(async () => {
-      const turn = { who: "agent" as const, act, slot, lineId, text, fromMs, toMs, timings };
+      const turn = { who: speakerOf(utterance), act, slot, lineId, text, fromMs, toMs, timings };
       this.#transcript.agent(utterance.id, turn, this.#state.recording);
+      // What a person typed was logged when it was typed.
+      if (turn.who === "operator") return;
       const contentId = this.#state.recording === "recorded" ? newId() : null;
       const payload = { contentId, act, slot, lineId, fromMs, toMs, timings, interruptedAtMs: null };
       await this.#append({ kind: "said", payload, atMs: fromMs }, contentId === null ? [] : [{ contentId, text }]);
     });
   }
 
-  speaking({ id, act, slot, line: lineId, text }: Utterance, fromMs: number): void {
-    const turn = { who: "agent" as const, act, slot, lineId, text, fromMs, toMs: fromMs, timings: {} };
+  speaking(utterance: Utterance, fromMs: number): void {
+    const { id, act, slot, line: lineId, text } = utterance;
+    const turn = { who: speakerOf(utterance), act, slot, lineId, text, fromMs, toMs: fromMs, timings: {} };
     this.#transcript.agent(id, turn, this.#state.recording);
   }
 
@@ -323,6 +326,11 @@ class ConversationRunner implements Runner {
     this.#queue = result.catch(() => undefined);
     return result;
   }
+}
+
+/** The agent's own sentences come from templates; anything else a person typed for it to say. */
+function speakerOf({ template }: Utterance): "agent" | "operator" {
+  return template === undefined ? "operator" : "agent";
 }
 
 function isWritten(effect: Effect): boolean {
