@@ -4,8 +4,8 @@ import type { Span } from "./types.ts";
 
 export type Identified = { value: string; span: Span };
 
-/** Letters that a telephone line confuses. Digits are never taken for one another. */
-const CONFUSED = ["BCDEGPTVZ", "MN", "FSX", "AHJK", "IY", "QU", "LR"];
+/** Letters that a telephone line confuses, and "oh". Digits are never taken for one another. */
+const CONFUSED = ["O0", "BCDEGPTVZ", "MN", "FSX", "AHJK", "IY", "QU", "LR"];
 
 export function matchIdentifiers(spelled: readonly SpelledMention[], known: readonly string[]): Identified[] {
   const orders = known.filter((one) => !one.includes("/"));
@@ -48,7 +48,7 @@ function matchOne(mention: SpelledMention, known: readonly string[], orders: rea
 
 const plain = (text: string) => text.toUpperCase().replaceAll(/[^A-Z0-9]/g, "");
 /** Without the "PO" that people say or leave out. */
-const bare = (text: string) => text.replace(/^PO(?=\d)/, "");
+const bare = (text: string) => text.replace(/^PO(?=.)/, "");
 const same = (a: string, b: string) => a === b || bare(a) === bare(b);
 
 /** Same length, same digits, and every differing letter is of one confusable group. */

@@ -99,7 +99,8 @@ function range(from: DateExpr, to: DateExpr, calendar: Calendar): Resolved | nul
 
 function either(a: DateExpr, b: DateExpr, calendar: Calendar): Resolved | null {
   const one = resolveDate(a, calendar);
-  const other = resolveDate(b, calendar);
+  // "tomorrow or the day after": the second counts from the first.
+  const other = resolveDate(b, { ...calendar, spoken: one?.readings[0]?.end ?? calendar.spoken });
   if (one === null || other === null) return one ?? other;
   if (one.readings.length > 1 || other.readings.length > 1) {
     return { readings: [one.readings[0]!, other.readings[0]!], precision: "vague" };
@@ -128,6 +129,12 @@ function stretches(expr: Simple, calendar: Calendar): Stretch[] {
       return weekdays(expr, calendar).map(at);
     case "weekday_of":
       return weeks(expr.week, calendar).map((monday) => at(addDays(monday, expr.weekday - 1)));
+    case "weekday_after": {
+      if (expr.of === "spoken") return calendar.spoken === null ? [] : [at(following(calendar.spoken, expr.weekday))];
+      return (resolveDate(expr.of, calendar)?.readings ?? []).flatMap((one) =>
+        one.end === null ? [] : [at(following(one.end, expr.weekday))],
+      );
+    }
     case "nth_weekday":
       return preferUpcoming(
         months(expr.month, calendar).flatMap((first) => nthWeekday(first, expr.nth, expr.weekday)),

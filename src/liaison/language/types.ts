@@ -33,6 +33,8 @@ export type DateExpr =
   | { kind: "numeric"; first: number; second: number; year: number | null; dayFirst: boolean }
   | { kind: "weekday"; weekday: number; which: "bare" | "this" | "next" | "last" | "after_next" }
   | { kind: "weekday_of"; weekday: number; week: WeekRef }
+  /** the first such weekday after a day */
+  | { kind: "weekday_after"; weekday: number; of: DateExpr | "spoken" }
   /** nth 1-5, or -1 for the last */
   | { kind: "nth_weekday"; nth: number; weekday: number; month: MonthRef }
   | { kind: "week"; week: WeekRef; part: Part | null }

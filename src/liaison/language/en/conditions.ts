@@ -18,6 +18,31 @@ const STOCK = `if everything goes well|if all goes well|if everything goes to pl
     if there is no delay|if it goes well|if everything works|if everything works out|if all is well`;
 const CLOSERS = /^(then|otherwise|but)$/;
 
+const SUPPLY =
+  /^(?:the |our |their |all |missing |raw )*(?:materials?|components?|connectors?|chips?|ics?|fabrics?|yarn|resin|steel|aluminium|aluminum|copper|supplier|packaging|labels?|screws|tool|mould|mold|approval|ingredients?|api|pcbs?|castings?)(?: \w+){0,3} (?:come|comes|coming|arrive|arrives|arriving|arrived|here|delivers?|delivered|expected|due|lands?|in)\b/;
+
+/** "The material comes on Thursday, so we ship on Monday": what we wait for, told as a fact beside the answer. */
+export function readSupplyFacts(words: Words, dates: ReadonlyArray<Span>): Span[] {
+  if (dates.length < 2) return [];
+  const found: Span[] = [];
+  let start = 0;
+  for (let end = 1; end <= words.length; end++) {
+    const closes =
+      end === words.length || /[,.;—]/.test(words[end]!.gap) || /^(so|then|and|but)$/.test(words[end]!.text);
+    if (!closes) continue;
+    const clause = words.slice(start, end);
+    const text = clause
+      .map((word) => word.text)
+      .join(" ")
+      .replace(/^(?:so|then|and|but|because|well) /, "");
+    const span = { from: clause[0]!.from, to: clause.at(-1)!.to };
+    const dated = dates.filter((date) => date.from >= span.from && date.to <= span.to).length;
+    if (SUPPLY.test(text) && dated > 0 && dated < dates.length) found.push(span);
+    start = end;
+  }
+  return found;
+}
+
 /** Clause by clause: from the opening word to the end of its clause. "If not sooner" is no condition; nor is "after the tenth". */
 export function readConditions(words: Words, dates: ReadonlyArray<Span>): Span[] {
   const found: Span[] = [];
@@ -127,7 +152,7 @@ export function readColleague(words: Words): Span | null {
       if (TITLES.includes(word.text) || isName(words, end)) named = true;
       else if (
         !(
-          named &&
+          (named || my > 0) &&
           /^(in|from|of|at|the|planning|production|quality|sales|shipping|logistics|purchasing|engineering|warehouse|department|office|finance|accounting|lee)$/.test(
             word.text,
           )

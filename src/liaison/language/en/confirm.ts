@@ -5,17 +5,17 @@
 import type { ConfirmMention } from "../types.ts";
 import { type Phrase, toPhrase, type Word } from "./words.ts";
 
-type Verdict = "yes" | "no" | "partial" | "unsure" | "hedged_yes" | "about_yes" | "maybe_no" | "conflict";
+type Verdict = "yes" | "weak_yes" | "no" | "partial" | "unsure" | "hedged_yes" | "about_yes" | "maybe_no";
 
 /** Longer idioms first: each takes its words away from the patterns after it. */
 const PATTERNS: ReadonlyArray<[Verdict, RegExp]> = [
   [
     "unsure",
-    /\b(?:no idea|no clue|not (?:really |very |quite |so |too |totally |completely |entirely |a hundred percent |100 percent )?(?:sure|certain)|do not (?:really )?know|would not know|can not (?:really )?(?:say|tell|confirm)(?: (?:for sure|now|that|it|yet|exactly|right now))*|could not (?:say|tell)|hard to (?:say|tell)|difficult to (?:say|tell)|who knows|not that i (?:know|am aware)(?: of)?|not aware|unsure|uncertain|unclear|not clear|depends|(?:have|need|got|want|would like) to (?:check|ask|look|verify|find out|confirm|see|double check)|let me (?:check|ask|look|verify|see|find out)|(?:will|would|must|should) (?:have to |need to )?(?:check|ask|verify|find out|confirm with|look)|check (?:it )?with|you (?:should|would have to|must|need to) ask|remains to be seen|we will see|fifty fifty|yes and no|yes no maybe|i have to see|no information)\b/g,
+    /\b(?:no idea|no clue|not (?:really |very |quite |so |too |totally |completely |entirely |a hundred percent |100 percent )?(?:sure|certain)|do not (?:really )?know|would not know|can not (?:really )?(?:say|tell|confirm)(?: (?:for sure|now|that|it|yet|exactly|right now))*|could not (?:say|tell)|hard to (?:say|tell)|difficult to (?:say|tell)|who knows|not that i (?:know|am aware)(?: of)?|not aware|unsure|uncertain|unclear|not clear|depends|(?:have|need|got|want|would like) to (?:check|ask|look|verify|find out|confirm|see|double check)|let me (?:check|ask|look|verify|see|find out)|(?:will|would|must|should) (?:have to |need to )?(?:check|ask|verify|find out|confirm with|look)|check (?:it )?with|you (?:should|would have to|must|need to) ask|remains to be seen|we will see|fifty fifty|yes no maybe|i have to see|no information)\b/g,
   ],
   [
     "yes",
-    /\b(?:no problems?(?: at all| with that)?|not a problem|no worries|no issues?|no trouble|not an issue|no doubt(?: about it)?|without (?:a |any )?(?:doubt|problem|question)|why not|no objections?|(?:do|would) not mind(?: at all)?|do not have (?:a |any )?(?:problem|objection|issue)s?|nothing wrong|not wrong|nothing against(?: it| that)?|no need to (?:change|correct)(?: anything)?|no changes? (?:needed|required)|no corrections?|no complaints?|could not be better)\b/g,
+    /\b(?:no problems?(?: at all| with that)?|not a problem|no worries|no issues?|no trouble|not an issue|no doubt(?: about it)?|without (?:a |any )?(?:doubt|problem|question)|(?:do not |can not )?see why not|why not|no objections?|(?:do|would) not mind(?: at all)?|do not have (?:a |any )?(?:problem|objection|issue)s?|nothing wrong|not wrong|nothing against(?: it| that)?|no need to (?:change|correct)(?: anything)?|no changes? (?:needed|required)|no corrections?|no complaints?|could not be better)\b/g,
   ],
   [
     "partial",
@@ -51,7 +51,11 @@ const PATTERNS: ReadonlyArray<[Verdict, RegExp]> = [
   ],
   [
     "yes",
-    /\b(?:yes|yeah|yea|yep|yup|yah|ya|aye|ja|sure(?: thing)?|ok|okay|okey|alright|all right|right(?! now| away)|correct|exactly|precisely|indeed|absolutely|definitely|certainly|totally|of course|affirmative|agreed|i agree|granted|confirmed?|i confirm|true|perfect|great|fine|good|go ahead|go on|please do|by all means|sounds (?:good|right|fine|ok|okay)|all good|you got it|you have got it|you are right|got it|spot on|bingo|roger|mm ?hmm?|mhm|mmhm|mhmm|hmhm|uh huh|aha|uhuh|with pleasure|gladly|feel free|fire away|shoot|that is it|that is what i (?:said|meant)|as you (?:said|say)|i do|i am|i have|we do|we are|we did|we have|we can|we will|it is|it was|it has|it does|it did|they are|they have|they did|they do|they were|you may|you can|you could|hundred percent|one hundred percent|a hundred percent|every one|approved|accepted|already|no more changes|that works|works for me|it works|be my guest|on (?:track|time|schedule)|as (?:planned|scheduled)|arrived|came in|is in|are in|delivered|completed|finished|done|passed|happy (?:to|with that)|let us (?:do (?:it|that)|go)|understood|fair enough|yessir|positive|very good|very well|okie dokie)\b/g,
+    /\b(?:yes|yeah|yea|yep|yup|yah|ya|aye|ja|yessir|sure(?: thing)?|ok|okay|okey|alright|all right|right(?! now| away)|correct|exactly|precisely|indeed|absolutely|definitely|certainly|totally|of course|affirmative|agreed|i agree|granted|confirmed?|i confirm|true|perfect|go ahead|go on|please do|by all means|sounds (?:good|right|fine|ok|okay)|all good|you got it|you have got it|you are right|got it|spot on|bingo|roger|mm ?hmm?|mhm|mmhm|mhmm|hmhm|uh huh|aha|uhuh|with pleasure|gladly|feel free|fire away|that is it|that is what i (?:said|meant)|as you (?:said|say)|(?:a |one )?hundred percent|no more changes|that works|works for me|it works|be my guest|happy (?:to|with that)|let us (?:do (?:it|that)|go)|fair enough|okie dokie)\b/g,
+  ],
+  [
+    "weak_yes",
+    /(?:\b(?:great|fine|good|shoot|every one|approved|accepted|already|on (?:track|time|schedule)|as (?:planned|scheduled)|arrived|came in|is in|are in|delivered|completed|finished|done|passed|understood|positive|very good|very well)\b|\b(?:i do|i am|i have|we do|we are|we did|we have|we can|we will|it is|it was|it has|it does|it did|they are|they have|they did|they do|they were|you may|you can|you could|that is)(?= (?:now|already|thanks|thank you|today|yesterday|indeed)\b|$))/g,
   ],
   [
     "no",
@@ -62,11 +66,15 @@ const PATTERNS: ReadonlyArray<[Verdict, RegExp]> = [
 const NEGATED =
   /\b(?:not|never|nothing|neither|nor|without)(?: (?:is|it|be|been|at|all|quite|really|entirely|completely|sound|look|seem|feel|the|that|so|very|exactly|any|fully|have|to|what|yet|a)){0,3} $/;
 
+const WEAK_WORDS = 7;
+
 export function readConfirm(words: readonly Word[]): ConfirmMention | null {
   const phrase = toPhrase(words);
   const found = verdicts(phrase);
   if (found.length === 0) return null;
-  const kinds = new Set(found.map((one) => one.verdict));
+  // "Good", "done", "we have": yes in a short answer, anything in a long one.
+  if (words.length > WEAK_WORDS && found.every((one) => one.verdict === "weak_yes")) return null;
+  const kinds = new Set(found.map((one) => (one.verdict === "weak_yes" ? "yes" : one.verdict)));
   const span = {
     from: Math.min(...found.map((one) => one.span.from)),
     to: Math.max(...found.map((one) => one.span.to)),
@@ -77,7 +85,7 @@ export function readConfirm(words: readonly Word[]): ConfirmMention | null {
     hedge,
     span,
   });
-  if (kinds.has("conflict")) return null;
+  if (ONE_BY_ONE.test(phrase.text)) return result("partial");
   const yes = kinds.has("yes");
   const no = kinds.has("no") || kinds.has("maybe_no");
   if (kinds.has("partial")) return result("partial");
@@ -97,7 +105,7 @@ function verdicts(phrase: Phrase): Found[] {
   for (const [verdict, pattern] of PATTERNS) {
     text = text.replace(pattern, (match, ...rest) => {
       const at = rest.find((one) => typeof one === "number") as number;
-      const negated = verdict === "yes" && NEGATED.test(phrase.text.slice(0, at));
+      const negated = (verdict === "yes" || verdict === "weak_yes") && NEGATED.test(phrase.text.slice(0, at));
       found.push({ verdict: negated ? "no" : verdict, at, span: phrase.span(at, at + match.length), text: match });
       return "_".repeat(match.length);
     });
@@ -105,6 +113,9 @@ function verdicts(phrase: Phrase): Found[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
+/** "the date yes, the quantity no" */
+const ONE_BY_ONE =
+  /\b(?:date|day|quantity|number|amount|line|order|first|second|other|one)(?: is)? (?:yes|ok|okay|right|correct|fine|good)\b.*\b(?:date|day|quantity|number|amount|line|order|first|second|other|one)(?: is)?(?: \w+)? (?:no|not|wrong)\b/;
 const WEAK_NO =
   /^(?:still waiting|are waiting|am waiting|behind|behind schedule|delayed|running late|late|busy|in a meeting|stuck|failed|missing|outstanding|pending|not|postponed|cancelled|canceled)$/;
 const STRONG_YES =

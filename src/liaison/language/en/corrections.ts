@@ -11,11 +11,13 @@ const WITHDRAWS =
 /** Before a value: it is the old one, when another follows. */
 const OLD_PLAN =
   /(?:^| )(?:we|i|they|you|it|was|were|originally|initially|first|plan|planned|had|used to|it was|supposed|originally planned|promised|promise|from|moved|postponed|pushed|shifted|rescheduled|delayed|said)(?: \w+){0,2} (?:said|planned|promised|told you|thought|scheduled|supposed to be|wanted|was|for|from|had|meant|be|hoped|hoping for|aiming for|aimed for|committed to|agreed|estimated|expected)(?: (?:it|on|for|the|by|at|to be|to ship|that|would be|around|about|you|in|maybe))*$/;
+const OLD_WORD =
+  /(?:^| )(?:originally|initially|previously|at first|the old date|the old (?:plan|promise)|before it was|last time)(?: it| was| the| on| for| planned| we| said| is)*$/;
 /** Between an old value and what replaces it. */
 const REPLACES =
   /(?:^| )(?:but(?: now)?|now|to|until|instead|it will|it is|we|will be|became|becomes|however|then)(?: |$)/;
 const DENIES =
-  /(?:^| )(?:not(?: on| the| for| in)?|isn not|instead of(?: the)?|rather than(?: the)?|forget(?: about)?(?: the)?|no longer(?: on| the)?|not even|never(?: on)?|can not (?:do|make|ship|deliver|manage|finish)(?: it| them)?(?: on| by| for)?(?: the)?|will not (?:make|manage|be|ship|leave|happen)(?: it| them)?(?: on| by| for)?(?: the)?|unlikely(?: on)?|skip)$/;
+  /(?:^| )(?:not(?: on| the| for| in)?|isn not|instead of(?: the)?|rather than(?: the)?|forget(?: about)?(?: the)?|no longer(?: on| the)?|not even|never(?: on)?|can not (?:do|make|ship|deliver|manage|finish)(?: it| them)?(?: on| by| for)?(?: the)?|will not (?:make|manage|be|ship|leave|happen)(?: it| them)?(?: on| by| for)?(?: the)?|unlikely(?: on)?|skip|nothing(?: on| in| for)?|none(?: on| in| for)?)$/;
 const DENIED_AFTER =
   /^(?: ?)(?:is|are|was|will|would|does|do|can|looks?|seems?)?(?: be)? ?(?:not (?:possible|be possible|work|working|going to work|realistic|happen\w*|feasible|ok|okay|good|right|correct|be)|impossible|out(?: of the question)?$|too (?:early|tight|soon|late|short|optimistic)|unrealistic|wrong|gone|off the table|no longer)/;
 
@@ -36,7 +38,7 @@ export function settle<T extends Mention>(
     else if (DENIED_AFTER.test(after)) dropped.add(mention);
     if (next === undefined) continue;
     if (WITHDRAWS.test(after) && !listContinues(after)) dropped.add(mention);
-    else if (OLD_PLAN.test(before) && REPLACES.test(after)) dropped.add(mention);
+    else if ((OLD_PLAN.test(before) || OLD_WORD.test(before)) && REPLACES.test(after)) dropped.add(mention);
     else if (
       /(?:^| )(?:moved|postponed|pushed|shifted|rescheduled|delayed|changed|slipped)(?: \w+){0,3} from(?: the)?$/.test(
         before,

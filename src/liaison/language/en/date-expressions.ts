@@ -12,19 +12,31 @@ const WITHIN = "within|inside|in less than|in under|in no more than|in at most|i
 
 /** The longest date expression at `index`. */
 export function dateExpressionAt(words: Words, index: number): DateHit | null {
+  if (/^(every|each)$/.test(textAt(words, index))) {
+    const recurring = spanAt(words, index + 1);
+    return recurring === null ? null : { ...recurring, denied: true };
+  }
   const lead = leadAt(words, index);
   const between = after(words, lead.next, "between");
   const framed = between > 0 ? rangeAt(words, between, "and|to") : null;
   if (framed !== null) return framed;
-  const from = after(words, lead.next, "from");
-  const ranged = from > 0 ? rangeAt(words, from, RANGE) : null;
-  if (ranged !== null) return ranged;
+  const ranged = lead.bound === "from" ? rangeAt(words, lead.next, RANGE) : null;
+  if (ranged !== null)
+    return movedFrom(words, index) && ranged.expr.kind === "range" ? { ...ranged, expr: ranged.expr.to } : ranged;
   const within = withinAt(words, lead.next, lead.about);
   if (within !== null) return within;
   const found = alternativesAt(words, lead.next);
   if (found === null) return null;
   if (lead.negated && lead.bound === "by") return { ...found, denied: true };
   return finish(words, found.expr, lead.bound, lead.about, found.next, found.misheard);
+}
+
+/** "moved from the fourth to the eleventh": only the second stands. */
+function movedFrom(words: Words, index: number): boolean {
+  const before = words.slice(Math.max(0, index - 3), index).map((word) => word.text);
+  return /\b(moved?|pushed|push|postponed?|shift(?:ed)?|rescheduled?|delayed|slip(?:ped|s)?|changed?|went|moves|moving)\b/.test(
+    before.join(" "),
+  );
 }
 
 /** "within ten days" ends with them; "within April" is April. */
@@ -68,6 +80,11 @@ function alternativesAt(words: Words, index: number): DateHit | null {
   const connector = afterAny(words, first.next, OR);
   if (connector > 0 && !parts(words[first.next])) {
     const start = skipPreposition(words, connector);
+    // "on the sixteenth, or at the latest on the eighteenth" runs from the one to the other.
+    const bound = leadAt(words, connector);
+    const latest = bound.bound === "by" ? spanAt(words, bound.next) : null;
+    if (latest !== null)
+      return { ...latest, expr: { kind: "range", from: shared(first.expr, latest.expr), to: latest.expr } };
     const second =
       spanAt(words, start) ??
       (first.expr.kind === "week" ? (laterWeek(words, connector) ?? weekEnd(words, start, first.expr)) : null);

@@ -13,7 +13,7 @@ const PARTS: ReadonlyArray<readonly [Part, string]> = [
   ["mid", "middle of|mid of|mid|middle|halfway through|mid part of|center of"],
   [
     "late",
-    `late in|later in|late|very end of|end of|ending of|end|and of|last days of|last few days of|last part of|latter part of|back end of|
+    `late in|later in|later|late|very end of|end of|ending of|end|and of|last days of|last few days of|last part of|latter part of|back end of|
      tail end of|close of|last third of|final days of|last ten days of|final part of`,
   ],
   ["first_half", "first half of|first half"],

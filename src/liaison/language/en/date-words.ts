@@ -1,6 +1,6 @@
 /** The smallest pieces of a spoken date: a day's number, a month, a year, "this" and "next" periods. */
 import type { DateExpr, MonthRef } from "../types.ts";
-import { MISHEARD, MISHEARD_MONTHS, MONTHS, ORDINALS, TENS, WEEKDAYS } from "./lexicon.ts";
+import { MEASURES, MISHEARD, MISHEARD_MONTHS, MONTHS, ORDINALS, TENS, WEEKDAYS } from "./lexicon.ts";
 import { numberAt, smallAt } from "./numbers.ts";
 import { after, parts, type Word } from "./words.ts";
 
@@ -100,20 +100,22 @@ export function yearAt(words: Words, index: number): Year | null {
     const next = after(words, start, phrase);
     if (next > 0) return { year: null, offset, next };
   }
+  const told = yearNumber(words, start);
+  // "on the third of May 2000 pieces": what has a unit is no year.
+  const isYear = told !== null && told.year >= 2020 && told.year <= 2049 && !(textAt(words, told.next) in MEASURES);
+  return isYear ? { ...told, offset: 0 } : null;
+}
+
+/** "2026", "twenty twenty six", "two thousand (and) twenty seven" */
+function yearNumber(words: Words, start: number): { year: number; next: number } | null {
   const word = words[start]!;
-  if (word.kind === "number" && /^20\d\d$/.test(word.text)) return { year: word.value, offset: 0, next: start + 1 };
-  // "twenty twenty six", "two thousand (and) twenty seven"
+  if (word.kind === "number") return { year: word.value, next: start + 1 };
   if (word.text === "twenty") {
     const tail = smallAt(words, start + 1);
-    const isYear = tail !== null && tail.value >= 10 && tail.value <= 99;
-    if (isYear) return { year: 2000 + tail.value, offset: 0, next: tail.next };
+    return tail === null ? null : { year: 2000 + tail.value, next: tail.next };
   }
-  if (after(words, start, "two thousand") > 0) {
-    const number = numberAt(words, start);
-    const isYear = number?.value != null && number.value > 2000 && number.value < 2100;
-    if (isYear) return { year: number.value, offset: 0, next: number.next };
-  }
-  return null;
+  const number = after(words, start, "two thousand") > 0 ? numberAt(words, start) : null;
+  return number?.value == null ? null : { year: number.value, next: number.next };
 }
 
 type Unit = "week" | "month" | "quarter" | "year";

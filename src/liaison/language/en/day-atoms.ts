@@ -60,8 +60,9 @@ export function dayAndMonth(words: Words, index: number): DateHit | null {
   const at = of > 0 ? of : day.next;
   const month = monthAt(words, at, day.ordinal || of > 0 || words[day.next]?.gap === "");
   if (month !== null && (of > 0 || !("offset" in month.ref) || day.ordinal)) {
-    // "two may be ready": a verb, unless the words end there.
-    if (textAt(words, at) === "may" && of < 0 && !day.ordinal && !isEnd(words, month.next)) return null;
+    // "two may be ready": a verb, unless a year follows or the words end there.
+    const bareMay = textAt(words, at) === "may" && of < 0 && !day.ordinal && month.next === at + 1;
+    if (bareMay && words[index]!.kind !== "number" && !isEnd(words, month.next)) return null;
     return withWeekday(words, hit(dayExpr(day.day, month.ref), month.next, day.misheard ?? month.misheard));
   }
   if (of < 0 || !day.ordinal) return null;
@@ -136,6 +137,8 @@ export function dayAlone(words: Words, index: number, free = false): DateHit | n
   const open = follows !== undefined && follows.gap === "";
   if (!article && !free && textAt(words, start) === "second" && open) return null;
   if (open && COUNTED.has(follows.text)) return null;
+  // "the first on Monday, the second on Friday" counts deliveries.
+  if (open && day.day <= 5 && /^(on|by|in|next)$/.test(follows.text) && !free) return null;
   if (!day.ordinal && (numberAt(words, start)!.next > day.next || (open && !CONTINUES.test(follows.text)))) return null;
   // A word that only sounds like an ordinal ("the force") is one only where the words end.
   if (day.misheard !== null && open && !CONTINUES.test(follows.text)) return null;

@@ -55,7 +55,7 @@ export function spelledAt(words: Words, index: number, open: boolean, known: Rea
   const isKnown = run !== null && known.has(run.text.replaceAll(/[^A-Z0-9]/g, ""));
   if (!open && !prefixed && !isKnown) return null;
   if (run === null || (!/\d/.test(run.text) && run.text.length < 4)) return null;
-  if (!open && !isKnown && (!/^(PO)?\d/.test(run.text) || countsSomething(words, run.next))) return null;
+  if (!open && (countsSomething(words, run.next) || (!isKnown && !/^(PO)?\d/.test(run.text)))) return null;
   return mention(words, index, run, /^PO/.test(run.text) ? "order" : "other", false);
 }
 
@@ -150,7 +150,8 @@ function pieceAt(words: Words, index: number, inside: boolean): Piece | null {
   }
   if (LETTER_NAMES[text] !== undefined && spelledBeside(words, index, inside))
     return letter(words, index, LETTER_NAMES[text], true);
-  if (inside && NUMBER_HOMOPHONES[text] !== undefined && nextIsDigit(words, index + 1)) {
+  // "for for seven one" is "four four seven one": only digits lead on from a word that is no digit itself.
+  if (NUMBER_HOMOPHONES[text] !== undefined && digitsFollow(words, index + 1, inside ? 1 : 2)) {
     return { text: String(NUMBER_HOMOPHONES[text]), next: index + 1 };
   }
   return null;
@@ -159,13 +160,14 @@ function pieceAt(words: Words, index: number, inside: boolean): Piece | null {
 const spelledBeside = (words: Words, index: number, inside: boolean) =>
   inside && (words[index + 1] === undefined || parts(words[index + 1]) || pieceAt(words, index + 1, true) !== null);
 
-const nextIsDigit = (words: Words, index: number) => {
+/** At least `count` digits come next, homophones of digits counted on the way. */
+function digitsFollow(words: Words, index: number, count: number): boolean {
   const word = words[index];
-  return (
-    word !== undefined &&
-    (word.kind === "number" || UNITS[word.text] !== undefined || word.text in TENS || word.text in TEENS)
-  );
-};
+  if (word === undefined || parts(word)) return false;
+  const digit = word.kind === "number" || UNITS[word.text] !== undefined || word.text in TENS || word.text in TEENS;
+  if (digit) return count <= 1 || digitsFollow(words, index + 1, count - 1);
+  return NUMBER_HOMOPHONES[word.text] !== undefined && digitsFollow(words, index + 1, Math.max(1, count - 1));
+}
 
 /** "a as in alpha", "p for peter", "b like bravo" */
 function letter(words: Words, index: number, upper: string, inside: boolean): Piece | null {

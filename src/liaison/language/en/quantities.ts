@@ -14,13 +14,15 @@ export type QuantityHit = { mentions: QuantityMention[]; next: number };
 const LEADS = `all of the|all the|all of these|all|the full|the whole|the other|the remaining|the last|the first|another|the|only|just|a total of|
   total|these|those|our|exactly|a full|around the|some of the`;
 const ELSEWHERE = `one moment|one second|one sec|one minute|one more thing|one thing|one day|one of|one question|second batch|hundred percent|
-  no one|for one|one more time|one by one|one point|one more question`;
+  no one|for one|one more time|one by one|one more question`;
 
 /** In a quantity slot a bare number counts; elsewhere it needs a unit, or to be too large for a day of the month. */
 export function quantityAt(words: Words, index: number, slot: SlotName): QuantityHit | null {
   const share = shareAt(words, index, slot);
   if (share !== null) return share;
   if (afterAny(words, index, ELSEWHERE) > 0) return null;
+  const framed = betweenAt(words, index);
+  if (framed !== null) return framed;
   const hedge = hedgeAt(words, index);
   const lead = afterAny(words, hedge.next, LEADS);
   const start = lead > 0 && numberAt(words, lead) !== null ? lead : hedge.next;
@@ -49,7 +51,7 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
 }
 
 const NAMING = new Set(
-  `line po order number lot batch week no position version revision rev step shift phase floor machine building room extension press oven
+  `line po order number lot batch week position version revision rev step shift phase floor machine building room extension press oven
    item station dock gate invoice since until till cell plant year part cavity mold tool`.split(/\s+/),
 );
 const NOT_COUNTED = new Set(
@@ -76,4 +78,18 @@ function usable(words: Words, index: number, found: Counted, slot: SlotName): bo
   if (found.counted || QUANTITY_SLOTS.includes(slot)) return true;
   const year = word.kind === "number" && word.value >= 2020 && word.value <= 2040 && found.next === index + 1;
   return found.value !== null && found.value > 31 && !year;
+}
+
+/** "between 300 and 400", "from 300 to 400": no single number. */
+function betweenAt(words: Words, index: number): QuantityHit | null {
+  const start = afterAny(words, index, "between|from|anywhere between|somewhere between|anywhere from");
+  const low = start < 0 ? null : countedAt(words, start);
+  const joint = low === null ? -1 : afterAny(words, low.next, "and|to");
+  const high = joint < 0 ? null : countedAt(words, joint);
+  if (high === null) return null;
+  const span = { from: words[index]!.from, to: words[high.next - 1]!.to };
+  return {
+    mentions: [{ span, value: null, unit: high.unit, approx: true, kind: "absolute", role: null, counted: true }],
+    next: high.next,
+  };
 }

@@ -2,7 +2,7 @@
 import type { ExtractionContext, Span } from "../../extraction/types.ts";
 import type { DateMention, DurationMention, Parts, QuantityMention, SpelledMention } from "../types.ts";
 import { readBases } from "./basis.ts";
-import { readColleague, readConditions } from "./conditions.ts";
+import { readColleague, readConditions, readSupplyFacts } from "./conditions.ts";
 import { readConfirm } from "./confirm.ts";
 import { settle } from "./corrections.ts";
 import { dateExpressionAt } from "./date-expressions.ts";
@@ -14,6 +14,7 @@ import { readQuality } from "./quality.ts";
 import { quantityAt } from "./quantities.ts";
 import { readReasons } from "./reasons.ts";
 import { assignRoles } from "./roles.ts";
+import { noneAtAll } from "./shares.ts";
 import { timeAt } from "./times.ts";
 import { toPhrase, toWords, type Word } from "./words.ts";
 
@@ -44,6 +45,8 @@ export function readEnglish(utterance: string, context: ExtractionContext): Part
     (date) => date.expr.kind !== "bound",
   );
   const quantities = settle(words, quantitiesFound, (quantity) => quantity.kind === "absolute");
+  if (slot === "quantity_done" && quantitiesFound.length === 0) quantities.standing.push(...noneAtAll(phrase));
+  if (quantities.soleDenied && mayBeCan(words, quantitiesFound)) quantities.standing.push(...quantitiesFound);
   assignRoles(words, quantities.standing);
   const percent = settle(words, percents, () => true);
   const duration = settle(words, durations, () => true);
@@ -61,10 +64,7 @@ export function readEnglish(utterance: string, context: ExtractionContext): Part
     percents: percent.standing,
     durations: duration.standing,
     bases: readBases(phrase),
-    conditions: readConditions(
-      words,
-      datesFound.map((date) => date.span),
-    ).map((span) => ({ span, reason: reasonWithin(words, span) })),
+    conditions: conditionsOf(words, datesFound),
     reasons: readReasons(phrase),
     intents: readIntents(phrase),
     spelled,
@@ -90,6 +90,12 @@ function dateAt(words: readonly Word[], index: number): { mentions: Found[]; nex
 
 function one<T>(hit: { mention: T; next: number } | null): { mentions: T[]; next: number } | null {
   return hit === null ? null : { mentions: [hit.mention], next: hit.next };
+}
+
+function conditionsOf(words: readonly Word[], dates: readonly Found[]): Parts["conditions"] {
+  const spans = dates.map((date) => date.span);
+  const conditions = [...readConditions(words, spans), ...readSupplyFacts(words, spans)];
+  return conditions.map((span) => ({ span, reason: reasonWithin(words, span) }));
 }
 
 /** Hands out words: what one scan has claimed stands as a wall before the next. */
@@ -160,8 +166,8 @@ function isPast(words: readonly Word[], span: Span): boolean {
 }
 
 /** The recogniser writes "can't" for "can" more often than it is said: then the value is kept, in doubt. */
-function mayBeCan(words: readonly Word[], dates: readonly Found[]): boolean {
-  return dates.length === 1 && /\bcan not (?:do|make|ship|deliver|manage|finish)\b/.test(toPhrase(words).text);
+function mayBeCan(words: readonly Word[], mentions: readonly unknown[]): boolean {
+  return mentions.length === 1 && /\bcan not (?:do|make|ship|deliver|manage|finish)\b/.test(toPhrase(words).text);
 }
 
 const doubtful = (date: Found): Found => ({ ...date, misheard: { heard: "can't", alike: "can" } });

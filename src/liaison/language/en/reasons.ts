@@ -25,6 +25,10 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
     /\b(?:power (?:cut|cuts|outage|outages|failure|failures|shortage|shortages|rationing|was (?:off|out|cut)|is (?:off|out|down|cut)|went|supply|grid|problem|problems)|electric\w*|black ?outs?|brown ?outs?|no power|lost power|without power|load shedding|energy (?:rationing|shortage|restriction\w*)|generator|lights? went out)\b/,
   ],
   [
+    "logistics",
+    /\b(?:trucks?|lorry|lorries|vessels?|ships?|trailers?|flights?|trains?|drivers?|containers?|forwarder|carrier)\b.{0,25}\b(?:broke\w*|delay\w*|late|missed|cancel\w*|crash\w*|accident|stuck|full|rolled|not (?:come|arrive\w*)|did not|has not)\b/,
+  ],
+  [
     "tooling",
     /\b(?:tool(?:s|ing)?|mou?lds?|dies?|fixtures?|jigs?|stencils?|punch|cutting plate|die set|stamping die)\b/,
   ],
@@ -46,11 +50,11 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
   ],
   [
     "logistics",
-    /\b(?:logistic\w*|vessel|ships? (?:is|was|are|were|has|have|late|delay\w*)|truck\w*|transport\w*|forwarder|freight|container\w*|port|carrier|courier|shipping (?:line|space|company)|no space|space on|driver\w*|flight|air ?freight|sea ?freight|warehouse|congest\w*|rolled|booking|booked|trailer|lorry|traffic|in transit|rail\w*|canal|lost in|airport|pallet shortage|packaging line)\b/,
+    /\b(?:logistic\w*|vessel|ships? (?:is|was|are|were|has|have|late|delay\w*)|truck\w*|transport\w*|forwarder|freight|container\w*|port|carrier|courier|shipping (?:line|space|company)|no space|space on|driver\w*|flight|air ?freight|sea ?freight|warehouse|congest\w*|rolled|booking|trailer|lorry|traffic|in transit|rail\w*|canal|lost in|airport|pallet shortage|packaging line)\b/,
   ],
   [
     "capacity_conflict",
-    /\b(?:capacity|overload\w*|overbook\w*|over ?booked|fully (?:booked|loaded)|too (?:much|many) (?:work|orders|jobs)|other (?:orders?|customers?|jobs?|projects?|clients?)|another (?:order|customer|job|project|client)|rush (?:order|job)|urgent (?:order|job)s?|bigger (?:order|customer)|priorit\w+|bottleneck|back ?log|schedule is full|line is (?:full|busy|occupied)|machines? (?:is|are) (?:full|busy|occupied|taken|booked)|planning|no (?:free )?slots?|busy|squeezed|behind with|booked (?:up|out|solid))\b/,
+    /\b(?:capacity|overload\w*|overbook\w*|over ?booked|(?:fully|all) (?:booked|loaded|busy)|too (?:much|many) (?:work|orders|jobs)|other (?:orders?|customers?|jobs?|projects?|clients?)|another (?:order|customer|job|project|client)|rush (?:order|job)|urgent (?:order|job)s?|bigger (?:order|customer)|priorit\w+|bottleneck|back ?log|schedule is full|line is (?:full|busy|occupied)|machines? (?:is|are) (?:full|busy|occupied|taken|booked)|planning|no (?:free )?slots?|busy|squeezed|behind with|booked (?:up|out|solid))\b/,
   ],
   [
     "material_shortage",

@@ -5,7 +5,7 @@ import { countedAt } from "./counted.ts";
 import { fractionAt } from "./fractions.ts";
 import { hedgeAt } from "./hedges.ts";
 import { numberAt } from "./numbers.ts";
-import { afterAny, type Word } from "./words.ts";
+import { afterAny, type Phrase, type Word } from "./words.ts";
 
 type Words = readonly Word[];
 type Hit = { mentions: QuantityMention[]; next: number };
@@ -77,4 +77,15 @@ function fraction(
   if (ordinal && of < 0 && slot !== "quantity_done") return null;
   const value = hedge.under ? null : found.value;
   return make(of > 0 ? of : found.next, { kind: "fraction_of_open", value, approx: hedge.approx });
+}
+
+const NOT_ANY = /\b(?:not|never)\b(?: \w+){0,3} (?:any|anything|a single (?:one|piece|unit))\b/;
+
+/** "We have not finished any": none, where a quantity was asked for. */
+export function noneAtAll(phrase: Phrase): QuantityMention[] {
+  const match = NOT_ANY.exec(phrase.text);
+  if (match === null || /\b(?:problem|issue|idea|information|clue|number|news|more|defect|scrap)/.test(phrase.text))
+    return [];
+  const span = phrase.span(match.index, match.index + match[0].length);
+  return [{ span, value: 0, unit: null, approx: false, kind: "absolute", role: null, counted: true }];
 }

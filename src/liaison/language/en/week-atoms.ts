@@ -40,6 +40,9 @@ export function weekdayPhrase(words: Words, index: number, atom: Atom): DateHit 
   }
   let start = skip(words, index, "the");
   let which: Which = "bare";
+  const following = afterAny(words, start, "following");
+  const followed = following > 0 ? weekdayAt(words, following) : undefined;
+  if (followed !== undefined) return hit({ kind: "weekday_after", weekday: followed, of: "spoken" }, following + 1);
   for (const [phrases, kind] of WHICH) {
     const next = after(words, start, phrases);
     if (next < 0 || weekdayAt(words, next) === undefined) continue;
@@ -60,6 +63,12 @@ function bareWeekday(words: Words, next: number, weekday: number, atom: Atom): D
   const bare: DateExpr = { kind: "weekday", weekday, which: "bare" };
   const after_next = after(words, next, "after next");
   if (after_next > 0) return hit({ kind: "weekday", weekday, which: "after_next" }, after_next);
+  const later = afterAny(words, next, "after that|after|following");
+  if (later > 0) {
+    const of = words[next + 1]?.gap === "" ? atom(words, textAt(words, next + 1) === "that" ? later : next + 1) : null;
+    if (of !== null) return hit({ kind: "weekday_after", weekday, of: of.expr }, of.next, of.misheard);
+    if (isEnd(words, later)) return hit({ kind: "weekday_after", weekday, of: "spoken" }, later);
+  }
   const away = afterAny(words, next, "in a week|in one week");
   if (away > 0) return hit({ kind: "offset", amount: 1, unit: "week", from: bare }, away);
   if (after(words, next, "week") > 0 && weekNumberAt(words, next) === null) {
