@@ -1,7 +1,5 @@
 /** One call of this server from its start to its last commit: conversation, session, recording, lease, watchers. */
-import { stat } from "node:fs/promises";
-import { join } from "node:path";
-import { AppError } from "#kernel/errors.ts";
+import { AppError, isAppError } from "#kernel/errors.ts";
 import type { Logger } from "#kernel/logger.ts";
 import type { Engine } from "#liaison/conversation/engine.ts";
 import { createRecordJournal } from "#liaison/conversation/record-journal.ts";
@@ -20,7 +18,7 @@ import { type Pcm, SAMPLE_RATE } from "#ports/audio.ts";
 import type { CallLeg } from "#ports/call-leg.ts";
 import type { Actor, Ctx, Transact } from "#storage/transaction.ts";
 import type { CallObserver } from "./observer.ts";
-import { CHUNK_BYTES } from "./recording/format.ts";
+import { chunksAt, recordingPath } from "./recording/file.ts";
 import { createRecorder, type Recorder } from "./recording/recorder.ts";
 import { type CallEnd, type CallSession, runCall } from "./session.ts";
 import type { Lease, Voice } from "./voice.ts";
@@ -55,6 +53,8 @@ export class LiveCall {
   #runner: Runner | null = null;
   #session: CallSession | null = null;
   #startedAt = 0;
+  /** A far end has come; set before anything is awaited, so that of two that come at once one is taken. */
+  #taken = false;
   readonly #earlyListeners = new Set<{ listener: (frame: Pcm) => void; stop: () => void }>();
   #recordingOpen = false;
   #ended = false;
@@ -64,12 +64,13 @@ export class LiveCall {
   }
 
   get waiting(): boolean {
-    return this.#session === null && !this.#ended;
+    return !this.#taken && !this.#ended;
   }
 
   /** The far end is there. Resolves when the call is over and everything is written; never rejects. */
   async run(leg: CallLeg, extra: CallObserver = {}): Promise<void> {
     const { lease, log, conversationId } = this.#options;
+    this.#taken = true;
     let end: CallEnd | null = null;
     try {
       this.#startedAt = this.#options.clock();
@@ -195,14 +196,15 @@ export class LiveCall {
       await this.#write((ctx) => renewLease(ctx, conversationId, owner, clock() + LEASE_MS));
       if (this.#recordingOpen) await this.#noteRecording();
     } catch (error) {
+      // The conversation is over in the log while its goodbye still sounds: then there is no lease any more.
+      if (isAppError(error) && error.code === "conversation_not_live") return;
       log.warn({ err: error, conversation: conversationId }, "lease not renewed");
     }
   }
 
   /** How many seconds lie safely on the disk. */
   async #noteRecording(): Promise<void> {
-    const found = await stat(this.#recordingPath()).catch(() => null);
-    const chunks = Math.floor((found?.size ?? 0) / CHUNK_BYTES);
+    const chunks = await chunksAt(this.#recordingPath());
     if (chunks > 0) await this.#write((ctx) => noteChunks(ctx, this.#options.conversationId, chunks));
   }
 
@@ -251,6 +253,6 @@ export class LiveCall {
   }
 
   #recordingPath(): string {
-    return join(this.#options.recordingsDir, `${this.#options.conversationId}.rec`);
+    return recordingPath(this.#options.recordingsDir, this.#options.conversationId);
   }
 }
