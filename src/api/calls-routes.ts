@@ -104,7 +104,8 @@ export function callsRoutes(calls: CallsPort, streams: Streams, deps: WorkspaceD
         contentType: "application/octet-stream",
       },
       (ctx, { params }) => mustExist(ctx, params.id),
-      (c, workspace, { params }) => takeSocket(c, "viewer", (socket) => calls.listen(workspace, params.id, socket)),
+      (c, workspace, { params }) =>
+        takeSocket(c, "viewer", (socket) => calls.listen(workspace, params.id, socket), streams),
     ),
   );
 }

@@ -21,6 +21,7 @@ export async function listen(api: Api, options: { host: string; port: number }):
     websocket: { server: sockets as unknown as WebSocketServerLike },
     serverOptions: { requestTimeout: 120_000, headersTimeout: 15_000, maxHeaderSize: 16_384 },
   });
+  refuseOtherUpgrades(server as Server);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (cause: NodeJS.ErrnoException) =>
       reject(
@@ -40,4 +41,18 @@ export async function listen(api: Api, options: { host: string; port: number }):
         (server as Server).closeAllConnections();
       }),
   };
+}
+
+/**
+ * With a listener for upgrades Node hands over every such connection and watches none of its limits any more. The adapter
+ * leaves what is no WebSocket lying there, for ever: `Upgrade: h2c` would hang, and a few thousand of them use up all files.
+ */
+function refuseOtherUpgrades(server: Server): void {
+  const [take] = server.listeners("upgrade");
+  server.removeAllListeners("upgrade");
+  server.on("upgrade", (request, socket, head) => {
+    if (request.headers.upgrade?.toLowerCase() === "websocket") take?.call(server, request, socket, head);
+    else
+      socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n", () => socket.destroy());
+  });
 }

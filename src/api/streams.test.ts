@@ -1,5 +1,6 @@
 /** Server-sent events and sockets, over a real port. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import net from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -108,6 +109,15 @@ describe("changes", () => {
     expect(fourth.status).toBe(429);
     for (const stream of open) stream.stop();
   });
+
+  it("answer HEAD with nothing opened", async () => {
+    const { cookie } = await api.member("viewer");
+    const headers = { cookie };
+    for (let i = 0; i < 4; i += 1) expect((await fetch(`${W}/changes`, { method: "HEAD", headers })).status).toBe(200);
+    const stream = await openStream(`${W}/changes`, cookie);
+    expect(await stream.next()).toBe(": open");
+    stream.stop();
+  });
 });
 
 describe("a live call", () => {
@@ -184,6 +194,30 @@ describe("a socket", () => {
     }
     const plain = await fetch(`${W}${path}`, { headers: { cookie: manager.cookie } });
     expect(plain.status).toBe(426);
+  });
+
+  it("is one of so many open streams for a listener, and no longer when it has closed", async () => {
+    const { cookie } = await api.member("viewer");
+    const listen = () => connect(`/conversations/${ids.conversation}/listen`, { cookie, origin: origin() });
+    const open = [listen(), listen(), listen()];
+    for (const { message } of open) expect(await message).toBe("hello");
+    expect(await listen().closed).toBe(4429);
+    open[0]!.socket.terminate();
+    await open[0]!.closed;
+    await expect.poll(async () => Promise.race([listen().message, listen().closed])).toBe("hello");
+    for (const { socket } of open) socket.terminate();
+  });
+
+  it("of any other protocol is refused and not left lying", async () => {
+    const answer = await new Promise<string>((resolve) => {
+      const plain = net.connect(server.port, "127.0.0.1", () =>
+        plain.write("GET /api/health HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n"),
+      );
+      let text = "";
+      plain.on("data", (data) => (text += data));
+      plain.on("close", () => resolve(text));
+    });
+    expect(answer).toContain("400 Bad Request");
   });
 
   it("ends at a message larger than any frame", async () => {

@@ -42,6 +42,8 @@ export function createStreams(limit: number, heartbeatMs = HEARTBEAT_MS): Stream
 
 /** A Last-Event-ID is not looked at: whoever comes back reads the present state, which every stream begins with or implies. */
 export async function eventStream(c: Context<ApiEnv>, streams: Streams, subscribe: Subscribe): Promise<Response> {
+  // HEAD asks for the headers alone: nobody would ever read, or close, what was subscribed to for it.
+  if (c.req.method === "HEAD") return c.body(null, 200, { "content-type": "text/event-stream" });
   const leave = streams.open(c.var.principal.userId);
   const queue: string[] = [];
   let ended = false;
