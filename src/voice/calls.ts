@@ -6,7 +6,7 @@ import type { Logger } from "#kernel/logger.ts";
 import type { Engine } from "#liaison/conversation/engine.ts";
 import { prepareSnapshot } from "#liaison/conversation/snapshot.ts";
 import type { CallSnapshot } from "#liaison/conversation/types.ts";
-import { markBrokenOff, startConversation, takeLease } from "#modules/conversations/index.ts";
+import { markBrokenOff, noteChunks, startConversation, takeLease } from "#modules/conversations/index.ts";
 import type {
   LiveEvent,
   OperatorAction,
@@ -21,6 +21,7 @@ import type { CallLeg } from "#ports/call-leg.ts";
 import type { Ctx, Transact } from "#storage/transaction.ts";
 import { LEASE_MS, LiveCall } from "./live-call.ts";
 import type { CallObserver } from "./observer.ts";
+import { chunksAt, recordingPath } from "./recording/file.ts";
 import type { Lease, Voice } from "./voice.ts";
 
 /** A simulated supplier: its far end, and how it learns which sentence of the agent begins. */
@@ -160,8 +161,12 @@ export class CallCenter {
   async #language(caller: Caller, request: StartConversation): Promise<string> {
     const contact = await this.#read(caller, (ctx) => findContact(ctx, request.contactId));
     const language = request.language ?? contact.language;
-    const able = this.abilities().find((ability) => ability.language === language);
-    if (able?.converse && this.#options.engine(language) !== null) return language;
+    const understood = this.#options.engine(language) !== null;
+    const ability = () => this.abilities().find((candidate) => candidate.language === language);
+    // Models that are still being fetched are waited for; that they cannot be had is said as such.
+    if (understood && !ability()?.converse) await this.#options.warm(language);
+    const able = ability();
+    if (able?.converse && understood) return language;
     throw new AppError(
       "language_unavailable",
       `${language} cannot be heard and spoken with what is installed. ${able?.howToAdd ?? ""} Or call in English.`,
@@ -251,7 +256,12 @@ export class CallCenter {
     for (const workspace of await this.#options.workspaceIds()) {
       await this.#options.transact(
         { scope: { workspace, partner: null }, actor: { kind: "system", id: this.#options.owner } },
-        (ctx) => markBrokenOff(ctx, leasesBefore),
+        async (ctx) => {
+          // The row says what was on the disk some seconds before; the file knows the last one.
+          for (const id of await markBrokenOff(ctx, leasesBefore)) {
+            await noteChunks(ctx, id, await chunksAt(recordingPath(this.#options.recordingsDir, id)));
+          }
+        },
       );
     }
   }
