@@ -28,7 +28,7 @@ beforeAll(async () => {
     await ctx.tx.updateTable("recording").set({ key_id: keyId, chunks: SECONDS }).execute();
     await ctx.tx
       .updateTable("evidence")
-      .set({ locator: JSON.stringify({ fromMs: 1000, toMs: 1500 }) })
+      .set({ locator: JSON.stringify({ fromMs: 1000, toMs: 1500 }), content_id: null })
       .execute();
     const key = await rawKey(ctx, keyId);
     const folder = join(api.dataDir, "recordings");
@@ -73,10 +73,10 @@ it("answers the whole call, and any part of it as in the whole", async () => {
   expect((await sound(path, "bytes=9999999-")).response.status).toBe(416);
 });
 
-it("answers exactly the segment in which it was said", async () => {
+it("answers the segment in which it was said, with the last sound of its last word", async () => {
   const { response, bytes } = await sound(`/evidence/${ids.evidence}/audio`);
   expect(response.headers.get("content-type")).toBe("audio/wav");
-  expect(bytes).toHaveLength(44 + (SAMPLE_RATE / 2) * 2);
+  expect(bytes).toHaveLength(44 + SAMPLE_RATE * 0.7 * 2);
   expect(Math.abs(bytes.readInt16LE(44 + 2000) - level(1))).toBeLessThan(200);
 });
 

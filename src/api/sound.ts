@@ -2,12 +2,13 @@
 import { unlink } from "node:fs/promises";
 import { resolve, sep } from "node:path";
 import { AppError } from "#kernel/errors.ts";
-import { audioSource, type RecordingSource, recordingSource } from "#modules/evidence/index.ts";
+import { audioSource, type RecordingSource, readEvidence, recordingSource } from "#modules/evidence/index.ts";
+import type { Evidence } from "#modules/evidence/schema.ts";
 import { defineStream, IdParam, routes } from "#modules/route.ts";
 import { answerWav, type WavSource } from "#modules/wav-answer.ts";
 import { SAMPLE_RATE } from "#ports/audio.ts";
-import type { Ctx } from "#storage/transaction.ts";
-import { readRecording } from "#voice/recording/read.ts";
+import { cutAtPauses } from "#voice/recording/cut.ts";
+import { readRecording, readSamples } from "#voice/recording/read.ts";
 import { toWav } from "#voice/recording/wav.ts";
 
 const HEADER_BYTES = 44;
@@ -31,19 +32,20 @@ export function soundRoutes(recordingsDir: string) {
       {
         path: "/evidence/{id}/audio",
         role: "viewer",
-        summary: "Exactly the segment in which it was said; ranges are answered",
+        summary: "The segment in which it was said, at most ten seconds, cut at pauses; ranges are answered",
         params: IdParam,
         contentType: "audio/wav",
       },
       async (ctx, { params }) => ({
         source: await audioSource(ctx, params.id),
-        channel: await speakerOf(ctx, params.id),
+        evidence: await readEvidence(ctx, params.id),
       }),
-      async (c, { source, channel }) => {
+      async (c, { source, evidence }) => {
+        const channel = evidence.speaker.kind === "agent" ? "agent" : "partner";
         const path = inFolder(recordingsDir, source.path);
-        const { key, conversationId, fromMs, toMs } = source;
-        const wav = await readRecording({ key, conversationId, path, fromMs, toMs, channel });
-        return answerWav(c, inMemory(wav));
+        const { key, conversationId } = source;
+        const stretch = await quoted({ key, conversationId, path }, source, channel, placeOf(evidence));
+        return answerWav(c, inMemory(await readRecording({ key, conversationId, path, ...stretch, channel })));
       },
     ),
   );
@@ -63,14 +65,28 @@ function inFolder(folder: string, path: string): string {
   return whole;
 }
 
-async function speakerOf(ctx: Ctx, evidenceId: string): Promise<"partner" | "agent"> {
-  const row = await ctx.tx
-    .selectFrom("evidence")
-    .select("speaker")
-    .where("workspace_id", "=", ctx.scope.workspace)
-    .where("id", "=", evidenceId)
-    .executeTakeFirst();
-  return row?.speaker === "agent" ? "agent" : "partner";
+/** The end of speech is where voice was last certain; a word's last sound lies just behind it. */
+const TAIL_MS = 200;
+
+/** A long turn is cut at pauses around the words that are quoted. */
+async function quoted(
+  file: { key: Buffer; conversationId: string; path: string },
+  turn: { fromMs: number; toMs: number },
+  channel: "partner" | "agent",
+  place: { from: number; to: number },
+): Promise<{ fromMs: number; toMs: number }> {
+  const toMs = turn.toMs + TAIL_MS;
+  const samples = await readSamples({ ...file, fromMs: turn.fromMs, toMs });
+  return cutAtPauses(samples[channel], turn.fromMs, place);
+}
+
+/** Where in the turn the marked words stand, as shares of its length. */
+function placeOf({ words, marks }: Evidence): { from: number; to: number } {
+  if (words === null || words.length === 0 || marks.length === 0) return { from: 0, to: 1 };
+  return {
+    from: Math.min(...marks.map((mark) => mark.from)) / words.length,
+    to: Math.max(...marks.map((mark) => mark.to)) / words.length,
+  };
 }
 
 function wholeCall(source: RecordingSource, path: string): WavSource {
