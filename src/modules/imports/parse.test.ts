@@ -1,7 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { parseFile } from "./parse.ts";
-import { checkArchive } from "./zip-bounds.ts";
+import { archiveOf, unpacked } from "./zip-bounds.ts";
 
 /** A zip archive of one deflated entry that claims to hold `claimed` bytes. */
 function archive(name: string, content: Buffer, claimed: number): Buffer {
@@ -28,18 +28,35 @@ function archive(name: string, content: Buffer, claimed: number): Buffer {
   return Buffer.concat([local, title, packed, entry, title, end]);
 }
 
+const read = (bytes: Buffer) => unpacked(bytes).map(({ name, content }) => [name.toString(), content.toString()]);
+
 describe("an archive that is larger than it says", () => {
   it("is inflated against a budget before anything parses it", () => {
     const bomb = archive("xl/worksheets/sheet1.xml", Buffer.alloc(150_000_000), 1000);
     expect(bomb.length).toBeLessThan(1_000_000);
-    expect(() => checkArchive(bomb)).toThrow(/far larger inside/);
-    expect(checkArchive(archive("xl/workbook.xml", Buffer.from("<workbook/>"), 11))).toEqual(["xl/workbook.xml"]);
+    expect(() => unpacked(bomb)).toThrow(/far larger inside/);
+    expect(read(archive("xl/workbook.xml", Buffer.from("<workbook/>"), 11))).toEqual([
+      ["xl/workbook.xml", "<workbook/>"],
+    ]);
   });
 
   it("cannot point outside the file", () => {
     const bytes = archive("xl/workbook.xml", Buffer.from("<workbook/>"), 11);
     bytes.writeUInt32LE(0xfffffff0, bytes.length - 6);
-    expect(() => checkArchive(bytes)).toThrow(/damaged/);
+    expect(() => unpacked(bytes)).toThrow(/damaged/);
+  });
+
+  it("is parsed as it was measured, whatever its second header claims", () => {
+    const content = Buffer.alloc(1_000_000, 32);
+    const bomb = archive("xl/workbook.xml", content, 1_000_000);
+    const directory = bomb.lastIndexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
+    // Stored, says the directory; deflated, says the entry itself.
+    bomb.writeUInt16LE(0, directory + 10);
+    const [entry] = unpacked(bomb);
+    expect(entry!.content.length).toBeLessThan(content.length / 100);
+    const laid = archiveOf([entry!]);
+    expect(laid.readUInt16LE(8)).toBe(0);
+    expect(read(laid)).toEqual(read(bomb));
   });
 });
 
@@ -53,6 +70,14 @@ describe("the reading thread", { timeout: 120_000 }, () => {
   it("reads much text as well", async () => {
     const much = await parseFile(Buffer.from(`a,b\n${"1,2\n".repeat(200_000)}`));
     expect(much.rows).toHaveLength(20_100);
+  });
+
+  it("is one of two: a third file is asked to come again", async () => {
+    const codes = await Promise.all(
+      [1, 2, 3, 4].map(() => parseFile(Buffer.from("PK nothing")).catch((error: { code: string }) => error.code)),
+    );
+    expect(codes).toEqual(["file_unreadable", "file_unreadable", "rate_limited", "rate_limited"]);
+    await expect(parseFile(Buffer.from("PK nothing"))).rejects.toMatchObject({ code: "file_unreadable" });
   });
 
   it("is stopped when it takes too long", async () => {

@@ -16,6 +16,10 @@ export type ParseAnswer =
 const LITTLE_BYTES = 500_000;
 const MEMORY_MB = 768;
 const TIME_LIMIT_MS = 30_000;
+/** Threads of this server: each may take `MEMORY_MB`, and whoever waits for one holds a database connection. */
+const AT_ONCE = 2;
+const RETRY_AFTER_S = 5;
+let reading = 0;
 
 export async function parseFile(
   bytes: Uint8Array,
@@ -29,6 +33,20 @@ export async function parseFile(
 }
 
 async function inThread(bytes: Uint8Array, limits: { memoryMb: number; timeMs: number }): Promise<ParseAnswer> {
+  if (reading >= AT_ONCE) {
+    throw new AppError("rate_limited", "Other files are being read just now. Try again in some seconds.", {
+      retryAfterS: RETRY_AFTER_S,
+    });
+  }
+  reading += 1;
+  try {
+    return await answerOf(bytes, limits);
+  } finally {
+    reading -= 1;
+  }
+}
+
+async function answerOf(bytes: Uint8Array, limits: { memoryMb: number; timeMs: number }): Promise<ParseAnswer> {
   const worker = startWorker("import-worker", "src/modules/imports/worker.ts", {
     workerData: bytes,
     resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb },

@@ -5,16 +5,16 @@ import { isPlainDate } from "#kernel/time.ts";
 import { recognised } from "./columns.ts";
 import { unreadable } from "./csv.ts";
 import { type Cell, MAX_LINES_ABOVE, MAX_ROWS, type Table, type TableRow } from "./table.ts";
-import { checkArchive } from "./zip-bounds.ts";
+import { archiveOf, unpacked } from "./zip-bounds.ts";
 
 const MAX_COLUMNS = 200;
 
 /** The visible sheet whose first lines name the most fields. */
 export function readXlsx(bytes: Buffer): Table {
-  const names = checkArchive(bytes);
-  if (!names.some((name) => name.startsWith("xl/")))
+  const entries = unpacked(bytes);
+  if (!entries.some(({ name }) => name.toString("latin1").startsWith("xl/")))
     throw unreadable("The file is an archive, but not an .xlsx workbook.");
-  const book = parsed(bytes);
+  const book = parsed(archiveOf(entries));
   const tables = visibleSheets(book).map((name) => tableOf(book, name));
   const [first] = tables
     .map((table, order) => ({ table, order, fields: fieldsNamed(table) }))
