@@ -21,7 +21,7 @@ import type { CallLeg } from "#ports/call-leg.ts";
 import type { Ctx, Transact } from "#storage/transaction.ts";
 import { LEASE_MS, LiveCall } from "./live-call.ts";
 import type { CallObserver } from "./observer.ts";
-import { chunksAt, recordingPath } from "./recording/file.ts";
+import { newestRecordings } from "./recording/file.ts";
 import type { Lease, Voice } from "./voice.ts";
 
 /** A simulated supplier: its far end, and how it learns which sentence of the agent begins. */
@@ -55,6 +55,8 @@ const MICROPHONE_WAIT_MS = 60_000;
 /** How long an ended call is still shown to whoever comes late. */
 const LINGER_MS = 30_000;
 const SWEEP_MS = 5_000;
+/** More calls than any server carries at once. */
+const MOST_LIVE = 64;
 
 export class CallCenter {
   readonly #options: CallCenterOptions;
@@ -73,6 +75,7 @@ export class CallCenter {
    */
   async recover(alone: boolean): Promise<void> {
     await this.#markBrokenOff(alone ? this.#options.clock() + LEASE_MS * 100 : this.#options.clock());
+    await this.#noteLastSeconds();
     this.#sweep = setInterval(() => {
       this.#markBrokenOff(this.#options.clock()).catch((error: unknown) =>
         this.#options.log.warn({ err: error }, "looking for broken-off calls failed"),
@@ -252,16 +255,24 @@ export class CallCenter {
     return found.call;
   }
 
-  async #markBrokenOff(leasesBefore: number): Promise<void> {
+  /** A row says how much sound was on the disk some seconds before the server was killed; the file knows the last second. */
+  async #noteLastSeconds(): Promise<void> {
+    const found = await newestRecordings(this.#options.recordingsDir, MOST_LIVE);
     for (const workspace of await this.#options.workspaceIds()) {
       await this.#options.transact(
         { scope: { workspace, partner: null }, actor: { kind: "system", id: this.#options.owner } },
         async (ctx) => {
-          // The row says what was on the disk some seconds before; the file knows the last one.
-          for (const id of await markBrokenOff(ctx, leasesBefore)) {
-            await noteChunks(ctx, id, await chunksAt(recordingPath(this.#options.recordingsDir, id)));
-          }
+          for (const { conversationId, chunks } of found) await noteChunks(ctx, conversationId, chunks);
         },
+      );
+    }
+  }
+
+  async #markBrokenOff(leasesBefore: number): Promise<void> {
+    for (const workspace of await this.#options.workspaceIds()) {
+      await this.#options.transact(
+        { scope: { workspace, partner: null }, actor: { kind: "system", id: this.#options.owner } },
+        (ctx) => markBrokenOff(ctx, leasesBefore),
       );
     }
   }

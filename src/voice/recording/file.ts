@@ -1,10 +1,27 @@
 /** Where the sound of a call lies, and how much of it is on the disk. */
-import { stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { CHUNK_BYTES } from "./format.ts";
 
+const ENDING = ".rec";
+
 export function recordingPath(folder: string, conversationId: string): string {
-  return join(folder, `${conversationId}.rec`);
+  return join(folder, `${conversationId}${ENDING}`);
+}
+
+/** The last ones begun: ids of conversations are in the order of time. */
+export async function newestRecordings(
+  folder: string,
+  most: number,
+): Promise<Array<{ conversationId: string; chunks: number }>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(ENDING));
+  const newest = names.sort().slice(-most);
+  return Promise.all(
+    newest.map(async (name) => ({
+      conversationId: name.slice(0, -ENDING.length),
+      chunks: await chunksAt(join(folder, name)),
+    })),
+  );
 }
 
 /** Whole seconds in the file; 0 when there is none. */
