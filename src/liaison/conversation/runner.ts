@@ -17,7 +17,7 @@ import { type RunnerView, Transcript } from "./transcript.ts";
 import type { CallSnapshot, ConversationEvent, ConversationState, Effect, Outcome } from "./types.ts";
 import { askedSlot, consentOnly, currentLineId, extractionContext, valueSpans } from "./understand.ts";
 import { typedUtterance, utterancesOf } from "./utterances.ts";
-import { topicViews } from "./view.ts";
+import { confirmedViews, topicViews } from "./view.ts";
 
 export type OperatorCommand = { action: "say"; text: string } | { action: "take_over" | "release" | "hang_up" };
 
@@ -34,6 +34,8 @@ export type Runner = Dialogue & {
 
 type RunnerOptions = { snapshot: CallSnapshot; engine: Engine; journal: Journal; log: Logger };
 type Words = { contentId: string; text: string };
+
+const TAIL_CHARACTERS = 600;
 
 export function createRunner(options: RunnerOptions): Runner {
   return new ConversationRunner(options);
@@ -126,7 +128,8 @@ class ConversationRunner implements Runner {
   }
 
   completeness(text: string): "complete" | "open" | "unfinished" {
-    return this.#options.engine.completeness(text, askedSlot(this.#state));
+    // Whether more is to come shows at the end; the rules must not go through minutes of talk at each breath.
+    return this.#options.engine.completeness(text.slice(-TAIL_CHARACTERS), askedSlot(this.#state));
   }
 
   spoke(utterance: Utterance, fromMs: number, toMs: number, timings: Record<string, number>): Promise<void> {
@@ -271,9 +274,7 @@ class ConversationRunner implements Runner {
     atMs: number,
   ): JournalEvent[] {
     const recorded = state.recording === "recorded";
-    const topics = topicViews(this.#options.snapshot, state).filter(
-      (topic) => recorded || topic.commitmentIds.length > 0,
-    );
+    const topics = (recorded ? topicViews : confirmedViews)(this.#options.snapshot, state);
     const events = recorded ? [...this.#held, own, ...reports] : reports;
     events.push({ kind: "topics", payload: { topics, phase: state.phase }, atMs });
     if (finish !== null) {

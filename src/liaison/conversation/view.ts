@@ -3,7 +3,7 @@ import type { DateBasis } from "#kernel/basis.ts";
 import { type DateInterval, isPoint } from "#kernel/interval.ts";
 import { formatQuantity } from "#kernel/quantity.ts";
 import type { TopicView } from "#modules/conversations/schema.ts";
-import type { CallSnapshot, ConversationState, DraftDelivery } from "./types.ts";
+import type { CallSnapshot, ConversationState, DraftDelivery, Topic } from "./types.ts";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const BASIS: Record<DateBasis | "unknown", string> = {
@@ -16,18 +16,29 @@ const BASIS: Record<DateBasis | "unknown", string> = {
 };
 
 export function topicViews(snapshot: CallSnapshot, state: ConversationState): TopicView[] {
-  return state.topics.map((topic) => {
-    const line = snapshot.lines.find((candidate) => candidate.id === topic.lineId)!;
-    return {
-      lineId: line.id,
-      po: line.po,
-      line: line.line,
-      item: line.item,
-      status: topic.status,
-      understood: topic.draft.map(describe),
-      commitmentIds: topic.commitmentIds,
-    };
+  return state.topics.map((topic) => viewOf(snapshot, topic, topic.draft));
+}
+
+/** What may be written where recording was refused: lines with a confirmed promise, without what was said of them since. */
+export function confirmedViews(snapshot: CallSnapshot, state: ConversationState): TopicView[] {
+  return state.topics.flatMap((topic, index) => {
+    if (topic.commitmentIds.length === 0) return [];
+    const recorded = state.work.topics[index]?.recorded;
+    return [viewOf(snapshot, topic, recorded?.status === "confirmed" ? recorded.deliveries : [])];
   });
+}
+
+function viewOf(snapshot: CallSnapshot, topic: Topic, deliveries: readonly DraftDelivery[]): TopicView {
+  const line = snapshot.lines.find((candidate) => candidate.id === topic.lineId)!;
+  return {
+    lineId: line.id,
+    po: line.po,
+    line: line.line,
+    item: line.item,
+    status: topic.status,
+    understood: deliveries.map(describe),
+    commitmentIds: topic.commitmentIds,
+  };
 }
 
 function describe(draft: DraftDelivery): string {

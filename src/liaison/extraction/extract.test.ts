@@ -264,3 +264,8 @@ it("a text of any length is cut, and reads in bounded time", () => {
   const { extraction } = read("the third ".repeat(20_000));
   expect(extraction.deliveries.length).toBeLessThan(300);
 });
+
+it("a yes counts only when all that was said has been read: what was cut may take it back", () => {
+  expect(hear("yes, that is right", { slot: "confirm" }).confirm?.value).toBe("yes");
+  expect(hear(`yes, that is right ${"and so ".repeat(400)} no, wrong`, { slot: "confirm" }).confirm).toBeNull();
+});

@@ -34,8 +34,9 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
   const bases = new Set(parts.bases.map((one) => one.basis));
   const extraction: Extraction = {
     deliveries,
+    // What follows the cut may take a yes back.
     confirm:
-      parts.confirm === null
+      parts.confirm === null || utterance.length > MAX_CHARS
         ? null
         : { value: parts.confirm.value, hedged: parts.confirm.hedged, span: parts.confirm.span },
     percent,
