@@ -1,8 +1,8 @@
 /** From mentions in spoken order to deliveries: which quantity goes with which date. The same for every language. */
 import type { DateInterval } from "#kernel/interval.ts";
-import { addDays, daysBetween, type PlainDate } from "#kernel/time.ts";
+import { addDays, addMonths, dateParts, daysBetween, type PlainDate } from "#kernel/time.ts";
 import { type Resolved, resolveDate, type Stretch } from "../language/calendar.ts";
-import type { DateMention, Parts, QuantityMention } from "../language/types.ts";
+import type { DateExpr, DateMention, Parts, QuantityMention } from "../language/types.ts";
 import type { DateValue, DeliveryValue, ExtractionContext, QuantityValue, Span } from "./types.ts";
 
 export type ResolvedDate = { mention: DateMention; resolved: Resolved };
@@ -12,13 +12,25 @@ export function resolveDates(mentions: readonly DateMention[], context: Extracti
   let spoken: PlainDate | null = context.spokenDates.at(-1) ?? null;
   const found: ResolvedDate[] = [];
   for (const mention of [...mentions].sort((a, b) => a.span.from - b.span.from)) {
-    const resolved = resolveDate(mention.expr, { today: context.today, spoken, past: mention.past });
+    const expr = continued(mention.expr, found.at(-1));
+    const resolved = resolveDate(expr, { today: context.today, spoken, past: mention.past });
     if (resolved === null) continue;
     const [first] = resolved.readings;
     if (resolved.readings.length === 1) spoken = resolved.precision === "by" ? first!.end : first!.start;
     found.push({ mention, resolved });
   }
   return found;
+}
+
+/** "the tenth of March and the twentieth": a day alone goes on from a day whose month was told. */
+function continued(expr: DateExpr, before: ResolvedDate | undefined): DateExpr {
+  const day = before?.resolved.readings[0]?.start;
+  const told =
+    before?.mention.expr.kind === "iso" || (before?.mention.expr.kind === "day" && before.mention.expr.month !== null);
+  if (expr.kind !== "day" || expr.month !== null || day === undefined || !told) return expr;
+  const last = dateParts(day);
+  const next = expr.day > last.day ? last : dateParts(addMonths(day, 1));
+  return { ...expr, month: { month: next.month, year: next.year } };
 }
 
 export function toDateValue(stretch: Stretch, resolved: Resolved, mention: DateMention, parts: Parts): DateValue {

@@ -17,7 +17,8 @@ const date = fc.integer({ min: 1, max: 170 }).map((days) => addDays(TODAY, days)
 const saying = fc.constantFrom(...DATE_SAYINGS);
 const lead = fc.constantFrom("", "on ", "it will be ", "we ship on ", "probably ", "I think ", "uh, ", "yes, ");
 const tail = fc.constantFrom("", ".", ",", " for sure", " I think", " if nothing happens");
-const asked = { slot: "quantity_done" as const };
+/** No open order, whose number a quantity may happen to be. */
+const asked = { slot: "quantity_done" as const, known: [] };
 const quantityOf = (words: string) => hear(words, asked).deliveries.map((one) => one.quantity?.value);
 
 describe("numbers", () => {

@@ -18,7 +18,7 @@ const PATTERNS: ReadonlyArray<[DateBasis, RegExp]> = [
   ],
   [
     "ex_factory",
-    /\b(?:ex ?works|exw|ex ?factory|x factory|x works|leav(?:e|es|ing) (?:the |our )?(?:factory|plant|house|warehouse|building|us|here|dock|shop|works|facility|premises)|out of (?:the |our )?(?:factory|plant|warehouse|door|house)|out the door|out of here|leave|leaves|leaving|left|on the truck|on a truck|on the lorry|loaded|load|loading|ship out|ships|ship|shipped|shipping|shipment|dispatch(?:ed|es|ing)?|despatch(?:ed|es|ing)?|go(?:es)? out|going out|went out|sent|send(?:ing)?(?: them| it)?(?: out)?|gets? out|on the road|off the dock|depart(?:s|ed|ure)?|have (?:them|it) out|move out)\b/g,
+    /\b(?:ex ?works|exw|ex ?factory|x factory|x works|leav(?:e|es|ing) (?:the |our )?(?:factory|plant|house|warehouse|building|us|here|dock|shop|works|facility|premises)|out of (?:the |our )?(?:factory|plant|warehouse|door|house)|out the door|out of here|leave|leaves|leaving|left|on the truck|on a truck|on the lorry|loaded|load|loading|ship out|ships|ship|shipped|shipping|shipment|dispatch(?:ed|es|ing)?|despatch(?:ed|es|ing)?|go(?:es)? out|going out|went out|(?:sent|send|sending)(?: (?:them|it|everything|all|the (?:goods|parts|pieces|boards|order|shipment|cartons|boxes)))?(?: out| off)|(?:sent|send|sending) (?:them|it|everything|the (?:goods|parts|pieces|boards|order|shipment|cartons|boxes))|gets? out|on the road|off the dock|depart(?:s|ed|ure)?|have (?:them|it) out|move out)\b/g,
   ],
   [
     "finished",

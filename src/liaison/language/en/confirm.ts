@@ -27,7 +27,7 @@ const PATTERNS: ReadonlyArray<[Verdict, RegExp]> = [
   ],
   [
     "maybe_no",
-    /\b(?:do not (?:think|believe|suppose|expect)(?: so| that| it(?: is| has| will)?| they(?: are| have| will)?| we(?: are| have| can| will)?)?|probably not|maybe not|likely not|unlikely|i doubt(?: it)?|hardly|not likely|i am afraid not|afraid not|i guess not|possibly not|i hope not)\b/g,
+    /\b(?:do not (?:think|believe|suppose|expect)(?: (?:that |it |this )?(?:is |that is )?(?:right|correct|ok|okay|true|so|it|possible))(?! \w+ing)|do not (?:think|believe|suppose|expect)(?: so| that| it(?: is| has| will)?| they(?: are| have| will)?| we(?: are| have| can| will)?)?|probably not|maybe not|likely not|unlikely|i doubt(?: it)?|hardly|not likely|i am afraid not|afraid not|i guess not|possibly not|i hope not)\b/g,
   ],
   [
     "no",
@@ -35,7 +35,7 @@ const PATTERNS: ReadonlyArray<[Verdict, RegExp]> = [
   ],
   [
     "hedged_yes",
-    /\b(?:(?:it |that |they |this |we )?(?:should|ought to)(?: all| probably| now| still)? (?:be|have|work|do)(?: (?:ok|okay|fine|right|correct|good|so|there|done|possible|it|arrived|no problem|alright|all right|on time|on track|ready|in))*(?! \d)|(?:i )?(?:think|believe|guess|suppose|assume|reckon|would say)(?: that is| it is| that| it)? (?:yes|right|correct|ok|okay|fine|good)|(?:yes|yeah|ok|okay|right|correct|sure)(?: that is| it is)? (?:i (?:think|believe|guess|suppose|assume|reckon|hope)(?: so)?|probably|hopefully|maybe|should be|presumably|perhaps|most likely|as far as i know|if i (?:remember|recall)|apparently)|(?:probably|presumably|hopefully|maybe|perhaps|most likely|apparently|i (?:think|guess|suppose|believe|hope)) (?:yes|yeah|ok|okay|right|correct|it is|they are|that is (?:right|correct)|fine)|as far as i (?:know|remember|can (?:see|tell))(?: yes)?|yes more or less probably)\b/g,
+    /\b(?:(?:i am )?(?:fairly|pretty|quite|almost|reasonably|rather|ninety percent|relatively) (?:sure|certain|confident)|(?:it |that |they |this |we )?(?:should|ought to)(?: all| probably| now| still)? (?:be|have|work|do)(?: (?:ok|okay|fine|right|correct|good|so|there|done|possible|it|arrived|no problem|alright|all right|on time|on track|ready|in))*(?! \d)|(?:i )?(?:think|believe|guess|suppose|assume|reckon|would say)(?: that is| it is| that| it)? (?:yes|right|correct|ok|okay|fine|good)|(?:yes|yeah|ok|okay|right|correct|sure)(?: that is| it is)? (?:i (?:think|believe|guess|suppose|assume|reckon|hope)(?: so)?|probably|hopefully|maybe|should be|presumably|perhaps|most likely|as far as i know|if i (?:remember|recall)|apparently)|(?:probably|presumably|hopefully|maybe|perhaps|most likely|apparently|i (?:think|guess|suppose|believe|hope)) (?:yes|yeah|ok|okay|right|correct|it is|they are|that is (?:right|correct)|fine)|as far as i (?:know|remember|can (?:see|tell))(?: yes)?|yes more or less probably)\b/g,
   ],
   [
     "about_yes",
@@ -51,11 +51,11 @@ const PATTERNS: ReadonlyArray<[Verdict, RegExp]> = [
   ],
   [
     "yes",
-    /\b(?:yes|yeah|yea|yep|yup|yah|ya|aye|ja|yessir|sure(?: thing)?|ok|okay|okey|alright|all right|right(?! now| away)|correct|exactly|precisely|indeed|absolutely|definitely|certainly|totally|of course|affirmative|agreed|i agree|granted|confirmed?|i confirm|true|perfect|go ahead|go on|please do|by all means|sounds (?:good|right|fine|ok|okay)|all good|you got it|you have got it|you are right|got it|spot on|bingo|roger|mm ?hmm?|mhm|mmhm|mhmm|hmhm|uh huh|aha|uhuh|with pleasure|gladly|feel free|fire away|that is it|that is what i (?:said|meant)|as you (?:said|say)|(?:a |one )?hundred percent|no more changes|that works|works for me|it works|be my guest|happy (?:to|with that)|let us (?:do (?:it|that)|go)|fair enough|okie dokie)\b/g,
+    /\b(?:yes|yeah|yea|yep|yup|yah|ya|aye|ja|yessir|sure(?: thing)?|ok|okay|okey|alright|all right|right(?! now| away)|correct|exactly|precisely|indeed|absolutely|definitely|certainly|totally|of course|affirmative|agreed|i agree|granted|confirmed?|i confirm|true|perfect|go ahead|go on|please do|by all means|sounds (?:good|right|fine|ok|okay)|all good|you got it|you have got it|you are right|got it|spot on|bingo|roger|mm ?hmm?|mhm|mmhm|mhmm|hmhm|uh huh|aha|uhuh|with pleasure|gladly|feel free|fire away|that is it|that is what i (?:said|meant)|as you (?:said|say)|(?:a |one )?hundred percent|no more changes|that works|works for me|it works|be my guest|happy (?:to|with that)|let us (?:do (?:it|that)|go)|fair enough|you bet|okie dokie)\b/g,
   ],
   [
     "weak_yes",
-    /(?:\b(?:great|fine|good|shoot|every one|approved|accepted|already|on (?:track|time|schedule)|as (?:planned|scheduled)|arrived|came in|is in|are in|delivered|completed|finished|done|passed|understood|positive|very good|very well)\b|\b(?:i do|i am|i have|we do|we are|we did|we have|we can|we will|it is|it was|it has|it does|it did|they are|they have|they did|they do|they were|you may|you can|you could|that is)(?= (?:now|already|thanks|thank you|today|yesterday|indeed)\b|$))/g,
+    /(?:\b(?:great|fine|good|shoot|every one|approved|accepted|already|on (?:track|time|schedule)|as (?:planned|scheduled)|arrived|came in|is in|are in|delivered|completed?|finished|done|ready|passed|understood|positive|very good|very well)\b|\b(?:i do|i am|i have|we do|we are|we did|we have|we can|we will|it is|it was|it has|it does|it did|they are|they have|they did|they do|they were|you may|you can|you could|that is)(?= (?:now|already|thanks|thank you|today|yesterday|indeed)\b|$))/g,
   ],
   [
     "no",

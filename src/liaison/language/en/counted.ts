@@ -55,9 +55,11 @@ function product(words: Words, first: Counted, at: number): Counted | null {
   const packs = packed ? afterAny(words, at, "of|with|at|by|each with|each of|holding|containing") : -1;
   if (packs > 0) {
     const each = countedAt(words, packs);
-    if (each?.value != null && (each.unit === null || each.unit === "pcs")) {
-      const tail = afterAny(words, each.next, "each|apiece|per carton|per box|a piece|in each");
-      return { ...each, value: first.value! * each.value, unit: "pcs", counted: true, next: Math.max(tail, each.next) };
+    const tail = each === null ? -1 : afterAny(words, each.next, "each|apiece|per carton|per box|a piece|in each");
+    // "ten pallets with forty boxes each" counts boxes; "ten boxes of forty" pieces.
+    if (each?.value != null && (tail > 0 || each.unit === null || each.unit === "pcs")) {
+      const value = first.value! * each.value;
+      return { ...each, value, unit: each.unit ?? "pcs", counted: true, next: Math.max(tail, each.next) };
     }
   }
   const times = afterAny(words, at, "batches of|lots of|times|trucks of|loads of");

@@ -26,13 +26,13 @@ const BOUNDS: ReadonlyArray<readonly [Bound, string]> = [
     "from",
     `not before|not earlier than|not any earlier than|no earlier than|no sooner than|not sooner than|never before|not until|not till|only from|
      the earliest is|the earliest would be|the earliest|at the earliest|at the very earliest|earliest|on or after|starting from|starting on|starting|
-     as from|as of|from|since|not any time before|not anytime before`,
+     as from|as of|from|not any time before|not anytime before`,
   ],
   ["after", "later than|any time after|anytime after|only after|after|sometime after|some time after"],
 ];
 const ABOUTS = `somewhere around|some time around|sometime around|some time about|sometime about|on or about|on or around|around about|around|about|
   approximately|approx|roughly|circa|close to|near to|more or less|say around|somewhere near|just about`;
-const FILLERS = `some time in|sometime in|some time during|sometime during|some time on|sometime|some time|at|in|on|during|over|maybe|probably|
+const FILLERS = `first thing on|first thing|close of play|end of play|some time in|sometime in|some time during|sometime during|some time on|sometime|some time|at|in|on|during|over|maybe|probably|
   perhaps|the end of business on|end of business on|end of business|end of business day|the close of business on|close of business on|
   close of business|cob|eob|eod|end of the day on|end of the day|end of day on|end of day|the end of the day on|the end of day on|
   the end of the day|the end of day|the close of business|the evening of|the morning of|the afternoon of|noon on|lunchtime on|say|like`;

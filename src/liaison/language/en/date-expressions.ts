@@ -27,7 +27,9 @@ export function dateExpressionAt(words: Words, index: number): DateHit | null {
   if (within !== null) return within;
   const found = alternativesAt(words, lead.next);
   if (found === null) return null;
-  if (lead.negated && lead.bound === "by") return { ...found, denied: true };
+  // "not ready by the tenth"; "the one after next Wednesday" counts something else.
+  const other = lead.bound === "after" && /^(one|ones)$/.test(textAt(words, index - 1));
+  if (other || (lead.negated && lead.bound === "by")) return { ...found, denied: true };
   return finish(words, found.expr, lead.bound, lead.about, found.next, found.misheard);
 }
 

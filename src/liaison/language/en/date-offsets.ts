@@ -64,7 +64,7 @@ function tailOf(words: Words, index: number): Tail | "elsewhere" | null {
     if (at < 0) continue;
     const anchor = partAt(words, at) ?? dateAtomAt(words, at);
     if (anchor === null) continue;
-    const { expr } = anchor;
+    const expr = edgeOf(anchor.expr);
     const isToday = expr.kind === "offset" && expr.amount === 0 && expr.from === "today";
     return { sign, from: isToday ? "today" : expr, next: anchor.next, misheard: anchor.misheard };
   }
@@ -77,6 +77,13 @@ function tailOf(words: Words, index: number): Tail | "elsewhere" | null {
     return { sign, from, next, misheard: null };
   }
   return countsFromEvent(words, index) ? "elsewhere" : null;
+}
+
+/** "Two days before the end of the month" counts from its last day, not from its last third. */
+function edgeOf(expr: DateExpr): DateExpr {
+  if (!("part" in expr)) return expr;
+  if (expr.part === "late") return { ...expr, part: "last_day" };
+  return expr.part === "early" ? { ...expr, part: "first_day" } : expr;
 }
 
 const EVENTS = `after|from|following|once|when|upon|as soon as|of receiving|of receipt|later than|before|earlier than|since|past|counting from|

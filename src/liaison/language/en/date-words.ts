@@ -70,7 +70,7 @@ export function monthAt(words: Words, index: number, near: boolean): Month | nul
         misheard: { heard: name, alike: Object.keys(MONTHS).find((one) => MONTHS[one] === month)! },
       };
   }
-  const alike = MISHEARD[name];
+  const alike = name === "me" && textAt(words, index - 1) === "of" ? "may" : MISHEARD[name];
   const month = MONTHS[name] ?? (near && alike !== undefined ? MONTHS[alike] : undefined);
   if (month !== undefined) {
     if (!near && name === "may") return null;

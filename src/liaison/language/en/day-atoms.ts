@@ -117,7 +117,7 @@ function withYear(ref: MonthRef, year: ReturnType<typeof yearAt>): MonthRef {
 const COUNTED = new Set(
   `batch batches lot lots part parts half quarter week weeks weekend month shift run order line lines delivery deliveries
    shipment shipments container containers inspection article sample samples production truck load round pass time one ones
-   attempt option stage step phase partial po item piece box carton pallet reel operation process test trial build group portion
+   thing attempt option stage step phase partial po item piece box carton pallet reel operation process test trial build group portion
    tranche third working business person floor factory party machine priority class rate generation version revision call
    question monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
 );

@@ -3,7 +3,7 @@ import { numberAt } from "./numbers.ts";
 import { after, afterAny, parts, type Word } from "./words.ts";
 
 type Words = readonly Word[];
-/** Of 1, to four decimals. */
+/** Of 1. */
 export type FractionReading = { value: number; next: number };
 
 const DENOMINATORS: Record<string, number> = {
@@ -33,7 +33,7 @@ export function fractionAt(words: Words, index: number): FractionReading | null 
   if (word === undefined) return null;
   if (word.kind === "slash" && /^\d\/\d{1,2}$/.test(word.text)) {
     const [top, bottom] = word.text.split("/").map(Number) as [number, number];
-    return bottom > top && bottom <= 10 ? { value: round(top / bottom), next: index + 1 } : null;
+    return bottom > top && bottom <= 10 ? { value: top / bottom, next: index + 1 } : null;
   }
   const half = afterAny(words, index, "half|a half|one half|the half|halfway|half way|fifty fifty");
   if (half > 0) {
@@ -49,7 +49,7 @@ export function fractionAt(words: Words, index: number): FractionReading | null 
   const bottom = DENOMINATORS[words[top.next]?.text ?? ""];
   if (bottom === undefined || bottom < top.value) return null;
   if (top.value > 1 && !/s$/.test(words[top.next]!.text) && words[top.next]!.text !== "quarter") return null;
-  return { value: round(top.value / bottom), next: top.next + 1 };
+  return { value: top.value / bottom, next: top.next + 1 };
 }
 
 function smallTop(words: Words, index: number): { value: number; next: number } | null {
@@ -71,7 +71,5 @@ export function ratioAt(words: Words, index: number): FractionReading | null {
     (bottom.value > 100 || /^(days?|weeks?|hours?|months?)$/.test(words[bottom.next]?.text ?? ""))
   )
     return null;
-  return { value: round(top.value / bottom.value), next: bottom.next };
+  return { value: top.value / bottom.value, next: bottom.next };
 }
-
-const round = (value: number) => Math.round(value * 10_000) / 10_000;

@@ -42,6 +42,9 @@ export function tailAt(words: Words, index: number): { next: number; approx: boo
   const something = afterAny(words, index, "something|and something|and change|point something");
   if (something > 0 && words[index]!.gap !== ",") return { next: something, approx: true, vague: true };
   const next = afterAny(words, index, TAILS);
+  // "five thousand, give or take a hundred"
+  const spread = next > 0 && words[index]!.text === "give" ? numberAt(words, next) : null;
+  if (spread !== null) return { next: spread.next, approx: true, vague: false };
   // "500 plus another 200" goes on with a sum.
   if (
     next > 0 &&

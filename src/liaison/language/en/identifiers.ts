@@ -52,7 +52,8 @@ export function spelledAt(words: Words, index: number, open: boolean, known: Rea
   const prefixed =
     after(words, index, "p o") > 0 || /^po$/.test(words[index]?.text ?? "") || words[index]?.capital === true;
   const run = runAt(words, index);
-  const isKnown = run !== null && known.has(run.text.replaceAll(/[^A-Z0-9]/g, ""));
+  const begins = index === 0 || words[index]!.gap !== "" || pieceAt(words, index - 1, true) === null;
+  const isKnown = run !== null && begins && known.has(run.text.replaceAll(/[^A-Z0-9]/g, ""));
   if (!open && !prefixed && !isKnown) return null;
   if (run === null || (!/\d/.test(run.text) && run.text.length < 4)) return null;
   if (!open && (countsSomething(words, run.next) || (!isKnown && !/^(PO)?\d/.test(run.text)))) return null;

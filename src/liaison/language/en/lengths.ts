@@ -1,7 +1,9 @@
 /** Lengths of time as an answer: how late, how early, and how long from now. */
 import type { DateMention, DurationMention } from "../types.ts";
+import { isEnd } from "./date-words.ts";
 import { durationAt } from "./durations.ts";
 import { hedgeAt, tailAt } from "./hedges.ts";
+import { numberAt } from "./numbers.ts";
 import { afterAny, type Phrase, type Word } from "./words.ts";
 
 type Words = readonly Word[];
@@ -15,11 +17,13 @@ export function lengthAt(words: Words, index: number): { mention: DurationMentio
   const lead = afterAny(words, hedge.next, "up to|for|by");
   const span = durationAt(words, hedge.next) ?? (lead > 0 ? durationAt(words, lead) : null);
   if (span === null) return null;
-  const tail = tailAt(words, span.next);
+  const again = correctedAt(words, span.next);
+  const length = again === null ? span : { ...span, low: again.value, high: again.value, next: again.next };
+  const tail = tailAt(words, length.next);
   const early = afterAny(words, tail.next, EARLY);
   const scale = span.unit === "week" ? 7 : span.unit === "month" ? 30 : span.unit === "year" ? 365 : 1;
-  const single = span.low !== null && span.low === span.high && !tail.vague && !hedge.under;
-  const amount = single ? Math.round(span.low! * scale * 1000) / 1000 : null;
+  const single = length.low !== null && length.low === length.high && !tail.vague && !hedge.under;
+  const amount = single ? Math.round(length.low! * scale * 1000) / 1000 : null;
   const next = Math.max(tail.next, early);
   const mention: DurationMention = {
     span: { from: words[index]!.from, to: words[next - 1]!.to },
@@ -28,6 +32,18 @@ export function lengthAt(words: Words, index: number): { mention: DurationMentio
     approx: hedge.approx || span.approx || tail.approx,
   };
   return { mention, next };
+}
+
+/** "three days, no, four": the unit was said once. */
+function correctedAt(words: Words, index: number): { value: number; next: number } | null {
+  const marker = afterAny(
+    words,
+    index,
+    "no|no sorry|sorry|i mean|no wait|make it|or rather|correction|no no|rather|sorry no",
+  );
+  const number = marker < 0 ? null : numberAt(words, marker);
+  if (number?.value == null || durationAt(words, marker) !== null) return null;
+  return isEnd(words, number.next) ? { value: number.value, next: number.next } : null;
 }
 
 const NONE =
@@ -42,7 +58,7 @@ export function noDelay(phrase: Phrase): DurationMention[] {
 
 /** Words that may stand beside a bare length which answers "when": it then counts from today. */
 const BESIDE =
-  /^(?:about|around|approximately|maybe|probably|perhaps|another|more|we|i|will|need|needs|still|it|they|would|give|us|say|roughly|think|so|uh|um|er|yes|well|guess|should|be|only|just|please|ok|okay|from|now|time|at|most|ready|then)$/;
+  /^(?:about|around|approximately|maybe|probably|perhaps|another|more|we|i|will|need|needs|still|it|they|would|give|us|me|say|roughly|think|so|uh|um|er|yes|well|guess|should|be|only|just|please|ok|okay|from|now|time|at|most|ready|then)$/;
 
 /** "Two weeks" to the question "when": two weeks from today. Any other word beside it leaves the start open. */
 export function lengthAsDate(words: Words, durations: readonly DurationMention[]): DateMention[] {

@@ -48,7 +48,7 @@ export const MONTHS = numbered(
 /** What a recogniser writes for an ordinal or a month; a date read through one stands in doubt. */
 export const MISHEARD = named(
   `march: mart marge marsh | first: furst fist | third: turd thirds thirst | fourth: forth fort forts fours force fors fourths |
-   fifth: fif fift | sixth: sixt sicks | ninth: nice nines | tenth: tent tents tense | january: january's | may: me`,
+   fifth: fif fift | sixth: sixt sicks | ninth: nice nines | tenth: tent tents tense | january: january's`,
 );
 /** Months heard as several words. */
 export const MISHEARD_MONTHS: ReadonlyArray<readonly [string, number]> = [

@@ -71,6 +71,12 @@ function cardinalAt(words: readonly Word[], start: number): NumberReading | null
     index += 1;
     last = "small";
   }
+  const bare = first.text === "point" ? fractionAfter(words, start) : null;
+  if (bare !== null) {
+    group = bare.value;
+    index = bare.next;
+    last = "small";
+  }
   const begun = index;
   const done = (next: number): NumberReading => ({
     value: total + (group ?? 0),

@@ -20,7 +20,8 @@ const COMPLETE = `complete|completed|done|finished|ready|through|of the way|of i
 
 /** In the percent slot a bare number or fraction is a percentage; elsewhere only with its sign. */
 export function percentAt(words: Words, index: number, slot: SlotName): PercentHit | null {
-  const hedge = hedgeAt(words, index);
+  const allBut = afterAny(words, index, "all but|all except|everything but|everything except");
+  const hedge = hedgeAt(words, allBut > 0 ? allBut : index);
   const asked = slot === "percent_complete";
   const found =
     signedAt(words, hedge.next) ?? (asked ? (shareAt(words, hedge.next) ?? bareAt(words, hedge.next)) : null);
@@ -28,7 +29,7 @@ export function percentAt(words: Words, index: number, slot: SlotName): PercentH
   if (hedge.under && found.value !== null) found.value = null;
   const tail = tailAt(words, found.next);
   const next = tail.next;
-  const missing = afterAny(words, next, MISSING) > 0;
+  const missing = allBut > 0 || afterAny(words, next, MISSING) > 0;
   const complete = afterAny(words, next, COMPLETE) > 0;
   const mention: PercentMention = {
     span: { from: words[index]!.from, to: words[next - 1]!.to },

@@ -57,6 +57,12 @@ const HOLIDAYS: ReadonlyArray<readonly [string, HolidayName]> = [
 ];
 
 export function holiday(words: Words, index: number): DateHit | null {
+  if (
+    /^(and|before|by|until|till|to)$/.test(textAt(words, index - 1)) &&
+    after(words, index, "new year|new years") > 0
+  ) {
+    return hit({ kind: "holiday", name: "new_years_day", year: null }, index + 2);
+  }
   for (const [phrases, name] of HOLIDAYS) {
     const next = after(words, index, phrases);
     if (next < 0) continue;

@@ -54,7 +54,7 @@ export function readEnglish(utterance: string, context: ExtractionContext): Part
   if (slot === "delay" && durations.length === 0) duration.standing.push(...noDelay(phrase));
   const kept: DateMention[] =
     dates.soleDenied && mayBeCan(words, datesFound) ? datesFound.map(doubtful) : dates.standing;
-  const standing = kept.map((date) => ({ ...date, past: isPast(words, date.span) }));
+  const standing = inherited(datesFound, kept).map((date) => ({ ...date, past: isPast(words, date.span) }));
   standing.push(...nowBeside(words, quantities.standing, standing));
   if (standing.length === 0 && slot === "ship_date") standing.push(...lengthAsDate(words, duration.standing));
   return {
@@ -168,6 +168,16 @@ function isPast(words: readonly Word[], span: Span): boolean {
 /** The recogniser writes "can't" for "can" more often than it is said: then the value is kept, in doubt. */
 function mayBeCan(words: readonly Word[], mentions: readonly unknown[]): boolean {
   return mentions.length === 1 && /\bcan not (?:do|make|ship|deliver|manage|finish)\b/.test(toPhrase(words).text);
+}
+
+/** "the fourth of March, no, the third": the month of what was taken back still holds. */
+function inherited(all: readonly DateMention[], kept: readonly DateMention[]): DateMention[] {
+  return kept.map((date) => {
+    const before = all[all.findIndex((one) => one.span.from === date.span.from) - 1];
+    const takenBack = before !== undefined && !kept.includes(before) && before.expr.kind === "day";
+    if (!takenBack || date.expr.kind !== "day" || date.expr.month !== null) return date;
+    return { ...date, expr: { ...date.expr, month: (before.expr as { month: typeof date.expr.month }).month } };
+  });
 }
 
 const doubtful = (date: Found): Found => ({ ...date, misheard: { heard: "can't", alike: "can" } });

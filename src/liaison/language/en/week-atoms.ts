@@ -152,6 +152,12 @@ const WEEKENDS: ReadonlyArray<readonly [string, "this" | "next" | "last" | "bare
 
 export function weekPhrase(words: Words, index: number, atom: Atom): DateHit | null {
   const start = skip(words, index, "the");
+  const afterNext = after(words, start, "weekend after next|weekend after the next");
+  if (afterNext > 0) {
+    // Like "next weekend" itself: a week apart, depending on who counts.
+    const weekend = (offset: number): DateExpr => ({ kind: "weekend", which: "bare", week: { offset } });
+    return hit({ kind: "either", a: weekend(1), b: weekend(2) }, afterNext);
+  }
   for (const [phrases, which] of WEEKENDS) {
     const next = after(words, start, phrases);
     if (next < 0) continue;
