@@ -1,8 +1,8 @@
 /**
- * Makes an utterance fit for the built-in recogniser, whose answer depends on what surrounds the speech: without a lead it
- * loses the first word, with too long a silence, or where the sound of the line stops and digital silence begins, it often
- * hears nothing at all. So silence is trimmed, a little of the line's own level is put around, and other frames are tried
- * when nothing was heard (docs/speech-notes.md has the measurements). Pure.
+ * Makes an utterance fit for the built-in recogniser, whose answer depends on level and on what surrounds the speech:
+ * without a lead it loses the first word; with too long a silence, or where the sound of the line stops and digital silence
+ * begins, it often hears nothing at all; loud digits make it hear nothing or the same digits for ever. It is seldom wrong
+ * where it hears something, so further forms are tried when it heard nothing (docs/speech-notes.md). Pure.
  */
 import { type Pcm, SAMPLE_RATE } from "#ports/audio.ts";
 
@@ -13,16 +13,15 @@ const MAX_MS = 25_000;
 const BLOCK_MS = 10;
 /** About -50 dB of full scale: below it there is no speech, whatever the level of the call. */
 const SILENCE = 0.003;
-/** Digital silence is heard worse than a faint hiss of about -65 dB. */
-const LEAST_HISS = 0.0006;
 
-/** What is kept of the sound around the speech, and what is put around that, ms. */
-type Frame = { marginMs: number; leadMs: number; tailMs: number };
+/** Margin: sound kept around the speech. Pad: put around that, ms, at the line's own level or `hiss`. Peak: full scale 1. */
+type Frame = { marginMs: number; padMs: number; peak: number; hiss: number };
 const FRAMES: readonly Frame[] = [
-  { marginMs: 100, leadMs: 150, tailMs: 150 },
-  { marginMs: 50, leadMs: 100, tailMs: 100 },
-  { marginMs: 50, leadMs: 0, tailMs: 0 },
-  { marginMs: 20, leadMs: 300, tailMs: 50 },
+  { marginMs: 100, padMs: 150, peak: 0.1, hiss: 0 },
+  { marginMs: 0, padMs: 0, peak: 0.1, hiss: 0 },
+  { marginMs: 100, padMs: 150, peak: 0.3, hiss: 0.0003 },
+  { marginMs: 50, padMs: 100, peak: 0.1, hiss: 0.0003 },
+  { marginMs: 200, padMs: 0, peak: 0.1, hiss: 0 },
 ];
 
 /** One stretch to recognise: forms of it, best first; the next one is for when the one before gave no words. */
@@ -34,14 +33,13 @@ type Range = { from: number; to: number };
 export function conditionUtterance(pcm: Pcm): Piece[] {
   const levels = blockLevels(pcm);
   // A tight cut has no quiet part: what would pass for the line's level is speech then, so it stays 18 dB below speech.
-  const hiss = Math.max(LEAST_HISS, Math.min(quantile(levels, 0.05), quantile(levels, 0.95) / 8));
+  const line = Math.min(quantile(levels, 0.05), quantile(levels, 0.95) / 8);
   return cutLong(levels, speechRange(levels, pcm.length))
     .filter(({ from, to }) => to - from >= samples(MIN_MS))
     .map(({ from, to }) =>
       FRAMES.map((frame) => () => {
         const margin = samples(frame.marginMs);
-        const part = pcm.subarray(Math.max(0, from - margin), to + margin);
-        return surrounded(part, samples(frame.leadMs), samples(frame.tailMs), hiss);
+        return framed(pcm.subarray(Math.max(0, from - margin), to + margin), frame, line);
       }),
     );
 }
@@ -75,18 +73,21 @@ function cutLong(levels: readonly number[], range: Range): Range[] {
   return pieces;
 }
 
-/** Full scale 1, with `lead` and `tail` samples of hiss at the level of the line around it. */
-function surrounded(pcm: Pcm, lead: number, tail: number, hiss: number): Float32Array {
-  const out = new Float32Array(lead + pcm.length + tail);
+function framed(pcm: Pcm, frame: Frame, line: number): Float32Array {
+  const pad = samples(frame.padMs);
+  const out = new Float32Array(pad + pcm.length + pad);
+  const highest = pcm.reduce((peak, sample) => Math.max(peak, Math.abs(sample)), 1);
+  const gain = frame.peak / highest;
+  for (let index = 0; index < pcm.length; index += 1) out[pad + index] = pcm[index]! * gain;
   // A fixed sequence, so that the same sound always gives the same words. Uniform noise of +-a has a level of a / sqrt 3.
+  const amplitude = Math.max(frame.hiss, Math.sqrt(3) * line * 32_768 * gain);
   let state = 1;
   const noise = () => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
-    return (state / 0x7fff_ffff - 0.5) * 2 * Math.sqrt(3) * hiss;
+    return (state / 0x7fff_ffff - 0.5) * 2 * amplitude;
   };
-  for (let index = 0; index < lead; index += 1) out[index] = noise();
-  for (let index = 0; index < pcm.length; index += 1) out[lead + index] = pcm[index]! / 32_768;
-  for (let index = lead + pcm.length; index < out.length; index += 1) out[index] = noise();
+  for (let index = 0; index < pad; index += 1) out[index] = noise();
+  for (let index = pad + pcm.length; index < out.length; index += 1) out[index] = noise();
   return out;
 }
 

@@ -5,6 +5,7 @@ import { SAMPLE_RATE } from "#ports/audio.ts";
 import { loadSherpa, recogniserConfig, type SherpaRecogniser } from "../sherpa.ts";
 import { answerQuestions } from "../worker-answer.ts";
 import { conditionUtterance, type Piece } from "./condition.ts";
+import { hear } from "./hear.ts";
 import type { SttReply, SttRequest, SttWorkerData } from "./protocol.ts";
 
 const { models } = workerData as SttWorkerData;
@@ -15,7 +16,7 @@ answerQuestions<SttRequest>(({ language, pcm }) => {
   const recogniser = recogniserOf(language);
   const pieces: Piece[] = pcm ? conditionUtterance(pcm) : [[() => new Float32Array(SAMPLE_RATE)]];
   const text = pieces
-    .map((piece) => hear(recogniser, piece))
+    .map((piece) => hear(piece, (audio) => decode(recogniser, audio)))
     .filter((part) => part !== "")
     .join(" ");
   const value: SttReply = { text, tookMs: Math.round(performance.now() - started) };
@@ -31,14 +32,6 @@ function recogniserOf(language: string): SherpaRecogniser {
   const recogniser = new OfflineRecognizer(recogniserConfig(model));
   recognisers.set(language, recogniser);
   return recogniser;
-}
-
-function hear(recogniser: SherpaRecogniser, piece: Piece): string {
-  for (const form of piece) {
-    const text = decode(recogniser, form());
-    if (text !== "") return text;
-  }
-  return "";
 }
 
 function decode(recogniser: SherpaRecogniser, audio: Float32Array): string {
