@@ -5,6 +5,7 @@
  * Before the answer about recording, words and events stay in memory; after a yes events are written without the words
  * that came before it; after a no only confirmed values, who and when.
  */
+import { AppError } from "#kernel/errors.ts";
 import { newId } from "#kernel/ids.ts";
 import type { Logger } from "#kernel/logger.ts";
 import type { TopicView, TurnView } from "#modules/conversations/schema.ts";
@@ -153,6 +154,7 @@ class ConversationRunner implements Runner {
 
   async operator(command: OperatorCommand, atMs: number): Promise<void> {
     const step = await this.#serial(async () => {
+      if (this.#over) throw new AppError("conversation_not_live", "The conversation has ended.");
       if (command.action !== "say") return this.#apply({ kind: "operator", action: command.action }, atMs);
       const contentId = this.#state.recording === "recorded" ? newId() : null;
       const words = contentId === null ? null : { contentId, text: command.text };
@@ -185,6 +187,11 @@ class ConversationRunner implements Runner {
     return this.#state;
   }
 
+  /** The end is written: the log takes nothing more, while the last sentences may still sound. */
+  get #over(): boolean {
+    return this.#state.phase === "ended";
+  }
+
   /** One event through reducer, commit and fold. */
   async #apply(
     event: ConversationEvent,
@@ -193,6 +200,7 @@ class ConversationRunner implements Runner {
     extra: Record<string, unknown> = {},
   ): Promise<DialogueStep> {
     const { engine, snapshot, journal } = this.#options;
+    if (this.#over) return this.#step([], event);
     const before = this.#state.recording;
     const { state, effects } = engine.reduce(snapshot, this.#state, event);
     const mode = state.recording;
@@ -289,6 +297,7 @@ class ConversationRunner implements Runner {
 
   async #append(event: JournalEvent, words: Words[]): Promise<void> {
     const mode = this.#state.recording;
+    if (this.#over) return;
     if (mode === "pending") this.#held.push(event);
     if (mode !== "recorded") return;
     const batch: Batch = { mode, modeChanged: false, words, marks: this.#marks, effects: [], finish: null };
