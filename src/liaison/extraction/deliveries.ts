@@ -100,10 +100,9 @@ function belongsToNext(group: Item, item: Item, next: Item | undefined, breaks: 
   return broken(group.span.to, item.span.from) && !broken(item.span.to, next.span.from);
 }
 
-/** Roles that make a quantity no part of a promise, when it stands beside others or has no date of its own. */
-export function isPromised(mention: QuantityMention, alone: boolean): boolean {
-  if (mention.role === "scrapped" || mention.role === "inspected" || mention.role === "total") return false;
-  return alone || mention.role !== "remaining" || mention.kind === "rest" || mention.counted || mention.value !== null;
+/** What was scrapped, inspected or ordered in all is no part of a promise. */
+export function isPromised({ role }: QuantityMention): boolean {
+  return role !== "scrapped" && role !== "inspected" && role !== "total";
 }
 
 export function toDeliveries(items: readonly Item[], parts: Parts): DeliveryValue[] {

@@ -29,6 +29,10 @@ describe("deliveries", () => {
         "2000 @ 2026-11-30..2026-12-06",
         "2000 @ 2026-12-07..2026-12-13",
       ],
+      "half of them on Friday and the other half a week later": ["x0.5 @ 2026-11-27", "rest @ 2026-12-04"],
+      "the fifth, sixth or seventh": ["- @ 2026-12-05..2026-12-07"],
+      "2000 on the tenth of March and 1000 on the twentieth": ["2000 @ 2027-03-10", "1000 @ 2027-03-20"],
+      "we are closed next week, we ship on the eighth": ["- @ 2026-12-08"],
       "all of them on the third": ["all @ 2026-12-03"],
       "Nothing this week, everything next Monday": ["all @ 2026-11-30"],
       "the first batch on the third, the second on the tenth": ["- @ 2026-12-03", "- @ 2026-12-10"],
@@ -92,6 +96,7 @@ describe("corrections within the turn", () => {
     ["instead of Monday we ship on Tuesday", "- @ 2026-12-01"],
     ["Friday is impossible, Monday is okay", "- @ 2026-11-30"],
     ["moved from the fourth to the eleventh of December", "- @ 2026-12-11"],
+    ["March fourth, no, third", "- @ 2027-03-03"],
   ])("%s", (words, expected) => expect(told(hear(words))).toEqual([expected]));
 
   it("'can't' is so often a misheard 'can' that the value stays, in doubt", () => {

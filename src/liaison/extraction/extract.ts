@@ -25,8 +25,7 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
   const quantities = [...parts.quantities, ...shares].filter(
     (one) => !parts.conditions.some((condition) => inside(one.span, condition.span)),
   );
-  const alone = quantities.length === 1;
-  const promised = quantities.filter((one) => isPromised(one, alone));
+  const promised = quantities.filter(isPromised);
   const deliveries = toDeliveries(pair(told, promised, parts.breaks), parts);
   const unclear = told.find((date) => date.resolved.readings.length > 1);
   const [condition] = conditions;

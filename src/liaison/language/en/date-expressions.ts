@@ -78,32 +78,42 @@ function alternativesAt(words: Words, index: number): DateHit | null {
   const range = rangeAt(words, index, RANGE);
   if (range !== null) return range;
   const first = spanAt(words, index);
-  if (first === null) return null;
-  const connector = afterAny(words, first.next, OR);
-  if (connector > 0 && !parts(words[first.next])) {
-    const start = skipPreposition(words, connector);
-    // "on the sixteenth, or at the latest on the eighteenth" runs from the one to the other.
-    const bound = leadAt(words, connector);
-    const latest = bound.bound === "by" ? spanAt(words, bound.next) : null;
-    if (latest !== null)
-      return { ...latest, expr: { kind: "range", from: shared(first.expr, latest.expr), to: latest.expr } };
-    const second =
-      spanAt(words, start) ??
-      (first.expr.kind === "week" ? (laterWeek(words, connector) ?? weekEnd(words, start, first.expr)) : null);
-    if (second !== null) {
-      const expr: DateExpr = { kind: "either", a: shared(first.expr, second.expr), b: shared(second.expr, first.expr) };
-      return { ...second, expr, misheard: first.misheard ?? second.misheard };
-    }
-  }
-  return neighbours(words, first);
+  return first === null ? null : joined(words, neighbours(words, first));
 }
 
-/** "Thursday, Friday": two days named in one breath. */
+/** "... or the fourth", "... or at the latest on the eighteenth", "... maybe Friday" */
+function joined(words: Words, first: DateHit): DateHit {
+  const connector = afterAny(words, first.next, OR);
+  if (connector < 0 || parts(words[first.next])) return first;
+  const misheard = first.misheard;
+  const bound = leadAt(words, connector);
+  const latest = bound.bound === "by" ? spanAt(words, bound.next) : null;
+  if (latest !== null) {
+    return hit({ kind: "range", from: shared(first.expr, latest.expr), to: latest.expr }, latest.next, misheard);
+  }
+  const start = skipPreposition(words, connector);
+  const week = first.expr.kind === "week" ? (laterWeek(words, connector) ?? weekEnd(words, start, first.expr)) : null;
+  const second = spanAt(words, start) ?? week;
+  if (second === null) return first;
+  const expr: DateExpr = { kind: "either", a: shared(first.expr, second.expr), b: shared(second.expr, first.expr) };
+  return hit(expr, second.next, misheard ?? second.misheard);
+}
+
+/** "Thursday, Friday", "the fifth, the sixth": days that follow each other, named in one breath. */
 function neighbours(words: Words, first: DateHit): DateHit {
-  if (first.expr.kind !== "weekday" || !/^,?$/.test(words[first.next]?.gap ?? ".")) return first;
+  if (!/^,?$/.test(words[first.next]?.gap ?? ".")) return first;
   const second = spanAt(words, first.next);
-  if (second?.expr.kind !== "weekday" || (second.expr.weekday - first.expr.weekday + 7) % 7 !== 1) return first;
-  return { ...second, expr: { kind: "either", a: first.expr, b: second.expr } };
+  if (second === null || !isNextDay(first.expr, second.expr)) return first;
+  return hit(
+    { kind: "either", a: shared(first.expr, second.expr), b: second.expr },
+    second.next,
+    first.misheard ?? second.misheard,
+  );
+}
+
+function isNextDay(one: DateExpr, other: DateExpr): boolean {
+  if (one.kind === "weekday" && other.kind === "weekday") return (other.weekday - one.weekday + 7) % 7 === 1;
+  return one.kind === "day" && other.kind === "day" && one.month === null && other.day === one.day + 1;
 }
 
 function skipPreposition(words: Words, index: number): number {

@@ -103,7 +103,10 @@ function countAt(words: Words, index: number): Count | null {
   const word = words[index];
   if (word === undefined) return null;
   const exact = (value: number, next: number): Count => ({ low: value, high: value, approx: false, next });
-  const half = afterAny(words, index, "half a|half an|a half");
+  // "half now, half a week later", "the other half a week later": the second half of the order, and a whole week.
+  const counted =
+    /^(other|second)$/.test(words[index - 1]?.text ?? "") || words.slice(0, index).some((one) => one.text === "half");
+  const half = counted ? -1 : afterAny(words, index, "half a|half an|a half");
   if (half > 0 && (words[half]?.text ?? "") in TIME_UNITS) return exact(0.5, half);
   const couple = afterAny(words, index, "a couple of|a couple|couple of");
   if (couple > 0) return { low: 2, high: 2, approx: true, next: couple };
