@@ -21,6 +21,15 @@ const RECONNECT_MS = 2000;
 
 const Message = z.object({ from: z.string(), workspace: z.string(), keys: z.array(z.string()) });
 
+/** Anybody with a login to the database may notify: what is not ours is not heard. */
+function parsed(payload: string) {
+  try {
+    return Message.safeParse(JSON.parse(payload));
+  } catch {
+    return null;
+  }
+}
+
 export async function openChanges(pool: Pool, from: string, log: Logger): Promise<Changes> {
   const listeners = new Map<string, Set<(keys: ReadonlySet<ChangeKey>) => void>>();
   let client: Client | null = null;
@@ -37,8 +46,8 @@ export async function openChanges(pool: Pool, from: string, log: Logger): Promis
       if (!closed) setTimeout(() => void connect().catch(() => undefined), RECONNECT_MS).unref();
     });
     next.on("notification", ({ payload }) => {
-      const message = Message.safeParse(JSON.parse(payload ?? "null"));
-      if (message.success && message.data.from !== from) deliver(message.data.workspace, new Set(message.data.keys));
+      const message = parsed(payload ?? "");
+      if (message?.success && message.data.from !== from) deliver(message.data.workspace, new Set(message.data.keys));
     });
     await next.connect();
     await next.query(`listen ${CHANNEL}`);
