@@ -330,3 +330,19 @@ describe("asking about a line", () => {
     expect(new Talk().toLine().key("9", "9", "9", "9").said()).toEqual(["repair.not_heard", "line.ask_keypad"]);
   });
 });
+
+describe("questions that lead to each other", () => {
+  it("end: the date is keyed in, or the line is left", () => {
+    const talk = new Talk().toLine();
+    for (let turn = 0; turn < 40 && talk.state.phase !== "ended"; turn += 1) {
+      const kind = talk.state.work.question?.kind;
+      if (kind === "keypad_date") talk.key("0", "3", "1", "2");
+      else if (kind === "quantity") talk.hear(delivers({ quantity: qty(4000) }));
+      else if (kind === "recap") talk.hear(yes);
+      else talk.hear(delivers({ date: date("2026-12-01") }, { date: date("2026-12-03") }));
+    }
+    expect(talk.allSaid().filter((template) => template === "readback.what_wrong").length).toBeLessThanOrEqual(6);
+    expect(talk.allSaid()).toContain("line.ask_keypad");
+    expect(talk.state.phase).toBe("ended");
+  });
+});

@@ -11,13 +11,22 @@ import { answerKey, atKey } from "./keypad.ts";
 import { answerAvailability, answerConsent, noteLater, noteTransfer, openCall } from "./opening.ts";
 import { outcomeOf } from "./outcome.ts";
 import { pose } from "./questions.ts";
-import { answerHedge, answerReadback, record } from "./readback.ts";
+import { answerHedge, answerReadback, keypadOrLeave, record } from "./readback.ts";
 import { confirmByKey, countedOnce, hasContent, hasIntent, hasValues } from "./reading.ts";
 import { answerRecap, answerWhich, elsewhere } from "./recap.ts";
 import { notUnderstood, silence } from "./repair.ts";
 import { namedTopics, nextMove } from "./topics.ts";
 import { AGAIN, begin, decide, type Move, NOT_UNDERSTOOD, say, stimulusCap, type Turn, WAIT } from "./turn.ts";
-import type { ConversationEvent, Heard, Reduce, Work } from "./types.ts";
+import type { ConversationEvent, Heard, Question, Reduce, Work } from "./types.ts";
+
+const ABOUT_VALUES: ReadonlySet<Question["kind"]> = new Set([
+  "line",
+  "narrow",
+  "either",
+  "quantity",
+  "unit",
+  "what_wrong",
+]);
 
 export const reduce: Reduce = (snapshot, state, event) => {
   const turn = begin(snapshot, state);
@@ -240,6 +249,10 @@ function move(turn: Turn, first: Move, words: Heard | null): void {
       case "wait":
         return;
       case "ask":
+        if (inCircles(turn, next.question)) {
+          next = keypadOrLeave(turn);
+          break;
+        }
         pose(turn, next.question, { fresh: true });
         return;
       case "again":
@@ -260,6 +273,14 @@ function move(turn: Turn, first: Move, words: Heard | null): void {
     }
   }
   finish(turn, { to: "finish", outcome: outcomeOf(turn.state), say: ["close.sorry"] });
+}
+
+/** Answers that were understood, each question answered by the next: what words do not settle is keyed in or left. */
+function inCircles(turn: Turn, question: Question): boolean {
+  const work = turn.state.current === null ? undefined : turn.state.work.topics[turn.state.current];
+  if (!work || !ABOUT_VALUES.has(question.kind)) return false;
+  work.asked += 1;
+  return work.asked > ORDER_STATUS.caps.questionsPerLine;
 }
 
 function again(turn: Turn): void {

@@ -48,6 +48,7 @@ export function initialState(snapshot: CallSnapshot): ConversationState {
 export function freshTopicWork(): TopicWork {
   return {
     named: false,
+    asked: 0,
     basisAsked: false,
     remainderAsked: 0,
     hedgeAsked: false,

@@ -283,6 +283,8 @@ export type Work = {
 export type TopicWork = {
   /** The line was named in a question since the topic was taken up: a read-back need not name it again. */
   named: boolean;
+  /** Questions about it so far, repetitions and read-backs not counted: two that lead to each other must end. */
+  asked: number;
   basisAsked: boolean;
   remainderAsked: number;
   hedgeAsked: boolean;

@@ -238,6 +238,7 @@ export const ORDER_STATUS = {
     failedReadbacks: 2,
     remaindersPerLine: 2,
     deliveriesPerLine: 12,
+    questionsPerLine: 12,
     corrections: 6,
   },
 } as const;
