@@ -10,8 +10,6 @@ import { openTestStorage, type TestStorage } from "./database.ts";
 
 /** A Monday. Fixed, so that the suppliers name the same days in every run. */
 export const TODAY: PlainDate = "2026-11-23";
-const CALL_TIME = Date.parse(`${TODAY}T09:00:00Z`);
-
 export type TestServer = {
   url: string;
   /** The owner's, once, for a test that signs in through the page. */
@@ -37,20 +35,28 @@ export type NewLine = {
   item?: string;
   /** 4,000 unless told. */
   qty?: number;
-  /** Days from TODAY on which it is needed; 40 unless told. */
+  /** Days from the day of the call on which it is needed; 40 unless told. */
   needIn?: number;
   /** Of the need date, as a file says it; "ex factory" unless told. */
   basis?: string;
   pack?: { uom: string; qty: number };
 };
 
-export type TestServerOptions = { parts?: Partial<ServerParts>; modelDir?: string; callLimit?: number };
+export type TestServerOptions = {
+  /** TODAY unless told. */
+  today?: PlainDate;
+  parts?: Partial<ServerParts>;
+  modelDir?: string;
+  callLimit?: number;
+};
 
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const storage = await openTestStorage();
   const dataDir = storage.dataDir;
+  const today = options.today ?? TODAY;
   const began = performance.now();
-  const clock = () => CALL_TIME + Math.floor(performance.now() - began);
+  const nine = Date.parse(`${today}T09:00:00Z`);
+  const clock = () => nine + Math.floor(performance.now() - began);
   const config = {
     ...readConfig(process.env),
     port: 0,
@@ -102,7 +108,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     const lines: SeededLine[] = [];
     const add = async (line: NewLine): Promise<string> => {
       const po = line.po ?? String(orders++);
-      await importLine(api, name, { ...line, po });
+      await importLine(api, name, { ...line, po, needOn: addDays(today, line.needIn ?? 40) });
       const { rows } = await api<{ rows: Array<{ lineId: string; po: string }> }>(`/orders?search=${po}`);
       const lineId = rows.find((row) => row.po === po)!.lineId;
       lines.push({ id: lineId, po });
@@ -130,7 +136,11 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
 }
 
 /** As a buyer would bring it in: one row of a file. */
-async function importLine(api: TestServer["api"], partner: string, line: NewLine & { po: string }): Promise<void> {
+async function importLine(
+  api: TestServer["api"],
+  partner: string,
+  line: NewLine & { po: string; needOn: PlainDate },
+): Promise<void> {
   const row = {
     partner,
     po: line.po,
@@ -139,7 +149,7 @@ async function importLine(api: TestServer["api"], partner: string, line: NewLine
     description: line.item ?? "main boards",
     qty: String(line.qty ?? 4000),
     uom: "pcs",
-    "need date": addDays(TODAY, line.needIn ?? 40),
+    "need date": line.needOn,
     basis: line.basis ?? "ex factory",
     "unit price": "2.50",
     currency: "USD",
