@@ -22,6 +22,8 @@ vi.mock("#kernel/worker-entry.ts", async (original) => {
 const models = await speechModels();
 const log = silentLogger();
 const EN = { language: "en" };
+// Threads are started several times over, and each loads its code and model anew.
+vi.setConfig({ testTimeout: 120_000 });
 beforeEach(() => {
   deaths.left = 0;
 });
@@ -51,5 +53,5 @@ describe.skipIf(!models)(`the recogniser ${NEEDS_MODELS}`, () => {
     const { pcm } = await tts.synthesize("It will be ready on Monday.", EN);
     expect((await stt.transcribe(pcm, EN)).text.toLowerCase()).toContain("ready on monday");
     await Promise.all([tts.close(), stt.close()]);
-  }, 60_000);
+  });
 });

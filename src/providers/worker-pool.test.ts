@@ -1,8 +1,10 @@
 import { Worker } from "node:worker_threads";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { silentLogger } from "#kernel/logger.ts";
 import { createWorkerPool, type WorkerPool } from "./worker-pool.ts";
 
+// Starting threads and loading models is slow on a busy machine; nothing here depends on how slow.
+vi.setConfig({ testTimeout: 60_000 });
 /** A plain worker that speaks the pool's protocol: waits, dies, hangs or answers as it is told. */
 const PROGRAM = `
 const { parentPort, threadId } = require("node:worker_threads");
