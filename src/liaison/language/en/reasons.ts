@@ -54,7 +54,7 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
   ],
   [
     "capacity_conflict",
-    /\b(?:capacity|overload\w*|overbook\w*|over ?booked|(?:fully|all) (?:booked|loaded|busy)|too (?:much|many) (?:work|orders|jobs)|other (?:orders?|customers?|jobs?|projects?|clients?)|another (?:order|customer|job|project|client)|rush (?:order|job)|urgent (?:order|job)s?|bigger (?:order|customer)|priorit\w+|bottleneck|back ?log|schedule is full|line is (?:full|busy|occupied)|machines? (?:is|are) (?:full|busy|occupied|taken|booked)|planning|no (?:free )?slots?|busy|squeezed|behind with|booked (?:up|out|solid))\b/,
+    /\b(?:capacity|overload\w*|overbook\w*|over ?booked|(?:fully|all) (?:booked|loaded|busy)|too (?:much|many) (?:work|orders|jobs)|other (?:orders|customers?|jobs?|projects?|clients?)|another (?:customer|job|project|client)|rush (?:order|job)|urgent (?:order|job)s?|bigger (?:order|customer)|priorit\w+|bottleneck|back ?log|schedule is full|line is (?:full|busy|occupied)|machines? (?:is|are) (?:full|busy|occupied|taken|booked)|no (?:free )?slots?|busy|squeezed|behind with|booked (?:up|out|solid))\b/,
   ],
   [
     "material_shortage",
