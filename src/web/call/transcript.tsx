@@ -172,19 +172,27 @@ export function turnAt(turns: readonly TurnView[], ms: number): number | null {
   return begun[begun.length - 1]?.seq ?? turns[0]?.seq ?? null;
 }
 
+/** The section scrolls beside its columns on a wide screen, the page's middle as a whole on a narrow one. */
+const scrollsOf = (section: HTMLElement) =>
+  getComputedStyle(section).overflowY === "visible" ? (section.parentElement ?? section) : section;
+
 function useFollow(scroller: { current: HTMLElement | null }, live: boolean, turns: number): void {
   const near = useRef(true);
   useEffect(() => {
     const element = scroller.current;
-    if (!element) return;
+    const outer = element?.parentElement;
+    if (!element || !outer) return;
     const onScroll = () => {
-      near.current = element.scrollHeight - element.scrollTop - element.clientHeight < FOLLOW_PX;
+      const { scrollHeight, scrollTop, clientHeight } = scrollsOf(element);
+      near.current = scrollHeight - scrollTop - clientHeight < FOLLOW_PX;
     };
-    element.addEventListener("scroll", onScroll, { passive: true });
-    return () => element.removeEventListener("scroll", onScroll);
+    outer.addEventListener("scroll", onScroll, { passive: true, capture: true });
+    return () => outer.removeEventListener("scroll", onScroll, { capture: true });
   }, [scroller]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new turn is a reason to follow
   useLayoutEffect(() => {
-    if (live && near.current && scroller.current) scroller.current.scrollTop = scroller.current.scrollHeight;
+    if (!live || !near.current || !scroller.current) return;
+    const element = scrollsOf(scroller.current);
+    element.scrollTop = element.scrollHeight;
   }, [live, turns, scroller]);
 }

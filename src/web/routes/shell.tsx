@@ -34,7 +34,8 @@ function Frame({ workspace }: { workspace: string }) {
   const [palette, setPalette] = useState(false);
   useShortcuts({ "mod+k": () => setPalette(true) });
   return (
-    <div className="flex h-dvh flex-col">
+    // Hidden labels inside the lists must not make the window scroll beside them.
+    <div className="relative flex h-dvh flex-col overflow-clip">
       <a
         href="#main"
         className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:bg-raised focus:px-3 focus:py-2"
