@@ -50,7 +50,7 @@ describe.skipIf(!hasChromium || !models)(
       await followCalls(context);
       page = await context.newPage();
       checkFaults = watchFaults(page);
-    });
+    }, 300_000);
     afterAll(() => Promise.all([app?.close(), ear?.close(), mouth?.close()]));
 
     it("signs in by the one-time link and makes an empty workspace", async () => {
@@ -119,6 +119,8 @@ describe.skipIf(!hasChromium || !models)(
         recap: "yes, thank you",
         repair: "yes, I am here",
       };
+      // Ready before they are due: an agent that waits too long asks again.
+      for (const answer of Object.values(answers)) await say(answer);
       const cues = await conduct(async ({ act, slot }) => {
         // What was read back and confirmed has turned the other page's board while this call still lasts.
         if (act === "recap") await promise.waitFor();

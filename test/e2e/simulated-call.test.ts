@@ -33,7 +33,7 @@ describe.skipIf(!hasChromium || !models)(
           if (typeof payload !== "string") frames.push(payload.length);
         });
       });
-    });
+    }, 300_000);
     afterAll(() => app?.close());
 
     const turns = () => page.locator('[id^="turn-"]');

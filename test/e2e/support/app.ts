@@ -75,11 +75,19 @@ export async function openApp(): Promise<App> {
   };
 }
 
+const WARMINGS = 4;
+
 /** The models are loaded before anybody presses a button: on a busy machine that takes longer than a request may. */
 async function openWarmSpeech(config: Config, log: Logger): ReturnType<typeof openSpeech> {
   const speech = await openSpeech(config, log);
-  await speech.warm("en");
-  return speech;
+  for (let left = WARMINGS; ; left -= 1) {
+    try {
+      await speech.warm("en");
+      return speech;
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+  }
 }
 
 /** A page as a phone shows it: narrow, and touched instead of clicked. */

@@ -31,6 +31,11 @@ function layoutFindings(): string[] {
   if (document.documentElement.scrollWidth > wide) {
     found.push(`the page scrolls sideways: ${document.documentElement.scrollWidth} > ${wide}`);
   }
+  // Inside a workspace only the lists scroll; the navigation never leaves the window.
+  const high = document.documentElement.clientHeight;
+  if (document.getElementById("main") && document.documentElement.scrollHeight > high) {
+    found.push(`the page scrolls down beside its lists: ${document.documentElement.scrollHeight} > ${high}`);
+  }
   for (const element of document.body.querySelectorAll("*")) {
     const style = getComputedStyle(element);
     const box = element.getBoundingClientRect();

@@ -50,7 +50,8 @@ export async function nextQuestion(page: Page, after: number): Promise<Cue | "ov
       const asks = ["consent", "ask", "readback", "repair", "recap"].includes(last.act ?? "");
       // What is answered must stand on the page, not only in its stream.
       const shown = document.getElementById(`turn-${last.seq}`)?.textContent?.includes(last.text ?? "");
-      if (!asks || !shown || last.toMs <= last.fromMs) return null;
+      // A sentence that was talked into was answered: what follows it is the next question.
+      if (!asks || !shown || last.toMs <= last.fromMs || last.interruptedAtMs !== null) return null;
       const said = turns.filter(({ seq, who }) => seq > answered && who === "agent").map(({ text }) => text);
       return { seq: last.seq, act: last.act, slot: last.slot, lineId: last.lineId, said: said.join(" ") };
     },
