@@ -12,7 +12,7 @@ import { endOf, startCall, transcriptOf } from "../support/calls.ts";
 import { callByKeys } from "../support/key-supplier.ts";
 import { watchLive } from "../support/live.ts";
 import { recordOf, soundAt } from "../support/record-of-call.ts";
-import { startTestServer, type TestServer, TODAY } from "../support/server.ts";
+import { CLEAR_DAY, startTestServer, type TestServer } from "../support/server.ts";
 import { NEEDS_MODELS, speechModels } from "../support/speech-models.ts";
 
 /** Threads this process has started, by name. */
@@ -37,7 +37,7 @@ const models = await speechModels();
 describe.skipIf(!models)(`faults during a call ${NEEDS_MODELS}`, { timeout: 240_000 }, () => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await startTestServer();
+    server = await startTestServer({ today: CLEAR_DAY });
   });
   afterAll(() => server?.close());
 
@@ -84,7 +84,7 @@ describe.skipIf(!models)(`faults during a call ${NEEDS_MODELS}`, { timeout: 240_
   it("a client that vanishes leaves what it had confirmed, and its sound", async () => {
     const partner = await newPartner();
     const supplier = await callByKeys(server, partner);
-    const [, month, day] = TODAY.split("-");
+    const [, month, day] = CLEAR_DAY.split("-");
     const answers: Record<string, string> = {
       consent: "1",
       availability: "1",
@@ -103,8 +103,8 @@ describe.skipIf(!models)(`faults during a call ${NEEDS_MODELS}`, { timeout: 240_
     });
     const record = await recordOf(server, partner, await endOf(server, supplier.conversation));
     expect(record.detail.status).toBe("ended");
-    expect(record.lines[0]!.standing).toMatchObject([
-      { status: "confirmed", qty: 4000, interval: { earliest: TODAY, latest: TODAY } },
+    expect(record.lines[0]!.standing, transcriptOf(record.detail)).toMatchObject([
+      { status: "confirmed", qty: 4000, interval: { earliest: CLEAR_DAY, latest: CLEAR_DAY } },
     ]);
     const [, agent] = await soundAt(server, record.detail.audio!);
     expect(agent!.some((sample) => Math.abs(sample) > 1000)).toBe(true);
@@ -115,7 +115,11 @@ describe.skipIf(!models)(`faults during a call ${NEEDS_MODELS}`, { timeout: 240_
     supplier.socket.send(Buffer.alloc(100));
     expect(await supplier.closed).toEqual({ code: 1002, reason: "frame_size" });
     expect(supplier.told).toContainEqual(expect.objectContaining({ type: "error", code: "frame_size" }));
-    expect(await endOf(server, supplier.conversation)).toMatchObject({ status: "ended", mode: "unrecorded" });
+    expect(await endOf(server, supplier.conversation)).toMatchObject({
+      status: "broken_off",
+      mode: "unrecorded",
+      resumable: true,
+    });
   });
 });
 

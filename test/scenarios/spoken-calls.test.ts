@@ -18,7 +18,7 @@ import type { TestStorage } from "../support/database.ts";
 import { listenTo } from "../support/listener.ts";
 import { everyRow, inWorkspace } from "../support/record.ts";
 import { type CallRecord, evidenceOf, recordOf, soundAt } from "../support/record-of-call.ts";
-import { type NewLine, type SeededPartner, startTestServer, type TestServer } from "../support/server.ts";
+import { CLEAR_DAY, type NewLine, type SeededPartner, startTestServer, type TestServer } from "../support/server.ts";
 import { NEEDS_MODELS, speechModels } from "../support/speech-models.ts";
 
 const models = await speechModels();
@@ -26,8 +26,6 @@ const models = await speechModels();
 /** Calls at once. Two cores carry them beside the tests of another file. */
 const AT_ONCE = 5;
 const QTY = 4000;
-/** None of the days that are told is a Thursday, which the built-in ear often takes for "first day" (docs/speech-notes.md). */
-const FRIDAY = "2026-12-04";
 
 type Case = { persona: string; lines?: NewLine[] /** Opened because of the dates themselves. */; late?: boolean };
 
@@ -62,7 +60,7 @@ describe.skipIf(!models)(`spoken calls through the whole stack ${NEEDS_MODELS}`,
   let listened: Promise<string[]>;
 
   beforeAll(async () => {
-    server = await startTestServer({ today: FRIDAY });
+    server = await startTestServer({ today: CLEAR_DAY });
     ear = createSherpaStt({ models: models!, workers: 1, log: silentLogger() });
     const inTurn = lanes(AT_ONCE);
     listened = new Promise((resolve, reject) => {
@@ -97,9 +95,10 @@ describe.skipIf(!models)(`spoken calls through the whole stack ${NEEDS_MODELS}`,
     }
   });
 
+  // "Lateteenth" is how the built-in ear now and then writes the eighteenth (docs/speech-notes.md).
   it.each([
     ["cooperative", /fourteenth.*december|december.*fourteenth|14th/i],
-    ["corrects", /eighteenth.*december|december.*eighteenth|18th/i],
+    ["corrects", /(eight|late)teenth.*december/i],
     ["split", /twenty.?first|21st/i],
   ])("%s: the number opens the sentence it came from, and its sound says so again", async (id, words) => {
     const { record } = await run(id);
@@ -284,10 +283,10 @@ function facts({ qty, uom, basis, status, confirmedBy, interval }: CallRecord["l
 /** A stretch that is only named loosely must lie inside next week, and be no single day. */
 function intervalOf(one: TrueDelivery): unknown {
   if (one.day !== "next_week") {
-    const day = addDays(FRIDAY, one.day);
+    const day = addDays(CLEAR_DAY, one.day);
     return { earliest: day, likely: day, latest: day };
   }
-  const monday = addDays(FRIDAY, 8 - weekday(FRIDAY));
+  const monday = addDays(CLEAR_DAY, 8 - weekday(CLEAR_DAY));
   const inWeek = (from: number, to: number) =>
     expect.toSatisfy((day: string) => day >= addDays(monday, from) && day <= addDays(monday, to));
   return { earliest: inWeek(0, 1), likely: inWeek(0, 6), latest: inWeek(3, 6) };

@@ -10,6 +10,8 @@ import { openTestStorage, type TestStorage } from "./database.ts";
 
 /** A Monday. Fixed, so that the suppliers name the same days in every run. */
 export const TODAY: PlainDate = "2026-11-23";
+/** A Friday from which on no supplier names a Thursday, which the built-in ear often takes for "first day" (docs/speech-notes.md). */
+export const CLEAR_DAY: PlainDate = "2026-12-04";
 export type TestServer = {
   url: string;
   /** The owner's, once, for a test that signs in through the page. */

@@ -123,7 +123,7 @@ export const PERSONAS: readonly Persona[] = [
     "corrects",
     "Mr. Weber",
     "Corrects the date after the read-back.",
-    [asksDate("on {date+10}"), { on: { act: "readback" }, say: ["no, {date+14}", "yes, correct"] }],
+    [asksDate("on {date+10}", "{date+14}"), { on: { act: "readback" }, say: ["no, it is {date+14}", "yes, correct"] }],
     { lines: [WHOLE(14)] },
   ),
   persona(
@@ -181,7 +181,7 @@ export const PERSONAS: readonly Persona[] = [
       { on: { act: "ask", slot: "ship_date", line: "#1" }, say: ["on {date+9}"] },
       {
         on: { act: "ask", slot: "ship_date", line: "#2" },
-        say: ["wait, order {po of #1} goes on {date+12}", "on {date+16}"],
+        say: ["one correction, order {po of #1} leaves on {date+12}", "on {date+16}"],
       },
     ],
     { lines: [WHOLE(12), WHOLE(16)] },
