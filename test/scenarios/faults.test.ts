@@ -91,13 +91,16 @@ describe.skipIf(!models)(`faults during a call ${NEEDS_MODELS}`, { timeout: 240_
       ship_date: `${day}${month}`,
       confirm: "1",
     };
-    await watchLive(server, supplier.conversation, ({ ...event }) => {
-      if (event.type !== "turn" || event.turn.who !== "agent" || event.turn.toMs !== event.turn.fromMs) return true;
-      if (event.turn.act === "recap") {
+    await watchLive(server, supplier.conversation, (event) => {
+      if (event.type !== "turn" || event.turn.who !== "agent") return true;
+      const { act, slot, fromMs, toMs, text } = event.turn;
+      if (act === "recap") {
         supplier.socket.terminate();
         return false;
       }
-      const keys = ["consent", "ask", "readback"].includes(event.turn.act ?? "") && answers[event.turn.slot ?? ""];
+      // A question that has been put whole: whoever presses before they heard it has not answered it.
+      const asked = toMs > fromMs && /\?|please/i.test(text ?? "");
+      const keys = asked ? answers[slot ?? ""] : undefined;
       if (keys) supplier.press(keys);
       return true;
     });
