@@ -35,7 +35,9 @@ export async function openSpeech(config: Config, log: Logger): Promise<Speech> {
   const supplierTts = createFliteTts({ log, pitch: SUPPLIER_PITCH });
   const stt = deferredStt(models, log);
   const media = createMediaHost(() =>
-    startWorker("media-worker", "src/media-worker.ts", { workerData: { vadModel: models.paths?.vad ?? "" } satisfies MediaWorkerData }),
+    startWorker("media-worker", "src/media-worker.ts", {
+      workerData: { vadModel: models.paths?.vad ?? "" } satisfies MediaWorkerData,
+    }),
   );
   const voice = createVoice({
     stt,

@@ -20,7 +20,18 @@ const ALLOWED: Record<string, string[]> = {
 };
 const COMPOSITION = ["server.ts", "speech.ts", "main.ts", "media-worker.ts"];
 /** Lower to higher: a module imports only modules to its left. */
-const MODULES = ["audit", "workspaces", "partners", "orders", "evidence", "conversations", "commitments", "decisions", "imports", "demo"];
+const MODULES = [
+  "audit",
+  "workspaces",
+  "partners",
+  "orders",
+  "evidence",
+  "conversations",
+  "commitments",
+  "decisions",
+  "imports",
+  "demo",
+];
 /** What the browser may see of the server: shapes and pure rules. */
 const WEB_KERNEL = ["basis", "ids", "interval", "language", "quantity", "schema", "time", "errors"];
 const WEIGHT_LIMIT = 500;
@@ -34,7 +45,8 @@ const imports = files.flatMap(importsOf);
 function importsOf(file: string): Import[] {
   const text = readFileSync(file, "utf8");
   const found: Import[] = [];
-  const pattern = /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^"';]*?\sfrom\s+)?["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)/g;
+  const pattern =
+    /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^"';]*?\sfrom\s+)?["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)/g;
   for (const match of text.matchAll(pattern)) {
     const specifier = match[3] ?? match[4]!;
     const target = specifier.startsWith("#")
@@ -109,7 +121,8 @@ describe("the import rule", () => {
 
   it("simulated suppliers know neither the rules nor the wording they test", () => {
     const breaches = imports.filter(
-      ({ file, target }) => file.startsWith("liaison/gym/") && !isTest(file) && /^liaison\/(language|extraction)\//.test(target),
+      ({ file, target }) =>
+        file.startsWith("liaison/gym/") && !isTest(file) && /^liaison\/(language|extraction)\//.test(target),
     );
     expect(show(breaches.filter((entry) => !entry.typeOnly))).toEqual([]);
   });
@@ -125,13 +138,19 @@ describe("house style", () => {
   });
 
   it("names files in kebab case", () => {
-    expect(files.map((file) => file.split("/").at(-1)!).filter((name) => !/^[a-z0-9$]+([.-][a-z0-9$]+)*\.tsx?$/.test(name))).toEqual([]);
+    expect(
+      files.map((file) => file.split("/").at(-1)!).filter((name) => !/^[a-z0-9$]+([.-][a-z0-9$]+)*\.tsx?$/.test(name)),
+    ).toEqual([]);
   });
 
   it("does calendar arithmetic in kernel/time.ts only", () => {
     const breaches = files
       .filter((file) => !isTest(file) && !file.endsWith("kernel/time.ts"))
-      .filter((file) => /\.(setDate|setMonth|setUTCDate|setUTCMonth|setFullYear)\(|from "temporal-polyfill"/.test(readFileSync(file, "utf8")))
+      .filter((file) =>
+        /\.(setDate|setMonth|setUTCDate|setUTCMonth|setFullYear)\(|from "temporal-polyfill"/.test(
+          readFileSync(file, "utf8"),
+        ),
+      )
       .map((file) => relative(src, file));
     expect(breaches).toEqual([]);
   });
@@ -143,7 +162,8 @@ describe("house style", () => {
     const missing: string[] = [];
     for (const [path, entry] of Object.entries(lock.packages)) {
       for (const name of Object.keys(entry.optionalDependencies ?? {})) {
-        if (!lock.packages[`${path}/node_modules/${name}`] && !lock.packages[`node_modules/${name}`]) missing.push(`${path}: ${name}`);
+        if (!lock.packages[`${path}/node_modules/${name}`] && !lock.packages[`node_modules/${name}`])
+          missing.push(`${path}: ${name}`);
       }
     }
     expect(missing).toEqual([]);

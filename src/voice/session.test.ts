@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AppError } from "#kernel/errors.ts";
 import { FRAME_MS } from "#ports/audio.ts";
+import { runs } from "../../test/support/fuzz.ts";
 import { COUGH, type Delays, NO_DELAYS, step, utterance, VirtualCall, wordValue } from "./testing/virtual-call.ts";
 
 const word = (n: number, ms = 400) => ({ value: wordValue(n), ms });
@@ -290,7 +291,7 @@ describe("no turn is lost", () => {
           expect(call.texts().join(" ")).toBe(said.map((_, i) => `w${i}`).join(" "));
         },
       ),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
   }, 60_000);
 
@@ -306,7 +307,7 @@ describe("no turn is lost", () => {
         expect(new Set(ids).size).toBe(ids.length);
         expect(ids.at(-1)).toBe(`a${call.texts().length}`);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   }, 60_000);
 });

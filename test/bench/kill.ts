@@ -42,8 +42,8 @@ export type KillOptions = {
 
 const QTY = 4000;
 const PERSONAS = ["cooperative", "keypad", "corrects"];
-/** A kill comes after so many sentences of the first call at most, and then within two seconds. */
-const MOST_TURNS = 12;
+/** A kill comes after so many sentences of the first call at most (a whole call has about 18), and then within two seconds. */
+const MOST_TURNS = 17;
 const WITHIN_MS = 2_000;
 /** The second that was being written, and the one before its sync. */
 const LAST_SECONDS_MS = 2_500;

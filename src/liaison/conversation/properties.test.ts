@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "#kernel/time.ts";
+import { runs } from "../../../test/support/fuzz.ts";
 import type { Extraction, Intent } from "../extraction/types.ts";
 import { NOTHING } from "./reading.ts";
 import { lineFixture, SECOND, snapshotFixture } from "./reduce.fixture.ts";
@@ -202,7 +203,7 @@ describe("whatever is said, in whatever order", () => {
         }
         expect(steps.at(-1)!.state.outcome).not.toBeNull();
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -216,7 +217,7 @@ describe("whatever is said, in whatever order", () => {
           steps.filter((step) => step.before.phase !== "ended" && step.event.kind !== "recorded").length,
         ).toBeLessThanOrEqual(cap + 2);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -231,7 +232,7 @@ describe("whatever is said, in whatever order", () => {
         }
         expect(state.phase).toBe("ended");
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -268,7 +269,7 @@ describe("whatever is said, in whatever order", () => {
           }
         }
       }),
-      { numRuns: 250 },
+      { numRuns: runs(250) },
     );
   });
 
@@ -308,7 +309,7 @@ describe("whatever is said, in whatever order", () => {
           if (acknowledged >= 0) expect(written >= 0 && written < acknowledged).toBe(true);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -324,7 +325,7 @@ describe("whatever is said, in whatever order", () => {
           if (kept >= 0) expect(consent >= 0 && consent < kept).toBe(true);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -336,7 +337,7 @@ describe("whatever is said, in whatever order", () => {
         expect(JSON.stringify(play(of, sequence))).toBe(JSON.stringify(first));
         expect(first.map((step) => JSON.stringify(step.before))).toEqual(copies);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

@@ -269,6 +269,20 @@ describe("more than one line", () => {
     expect(talk.of("record").map((one) => one.lineId)).toEqual(["line-a", "line-b"]);
   });
 
+  it("takes no yes about one line for the unfinished values of another that was just named", () => {
+    const talk = two()
+      .toLine()
+      .hear(delivers({ date: date("2026-12-03") }, { date: date("2026-12-10") }));
+    expect(talk.said()).toEqual(["line.ask_quantity"]);
+    talk.hear(names("4472"), on("2026-12-12"));
+    expect(talk.hear(names("4471"), { deliveries: [{ date: null, quantity: null }] }).said()).toEqual([
+      "line.ask_again",
+    ]);
+    talk.hear(yes);
+    expect(talk.of("record")).toEqual([]);
+    expect(talk.state.work.question).toMatchObject({ kind: "line" });
+  });
+
   it("asks which order is meant by values spoken before the next one was named", () => {
     const talk = two().toLine().hear(on("2026-12-03")).hear(yes);
     talk.event({ kind: "interrupted", utteranceId: "u", spokenMs: 300, template: "ack.recorded" });

@@ -25,7 +25,10 @@ export function topicFor(turn: Turn, value: string): number | null {
   return turn.state.current !== null && matches.includes(turn.state.current) ? turn.state.current : null;
 }
 
-/** Turns to another line; an unsettled one is taken up again afterwards. Its recorded values become the draft to correct. */
+/**
+ * Turns to another line; an unsettled one is taken up again afterwards. Its recorded values become the draft to correct. The
+ * open question was about the line that was left: from here on it is this line's, so that no yes to the one confirms the other.
+ */
 export function turnTo(turn: Turn, index: number): void {
   const { state } = turn;
   const before = state.current;
@@ -33,6 +36,8 @@ export function turnTo(turn: Turn, index: number): void {
   if (before !== null && isUnsettled(turn, before)) state.work.returnTo.push(before);
   state.work.returnTo = state.work.returnTo.filter((waiting) => waiting !== index);
   state.current = index;
+  state.work.question = { kind: "line", again: false };
+  state.work.failures = 0;
   reopen(turn);
 }
 

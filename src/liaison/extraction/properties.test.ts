@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isValidInterval, point } from "#kernel/interval.ts";
 import { addDays, isoWeekMonday, isPlainDate, mondayOf, weekday } from "#kernel/time.ts";
+import { runs } from "../../../test/support/fuzz.ts";
 import { DATE_SAYINGS, dayName, digitByDigit, inHundreds, inWords } from "../language/en/saying.fixture.ts";
 import { hear, TODAY, told } from "./extract.fixture.ts";
 
@@ -97,7 +98,7 @@ describe("dates", () => {
         expect(found.ambiguous).toBeNull();
         expect(found.deliveries.map((one) => one.date?.interval)).toEqual([point(day)]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -127,7 +128,7 @@ describe("dates", () => {
         const next = addDays(day, 1);
         expect(interval(`after ${say(day)}`)).toEqual([{ earliest: next, likely: next, latest: null }]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -287,7 +288,7 @@ describe("any words at all", () => {
         for (const one of found.identifiers) expect(["4471", "4471/2", "4472", "4472/1"]).toContain(one.value);
         if (found.ambiguous !== null) expect(found.ambiguous.readings).toHaveLength(2);
       }),
-      { numRuns: 250 },
+      { numRuns: runs(250) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../../../test/support/fuzz.ts";
 import { conditionUtterance } from "./condition.ts";
 
 const RATE = 16_000;
@@ -98,6 +99,6 @@ test("any sound: every form is finite, within full scale and long enough for the
         }
       }
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   );
 });

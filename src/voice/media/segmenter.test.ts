@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FRAME_MS, FRAME_SAMPLES } from "#ports/audio.ts";
+import { runs } from "../../../test/support/fuzz.ts";
 import { type SegmentEvent, Segmenter } from "./segmenter.ts";
 
 /** Feeds stretches of voice and silence (ms); `answer` reacts to events as the session would. */
@@ -162,7 +163,7 @@ describe("segments", () => {
           expect(heard.flat()).toEqual(spoken);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });
