@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { resample } from "../../src/providers/tts/resample.ts";
 import { channelsOf } from "./record-of-call.ts";
 
-const FOLDER = "/usr/share/asterisk/sounds/en";
+/** Where the package puts them; `en` is a link that only its recommended companion makes. */
+export const RECORDINGS = "/usr/share/asterisk/sounds/en_US_f_Allison";
 const CLIP_RATE = 8_000;
 /** Softer than this is the silence around a word. */
 const SILENT = 250;
@@ -15,9 +16,9 @@ export const NEEDS_RECORDINGS = "(needs Debian's asterisk-core-sounds-en-wav)";
 
 /** With CI=true a missing package is a failure. */
 export function hasRecordings(): boolean {
-  const found = existsSync(join(FOLDER, "digits/h-14.wav"));
+  const found = existsSync(join(RECORDINGS, "digits/h-14.wav"));
   if (!found && process.env.CI === "true")
-    throw new Error(`There is no ${FOLDER}. Install asterisk-core-sounds-en-wav.`);
+    throw new Error(`There is no ${RECORDINGS}. Install asterisk-core-sounds-en-wav.`);
   return found;
 }
 
@@ -42,7 +43,7 @@ const PHRASE_GAP_MS = 60;
 /** "h-14", "mon-11", "day-4", "20", "thousand"; "and". */
 function wordOf(clip: string): Int16Array {
   const path = clip === "and" ? "vm-and.wav" : `digits/${clip}.wav`;
-  return channelsOf(readFileSync(join(FOLDER, path)))[0]!;
+  return channelsOf(readFileSync(join(RECORDINGS, path)))[0]!;
 }
 
 function trimmed(pcm: Int16Array): Int16Array {

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { silentLogger } from "#kernel/logger.ts";
 import type { Stt } from "#ports/stt.ts";
+import { hasRecordings, NEEDS_RECORDINGS, RECORDINGS } from "../../../test/support/human-speech.ts";
 import { NEEDS_MODELS, speechModels } from "../../../test/support/speech-models.ts";
 import { compileFlite, readWav, speak } from "../tts/flite.ts";
 import { resample } from "../tts/resample.ts";
@@ -11,7 +12,6 @@ import { createSherpaStt } from "./index.ts";
 // Starting threads and loading models is slow on a busy machine; nothing here depends on how slow.
 vi.setConfig({ testTimeout: 60_000 });
 const models = await speechModels();
-const PROMPTS = "/usr/share/asterisk/sounds/en";
 const EN = { language: "en" };
 
 describe.skipIf(!models)(`recognition ${NEEDS_MODELS}`, () => {
@@ -79,9 +79,9 @@ describe.skipIf(!models)(`recognition ${NEEDS_MODELS}`, () => {
     await expect(stt.transcribe(new Int16Array(16_000 * 121), EN)).rejects.toMatchObject({ code: "invalid_input" });
   });
 
-  test.skipIf(!existsSync(PROMPTS))("human speech (needs Debian's asterisk-core-sounds-en-wav)", async () => {
+  test.skipIf(!hasRecordings())(`human speech ${NEEDS_RECORDINGS}`, async () => {
     const prompt = (name: string) => {
-      const { pcm, sampleRate } = readWav(readFileSync(join(PROMPTS, `${name}.wav`)));
+      const { pcm, sampleRate } = readWav(readFileSync(join(RECORDINGS, `${name}.wav`)));
       return resample(pcm, 16_000 / sampleRate);
     };
     const { text } = await stt.transcribe(prompt("please-try-call-later"), EN);

@@ -1,15 +1,16 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Vad } from "#ports/vad.ts";
+import { hasRecordings, NEEDS_RECORDINGS, RECORDINGS } from "../../../test/support/human-speech.ts";
 import { NEEDS_MODELS, speechModels } from "../../../test/support/speech-models.ts";
 import { compileFlite, readWav, speak } from "../tts/flite.ts";
 import { resample } from "../tts/resample.ts";
 import { createSileroVad } from "./index.ts";
 
 const models = await speechModels();
-const PROMPTS = "/usr/share/asterisk/sounds/en/digits";
+const PROMPTS = join(RECORDINGS, "digits");
 const LEAD = 8_000;
 
 test("any other file is refused: the native library would end the process", () => {
@@ -50,7 +51,7 @@ describe.skipIf(!models)(`voice activity ${NEEDS_MODELS}`, () => {
     expect(off! - pcm.length / 16).toBeLessThan(400);
   });
 
-  test.skipIf(!existsSync(PROMPTS))("finds human words (needs Debian's asterisk-core-sounds-en-wav)", () => {
+  test.skipIf(!hasRecordings())(`finds human words ${NEEDS_RECORDINGS}`, () => {
     const vad = open();
     for (const name of ["6", "h-14", "mon-2", "day-4", "thousand"]) {
       vad.reset();
