@@ -31,8 +31,12 @@ export type Server = {
   close(): Promise<void>;
 };
 
-/** What a test puts in the place of this machine's own: the day of the call, or another hearing and speaking. */
-export type ServerParts = { clock: () => number; openSpeech: typeof openSpeech };
+/** What a test puts in the place of this machine's own: the day of the call, another hearing and speaking, other suppliers. */
+export type ServerParts = {
+  clock: () => number;
+  openSpeech: typeof openSpeech;
+  supplierLeg: (persona: string, snapshot: CallSnapshot, seed: number, tts: Tts) => SupplierLeg;
+};
 
 /** Promises fall due with the day; looked at often enough for every time zone's midnight. */
 const DUE_EVERY_MS = 15 * 60_000;
@@ -85,7 +89,8 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
       abilities: speech.abilities,
       warm: speech.warm,
       personas: listPersonas,
-      supplierLeg: (persona, snapshot, seed) => simulatedSupplier(persona, snapshot, seed, speech.supplierTts),
+      supplierLeg: (persona, snapshot, seed) =>
+        (parts.supplierLeg ?? simulatedSupplier)(persona, snapshot, seed, speech.supplierTts),
       browserLeg: (socket) => createBrowserLeg(socket),
       listenerSocket: attachListener,
       personName: async (userId) => (await auth.person(userId))?.name ?? "",

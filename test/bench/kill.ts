@@ -10,11 +10,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 import { ConversationDetail, ConversationStarted, LiveEvent } from "#modules/conversations/schema.ts";
-import { Board, LineDetail } from "#modules/orders/schema.ts";
+import { LineDetail } from "#modules/orders/schema.ts";
 import { PartnerDetail } from "#modules/partners/schema.ts";
-import { Workspace } from "#modules/workspaces/schema.ts";
 import { type Client, createClient } from "../../src/cli/client.ts";
 import { readConfig } from "../../src/kernel/config.ts";
+import { generator } from "./random.ts";
+import { addLines, addPartner, addWorkspace, type BenchPartner } from "./workspace.ts";
 
 export type KillFigures = {
   kills: number;
@@ -45,6 +46,8 @@ const PERSONAS = ["cooperative", "keypad", "corrects"];
 /** A kill comes after so many sentences of the first call at most (a whole call has about 18), and then within two seconds. */
 const MOST_TURNS = 17;
 const WITHIN_MS = 2_000;
+/** Every other one while a read-back is put, answered, committed and acknowledged: there most is at stake. */
+const READBACK_MS = 6_000;
 /** The second that was being written, and the one before its sync. */
 const LAST_SECONDS_MS = 2_500;
 
@@ -52,6 +55,7 @@ type Call = {
   id: string;
   lineId: string;
   turns: number;
+  readBack: boolean;
   /** Its acknowledging sentence had begun. */
   acknowledged: boolean;
   ended: boolean;
@@ -89,8 +93,7 @@ class Run {
   #server: ChildProcess | null = null;
   #client: Client | null = null;
   #base = "";
-  #partner = "";
-  #contact = "";
+  #partner: BenchPartner = { partnerId: "", contactId: "", name: "" };
   #orders = 1000;
   /** Contacts the API said it had written. */
   readonly #written: string[] = [];
@@ -109,8 +112,7 @@ class Run {
       const calls = await this.#startCalls();
       const watching = calls.map((call) => this.#watch(call));
       const stopWriting = this.#keepWriting();
-      await this.#reach(calls[0]!, 1 + Math.floor(this.#random() * MOST_TURNS));
-      await pause(this.#random() * WITHIN_MS);
+      await this.#instant(calls[0]!, kill % 2 === 1);
       await this.#kill(kill % 3 === 2);
       await stopWriting();
       await Promise.all(watching);
@@ -163,23 +165,14 @@ class Run {
   }
 
   async #seed(): Promise<void> {
-    const body = { kind: "own", name: "Kill", company: "Northwind Devices" };
-    const { id } = await this.#api.send("POST", "/api/workspaces", body, Workspace);
-    this.#base = `/api/workspaces/${id}`;
-    const partner = { name: "Hongrui", timezone: "UTC", country: "CN", city: "Shenzhen" };
-    this.#partner = (await this.#api.send("POST", `${this.#base}/partners`, partner, PartnerDetail)).id;
-    const contact = { name: "Li Wei", language: "en", timezone: "UTC" };
-    const path = `${this.#base}/partners/${this.#partner}/contacts`;
-    this.#contact = (await this.#api.send("POST", path, contact, z.object({ id: z.string() }))).id;
+    this.#base = await addWorkspace(this.#api, "Kill");
+    this.#partner = await addPartner(this.#api, this.#base, "Hongrui");
   }
 
   async #addLine(): Promise<string> {
-    const po = String(this.#orders++);
-    const csv = `supplier,po,line,item,description,qty,uom,need date,basis\nHongrui,${po},2,MB-7,main boards,${QTY},pcs,2099-12-01,ex factory\n`;
-    const file = { fileName: `${po}.csv`, contentBase64: Buffer.from(csv).toString("base64") };
-    await this.#api.send("POST", `${this.#base}/imports`, file, z.unknown());
-    const { rows } = await this.#api.get(`${this.#base}/orders?search=${po}`, Board);
-    return rows.find((row) => row.po === po)!.lineId;
+    const orders = [String(this.#orders++)];
+    const [id] = await addLines(this.#api, this.#base, { supplier: this.#partner.name, orders, qty: QTY });
+    return id!;
   }
 
   async #startCalls(): Promise<Call[]> {
@@ -187,7 +180,7 @@ class Run {
     for (let at = 0; at < (this.#options.calls ?? 2); at += 1) {
       const lineId = await this.#addLine();
       const persona = PERSONAS[Math.floor(this.#random() * PERSONAS.length)]!;
-      const body = { contactId: this.#contact, lineIds: [lineId], callee: { kind: "simulated", persona } };
+      const body = { contactId: this.#partner.contactId, lineIds: [lineId], callee: { kind: "simulated", persona } };
       const started = await this.#api
         .send("POST", `${this.#base}/conversations`, body, ConversationStarted)
         .catch((error: { code?: string }) => {
@@ -197,7 +190,16 @@ class Run {
         });
       if (started === null) break;
       const { id } = started;
-      calls.push({ id, lineId, turns: 0, acknowledged: false, ended: false, recorded: false, lastMs: 0 });
+      calls.push({
+        id,
+        lineId,
+        turns: 0,
+        readBack: false,
+        acknowledged: false,
+        ended: false,
+        recorded: false,
+        lastMs: 0,
+      });
       this.#figures.calls += 1;
     }
     return calls;
@@ -216,6 +218,7 @@ class Run {
         for (const turn of turns) {
           call.turns = Math.max(call.turns, turn.seq + 1);
           call.lastMs = Math.max(call.lastMs, turn.toMs);
+          call.readBack ||= turn.act === "readback";
           if (turn.who === "agent" && turn.act === "acknowledge" && turn.lineId === call.lineId)
             call.acknowledged = true;
         }
@@ -225,8 +228,10 @@ class Run {
       .catch(() => undefined);
   }
 
-  async #reach(call: Call, turns: number): Promise<void> {
-    while (call.turns < turns && !call.ended) await pause(20);
+  async #instant(call: Call, atReadback: boolean): Promise<void> {
+    const turns = 1 + Math.floor(this.#random() * MOST_TURNS);
+    while (!call.ended && (atReadback ? !call.readBack : call.turns < turns)) await pause(20);
+    await pause(this.#random() * (atReadback ? READBACK_MS : WITHIN_MS));
   }
 
   /** Small writes all the while; whatever is answered must be there afterwards. */
@@ -237,7 +242,7 @@ class Run {
         const name = `Contact ${this.#sent++}`;
         const body = { name, language: "en", timezone: "UTC" };
         await this.#api
-          .send("POST", `${this.#base}/partners/${this.#partner}/contacts`, body, z.unknown())
+          .send("POST", `${this.#base}/partners/${this.#partner.partnerId}/contacts`, body, z.unknown())
           .then(() => this.#written.push(name))
           .catch(() => undefined);
         await pause(250);
@@ -284,7 +289,7 @@ class Run {
   }
 
   async #checkWritten(): Promise<void> {
-    const { contacts } = await this.#api.get(`${this.#base}/partners/${this.#partner}`, PartnerDetail);
+    const { contacts } = await this.#api.get(`${this.#base}/partners/${this.#partner.partnerId}`, PartnerDetail);
     for (const name of this.#written) {
       const found = contacts.filter((contact) => contact.name === name).length;
       this.#figures.acknowledged += 1;
@@ -314,15 +319,4 @@ function freePort(): Promise<number> {
 
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-/** Mulberry32: the same seed gives the same instants. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -2,7 +2,6 @@
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { readConfig } from "#kernel/config.ts";
 import { benchKill } from "./kill.ts";
 import { benchStart } from "./start.ts";
 import { ttsSoak } from "./tts-soak.ts";
@@ -28,7 +27,6 @@ const { positionals, values } = parseArgs({
 });
 // Bundled into dist/bench.mjs, beside the server it starts.
 const dist = dirname(fileURLToPath(import.meta.url));
-const modelDir = readConfig(process.env).modelDir;
 const seed = Number(values.seed);
 
 const BENCHES: Record<string, () => Promise<object>> = {
@@ -39,7 +37,7 @@ const BENCHES: Record<string, () => Promise<object>> = {
   },
   voice: () => {
     const calls = Number(values.calls ?? 1);
-    return benchVoice({ calls, turns: Number(values.turns ?? Math.max(100, calls * 20)), seed, modelDir });
+    return benchVoice({ calls, turns: Number(values.turns ?? Math.max(100, calls * 12)), seed });
   },
   tts: () => ttsSoak({ sentences: Number(values.sentences), recogniseEvery: 25, seed }),
 };
