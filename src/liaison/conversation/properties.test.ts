@@ -275,7 +275,7 @@ describe("whatever is said, in whatever order", () => {
 
   it("is exercised: such sequences do reach records, corrections and every phase", () => {
     const all = fc
-      .sample(fc.tuple(snapshot, events), { numRuns: 400, seed: 7 })
+      .sample(fc.tuple(snapshot, events), { numRuns: 800, seed: 7 })
       .flatMap(([of, sequence]) => play(of, sequence));
     const effects = all.flatMap((step) => step.effects);
     expect(
@@ -326,6 +326,29 @@ describe("whatever is said, in whatever order", () => {
         }
       }),
       { numRuns: runs(100) },
+    );
+  });
+
+  it("after a no to recording writes what was confirmed, and nothing else that was said", () => {
+    fc.assert(
+      fc.property(snapshot, events, (of, sequence) => {
+        const refusal = { kind: "key" as const, key: "2", atMs: 1 };
+        const steps = play(of, [refusal, agreed, ...sequence, { kind: "ended", by: "partner" }]);
+        for (const { effects } of steps) {
+          for (const effect of effects) {
+            expect(effect.type).not.toBe("report");
+            if (effect.type === "record") expect(effect.status).toBe("confirmed");
+          }
+        }
+        // What the state calls recorded is what was written.
+        const written = new Set(
+          steps.flatMap(({ effects }) => effects.flatMap((one) => (one.type === "record" ? [one.lineId] : []))),
+        );
+        const last = steps.at(-1)!.state;
+        const recorded = last.topics.filter((_, index) => last.work.topics[index]!.recorded !== null);
+        expect(new Set(recorded.map(({ lineId }) => lineId))).toEqual(written);
+      }),
+      { numRuns: runs(150) },
     );
   });
 

@@ -99,6 +99,14 @@ describe("read-back", () => {
     expect(talk.state.topics[0]!.status).toBe("said");
   });
 
+  it("says that it keeps nothing unconfirmed where recording was refused", () => {
+    const talk = new Talk().hear(no).hear(yes).hear(on("2026-12-03")).hear(hedgedYes).hear(hedgedYes);
+    expect(talk.said()).toEqual(["ack.not_kept", "close.goodbye"]);
+    expect(talk.of("record")).toEqual([]);
+    expect(talk.state.topics[0]).toMatchObject({ status: "unknown", draft: [] });
+    expect(talk.of("finish")[0]!.outcome).toBe("partly_completed");
+  });
+
   it("widens the interval by the days told, and reads it back", () => {
     const talk = readBack("2026-12-10").hear(hedgedYes).hear(days(3));
     expect(talk.said()).toEqual(["readback.delivery", "readback.question"]);

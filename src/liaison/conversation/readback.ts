@@ -5,7 +5,7 @@ import { ORDER_STATUS } from "../flows/order-status.ts";
 import { either, giveUpLine, leave, noteFacts, take } from "./asking.ts";
 import { correct, promised, readTold, repeats } from "./draft.ts";
 import { hasIntent } from "./reading.ts";
-import { ask, decide, type Move, NEXT, NOT_UNDERSTOOD, open, SETTLE, say, type Turn } from "./turn.ts";
+import { ask, decide, keepsUnconfirmed, type Move, NEXT, NOT_UNDERSTOOD, open, SETTLE, say, type Turn } from "./turn.ts";
 import type { DraftDelivery, Heard } from "./types.ts";
 
 export function answerReadback(turn: Turn, extraction: Extraction, heard: Heard, byKey: boolean): Move {
@@ -135,8 +135,15 @@ function extendBy(delivery: DraftDelivery, days: number): DraftDelivery {
   return { ...delivery, interval: { ...delivery.interval, latest: addDays(delivery.interval.likely, days) } };
 }
 
-/** Writes what was read back. The record comes before its acknowledgement among the effects. */
+/**
+ * Writes what was read back. The record comes before its acknowledgement among the effects. Who refused the recording
+ * leaves nothing unconfirmed behind, and is told so.
+ */
 export function record(turn: Turn, status: "said" | "confirmed", confirmed: Heard | null, byKey: boolean): Move {
+  if (status === "said" && !keepsUnconfirmed(turn)) {
+    say(turn, "acknowledge", "ack.not_kept", {}, { line: open(turn).line.id });
+    return giveUpLine(turn);
+  }
   writeDraft(turn, status, confirmed, byKey);
   say(turn, "acknowledge", status === "confirmed" ? "ack.recorded" : "ack.said_only", {}, { line: open(turn).line.id });
   return NEXT;

@@ -134,6 +134,17 @@ export const PERSONAS: readonly Persona[] = [
     { lines: [WHOLE(10)], recording: "unrecorded" },
   ),
   persona(
+    "no-recording-no-firm-yes",
+    "Mr. Fischer",
+    "Refuses the recording, and says about right and no more.",
+    [
+      { on: { act: "consent" }, say: ["no, please don't record"] },
+      asksDate("on {date+10}"),
+      { on: { act: "readback" }, say: ["that is about right"] },
+    ],
+    { recording: "unrecorded", outcome: "partly_completed" },
+  ),
+  persona(
     "no-robots",
     "Mr. Karim",
     "Does not talk to robots.",

@@ -41,6 +41,7 @@ export const templates: Templates = {
 
   "ack.recorded": "I have recorded that.",
   "ack.unknown": "All right. I note that the date is not known yet.",
+  "ack.not_kept": "As you do not want a recording, I keep only what is confirmed. I leave this open.",
   "ack.said_only": "I note it as said, not as confirmed.",
   "ack.report": "I note that and pass it on.",
   "ack.colleague": "I note your colleague's name.",
