@@ -5,7 +5,18 @@ import { ORDER_STATUS } from "../flows/order-status.ts";
 import { either, giveUpLine, leave, noteFacts, take } from "./asking.ts";
 import { correct, promised, readTold, repeats } from "./draft.ts";
 import { hasIntent } from "./reading.ts";
-import { ask, decide, keepsUnconfirmed, type Move, NEXT, NOT_UNDERSTOOD, open, SETTLE, say, type Turn } from "./turn.ts";
+import {
+  ask,
+  decide,
+  keepsUnconfirmed,
+  type Move,
+  NEXT,
+  NOT_UNDERSTOOD,
+  open,
+  SETTLE,
+  say,
+  type Turn,
+} from "./turn.ts";
 import type { DraftDelivery, Heard } from "./types.ts";
 
 export function answerReadback(turn: Turn, extraction: Extraction, heard: Heard, byKey: boolean): Move {

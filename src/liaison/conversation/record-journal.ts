@@ -104,7 +104,10 @@ async function carryOut(
       const evidenceIds = effect.heard === null ? [] : [await speech(ctx, options, batch, effect.heard)];
       // A promise that is denied is marked; its quote stays.
       const denied = effect.kind === "contradiction" ? effect.detail.commitmentId : null;
-      if (typeof denied === "string") await disputeCommitment(ctx, denied, "", evidenceIds[0]);
+      const [evidenceId] = evidenceIds;
+      if (typeof denied === "string" && evidenceId !== undefined) {
+        await disputeCommitment(ctx, denied, { evidenceId, conversationId: options.conversationId });
+      }
       await openDecision(ctx, {
         idempotencyKey,
         kind: effect.kind,

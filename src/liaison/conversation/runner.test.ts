@@ -19,8 +19,17 @@ afterAll(() => storage.close());
 
 /** Everything the agent says is told as spoken, as a session does. Stops when the conversation has ended. */
 async function talk(...answers: string[]): Promise<{ id: string; runner: Runner }> {
+  return talkWith(await somebody(), ...answers);
+}
+
+type Somebody = { partnerId: string; contactId: string; lineIds: string[] };
+
+async function somebody(): Promise<Somebody> {
   const { partnerId, contactId } = await addPartner(storage);
-  const lineIds = [await addLine(storage, partnerId, { po: "4471" })];
+  return { partnerId, contactId, lineIds: [await addLine(storage, partnerId, { po: "4471" })] };
+}
+
+async function talkWith({ partnerId, contactId, lineIds }: Somebody, ...answers: string[]) {
   const id = newId();
   const owner = "this server";
   const { snapshot, keyId } = await inWorkspace(storage, async (ctx) => {
@@ -73,6 +82,25 @@ describe("a conversation that has ended itself", () => {
     }));
     expect(detail).toMatchObject({ status: "ended", outcome: "refused" });
     expect(events.at(-1)).toMatchObject({ kind: "ended", payload: { by: "agent" } });
+  });
+});
+
+describe("a promise on record that is denied", () => {
+  it("is disputed, and the question it opens belongs to the conversation in which it was denied", async () => {
+    const who = await somebody();
+    await talkWith(who, "yes", "yes", "all of them on the third of December ex factory", "yes", "yes");
+    const { id } = await talkWith(who, "yes", "yes", "as planned", "no");
+    const found = await inWorkspace(storage, async (ctx) => ({
+      detail: await conversationDetail(ctx, id),
+      disputed: await ctx.tx
+        .selectFrom("commitment")
+        .select(["earliest", "status"])
+        .where("order_line_id", "=", who.lineIds[0]!)
+        .where("disputed", "=", true)
+        .execute(),
+    }));
+    expect(found.disputed).toEqual([{ earliest: "2026-12-03", status: "confirmed" }]);
+    expect(found.detail.decisionIds).toHaveLength(1);
   });
 });
 

@@ -135,7 +135,7 @@ test("what was decided stands when the facts change, and the next late promise i
 test("a disputed promise becomes a contradiction with the quote and the denial as evidence", async () => {
   const line = await addLine(storage, partner.partnerId);
   const { commitmentIds } = await promise(line, "2026-12-01");
-  await run((ctx) => disputeCommitment(ctx, commitmentIds[0]!, "spoke of another order"));
+  await run((ctx) => disputeCommitment(ctx, commitmentIds[0]!, { reason: "spoke of another order" }));
   const [decision] = await ofLine(line);
   expect(decision).toMatchObject({ kind: "contradiction", status: "open" });
   expect(decision!.evidenceIds).toHaveLength(1);

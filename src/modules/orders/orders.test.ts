@@ -103,17 +103,17 @@ describe("exceptions follow the facts in the same transaction", () => {
   it("opens no promise with the line, closes it with the promise, and opens late with its inputs", async () => {
     const id = await newLine();
     expect(events).toMatchObject([
-      { type: "orders.exception-opened", kind: "no_promise", lineId: id, statementId: null },
+      { type: "orders.exception-opened", kind: "no_promise", lineId: id, conversationId: null },
     ]);
     events = [];
-    const { statementId, commitmentIds } = await say(id, 4000, day(12));
+    const { commitmentIds } = await say(id, 4000, day(12));
     expect(events).toMatchObject([
       { type: "orders.exception-closed", kind: "no_promise", lineId: id },
       {
         type: "orders.exception-opened",
         kind: "late",
         lineId: id,
-        statementId,
+        conversationId: null,
         inputs: {
           promises: [{ commitmentId: commitmentIds[0], qty: 4000, transitDays: 10, deltaLikely: 2 }],
           overdue: [],
@@ -176,7 +176,7 @@ describe("exceptions follow the facts in the same transaction", () => {
   it("turns contradictory with a dispute", async () => {
     const id = await newLine();
     const { commitmentIds } = await say(id, 4000, day(5));
-    await run((ctx) => disputeCommitment(ctx, commitmentIds[0]!, "They say it was never promised."));
+    await run((ctx) => disputeCommitment(ctx, commitmentIds[0]!, { reason: "They say it was never promised." }));
     expect(await rowOf(id)).toMatchObject({ exceptions: ["contradictory"], promises: [{ disputed: true }] });
   });
 
