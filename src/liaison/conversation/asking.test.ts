@@ -295,7 +295,7 @@ describe("asking about a line", () => {
     const talk = new Talk().toLine().hear({
       ...on("2026-12-06"),
       condition: { span: outer, due: null, reason: "material_shortage" },
-      confirm: { value: "yes", hedged: false, span: inner },
+      confirm: { value: "yes", hedged: false, firm: false, span: inner },
       delayReason: { value: "material_shortage", span: inner },
       intents: [{ value: "as_planned", span: inner }],
     });

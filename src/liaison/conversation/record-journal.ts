@@ -72,6 +72,9 @@ async function attempt(
   }
 }
 
+/** A wish about the recording itself is who and when, not something that was said under it. */
+const WITHDRAWN = "recording_withdrawn";
+
 type Made = { statementId: string; commitmentIds: string[] } | { statementId: null };
 const NOTHING: Made = { statementId: null };
 
@@ -114,7 +117,7 @@ async function carryOut(
         partnerId: options.partnerId,
         lineId: effect.lineId,
         conversationId: options.conversationId,
-        values: recorded ? effect.detail : {},
+        values: recorded || effect.detail.reason === WITHDRAWN ? effect.detail : {},
         evidenceIds,
       });
       return NOTHING;

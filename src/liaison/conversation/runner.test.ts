@@ -104,6 +104,27 @@ describe("a promise on record that is denied", () => {
   });
 });
 
+describe("consent that is taken back", () => {
+  it("keeps what was said until then, and neither the turn that took it back nor what was said after it", async () => {
+    const { id } = await talk(
+      "yes",
+      "yes",
+      "all of them on the third of December ex factory",
+      "giraffe, please stop recording this call",
+      "yes",
+      "no wait, the tenth of December, because the giraffe machine broke",
+      "stop calling me, giraffe",
+    );
+    const detail = await inWorkspace(storage, (ctx) => conversationDetail(ctx, id));
+    expect(detail.mode).toBe("unrecorded");
+    expect(detail.turns.map(({ text }) => text).join(" ")).toMatch(/third of December/);
+    expect(detail.decisionIds.length).toBeGreaterThan(0);
+    const rows = await everyRow(storage);
+    expect(rows).toMatch(/recording_withdrawn/);
+    expect(rows).not.toMatch(/giraffe|2026-12-10|10 Dec/);
+  });
+});
+
 describe("after a refusal of recording", () => {
   it("the record holds the confirmed value, and neither words nor what was only said", async () => {
     await talk(

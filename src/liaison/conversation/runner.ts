@@ -306,13 +306,13 @@ class ConversationRunner implements Runner {
 
   #step(effects: readonly Effect[], event: ConversationEvent): DialogueStep {
     const { recording, phase, outcome } = this.#state;
-    const starts = effects.some((effect) => effect.type === "start_recording");
+    const turns = effects.some(({ type }) => type === "start_recording" || type === "refuse_recording");
     const at = event.kind === "heard" ? event.heard.fromMs : event.kind === "key" ? event.atMs : null;
     this.#handedOut = this.#utterances(effects);
     return {
       utterances: this.#handedOut,
       recording: recording === "pending" ? null : recording === "recorded",
-      recordFromMs: starts ? at : null,
+      recordFromMs: turns ? at : null,
       finished: phase === "ended" || outcome !== null,
       takenOver: phase === "taken_over",
     };

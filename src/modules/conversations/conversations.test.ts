@@ -343,15 +343,16 @@ test("two recoveries at once break a call off once", async () => {
   expect(kinds).toEqual(["ended"]);
 });
 
-test("a recording is a row whose chunks only grow; sound opens by evidence and as a whole", async () => {
+test("a recording is a row that says how many seconds lie in its file; sound opens by evidence and as a whole", async () => {
   const conversation = await startLive("recorded");
   const { id } = conversation;
   await run((ctx) =>
     openRecording(ctx, { conversationId: id, path: `${id}.rec`, startedAtMs: 1200.4, sampleRate: 16000 }),
   );
   await expect(run((ctx) => recordingSource(ctx, id))).rejects.toMatchObject({ code: "not_recorded" });
+  await run((ctx) => noteChunks(ctx, id, 9));
+  // Consent was taken back: the last seconds are gone.
   await run((ctx) => noteChunks(ctx, id, 7));
-  await run((ctx) => noteChunks(ctx, id, 3));
   const source = await run((ctx) => recordingSource(ctx, id));
   expect(source).toMatchObject({ path: `${id}.rec`, chunks: 7, startedAtMs: 1200, sampleRate: 16000 });
   expect(source.key).toHaveLength(32);

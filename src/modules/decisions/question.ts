@@ -21,6 +21,7 @@ const HUMAN_REQUESTS = new Map(
     unit_unknown: "uses a unit we cannot convert; who clears up the quantity?",
     quantity_unclear: "names a quantity that does not fit the order; who clears it up?",
     not_understood: "could not be understood; who calls them?",
+    recording_withdrawn: "took back the consent to recording; is what was kept until then to be erased?",
     call_back: "had no time and asks to be called again; who calls, and when?",
   }),
 );

@@ -11,6 +11,8 @@ export const templates: Templates = {
   "consent.reask": "May I record this call? Please say yes or no.",
   "consent.keypad": "May I record this call? Press one for yes, or two for no.",
   "consent.thanks": "Thank you. The recording is on.",
+  "consent.withdrawn":
+    "All right, the recording is off. From now on I write down only what you confirm. I pass on your wish about what was recorded before.",
   "consent.refused": "Understood. I will not record. I write down only what you confirm.",
 
   "availability.ask": "Is now a good time for a few short questions?",
