@@ -21,6 +21,7 @@ export function lineFixture(over: Partial<LineSnapshot> = {}): LineSnapshot {
     promises: [],
     transit: [],
     why: "no_promise",
+    wish: null,
     ...over,
   };
 }

@@ -20,6 +20,11 @@ export const templates: Templates = {
   "availability.later_noted": "I have noted that. Somebody will call you then.",
 
   "line.ask": "P O {po}, line {line}: {qty} of {item}. On which day will they leave the factory?",
+  "line.ask_earlier":
+    "P O {po}, line {line}, {item}: we need {qty} {basis} {interval}. Can all or part of them leave earlier than you said?",
+  "line.ask_which_holds":
+    "P O {po}, line {line}, {item}: I have more than one answer on record. {list}. Which one holds?",
+  "line.ask_holds": "P O {po}, line {line}, {item}: on record I have {list}. Does that hold?",
   "line.ask_again": "On which day will they leave the factory? Please say the day and the month.",
   "line.ask_narrow": "So {interval}. Do you have a day in mind?",
   "line.ask_either": "Do you mean {first}, or {second}?",
