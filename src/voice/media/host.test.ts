@@ -52,6 +52,13 @@ describe("media worker", () => {
     expect(workers).toHaveLength(2);
   });
 
+  it("starts no worker for a call that comes after it was closed", async () => {
+    start();
+    await host.close();
+    await expect(host.open({ capMs: 1_000 })).rejects.toMatchObject({ code: "speech_worker_failed" });
+    expect(workers).toEqual([]);
+  });
+
   it("refuses a line whose worker dies while it opens", async () => {
     host = createMediaHost(() => startWorker("none", "src/voice/testing/no-such-file.ts"));
     await expect(host.open({ capMs: 1_000 })).rejects.toMatchObject({ code: "speech_worker_failed" });

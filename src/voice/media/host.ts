@@ -4,6 +4,7 @@
  */
 import type { Worker } from "node:worker_threads";
 import { AppError } from "#kernel/errors.ts";
+import { askToEnd } from "#kernel/worker-end.ts";
 import type { Pcm } from "#ports/audio.ts";
 import { SILENCE } from "./frames.ts";
 import { Lateness } from "./lateness.ts";
@@ -35,6 +36,7 @@ export function createMediaHost(start: () => Worker): MediaHost {
   const lines = new Map<number, Line>();
   let worker: Worker | null = null;
   let calls = 0;
+  let closed = false;
 
   function died(gone: Worker): void {
     if (worker !== gone) return;
@@ -77,7 +79,8 @@ export function createMediaHost(start: () => Worker): MediaHost {
 
   return {
     lateness,
-    open({ capMs }) {
+    async open({ capMs }) {
+      if (closed) throw new AppError("speech_worker_failed", "The media worker has been shut down.");
       const call = ++calls;
       const to = running();
       const send = (message: ToWorker) => to.postMessage(message);
@@ -97,9 +100,12 @@ export function createMediaHost(start: () => Worker): MediaHost {
       });
     },
     async close() {
+      closed = true;
       const gone = worker;
-      if (gone) died(gone);
-      await gone?.terminate();
+      if (!gone) return;
+      died(gone);
+      // Its voice activity detectors are native code.
+      await askToEnd(gone);
     },
   };
 }
