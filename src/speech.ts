@@ -12,6 +12,7 @@ import { createDeferredStt } from "#providers/stt/deferred.ts";
 import { createSherpaStt } from "#providers/stt/index.ts";
 import { createFliteTts } from "#providers/tts/index.ts";
 import { createMediaHost } from "#voice/media/host.ts";
+import { shareRunning } from "#voice/share-running.ts";
 import { createVoice, type Voice } from "#voice/voice.ts";
 import type { MediaWorkerData } from "./media-worker.ts";
 
@@ -57,10 +58,10 @@ export async function openSpeech(config: Config, log: Logger): Promise<Speech> {
     tts,
     supplierTts,
     abilities: () => LANGUAGES.map((language) => ability(language, stt, tts, models)),
-    async warm(language) {
+    warm: shareRunning(async (language) => {
       await models.need();
       await Promise.all([stt.warm(language), tts.warm(language)]);
-    },
+    }),
     async close() {
       await Promise.all([voice.close(), stt.close(), tts.close(), supplierTts.close()]);
     },

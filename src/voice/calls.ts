@@ -137,6 +137,14 @@ export class CallCenter {
     this.#options.listenerSocket(socket, (listener) => found.call.listen(listener));
   }
 
+  /** A call in this language is likely to come: what its first turn needs is loaded meanwhile. */
+  warm(language: string): void {
+    if (this.#stopping || this.#options.engine(language) === null) return;
+    this.#options
+      .warm(language)
+      .catch((error: unknown) => this.#options.log.warn({ err: error }, "speech could not be made ready ahead"));
+  }
+
   personas(): Persona[] {
     return this.#options.personas();
   }

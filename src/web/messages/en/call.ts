@@ -191,6 +191,7 @@ export const startCall = {
   how_to_add: "{how}",
   capacity: "{live, number} of {limit, number} calls running",
   full: "{live, number} of {limit, number} calls are running: the machine is full. A running call never stutters for a new one; wait until one ends.",
+  preparing: "Getting ready to hear and to speak. The first call after a start takes longest.",
   kept: "No call was started. Your choices are still here.",
   cancel: "Cancel",
   start: "{count, plural, one {Call about # line} other {Call about # lines}}",
