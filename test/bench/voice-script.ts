@@ -83,6 +83,7 @@ export function scriptedDialogue(id: string, turns: number): Dialogue {
     predict: (text) => [say(heard + 1, text)],
     completeness,
     spoke: async () => {},
+    unspoken: async () => {},
     onPush: () => {},
   };
 }

@@ -103,6 +103,7 @@ export const call = {
   both_speak: "Both are speaking",
   in_memory: "in memory only",
   interrupted: "interrupted after {after}",
+  not_said: "was not said",
   erased_words: "[erased]",
   unrecorded_words: "not recorded",
   show_stages: "Show milliseconds per stage",
