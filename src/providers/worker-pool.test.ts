@@ -29,10 +29,13 @@ type Reply = { echo: string; threadId: number };
 
 let pool: WorkerPool<Request, Reply>;
 let starts = 0;
+/** The start with this number fails. */
+let failing = 0;
 /** Of a thread that works without a break: 1 once it has begun, 2 when it was not interrupted. */
 const progress = new Int32Array(new SharedArrayBuffer(4));
 function open(limits: { size?: number; queueLimit?: number; timeoutMs?: number; native?: boolean } = {}): void {
   starts = 0;
+  failing = 0;
   Atomics.store(progress, 0, 0);
   pool = createWorkerPool<Request, Reply>({
     name: "echo",
@@ -44,6 +47,7 @@ function open(limits: { size?: number; queueLimit?: number; timeoutMs?: number; 
     log: silentLogger(),
     start: () => {
       starts += 1;
+      if (starts === failing) throw new Error("no more threads");
       return new Worker(PROGRAM, { eval: true, workerData: progress });
     },
   });
@@ -77,6 +81,14 @@ test.each<Request>([{ die: true }, { throw: true }])(
     expect(starts).toBe(2);
   },
 );
+
+test("a thread that cannot be started rejects what it was for, also after a death; the next one works", async () => {
+  open();
+  failing = 2;
+  const asked = [pool.run({ die: true }), pool.run({ say: "first" })];
+  for (const one of asked) await expect(one).rejects.toMatchObject({ code: "speech_worker_failed" });
+  expect((await pool.run({ say: "second" })).echo).toBe("second");
+});
 
 test("a worker that hangs is ended after its time and replaced", async () => {
   open({ timeoutMs: 5_000 });

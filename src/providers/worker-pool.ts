@@ -108,7 +108,13 @@ export function createWorkerPool<Request, Reply>(options: WorkerPoolOptions): Wo
       const next = queue.findIndex((task) => task.worker === null || task.worker === index);
       if (next === -1) continue;
       const task = queue.splice(next, 1)[0]!;
-      slot.worker ??= started(slot);
+      try {
+        slot.worker ??= started(slot);
+      } catch (error) {
+        options.log.error({ err: error, worker: options.name }, "speech worker could not be started");
+        task.reject(failed("could not be started"));
+        continue;
+      }
       slot.task = task;
       slot.worker.ref();
       const question: WorkerQuestion = { id: slot.nextId, request: task.request };
