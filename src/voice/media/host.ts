@@ -27,11 +27,15 @@ type Line = {
   failed: (error: Error) => void;
 };
 
+/** A thread that carries calls and is not heard of for so many looks hangs; while it starts it loads its detectors. */
+const LOOKS = 30;
+const LOOK_EVERY_MS = 1_000;
+
 /** Ticks kept for the recent lateness: five seconds of one call. */
 const RECENT_TICKS = 250;
 
-/** `start` starts the worker thread; called again after its death. */
-export function createMediaHost(start: () => Worker): MediaHost {
+/** `start` starts the worker thread; called again after its death. `lookEveryMs` is for tests. */
+export function createMediaHost(start: () => Worker, lookEveryMs = LOOK_EVERY_MS): MediaHost {
   const lateness = new Lateness();
   const lines = new Map<number, Line>();
   let worker: Worker | null = null;
@@ -43,11 +47,27 @@ export function createMediaHost(start: () => Worker): MediaHost {
     worker = null;
     const orphans = [...lines.values()];
     lines.clear();
+    unheard = 0;
     for (const line of orphans) {
       line.failed(new AppError("speech_worker_failed", "The call's media worker stopped."));
       line.fault();
     }
   }
+
+  /**
+   * Without ticks a call has no end, not even its cap. Looks are counted instead of time measured: when the main thread was
+   * blocked itself, what the worker sent meanwhile is received before the next look.
+   */
+  let unheard = 0;
+  const watch = setInterval(() => {
+    if (worker === null || lines.size === 0) return;
+    unheard += 1;
+    if (unheard < LOOKS) return;
+    const hung = worker;
+    died(hung);
+    void askToEnd(hung);
+  }, lookEveryMs);
+  watch.unref();
 
   function running(): Worker {
     if (worker) return worker;
@@ -61,6 +81,7 @@ export function createMediaHost(start: () => Worker): MediaHost {
   }
 
   function receive(message: FromWorker): void {
+    unheard = 0;
     if (message.type === "opened") {
       lines.get(message.call)?.opened();
       return;
@@ -101,6 +122,7 @@ export function createMediaHost(start: () => Worker): MediaHost {
     },
     async close() {
       closed = true;
+      clearInterval(watch);
       const gone = worker;
       if (!gone) return;
       died(gone);
