@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { AppError } from "#kernel/errors.ts";
 import { FRAME_MS } from "#ports/audio.ts";
 import { runs } from "../../test/support/fuzz.ts";
+import type { Recorder } from "./recording/recorder.ts";
 import { COUGH, type Delays, NO_DELAYS, step, utterance, VirtualCall, wordValue } from "./testing/virtual-call.ts";
 
 const word = (n: number, ms = 400) => ({ value: wordValue(n), ms });
@@ -179,6 +180,36 @@ describe("ends", () => {
     expect(await call.session.ended).toMatchObject({ by: "partner", reason: "hangup", turns: 1 });
     expect(kinds(call).slice(-2)).toEqual(["heard", "ended"]);
     expect(call.texts()).toEqual(["w1 w2"]);
+  });
+
+  it("hears the last words also when the media thread hands them over late", async () => {
+    const call = new VirtualCall();
+    await call.quiet(300);
+    await call.play(word(1), word(2));
+    call.hangUp();
+    await call.time.advance(0);
+    await call.time.advance(1_500);
+    await call.quiet(1_000);
+    expect(await call.session.ended).toMatchObject({ by: "partner", turns: 1 });
+    expect(call.texts()).toEqual(["w1 w2"]);
+  });
+
+  it("keeps the sound of a consent that was the last word", async () => {
+    const decided: Array<[boolean | null, number | null]> = [];
+    const recorder: Recorder = {
+      add: () => {},
+      decide: (...decision) => decided.push(decision),
+      wanted: true,
+      close: async () => null,
+    };
+    const onHeard = () => step([], { recording: true, recordFromMs: 300 });
+    const call = new VirtualCall({ script: { onHeard }, call: { recorder } });
+    await call.quiet(300);
+    await call.play(word(1));
+    call.hangUp();
+    await call.quiet(1_000);
+    await call.session.ended;
+    expect(decided.at(-1)).toEqual([true, 300]);
   });
 
   it("ends at its cap", async () => {

@@ -49,6 +49,8 @@ const TEN_MINUTES = 600_000;
 const BACKLOG_LIMIT = 64_000;
 /** So long the last words of a call that was hung up may take to be recognised and committed. */
 const LAST_WORDS_MS = 5_000;
+/** So long a busy media thread may take to hand over the last second and the last words. */
+const CLOSE_MS = 3_000;
 
 /** Runs a call over `leg`; returns at once. */
 export function runCall(options: CallOptions): CallSession {
@@ -157,6 +159,8 @@ class Call {
     });
     line.onEvent((event) => this.#event(event));
     line.onFault(() => {
+      // Nothing is heard of it any more: neither a last sentence nor that it is closed.
+      this.#line = null;
       this.#closed();
       this.#fail("speech_worker_failed");
     });
@@ -229,8 +233,9 @@ class Call {
   }
 
   async #apply(step: DialogueStep, answer: Answer | null): Promise<void> {
-    if (this.#isOver) return;
+    // Also the last words of a call may have been the consent.
     this.#keep(step);
+    if (this.#isOver) return;
     if (step.takenOver && !this.#takenOver) {
       await this.#speaker.clear();
       await this.#tellCutOff();
@@ -373,6 +378,6 @@ class Call {
       this.#closed = resolve;
     });
     this.#line.send({ type: "close" });
-    await Promise.race([closed, this.#options.voice.sleep(500)]);
+    await Promise.race([closed, this.#options.voice.sleep(CLOSE_MS)]);
   }
 }
