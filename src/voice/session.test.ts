@@ -240,11 +240,15 @@ describe("ends", () => {
   });
 
   it("ends as a fault when the media worker dies", async () => {
-    const call = new VirtualCall();
-    await call.quiet(200);
+    const call = new VirtualCall({ script: { start: step([utterance("q", "One two three. Four five six.")]) } });
+    await call.quiet(1_800);
     call.killMedia();
     await call.quiet(1_000);
     expect(await call.session.ended).toMatchObject({ by: "fault", reason: "speech_worker_failed" });
+    // The first piece had been heard whole; how far the second came nobody knows.
+    const spoke = call.happened.find((event) => event.what === "spoke")!;
+    expect(spoke.toMs).toBeGreaterThan(spoke.fromMs);
+    expect(kinds(call)).toEqual(["spoke", "interrupted", "ended"]);
   });
 });
 

@@ -352,7 +352,7 @@ class Call {
     this.#isOver = true;
     void this.#speaker.clear();
     await this.#closeLine();
-    this.#speaker.stop();
+    this.#speaker.stop(this.#nowMs);
     if (by === "partner" || by === "cap") {
       const lastWords = this.#turns.finish().then(() => this.#jobs);
       await Promise.race([lastWords, this.#options.voice.sleep(LAST_WORDS_MS)]);

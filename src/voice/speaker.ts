@@ -138,9 +138,9 @@ export class Speaker {
   }
 
   /** The media says no more: what it has not confirmed was heard as far as is known. */
-  stop(): void {
+  stop(atMs: number): void {
     void this.clear();
-    while (this.#clears.length > 0) this.#cleared(null, 0);
+    while (this.#clears.length > 0) this.#cleared(null, atMs);
   }
 
   handle(event: LineEvent): void {
