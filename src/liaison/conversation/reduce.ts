@@ -316,6 +316,8 @@ function operator(turn: Turn, action: "take_over" | "release" | "hang_up"): void
   if (state.phase !== "taken_over") return;
   state.phase = state.resume ?? "asking";
   state.silences = 0;
+  // The question is put anew: whether it was heard before counts no more.
+  state.work.interruption = null;
   if (state.work.question) again(turn);
   else move(turn, openCall(turn), null);
 }

@@ -6,7 +6,7 @@ import { connect, conversationDetail, readEvents, startConversation, takeLease }
 import { openTestStorage, type TestStorage } from "../../../test/support/database.ts";
 import { addLine, addPartner, everyRow, inWorkspace } from "../../../test/support/record.ts";
 import { createEngine } from "../engine.ts";
-import type { DialogueStep } from "./dialogue.ts";
+import type { DialogueStep, Utterance } from "./dialogue.ts";
 import { createRecordJournal } from "./record-journal.ts";
 import { createRunner, type Runner } from "./runner.ts";
 import { prepareSnapshot } from "./snapshot.ts";
@@ -122,6 +122,24 @@ describe("consent that is taken back", () => {
     const rows = await everyRow(storage);
     expect(rows).toMatch(/recording_withdrawn/);
     expect(rows).not.toMatch(/giraffe|2026-12-10|10 Dec/);
+  });
+});
+
+describe("a sentence that a person typed", () => {
+  it("and that was not said is shown and kept as such, the next one as said", async () => {
+    const { id, runner } = await talk("yes", "yes");
+    const typed: Utterance[] = [];
+    runner.onPush(({ utterances }) => typed.push(...utterances));
+    await runner.operator({ action: "say", text: "One moment." }, 60_000);
+    await runner.operator({ action: "say", text: "Here I am." }, 61_000);
+    await runner.unspoken(typed[0]!);
+    await runner.spoke(typed[1]!, 62_000, 63_000, {});
+    const notSaid = { who: "operator", text: "One moment.", interruptedAtMs: expect.any(Number) };
+    const said = { who: "operator", text: "Here I am.", interruptedAtMs: null };
+    expect(runner.turns().slice(-2)).toMatchObject([notSaid, said]);
+    const detail = await inWorkspace(storage, (ctx) => conversationDetail(ctx, id));
+    expect(detail.turns.filter((turn) => turn.who === "operator")).toMatchObject([notSaid, said]);
+    await runner.ended("partner");
   });
 });
 

@@ -270,7 +270,8 @@ test("the transcript reads in the order of speech, with words, keys, take-over a
         { kind: "key", payload: { key: "1", atMs: 4000 } },
         { kind: "topics", payload: { topics: [{ ...topic, status: "heard" }], phase: "readback" } },
         { kind: "operator", payload: { action: "take_over" }, at: ctx.now + 5000 },
-        { kind: "operator_said", payload: { contentId: typed }, at: ctx.now + 6000 },
+        { kind: "operator_said", payload: { contentId: typed, utteranceId: "u2" }, at: ctx.now + 6000 },
+        { kind: "unspoken", payload: { utteranceId: "u2" } },
         { kind: "topics", payload: { topics: [{ ...topic, status: "confirmed" }], phase: "taken_over" } },
       ],
       SERVER,
@@ -284,7 +285,7 @@ test("the transcript reads in the order of speech, with words, keys, take-over a
     ["system", "take_over", null, "kept"],
     ["operator", null, "Let me check that for you.", "kept"],
   ]);
-  expect(detail.turns.map((turn) => turn.interruptedAtMs)).toEqual([1300, null, null, null, null]);
+  expect(detail.turns.map((turn) => turn.interruptedAtMs)).toEqual([1300, null, null, null, 6000]);
   expect(detail).toMatchObject({ phase: "taken_over", takenOver: true, topics: [{ status: "confirmed" }] });
 
   storage.clock.now += 30_000;
