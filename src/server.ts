@@ -123,7 +123,7 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
     closers.push(() => listening.close());
     url = config.publicUrl ?? `http://${config.host}:${listening.port}`;
     closers.push(await announce(config, `http://${config.host}:${listening.port}`));
-    const signInLink = `${url}/sign-in?token=${await auth.createSignInLink()}`;
+    const signInLink = `${url}/sign-in#token=${await auth.createSignInLink()}`;
     return { url, signInLink, close: closeAll };
   } catch (error) {
     await closeAll();

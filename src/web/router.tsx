@@ -46,7 +46,6 @@ const welcome = createRoute({
 const invite = createRoute({
   getParentRoute: () => root,
   path: "/invite",
-  validateSearch: search.invite,
   component: lazyRouteComponent(() => import("./routes/invite.tsx"), "Invite"),
 });
 

@@ -58,11 +58,8 @@ export const partners = (raw: Raw) => present({ partner: id(raw.partner), search
 export const SECTIONS = ["members", "security", "workspace", "audit"] as const;
 export const settings = (raw: Raw) => present({ section: oneOf(raw.section, SECTIONS) });
 
-export const invite = (raw: Raw) => present({ token: text(raw.token, 200) });
-
 /** `back` may only be a path of this app: an address from elsewhere must not send people away after they signed in. */
 export const signIn = (raw: Raw) =>
   present({
-    token: text(raw.token, 200),
     back: typeof raw.back === "string" && /^\/(?![/\\])/.test(raw.back) ? raw.back.slice(0, 500) : undefined,
   });
