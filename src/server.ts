@@ -115,6 +115,7 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
       address: () => url,
       changes,
       calls,
+      owner,
       recordingsDir: storage.recordingsDir,
       seedDemo,
       webRoot: existsSync(join(root, "dist/web")) ? join(root, "dist/web") : null,

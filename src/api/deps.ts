@@ -19,6 +19,8 @@ export type ApiDeps = {
   /** Keys of committed transactions, a workspace at a time. Answers how to stop. */
   changes: { subscribe(workspace: string, listener: (keys: ReadonlySet<ChangeKey>) => void): () => void };
   calls: CallsPort;
+  /** This server, as the holder of leases and of requests that are being worked on. */
+  owner: string;
   /** Folder of the encrypted recordings. */
   recordingsDir: string;
   /** Fills a new demo workspace, in the transaction that creates it. */
