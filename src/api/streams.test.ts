@@ -17,6 +17,7 @@ let ids: Seeded;
 let W: string;
 let web: string;
 let live: ((event: LiveEvent) => void) | undefined;
+let asked: string[] = [];
 const attached: Array<{ id: string; kind: string; socket: WebSocket }> = [];
 
 beforeAll(async () => {
@@ -30,7 +31,8 @@ beforeAll(async () => {
     heartbeatMs: 50,
     calls: {
       ...noCalls,
-      live: async (_workspace, _id, listener) => {
+      live: async (workspace, id, listener) => {
+        asked = [workspace, id];
         if (live !== undefined) throw new AppError("conversation_not_live", "This conversation is not live.");
         live = listener;
         return () => {
@@ -90,6 +92,21 @@ describe("changes", () => {
     api.publish(api.storage.workspaceId, ["orders", "line:1"]);
     expect(await stream.next()).toBe('data: {"keys":["orders","line:1"]}');
     stream.stop();
+  });
+
+  it("reach whoever wrote the ids in upper case", async () => {
+    const { cookie } = await api.member("viewer");
+    const shouted = (url: string, id: string) => url.replace(id, id.toUpperCase());
+    const stream = await openStream(shouted(`${W}/changes`, api.storage.workspaceId), cookie);
+    expect(await stream.next()).toBe(": open");
+    api.publish(api.storage.workspaceId, ["orders"]);
+    expect(await stream.next()).toBe('data: {"keys":["orders"]}');
+    stream.stop();
+    const call = await openStream(shouted(`${W}/conversations/${ids.conversation}/live`, ids.conversation), cookie);
+    expect(await call.next()).toBe(": open");
+    expect(asked).toEqual([api.storage.workspaceId, ids.conversation]);
+    call.stop();
+    while (live !== undefined) await new Promise((resolve) => setImmediate(resolve));
   });
 
   it("end for whoever was signed out or removed", async () => {

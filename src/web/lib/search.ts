@@ -11,7 +11,7 @@ const text = (value: unknown, max: number) => {
   const trimmed = typeof value === "number" ? String(value) : typeof value === "string" ? value.trim() : "";
   return trimmed === "" ? undefined : trimmed.slice(0, max);
 };
-const id = (value: unknown) => (typeof value === "string" && UUID.test(value) ? value : undefined);
+const id = (value: unknown) => (typeof value === "string" && UUID.test(value) ? value.toLowerCase() : undefined);
 const oneOf = <T extends string>(value: unknown, choices: readonly T[]) => choices.find((choice) => choice === value);
 
 /** Leaves absent keys out, so that addresses stay short. */
@@ -54,6 +54,10 @@ export const call = (raw: Raw) =>
   present({ at: typeof raw.at === "number" && raw.at >= 0 ? raw.at : undefined, line: id(raw.line) });
 
 export const partners = (raw: Raw) => present({ partner: id(raw.partner), search: text(raw.search, 80) });
+
+/** Ids of the path are written as the server writes them, so that what changes finds what is shown. */
+export const pathIds = <T extends Record<string, string>>(raw: T): T =>
+  Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, value.toLowerCase()])) as T;
 
 export const SECTIONS = ["members", "security", "workspace", "audit"] as const;
 export const settings = (raw: Raw) => present({ section: oneOf(raw.section, SECTIONS) });
