@@ -37,6 +37,11 @@ const W: Record<string, Expected> = {
   "PUT /partners/{id}/lanes": { role: "manager", body: lane, foreign: ofPartner },
   "PATCH /contacts/{id}": { role: "manager", body: contact, foreign: (ids) => ({ id: ids.contact }) },
   "DELETE /contacts/{id}": { role: "manager", foreign: (ids) => ({ id: ids.contact }) },
+  "POST /contacts/{id}/allow-calls": {
+    role: "manager",
+    body: { reason: "she rang us" },
+    foreign: (ids) => ({ id: ids.contact }),
+  },
   "DELETE /lanes/{id}": { role: "manager", foreign: (ids) => ({ id: ids.lane }) },
   "GET /orders": { role: "viewer" },
   "GET /lines/{id}": { role: "viewer", foreign: (ids) => ({ id: ids.line }) },

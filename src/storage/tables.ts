@@ -48,6 +48,7 @@ export type ContactTable = Partnered & {
   phone: string | null;
   email: string | null;
   do_not_call_at: Instant | null;
+  do_not_call_from: Generated<string | null>;
   created_at: Instant;
   archived_at: Instant | null;
 };

@@ -123,7 +123,7 @@ async function carryOut(
       return NOTHING;
     }
     case "opt_out":
-      await markDoNotCall(ctx, options.contactId);
+      await markDoNotCall(ctx, options.contactId, options.conversationId);
       return NOTHING;
     default:
       return NOTHING;
