@@ -20,6 +20,7 @@ const ofConversation = (ids: Seeded) => ({ id: ids.conversation });
 
 const W: Record<string, Expected> = {
   "DELETE /": { role: "owner" },
+  "PATCH /": { role: "owner", body: { name: "Renamed" } },
   "GET /members": { role: "viewer" },
   "PATCH /members/{userId}": { role: "owner", body: { role: "viewer" }, foreign: () => ({ userId: "user-foreign" }) },
   "DELETE /members/{userId}": { role: "owner", foreign: () => ({ userId: "user-foreign" }) },
