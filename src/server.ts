@@ -108,6 +108,8 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
       transact,
       ownerDb: storage.ownerDb,
       auth,
+      keyring: storage.keyring,
+      workspaceIds,
       log,
       clock,
       version: version(root),

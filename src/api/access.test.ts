@@ -86,6 +86,7 @@ const OUTSIDE: Record<string, Expected> = {
   "POST /api/auth/two-factor/verify-totp": { role: "open" },
   "POST /api/auth/two-factor/verify-backup-code": { role: "open" },
   "GET /api/openapi.json": { role: "signed_in" },
+  "POST /api/keys/rotate": { role: "signed_in" },
   "GET /api/me": { role: "signed_in" },
   "POST /api/me/password": {
     role: "signed_in",

@@ -20,6 +20,7 @@ import { guardContentType, guardOrigin } from "./http/origin.ts";
 import { identify } from "./http/principal.ts";
 import { answerProblem } from "./http/problem.ts";
 import { createWorks } from "./http/works.ts";
+import { keysRoute } from "./keys.ts";
 import { moduleRoutes } from "./modules.ts";
 import { openRoute } from "./open-route.ts";
 import { openApiDocument } from "./openapi.ts";
@@ -71,6 +72,7 @@ export function createApi(deps: ApiDeps): Api {
   app.use("/api/*", deadline, identify(auth), guardOrigin(publicUrl), guardContentType);
   signInRoutes(app, deps, signIns);
   authPassthrough(app, deps, signIns);
+  keysRoute(app, deps);
   createWorkspaceRoute(app, deps, workspaceDeps);
   app.use(`${W}/*`, openInWorkspace(workspaceDeps));
   const parts = [

@@ -1,4 +1,5 @@
 import type { Logger } from "#kernel/logger.ts";
+import type { Keyring } from "#storage/keyring.ts";
 import type { ChangeKey, Ctx, Database, Transact } from "#storage/transaction.ts";
 import type { Auth } from "./auth/index.ts";
 import type { CallsPort } from "./calls-port.ts";
@@ -9,6 +10,10 @@ export type ApiDeps = {
   /** Only for the two look-ups of modules/workspaces/lookup.ts and the auth tables. */
   ownerDb: Database;
   auth: Auth;
+  /** For rotating its master key; words are read and written through `transact`. */
+  keyring: Pick<Keyring, "rotate">;
+  /** All workspaces there are. */
+  workspaceIds: () => Promise<string[]>;
   log: Logger;
   clock: () => number;
   version: string;

@@ -50,6 +50,9 @@ export async function openTestApi(overrides: Partial<ApiDeps> = {}): Promise<Tes
     transact: storage.transact,
     ownerDb: storage.ownerDb,
     auth,
+    keyring: storage.keyring,
+    workspaceIds: async () =>
+      (await storage.ownerDb.selectFrom("workspace").select("id").execute()).map(({ id }) => id),
     log: silentLogger(),
     clock,
     version: "0.0.0",
