@@ -303,8 +303,9 @@ class Call {
       await Promise.race([lastWords, this.#options.voice.sleep(LAST_WORDS_MS)]);
     }
     this.#speaker.stop();
-    if (by !== "finished")
-      await dialogue.ended(by === "aborted" ? "fault" : by).catch((error: unknown) => this.#failed(error));
+    // The goodbye was heard to its end just now: it is kept before anybody is told that the call is over.
+    if (by === "finished") await Promise.race([this.#jobs, this.#options.voice.sleep(LAST_WORDS_MS)]);
+    else await dialogue.ended(by === "aborted" ? "fault" : by).catch((error: unknown) => this.#failed(error));
   }
 
   async #sayFault(): Promise<void> {
