@@ -108,6 +108,8 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
       transact,
       ownerDb: storage.ownerDb,
       auth,
+      keyring: storage.keyring,
+      workspaceIds,
       log,
       clock,
       version: version(root),
@@ -115,6 +117,7 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
       address: () => url,
       changes,
       calls,
+      owner,
       recordingsDir: storage.recordingsDir,
       seedDemo,
       webRoot: existsSync(join(root, "dist/web")) ? join(root, "dist/web") : null,
@@ -123,7 +126,7 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
     closers.push(() => listening.close());
     url = config.publicUrl ?? `http://${config.host}:${listening.port}`;
     closers.push(await announce(config, `http://${config.host}:${listening.port}`));
-    const signInLink = `${url}/sign-in?token=${await auth.createSignInLink()}`;
+    const signInLink = `${url}/sign-in#token=${await auth.createSignInLink()}`;
     return { url, signInLink, close: closeAll };
   } catch (error) {
     await closeAll();

@@ -65,7 +65,7 @@ export function callsRoutes(calls: CallsPort, streams: Streams, deps: WorkspaceD
         status: 201,
       },
       (ctx, { body }) => findContact(ctx, body.contactId),
-      (caller, { body }) => calls.start(caller, body),
+      (caller, { body }, keep) => calls.start(caller, body, keep),
     ),
     defineEffect(
       deps,

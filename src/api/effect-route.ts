@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import { type Answer, honoPath, type Input, limited, type Role, type Route, readInput } from "#modules/route.ts";
 import { describe } from "#modules/route-description.ts";
-import type { Ctx, Transact } from "#storage/transaction.ts";
+import type { Ctx } from "#storage/transaction.ts";
 import type { Caller } from "./calls-port.ts";
 import type { ApiContext } from "./env.ts";
-import { claim, complete, type Once, release } from "./http/idempotency.ts";
 import { onceOf, scopeOf, type WorkspaceDeps } from "./http/in-workspace.ts";
+import type { Keep } from "./http/works.ts";
 
 type Config<P, B, R> = {
   path: string;
@@ -17,10 +17,15 @@ type Config<P, B, R> = {
   status?: 200 | 201;
 };
 
+/** What `run` calls in the transaction that makes what its result tells of; without a key there is nothing to keep. */
+type KeepResult<R> = (ctx: Ctx, result: R extends z.ZodType ? z.output<R> : undefined) => Promise<void>;
+
 /**
  * A POST whose work is more than one transaction (it starts or steers a call). The role is checked, `check` run and the
- * Idempotency-Key claimed in a first transaction, the answer kept in a last one. Sent again with its key while it runs, the
- * request waits for the one answer, on another server it is told `conflict`; when it fails, the key is free again.
+ * Idempotency-Key claimed in a first transaction, the answer kept in the one that makes what it tells of (`keep`), or in a
+ * last one: sent again while it runs, the request waits for the one answer (on another server it is told `conflict`); when it
+ * fails, or its server is killed, the key is free again.
+ * So work that leaves this process and does not call `keep` must be harmless once its server is gone.
  */
 export function defineEffect<
   R extends z.ZodType | null,
@@ -30,11 +35,14 @@ export function defineEffect<
   deps: WorkspaceDeps,
   config: Config<P, B, R>,
   check: (ctx: Ctx, input: Input<P, undefined, B>) => Promise<unknown>,
-  run: (caller: Caller, input: Input<P, undefined, B>) => Promise<R extends z.ZodType ? z.output<R> : void>,
+  run: (
+    caller: Caller,
+    input: Input<P, undefined, B>,
+    keep: KeepResult<R>,
+  ) => Promise<R extends z.ZodType ? z.output<R> : void>,
 ): Route {
   const { role, response } = config;
   const status = response === null ? 204 : (config.status ?? 200);
-  const running = new Map<string, Running>();
   return (app) => {
     describe(app, { ...config, method: "post", status, inWorkspace: true });
     app.post(honoPath(config.path), limited(), async (c) => {
@@ -48,55 +56,23 @@ export function defineEffect<
       });
       deps.writes.take(c.var.principal.userId);
       const caller = { workspace: scopeOf(context).workspace, userId: c.var.principal.userId };
-      const answer = await joined(running, caller, onceOf(context, rawBody, deps.secret), (request) =>
-        keyed(deps.transact, context, request, caller, async () => {
-          const result = await run(caller, input);
-          return { status, body: response === null ? null : response.parse(result) };
-        }),
+      const answerOf = (result: unknown) => ({ status, body: response === null ? null : response.parse(result) });
+      const answer = await keyed(deps, context, rawBody, caller, async (keep) =>
+        answerOf(await run(caller, input, (ctx, result) => keep(ctx, answerOf(result)))),
       );
       return answer.body === null ? c.body(null, 204) : c.json(answer.body as never, answer.status as 200);
     });
   };
 }
 
-/** What this server works on, for who did not wait for the answer and asks again. */
-type Running = { request: Once; answer: Promise<Answer> };
-
-function joined(
-  running: Map<string, Running>,
-  caller: Caller,
-  request: Once | null,
-  run: (request: Once | null) => Promise<Answer>,
-): Promise<Answer> {
-  if (request === null) return run(null);
-  const id = JSON.stringify([caller.workspace, request.principal, request.key]);
-  const found = running.get(id);
-  if (found?.request.requestHash.equals(request.requestHash)) return found.answer;
-  // Another body with this key is refused by the claim.
-  if (found) return run(request);
-  const answer = run(request).finally(() => running.delete(id));
-  running.set(id, { request, answer });
-  return answer;
-}
-
-async function keyed(
-  transact: Transact,
+function keyed(
+  deps: WorkspaceDeps,
   c: ApiContext,
-  request: Once | null,
+  rawBody: string,
   caller: Caller,
-  run: () => Promise<Answer>,
+  run: (keep: Keep) => Promise<Answer>,
 ): Promise<Answer> {
-  if (request === null) return run();
-  const options = { scope: scopeOf(c), actor: { kind: "human" as const, id: caller.userId } };
-  const kept = await transact(options, (ctx) => claim(ctx, request));
-  if (kept !== null) return kept;
-  let answer: Answer;
-  try {
-    answer = await run();
-  } catch (error) {
-    await transact(options, (ctx) => release(ctx, request));
-    throw error;
-  }
-  await transact(options, (ctx) => complete(ctx, request, answer));
-  return answer;
+  const request = onceOf(c, rawBody, deps.secret);
+  if (request === null) return run(async () => undefined);
+  return deps.works.once({ scope: scopeOf(c), actor: { kind: "human", id: caller.userId } }, request, run);
 }

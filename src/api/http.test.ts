@@ -263,17 +263,6 @@ describe("Idempotency-Key", () => {
       expect(started).toBe(1);
       await other.close();
     });
-
-    it("is free again when the server that worked on it died", async () => {
-      const { other, send } = await open(async () => ({ id, mediaPath: null }));
-      await send();
-      await other.storage.ownerDb.updateTable("idempotency").set({ status: null, response: null }).execute();
-      const refused = (await (await send()).json()) as { code: string; details: unknown };
-      expect(refused).toMatchObject({ code: "conflict", details: { working: true } });
-      other.storage.clock.now += 11 * 60_000;
-      expect((await send()).status).toBe(201);
-      await other.close();
-    });
   });
 });
 

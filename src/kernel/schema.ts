@@ -4,7 +4,8 @@ import { DATE_BASES } from "./basis.ts";
 import { LANGUAGES } from "./language.ts";
 import { isPlainDate, isZone } from "./time.ts";
 
-export const Id = z.uuid();
+/** In lower case, however it was written (RFC 9562 section 4): change keys, leases and maps compare ids as text. */
+export const Id = z.uuid().toLowerCase();
 export const PlainDateSchema = z.string().refine(isPlainDate, "a date as YYYY-MM-DD");
 export const ZoneSchema = z.string().max(60).refine(isZone, "an IANA time zone such as Asia/Shanghai");
 export const InstantSchema = z.iso.datetime();

@@ -41,7 +41,7 @@ function centre(transact: () => Promise<unknown>) {
 
 it("begins no call that was still loading its models when the server stopped", async () => {
   const { calls, told, loaded } = centre(async () => ({ language: "en" }));
-  const starting = calls.start({ workspace: "w", userId: "u" }, request);
+  const starting = calls.start({ workspace: "w", userId: "u" }, request, async () => undefined);
   await expect.poll(() => told.warmed).toBe(1);
   await calls.close();
   loaded();
@@ -52,7 +52,7 @@ it("begins no call that was still loading its models when the server stopped", a
 it("waits for a call that is just being written before it says that all calls have ended", async () => {
   const writes: Array<(value: unknown) => void> = [];
   const { calls, told, loaded } = centre(() => new Promise((resolve) => writes.push(resolve)));
-  const starting = calls.start({ workspace: "w", userId: "u" }, request);
+  const starting = calls.start({ workspace: "w", userId: "u" }, request, async () => undefined);
   await expect.poll(() => writes.length).toBe(1);
   writes[0]!({ language: "en" });
   loaded();

@@ -49,6 +49,8 @@ export type CallCenterOptions = {
 };
 
 type Caller = { workspace: string; userId: string };
+type Started = { id: string; mediaPath: string | null };
+type Made = (ctx: Ctx, started: Started) => Promise<void>;
 
 /** How long a started call waits for the microphone. */
 const MICROPHONE_WAIT_MS = 60_000;
@@ -86,7 +88,8 @@ export class CallCenter {
     this.#sweep.unref();
   }
 
-  async start(caller: Caller, request: StartConversation): Promise<{ id: string; mediaPath: string | null }> {
+  /** `made` runs in the transaction that writes the conversation. */
+  async start(caller: Caller, request: StartConversation, made: Made): Promise<Started> {
     const { engine, warm, personName } = this.#options;
     this.#refuseWhenStopping();
     const { callee } = request;
@@ -97,7 +100,7 @@ export class CallCenter {
     const language = await this.#language(caller, request);
     const spoken = engine(language)!;
     await warm(language);
-    const opening = this.#begin(caller, request, { language, principal, engine: spoken });
+    const opening = this.#begin(caller, request, { language, principal, engine: spoken, made });
     this.#opening.add(opening);
     return opening.finally(() => this.#opening.delete(opening));
   }
@@ -105,8 +108,8 @@ export class CallCenter {
   async #begin(
     caller: Caller,
     request: StartConversation,
-    prepared: { language: string; principal: string; engine: Engine },
-  ): Promise<{ id: string; mediaPath: string | null }> {
+    prepared: { language: string; principal: string; engine: Engine; made: Made },
+  ): Promise<Started> {
     // Loading takes long enough for the server to have stopped meanwhile.
     this.#refuseWhenStopping();
     const { callee } = request;
@@ -115,11 +118,11 @@ export class CallCenter {
       const call = await this.#open(caller, request, { ...prepared, lease });
       if (callee.kind === "simulated") {
         const { leg, observer } = this.#options.supplierLeg(callee.persona, call.snapshot, this.#options.clock());
-        this.#carry(call.id, call.live, leg, observer);
-        return { id: call.id, mediaPath: null };
+        this.#carry(call.started.id, call.live, leg, observer);
+      } else {
+        this.#awaitMicrophone(call.started.id, call.live);
       }
-      this.#awaitMicrophone(call.id, call.live);
-      return { id: call.id, mediaPath: `/api/workspaces/${caller.workspace}/conversations/${call.id}/media` };
+      return call.started;
     } catch (error) {
       lease.release();
       throw error;
@@ -208,32 +211,35 @@ export class CallCenter {
   async #open(
     caller: Caller,
     request: StartConversation,
-    prepared: { language: string; principal: string; engine: Engine; lease: Lease },
-  ): Promise<{ id: string; live: LiveCall; snapshot: CallSnapshot }> {
+    prepared: { language: string; principal: string; engine: Engine; lease: Lease; made: Made },
+  ): Promise<{ started: Started; live: LiveCall; snapshot: CallSnapshot }> {
     const { owner, clock, transact, recordingsDir, voice, log } = this.#options;
     const id = newId(clock());
+    const media = `/api/workspaces/${caller.workspace}/conversations/${id}/media`;
+    const started: Started = { id, mediaPath: request.callee.kind === "simulated" ? null : media };
     const { snapshot, row, key } = await this.#read(caller, async (ctx) => {
-      const made = await prepareSnapshot(ctx, {
+      const known = await prepareSnapshot(ctx, {
         conversationId: id,
         contactId: request.contactId,
         lineIds: request.lineIds,
         language: prepared.language,
         principal: prepared.principal,
       });
-      const started = await startConversation(ctx, {
+      const row = await startConversation(ctx, {
         id,
         contactId: request.contactId,
         lineIds: request.lineIds,
         channel: request.callee.kind === "simulated" ? "simulated" : "browser",
-        flow: made.flow,
-        flowVersion: made.flowVersion,
+        flow: known.flow,
+        flowVersion: known.flowVersion,
         language: prepared.language,
         persona: request.callee.kind === "simulated" ? request.callee.persona : null,
         resumes: request.resumes ?? null,
-        snapshot: JSON.stringify(made),
+        snapshot: JSON.stringify(known),
       });
       await takeLease(ctx, id, owner, ctx.now + MICROPHONE_WAIT_MS + LEASE_MS);
-      return { snapshot: made, row: started, key: await rawKey(ctx, started.keyId) };
+      await prepared.made(ctx, started);
+      return { snapshot: known, row, key: await rawKey(ctx, row.keyId) };
     });
     const live = new LiveCall({
       workspaceId: caller.workspace,
@@ -253,7 +259,7 @@ export class CallCenter {
       log,
     });
     this.#calls.set(id, { workspace: caller.workspace, call: live });
-    return { id, live, snapshot };
+    return { started, live, snapshot };
   }
 
   #carry(id: string, call: LiveCall, leg: CallLeg, observer: CallObserver): void {

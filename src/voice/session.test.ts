@@ -143,6 +143,20 @@ describe("barge-in", () => {
   });
 });
 
+it("is over when its farewell was told as spoken, however long that took to be written", async () => {
+  let written = () => {};
+  const spoke = () => new Promise<void>((resolve) => (written = resolve));
+  const call = new VirtualCall({
+    script: { start: step([utterance("bye", "Thank you. Goodbye.")], { finished: true }), spoke },
+  });
+  let over = false;
+  void call.session.ended.then(() => (over = true));
+  await call.quiet(3_000);
+  expect([kinds(call), over]).toEqual([["spoke"], false]);
+  written();
+  expect(await call.session.ended).toMatchObject({ by: "finished" });
+});
+
 describe("echo", () => {
   it.each([0, 100, 200, 300])(
     "of the agent at -20 dB, %d ms later, neither interrupts nor answers",

@@ -360,8 +360,9 @@ class Call {
     await this.#tellCutOff()
       .then(() => this.#tellUnspoken())
       .catch((error: unknown) => this.#failed(error));
-    if (by !== "finished")
-      await dialogue.ended(by === "aborted" ? "fault" : by).catch((error: unknown) => this.#failed(error));
+    // The goodbye was heard to its end just now: it is kept before anybody is told that the call is over.
+    if (by === "finished") await Promise.race([this.#jobs, this.#options.voice.sleep(LAST_WORDS_MS)]);
+    else await dialogue.ended(by === "aborted" ? "fault" : by).catch((error: unknown) => this.#failed(error));
   }
 
   async #sayFault(): Promise<void> {

@@ -183,6 +183,7 @@ function keepingIn(records: Array<Extract<Effect, { type: "record" }>>): Journal
         }),
       );
     },
+    closing: async () => undefined,
   };
 }
 

@@ -4,8 +4,9 @@ import { AppError } from "#kernel/errors.ts";
 const USUAL_MS = 30_000;
 const LONG_MS = 120_000;
 
-/** What reads whole files, tells the demo's histories or loads models first: on a cold, busy machine that takes a while. */
+/** What reads whole files, wraps all keys anew, tells the demo's histories or loads models first: on a cold, busy machine that takes a while. */
 const LONG: readonly RegExp[] = [
+  /^\/api\/keys(\/|$)/,
   /^\/api\/workspaces$/,
   /^\/api\/workspaces\/[^/]+\/imports(\/|$)/,
   /^\/api\/workspaces\/[^/]+\/conversations$/,

@@ -10,8 +10,9 @@ import type { ApiContext, Env } from "../env.ts";
 import { type Once, once, requestHash } from "./idempotency.ts";
 import type { Limiter } from "./limiter.ts";
 import { signedIn } from "./principal.ts";
+import type { Works } from "./works.ts";
 
-export type WorkspaceDeps = { transact: Transact; secret: string; writes: Limiter };
+export type WorkspaceDeps = { transact: Transact; secret: string; writes: Limiter; works: Works };
 
 export function openInWorkspace(deps: WorkspaceDeps): MiddlewareHandler<Env> {
   return async (c, next) => {

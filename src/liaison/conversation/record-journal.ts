@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import { AppError, isAppError } from "#kernel/errors.ts";
 import { disputeCommitment, recordReport, recordStatement } from "#modules/commitments/index.ts";
-import { appendEvents, finish, setMode } from "#modules/conversations/index.ts";
+import { appendClosing, appendEvents, finish, setMode } from "#modules/conversations/index.ts";
 import { openDecision } from "#modules/decisions/index.ts";
 import { putContent, recordSpeechEvidence } from "#modules/evidence/index.ts";
 import { markDoNotCall } from "#modules/partners/index.ts";
@@ -45,6 +45,15 @@ export function createRecordJournal(options: JournalOptions): Journal {
         if (batch.finish !== null) {
           await finish(ctx, conversationId, batch.finish, batch.finish === "broken_off" ? "broken_off" : "ended");
         }
+        return last;
+      });
+    },
+    async closing({ kind, payload, atMs }, { contentId, text }) {
+      const scope = { workspace: workspaceId, partner: partnerId };
+      seq = await transact({ scope, actor: { kind: "agent", id: conversationId } }, async (ctx) => {
+        const last = await appendClosing(ctx, conversationId, seq, { kind, payload, at: startedAt + atMs });
+        if (last === null) return seq;
+        await putContent(ctx, { id: contentId, keyId: options.keyId, partnerId, kind: "words", text });
         return last;
       });
     },
@@ -123,7 +132,7 @@ async function carryOut(
       return NOTHING;
     }
     case "opt_out":
-      await markDoNotCall(ctx, options.contactId);
+      await markDoNotCall(ctx, options.contactId, options.conversationId);
       return NOTHING;
     default:
       return NOTHING;

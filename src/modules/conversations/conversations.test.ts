@@ -5,6 +5,7 @@ import { openTestStorage, type TestStorage } from "../../../test/support/databas
 import { addLine, addPartner, everyRow, inWorkspace, type Partner } from "../../../test/support/record.ts";
 import { audioSource, putContent, readEvidence, recordingSource, recordSpeechEvidence } from "../evidence/index.ts";
 import {
+  appendClosing,
   appendEvents,
   type ConversationEnded,
   connect,
@@ -14,6 +15,7 @@ import {
   listConversations,
   markBrokenOff,
   type NewConversation,
+  type NewEvent,
   noteChunks,
   openRecording,
   readEvents,
@@ -243,6 +245,41 @@ test.each(["pending", "unrecorded"] as const)(
     expect(after.turns[0]).toMatchObject({ text: null, state: "not_recorded" });
   },
 );
+
+test("after the end only what the agent said last is written, and only by whoever wrote the end", async () => {
+  const conversation = await startLive("recorded");
+  const { id } = conversation;
+  const goodbye = await words(conversation, "Thank you. Goodbye.");
+  const closing = (seq: number, event: NewEvent) => run((ctx) => appendClosing(ctx, id, seq, event));
+  await expect(closing(0, said(goodbye, 4000))).rejects.toMatchObject({ code: "conversation_not_live" });
+  const end = { kind: "ended", payload: { by: "agent", outcome: "completed" } };
+  await run(async (ctx) => {
+    await appendEvents(ctx, id, 0, [heard(await words(conversation, "bye")), end], SERVER);
+    await finish(ctx, id, "completed", "ended");
+  });
+  await expect(closing(1, said(goodbye, 4000))).rejects.toMatchObject({ code: "conversation_busy" });
+  for (const other of [heard(goodbye), end, { kind: "operator_said", payload: { contentId: goodbye } }])
+    await expect(closing(2, other)).rejects.toMatchObject({ code: "conversation_not_live" });
+  expect(await closing(2, said(goodbye, 4000))).toBe(3);
+  const detail = await run((ctx) => conversationDetail(ctx, id));
+  expect(detail.turns.map(({ who, text, act }) => [who, text ?? act])).toEqual([
+    ["partner", "bye"],
+    ["agent", "Thank you. Goodbye."],
+    ["system", "ended"],
+  ]);
+  expect(detail.turns.at(-1)).toMatchObject({ fromMs: 4500, toMs: 4500 });
+  await run((ctx) => eraseConversation(ctx, id));
+  expect(await closing(3, said(goodbye, 5000))).toBeNull();
+  expect(await run((ctx) => readEvents(ctx, id))).toHaveLength(3);
+});
+
+test("after the end of a call that was not recorded no words are written", async () => {
+  const { id } = await startLive("unrecorded");
+  await run((ctx) => finish(ctx, id, "refused", "ended"));
+  await expect(run((ctx) => appendClosing(ctx, id, 0, said(newId(), 10)))).rejects.toMatchObject({
+    code: "not_recorded",
+  });
+});
 
 test("consent may be withdrawn, a refusal stands", async () => {
   const { id } = await startLive("recorded");

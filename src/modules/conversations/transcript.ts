@@ -27,12 +27,23 @@ export function transcriptOf(
   markCutOff(turns, events);
   // A sentence is written when it has been spoken, after the words that interrupted it.
   turns.sort((a, b) => a.fromMs - b.fromMs || a.seq - b.seq);
+  endLast(turns);
   return {
     turns,
     topics: view?.payload.topics ?? null,
     phase: view?.payload.phase ?? null,
     takenOver: view?.payload.phase === "taken_over",
   };
+}
+
+/** The end is written before the closing sentences sound; for whoever reads it is over when they have. */
+function endLast(turns: TurnView[]): void {
+  const at = turns.findIndex((turn) => turn.who === "system" && turn.act === "ended");
+  const [end] = at < 0 ? [] : turns.splice(at, 1);
+  if (end === undefined) return;
+  end.fromMs = Math.max(end.fromMs, turns.at(-1)?.toMs ?? 0);
+  end.toMs = end.fromMs;
+  turns.push(end);
 }
 
 /**

@@ -95,6 +95,8 @@ export type Script = {
   start?: DialogueStep;
   onHeard?(text: string, count: number): DialogueStep;
   onSilence?(): DialogueStep;
+  /** Until it resolves, what was spoken is being written. */
+  spoke?(): Promise<void>;
   onKey?(key: string): DialogueStep;
   completeness?: Dialogue["completeness"];
   /** Text of a recognised word. */
@@ -310,6 +312,7 @@ export class VirtualCall {
       completeness: script.completeness ?? (() => "complete"),
       spoke: async ({ id }, fromMs, toMs, timings) => {
         log({ what: "spoke", id, fromMs, toMs, timings });
+        await script.spoke?.();
       },
       unspoken: async ({ id }) => {
         log({ what: "unspoken", id });
