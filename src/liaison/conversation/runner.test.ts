@@ -198,6 +198,20 @@ describe("a sentence that a person typed", () => {
   });
 });
 
+describe("keys pressed before their question was heard", () => {
+  it("allow no recording and confirm nothing", async () => {
+    const { id, runner } = await talk();
+    for (let key = 0; key < 4; key += 1) {
+      const { utterances } = await runner.key("1", 1_000 + key);
+      if (utterances[0]) await runner.interrupted(utterances[0].id, 0);
+    }
+    expect(runner.state().topics[0]!.status).toBe("open");
+    expect(runner.state().work.question).toMatchObject({ kind: "availability" });
+    expect(id).toBe(runner.id);
+    await runner.ended("partner");
+  });
+});
+
 describe("after a refusal of recording", () => {
   it("the record holds the confirmed value, and neither words nor what was only said", async () => {
     await talk(
