@@ -298,16 +298,16 @@ class ConversationRunner implements Runner {
   ): JournalEvent[] {
     const recorded = state.recording === "recorded";
     const topics = (recorded ? topicViews : confirmedViews)(this.#options.snapshot, state);
-    const events = recorded ? [...this.#held, own, ...reports] : reports;
-    events.push({ kind: "topics", payload: { topics, phase: state.phase }, atMs });
-    if (finish !== null) {
-      const by = own.kind === "ended" ? own.payload.by : "agent";
-      return [
-        ...events.filter((event) => event.kind !== "ended"),
-        { kind: "ended", payload: { by, outcome: finish }, atMs },
-      ];
+    const shown: JournalEvent = { kind: "topics", payload: { topics, phase: state.phase }, atMs };
+    const came = recorded ? [...this.#held, own, ...reports] : reports;
+    if (finish === null) return [...came, shown];
+    const end = (by: unknown): JournalEvent => ({ kind: "ended", payload: { by, outcome: finish }, atMs });
+    // Cut off, the end comes first and what was kept because of it after; otherwise it is the last word.
+    if (own.kind === "ended") {
+      const before = recorded ? this.#held : [];
+      return [...before, end(own.payload.by), ...reports, shown];
     }
-    return events;
+    return [...came, shown, end(own.kind === "operator" ? "operator" : "agent")];
   }
 
   /** Behind the end only the closing sentences. */
