@@ -19,8 +19,13 @@ afterAll(() => storage.close());
 
 /** Everything the agent says is told as spoken, as a session does. Stops when the conversation has ended. */
 async function talk(...answers: string[]): Promise<{ id: string; runner: Runner }> {
+  return talkAbout(["4471"], answers);
+}
+
+async function talkAbout(pos: readonly string[], answers: readonly string[]): Promise<{ id: string; runner: Runner }> {
   const { partnerId, contactId } = await addPartner(storage);
-  const lineIds = [await addLine(storage, partnerId, { po: "4471" })];
+  const lineIds: string[] = [];
+  for (const po of pos) lineIds.push(await addLine(storage, partnerId, { po }));
   const id = newId();
   const owner = "this server";
   const { snapshot, keyId } = await inWorkspace(storage, async (ctx) => {
@@ -73,6 +78,21 @@ describe("a conversation that has ended itself", () => {
     }));
     expect(detail).toMatchObject({ status: "ended", outcome: "refused" });
     expect(events.at(-1)).toMatchObject({ kind: "ended", payload: { by: "agent" } });
+  });
+});
+
+describe("a line that drops", () => {
+  const FIRST = ["yes", "yes", "all of them on the third of December ex factory", "yes"];
+
+  it.each([
+    ["with a line still open, leaves it to another call", ["4471", "4472"], "broken_off", "partly_completed"],
+    ["with every line settled, has ended", ["4471"], "ended", "completed"],
+  ])("%s", async (_, pos, status, outcome) => {
+    const { id, runner } = await talkAbout(pos, FIRST);
+    await runner.ended("partner");
+    const detail = await inWorkspace(storage, (ctx) => conversationDetail(ctx, id));
+    expect(detail).toMatchObject({ status, outcome, resumable: status === "broken_off" });
+    expect(detail.topics.map((topic) => topic.status)).toEqual(["confirmed", "asked"].slice(0, pos.length));
   });
 });
 
