@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { AppError } from "#kernel/errors.ts";
+import { formatMinor } from "#kernel/money.ts";
 import { Decision } from "#modules/decisions/schema.ts";
 import { Member } from "#modules/workspaces/schema.ts";
 import { print, printJson } from "./print.ts";
@@ -47,7 +48,7 @@ function describe(decision: Decision, nameOf: (userId: string | null) => string)
   const cost =
     "unknown" in decision.cost
       ? `unknown: ${decision.cost.unknown}`
-      : `${decision.cost.currency} ${(decision.cost.minor / 100).toFixed(2)} a day = ${decision.cost.formula}`;
+      : `${formatMinor(decision.cost.minor, decision.cost.currency)} a day = ${decision.cost.formula}`;
   const lines = [`${decision.id}  ${decision.question}`, `  by ${decision.deadline}; cost of waiting ${cost}`];
   if (decision.status === "decided") {
     const chosen = decision.options.find(({ key }) => key === decision.chosen)?.label ?? decision.chosen;

@@ -123,3 +123,25 @@ export function addWorkingHours(instantMs: number, hours: number, working: Worki
     at = at.toPlainDate().add({ days: 1 }).toZonedDateTime(working.zone);
   }
 }
+
+/** Hours of working time between two instants; negative when `toMs` is the earlier. */
+export function workingHoursBetween(fromMs: number, toMs: number, working: WorkingHours): number {
+  if (toMs < fromMs) return -workingHoursBetween(toMs, fromMs, working);
+  const start = zoned(working.zone, fromMs);
+  const end = zoned(working.zone, toMs);
+  const day = working.to - working.from;
+  const days = start.toPlainDate().until(end.toPlainDate(), { largestUnit: "days" }).days;
+  const weeks = Math.floor(days / 7);
+  let worked = weeks * (7 - working.weekend.length) * day;
+  for (let at = weeks * 7; at < days; at += 1) {
+    if (!working.weekend.includes(start.toPlainDate().add({ days: at }).dayOfWeek)) worked += day;
+  }
+  return worked - workedOn(start, working) + workedOn(end, working);
+}
+
+/** Working hours of the day that have passed at this instant. */
+function workedOn(at: Temporal.ZonedDateTime, { from, to, weekend }: WorkingHours): number {
+  if (weekend.includes(at.dayOfWeek)) return 0;
+  const hour = at.hour + at.minute / 60 + (at.second * 1000 + at.millisecond) / 3_600_000;
+  return Math.min(Math.max(hour, from), to) - from;
+}

@@ -145,7 +145,7 @@ function CallForm({
           onEnglish={setInEnglish}
         />
       )}
-      <LineChoice rows={rows} chosen={lineIds} onChange={setLineIds} />
+      <LineChoice rows={rows} chosen={lineIds} given={Boolean(request.lineIds?.length)} onChange={setLineIds} />
       <CalleeChoice callee={callee} onChange={setCallee} />
       {full && (
         <p className="text-sm text-accent">{t("full", { live: speech.capacity.live, limit: speech.capacity.limit })}</p>
@@ -153,7 +153,7 @@ function CallForm({
       {start.error && <Problem error={start.error} kept={t("kept")} />}
       <div className="sticky -bottom-4 -mx-5 -mb-4 flex items-center justify-end gap-3 border-t border-rule bg-paper px-5 py-3">
         {speech && !full && (
-          <span className="mr-auto text-xs text-muted">
+          <span className="mr-auto hidden text-xs text-muted sm:block">
             {t("capacity", { live: speech.capacity.live, limit: speech.capacity.limit })}
           </span>
         )}

@@ -168,6 +168,7 @@ export const startCall = {
   no_contacts: "This partner has no contact yet. Add one on the partner's page, then call.",
   do_not_call: "asked not to be called",
   lines: "About",
+  lines_given: "{count, number} of at most {most, number}",
   lines_chosen: "{count, number} of at most {most, number}; stale and decisive lines are chosen already",
   no_lines: "This partner has no open lines.",
   need: "need {date}",
