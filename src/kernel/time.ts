@@ -39,7 +39,16 @@ export function isZone(zone: string): boolean {
 }
 
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+  return new Date(midnight(date) + days * DAY_MS).toISOString().split("T")[0]!;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Days are counted without Temporal: a board of thousands of lines asks for tens of thousands of them. Throws RangeError. */
+function midnight(date: PlainDate): number {
+  const at = new Date(`${date}T00:00:00Z`);
+  if (at.getUTCDate() !== Number(date.slice(-2))) throw new RangeError("There is no such date.");
+  return at.getTime();
 }
 
 export function addMonths(date: PlainDate, months: number): PlainDate {
@@ -48,7 +57,7 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "days" }).days;
+  return (midnight(to) - midnight(from)) / DAY_MS;
 }
 
 export function compareDates(a: PlainDate, b: PlainDate): -1 | 0 | 1 {
