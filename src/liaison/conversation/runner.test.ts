@@ -16,6 +16,8 @@ const talk = async (...answers: string[]) => talkWith(await somebody(), ...answe
 const somebody = () => somebodyOf(storage);
 const talkWith = (who: Somebody, ...answers: string[]) => talkTo(storage, who, answers);
 const talkToTheLast = (who: Somebody, ...answers: string[]) => talkToLast(storage, who, answers);
+const talkAbout = async (pos: readonly string[], answers: readonly string[]) =>
+  talkTo(storage, await somebodyOf(storage, pos), answers);
 
 describe("a conversation that has ended itself", () => {
   it("lets its last sentences sound, takes a hang-up, and is steered no more", async () => {
@@ -139,6 +141,21 @@ describe("keys pressed before their question was heard", () => {
     expect(runner.state().work.question).toMatchObject({ kind: "availability" });
     expect(id).toBe(runner.id);
     await runner.ended("partner");
+  });
+});
+
+describe("a line that drops", () => {
+  const FIRST = ["yes", "yes", "all of them on the third of December ex factory", "yes"];
+
+  it.each([
+    ["with a line still open, leaves it to another call", ["4471", "4472"], "broken_off", "partly_completed"],
+    ["with every line settled, has ended", ["4471"], "ended", "completed"],
+  ])("%s", async (_, pos, status, outcome) => {
+    const { id, runner } = await talkAbout(pos, FIRST);
+    await runner.ended("partner");
+    const detail = await inWorkspace(storage, (ctx) => conversationDetail(ctx, id));
+    expect(detail).toMatchObject({ status, outcome, resumable: status === "broken_off" });
+    expect(detail.topics.map((topic) => topic.status)).toEqual(["confirmed", "asked"].slice(0, pos.length));
   });
 });
 

@@ -13,9 +13,11 @@ import { prepareSnapshot } from "./snapshot.ts";
 export type Talk = { id: string; runner: Runner; speakLast: () => Promise<unknown> };
 export type Somebody = { partnerId: string; contactId: string; lineIds: string[] };
 
-export async function somebodyOf(storage: TestStorage): Promise<Somebody> {
+export async function somebodyOf(storage: TestStorage, orders: readonly string[] = ["4471"]): Promise<Somebody> {
   const { partnerId, contactId } = await addPartner(storage);
-  return { partnerId, contactId, lineIds: [await addLine(storage, partnerId, { po: "4471" })] };
+  const lineIds: string[] = [];
+  for (const po of orders) lineIds.push(await addLine(storage, partnerId, { po }));
+  return { partnerId, contactId, lineIds };
 }
 
 /** Everything the agent says is told as spoken, as a session does. Stops when the conversation has ended. */

@@ -85,6 +85,9 @@ export const ConversationDetail = ConversationSummary.extend({
   turns: z.array(TurnView),
   decisionIds: z.array(Id),
   resumable: z.boolean(),
+  /** The broken-off conversation that this one takes up again, and the one that took up this one. */
+  resumes: Id.nullable(),
+  resumedBy: Id.nullable(),
   audio: z.string().nullable(),
 });
 export type ConversationDetail = z.infer<typeof ConversationDetail>;

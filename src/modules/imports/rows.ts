@@ -1,4 +1,5 @@
 /** A row of a file as an order line, or why it is none. Pure. */
+import { minorDigits } from "#kernel/money.ts";
 import type { LineInput } from "../orders/index.ts";
 import type { Headed } from "./columns.ts";
 import { readDate, short } from "./dates.ts";
@@ -143,10 +144,6 @@ function readPrice(
     return { value: null, note: "price left out: it is finer than the currency's smallest unit" };
   }
   return { value: { minor, currency }, note: null };
-}
-
-function minorDigits(currency: string): number {
-  return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 function clean(text: string): string {

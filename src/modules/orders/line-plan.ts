@@ -1,5 +1,7 @@
 /** What entering an order line would change: pure, so that a preview and the write come to the same answer. */
+
 import type { DateBasis } from "#kernel/basis.ts";
+import { formatMinor } from "#kernel/money.ts";
 import { formatQuantity } from "#kernel/quantity.ts";
 import type { PlainDate } from "#kernel/time.ts";
 
@@ -97,5 +99,5 @@ function packOf(pack: { uom: string; qty: number } | null): string {
 }
 
 function priceOf(price: { minor: number; currency: string } | null): string {
-  return price ? `${price.minor} ${price.currency} minor units` : "";
+  return price ? formatMinor(price.minor, price.currency) : "";
 }

@@ -146,12 +146,7 @@ function Exceptions({ detail }: { detail: LineDetail }) {
         {detail.exceptions.map((exception) => (
           <li key={exception.kind} className="text-sm">
             <ExceptionTag kind={exception.kind} />
-            {exception.since && (
-              <span className="text-xs text-muted">
-                {" "}
-                {t("since")} <Age at={exception.since} />
-              </span>
-            )}
+            {exception.since && <Age at={exception.since} className="ml-2 text-xs text-muted" />}
             <p>{exception.rule}</p>
             {inputTexts(exception.inputs).map((text) => (
               <p key={text} className="text-xs break-words text-muted">

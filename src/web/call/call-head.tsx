@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { ConversationDetail } from "#modules/conversations/schema.ts";
 import { formatDuration, languageName } from "../lib/format.ts";
@@ -71,6 +71,8 @@ export function CallHead({ call, live, lost }: { call: ConversationDetail; live:
             {t("decisions", { count: call.decisionIds.length })}
           </Link>
         )}
+        {call.resumes && <Other id={call.resumes}>{t("resumes")}</Other>}
+        {call.resumedBy && <Other id={call.resumedBy}>{t("resumed_by")}</Other>}
         {!live && call.resumable && may.manage && (
           <Button
             look="primary"
@@ -84,7 +86,7 @@ export function CallHead({ call, live, lost }: { call: ConversationDetail; live:
               })
             }
           >
-            {t("resume")}
+            {t("resume", { count: unsettled.length })}
           </Button>
         )}
         {!live && !call.erased && may.manage && (
@@ -95,5 +97,20 @@ export function CallHead({ call, live, lost }: { call: ConversationDetail; live:
       </div>
       {erasing && <EraseDialog call={call} onClose={() => setErasing(false)} />}
     </header>
+  );
+}
+
+/** The call that this one takes up again, or that took up this one. */
+function Other({ id, children }: { id: string; children: ReactNode }) {
+  const { workspace } = useHere();
+  return (
+    <Link
+      to="/w/$workspace/calls/$id"
+      params={{ workspace: workspace.id, id }}
+      search={{}}
+      className="text-sm underline"
+    >
+      {children}
+    </Link>
   );
 }

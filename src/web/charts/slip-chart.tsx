@@ -10,6 +10,8 @@ import { daysToNeed, placeOf, slipScale, slipTicks } from "./slip-scale.ts";
 
 const WIDTH = 440;
 const LEFT = 64;
+/** Half of the widest label of the axis ("30 Sept 2027"), which stands under the middle of its line. */
+const RIGHT = 32;
 const ROW = 16;
 const TOP = 22;
 const MAX_ROWS = 40;
@@ -36,7 +38,7 @@ export function SlipChart({ detail }: { detail: LineDetail }) {
   const needs = detail.schedule.map((line) => line.requiredOn);
   const shipped = detail.movements.filter((movement) => movement.kind === "shipped");
   const scale = slipScale({ promises, needs, shipped: shipped.map((movement) => movement.occurredOn), today });
-  const x = (date: string) => LEFT + placeOf(date, scale) * (WIDTH - LEFT - 8);
+  const x = (date: string) => LEFT + placeOf(date, scale) * (WIDTH - LEFT - RIGHT);
   const height = TOP + promises.length * ROW + 26;
   const bottom = height - 18;
   return (

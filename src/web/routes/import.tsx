@@ -40,7 +40,7 @@ export function Import() {
   const shown = preview.data;
   return (
     <div className="min-h-0 overflow-y-auto">
-      <div className="mx-auto flex max-w-5xl flex-col gap-5 px-4 pb-12">
+      <div className="mx-auto flex max-w-6xl flex-col gap-5 px-4 pb-12">
         <PageHead title={t("title")} />
         {result && <Result result={result} />}
         {!file && <DropFile onFile={look} />}

@@ -141,7 +141,6 @@ export const line = {
   freshness: "Last heard",
   never_heard: "Never",
   exceptions: "Exceptions",
-  since: "since",
   decisions: "Decisions",
   slip: "Do promises walk away?",
   promises: "Promises",

@@ -43,7 +43,9 @@ export const call = {
   },
   stream_lost: "The live view is interrupted. The call goes on; this page catches up by itself.",
   decisions: "{count, plural, one {# decision} other {# decisions}}",
-  resume: "Resume",
+  resume: "{count, plural, =0 {Resume} one {Resume about # open line} other {Resume about # open lines}}",
+  resumes: "takes up an earlier call",
+  resumed_by: "taken up again by a later call",
   erase: "Erase",
   status: { waiting: "Waiting", live: "Live", ended: "Ended", broken_off: "Broken off" },
   outcome: {
@@ -167,6 +169,7 @@ export const startCall = {
   no_contacts: "This partner has no contact yet. Add one on the partner's page, then call.",
   do_not_call: "asked not to be called",
   lines: "About",
+  lines_given: "{count, number} of at most {most, number}",
   lines_chosen: "{count, number} of at most {most, number}; stale and decisive lines are chosen already",
   no_lines: "This partner has no open lines.",
   need: "need {date}",
