@@ -60,7 +60,7 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
       log,
     });
     closers.push(() => storage.close());
-    const changes = await openChanges(storage.pool, owner, log);
+    const changes = await openChanges(storage.pool, owner);
     closers.push(() => changes.close());
     const bus = new EventBus<Ctx>();
     subscribe(bus);
@@ -68,7 +68,7 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
       clock,
       keyring: storage.keyring,
       deliver: (ctx, event) => bus.deliver(ctx, event),
-      publish: changes.publish,
+      changes,
     });
 
     let url = config.publicUrl ?? "";

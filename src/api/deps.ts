@@ -1,6 +1,7 @@
+import type { ChangeKey } from "#kernel/change-key.ts";
 import type { Logger } from "#kernel/logger.ts";
 import type { Keyring } from "#storage/keyring.ts";
-import type { ChangeKey, Ctx, Database, Transact } from "#storage/transaction.ts";
+import type { Ctx, Database, Transact } from "#storage/transaction.ts";
 import type { Auth } from "./auth/index.ts";
 import type { CallsPort } from "./calls-port.ts";
 
