@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineRoute, IdParam, type Route, routes } from "../route.ts";
+import { defineRoute, IdParam, routes } from "../route.ts";
 import { eraseConversation } from "./erase.ts";
 import { conversationDetail, listConversations } from "./read.ts";
 import { ConversationDetail, ConversationQuery, ConversationSummary } from "./schema.ts";
@@ -32,36 +32,20 @@ export function conversationsRoutes(removeRecording: RemoveRecording) {
       },
       (ctx, { params }) => conversationDetail(ctx, params.id),
     ),
-    eraseRoute(removeRecording),
+    defineRoute(
+      {
+        method: "post",
+        path: "/conversations/{id}/erase",
+        role: "manager",
+        summary: "Destroy the words and the sound of a conversation",
+        params: IdParam,
+        response: null,
+      },
+      async (ctx, { params }, after) => {
+        const { recordingPath } = await eraseConversation(ctx, params.id);
+        // Before the commit, a rolled-back erasing would have destroyed evidence. Without its key the file is noise.
+        if (recordingPath !== null) after(() => removeRecording(recordingPath));
+      },
+    ),
   );
-}
-
-/** The sound file goes after the commit: before it, a rolled-back erasing would have destroyed evidence. */
-function eraseRoute(removeRecording: RemoveRecording): Route {
-  const erased = new Map<string, string>();
-  const route = defineRoute(
-    {
-      method: "post",
-      path: "/conversations/{id}/erase",
-      role: "manager",
-      summary: "Destroy the words and the sound of a conversation",
-      params: IdParam,
-      response: null,
-    },
-    async (ctx, { params }) => {
-      const { recordingPath } = await eraseConversation(ctx, params.id);
-      if (recordingPath !== null) erased.set(params.id, recordingPath);
-    },
-  );
-  return (app) => {
-    app.use("/conversations/:id/erase", async (c, next) => {
-      const id = c.req.param("id");
-      await next();
-      const path = erased.get(id);
-      erased.delete(id);
-      // Without its key the file is noise: a failure here leaks nothing, and the answer stays true.
-      if (path !== undefined && c.res.status === 204) await removeRecording(path).catch(() => undefined);
-    });
-    route(app);
-  };
 }
