@@ -5,16 +5,9 @@ import type { Engine } from "#liaison/conversation/engine.ts";
 import { createRecordJournal } from "#liaison/conversation/record-journal.ts";
 import { createRunner, type OperatorCommand, type Runner } from "#liaison/conversation/runner.ts";
 import type { CallSnapshot } from "#liaison/conversation/types.ts";
-import {
-  connect,
-  conversationDetail,
-  finish,
-  noteChunks,
-  openRecording,
-  renewLease,
-} from "#modules/conversations/index.ts";
+import { connect, conversationDetail, finish, noteChunks, renewLease } from "#modules/conversations/index.ts";
 import type { ConversationDetail, LiveEvent } from "#modules/conversations/schema.ts";
-import { type Pcm, SAMPLE_RATE } from "#ports/audio.ts";
+import type { Pcm } from "#ports/audio.ts";
 import type { CallLeg } from "#ports/call-leg.ts";
 import type { Actor, Ctx, Transact } from "#storage/transaction.ts";
 import type { CallObserver } from "./observer.ts";
@@ -56,7 +49,6 @@ export class LiveCall {
   /** A far end has come; set before anything is awaited, so that of two that come at once one is taken. */
   #taken = false;
   readonly #earlyListeners = new Set<{ listener: (frame: Pcm) => void; stop: () => void }>();
-  #recordingOpen = false;
   #ended = false;
 
   constructor(options: LiveCallOptions) {
@@ -159,42 +151,21 @@ export class LiveCall {
     }
   }
 
-  /** The row that leads to the sound is written when the first sound may be kept. */
   #recorder(): Recorder {
     const { conversationId, key, log } = this.#options;
-    const recorder = createRecorder({
+    return createRecorder({
       path: this.#recordingPath(),
       key,
       conversationId,
       onFault: (code, cause) => log.error({ err: cause, code, conversation: conversationId }, "recording stopped"),
     });
-    return {
-      add: (second) => recorder.add(second),
-      get wanted() {
-        return recorder.wanted;
-      },
-      decide: (recording, fromMs) => {
-        if (recording === true && fromMs !== null && !this.#recordingOpen) this.#openRecording(fromMs);
-        recorder.decide(recording, fromMs);
-      },
-      close: () => recorder.close(),
-    };
-  }
-
-  #openRecording(startedAtMs: number): void {
-    this.#recordingOpen = true;
-    const { conversationId, log } = this.#options;
-    const path = `${conversationId}.rec`;
-    void this.#write((ctx) => openRecording(ctx, { conversationId, path, startedAtMs, sampleRate: SAMPLE_RATE })).catch(
-      (error: unknown) => log.error({ err: error, conversation: conversationId }, "recording is not reachable"),
-    );
   }
 
   async #renew(): Promise<void> {
     const { conversationId, owner, clock, log } = this.#options;
     try {
       await this.#write((ctx) => renewLease(ctx, conversationId, owner, clock() + LEASE_MS));
-      if (this.#recordingOpen) await this.#noteRecording();
+      await this.#noteRecording();
     } catch (error) {
       // The conversation is over in the log while its goodbye still sounds: then there is no lease any more.
       if (isAppError(error) && error.code === "conversation_not_live") return;
@@ -212,7 +183,7 @@ export class LiveCall {
     const { conversationId, log } = this.#options;
     this.#ended = true;
     try {
-      if (this.#recordingOpen) await this.#noteRecording();
+      await this.#noteRecording();
       // Usually the conversation has written its own end; a fault may have kept it from that.
       await this.#write((ctx) => finish(ctx, conversationId, "broken_off", "broken_off"));
     } catch (error) {

@@ -2,10 +2,11 @@
 import { sql } from "kysely";
 import { AppError, isAppError } from "#kernel/errors.ts";
 import { disputeCommitment, recordReport, recordStatement } from "#modules/commitments/index.ts";
-import { appendClosing, appendEvents, finish, setMode } from "#modules/conversations/index.ts";
+import { appendClosing, appendEvents, finish, openRecording, setMode } from "#modules/conversations/index.ts";
 import { openDecision } from "#modules/decisions/index.ts";
 import { putContent, recordSpeechEvidence } from "#modules/evidence/index.ts";
 import { markDoNotCall } from "#modules/partners/index.ts";
+import { SAMPLE_RATE } from "#ports/audio.ts";
 import type { Ctx, Transact } from "#storage/transaction.ts";
 import type { Batch, EffectOutcome, Journal } from "./journal.ts";
 import type { Effect, Heard } from "./types.ts";
@@ -33,7 +34,12 @@ export function createRecordJournal(options: JournalOptions): Journal {
     async commit(batch, settle) {
       const scope = { workspace: workspaceId, partner: partnerId };
       seq = await transact({ scope, actor: { kind: "agent", id: conversationId } }, async (ctx) => {
-        if (batch.modeChanged && batch.mode !== "pending") await setMode(ctx, conversationId, batch.mode);
+        if (batch.modeFromMs !== null && batch.mode !== "pending") {
+          await setMode(ctx, conversationId, batch.mode);
+          // Sound is kept from here on: that and the row that leads to it are one fact.
+          const recording = { conversationId, startedAtMs: batch.modeFromMs, sampleRate: SAMPLE_RATE };
+          if (batch.mode === "recorded") await openRecording(ctx, recording);
+        }
         for (const { contentId, text } of batch.words) {
           await putContent(ctx, { id: contentId, keyId: options.keyId, partnerId, kind: "words", text });
         }

@@ -231,14 +231,14 @@ class ConversationRunner implements Runner {
     } else {
       const batch: Batch = {
         mode,
-        modeChanged: mode !== before,
+        modeFromMs: mode === before ? null : (placeOf(event) ?? atMs),
         words: mode === "recorded" && words !== null ? [words] : [],
         marks: this.#marks,
         effects: this.#permitted(effects),
         finish,
         brokenOff,
       };
-      if (mode === "recorded" || batch.modeChanged || batch.effects.length > 0 || finish !== null) {
+      if (mode === "recorded" || batch.modeFromMs !== null || batch.effects.length > 0 || finish !== null) {
         await journal.commit(batch, (outcomes) => {
           const folded = this.#settle(state, effects, outcomes, atMs);
           next = folded.state;
@@ -325,20 +325,19 @@ class ConversationRunner implements Runner {
       return;
     }
     const kept = { mode, words: words === null ? [] : [words], marks: this.#marks };
-    const rest = { modeChanged: false, effects: [], finish: null, brokenOff: false };
+    const rest = { modeFromMs: null, effects: [], finish: null, brokenOff: false };
     await journal.commit({ ...kept, ...rest }, () => [event]);
   }
 
   #step(effects: readonly Effect[], event: ConversationEvent): DialogueStep {
     const { recording, phase, outcome } = this.#state;
     const turns = effects.some(({ type }) => type === "start_recording" || type === "refuse_recording");
-    const at = event.kind === "heard" ? event.heard.fromMs : event.kind === "key" ? event.atMs : null;
     this.#handedOut = this.#utterances(effects);
     for (const { id } of this.#handedOut) this.#unspoken.add(id);
     return {
       utterances: this.#handedOut,
       recording: recording === "pending" ? null : recording === "recorded",
-      recordFromMs: turns ? at : null,
+      recordFromMs: turns ? placeOf(event) : null,
       finished: phase === "ended" || outcome !== null,
       takenOver: phase === "taken_over",
     };
@@ -367,6 +366,11 @@ class ConversationRunner implements Runner {
 /** The agent's own sentences come from templates; anything else a person typed for it to say. */
 function speakerOf({ template }: Utterance): "agent" | "operator" {
   return template === undefined ? "operator" : "agent";
+}
+
+/** Where the partner's answer begins, in the call. */
+function placeOf(event: ConversationEvent): number | null {
+  return event.kind === "heard" ? event.heard.fromMs : event.kind === "key" ? event.atMs : null;
 }
 
 function isWritten(effect: Effect): boolean {

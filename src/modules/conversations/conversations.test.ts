@@ -236,9 +236,7 @@ test.each(["pending", "unrecorded"] as const)(
     const detail = await run((ctx) => conversationDetail(ctx, conversation.id));
     expect(detail.turns[0]).toMatchObject({ text: null, state: "in_memory" });
     await expect(
-      run((ctx) =>
-        openRecording(ctx, { conversationId: conversation.id, path: "a.rec", startedAtMs: 0, sampleRate: 16000 }),
-      ),
+      run((ctx) => openRecording(ctx, { conversationId: conversation.id, startedAtMs: 0, sampleRate: 16000 })),
     ).rejects.toMatchObject({ code: "not_recorded" });
     await run((ctx) => finish(ctx, conversation.id, "completed", "ended"));
     const after = await run((ctx) => conversationDetail(ctx, conversation.id));
@@ -384,9 +382,7 @@ test("two recoveries at once break a call off once", async () => {
 test("a recording is a row that says how many seconds lie in its file; sound opens by evidence and as a whole", async () => {
   const conversation = await startLive("recorded");
   const { id } = conversation;
-  await run((ctx) =>
-    openRecording(ctx, { conversationId: id, path: `${id}.rec`, startedAtMs: 1200.4, sampleRate: 16000 }),
-  );
+  await run((ctx) => openRecording(ctx, { conversationId: id, startedAtMs: 1200.4, sampleRate: 16000 }));
   await expect(run((ctx) => recordingSource(ctx, id))).rejects.toMatchObject({ code: "not_recorded" });
   await run((ctx) => noteChunks(ctx, id, 9));
   // Consent was taken back: the last seconds are gone.
@@ -437,7 +433,7 @@ test("erasing: the words are nowhere, the log, its values and the snapshot stay"
     }),
   );
   await run(async (ctx) => {
-    await openRecording(ctx, { conversationId: id, path: `${id}.rec`, startedAtMs: 0, sampleRate: 16000 });
+    await openRecording(ctx, { conversationId: id, startedAtMs: 0, sampleRate: 16000 });
     await noteChunks(ctx, id, 2);
     await appendEvents(ctx, id, 0, [{ kind: "started", payload: {} }, heard(contentId)], SERVER);
   });

@@ -5,6 +5,6 @@ export { EVENT_PAYLOADS, type EventKind, type EventPayload, type StoredEvent } f
 export type { ConversationEnded } from "./events.ts";
 export { connect, renewLease, takeLease } from "./lease.ts";
 export { conversationDetail, listConversations, readSnapshot } from "./read.ts";
-export { type NewRecording, noteChunks, openRecording } from "./recording.ts";
+export { conversationOfFile, type NewRecording, noteChunks, openRecording, recordingFile } from "./recording.ts";
 export { conversationsRoutes, type RemoveRecording } from "./routes.ts";
 export { type NewConversation, type StartedConversation, startConversation } from "./start.ts";

@@ -4,12 +4,22 @@ import type { Ctx } from "#storage/transaction.ts";
 
 export type NewRecording = {
   conversationId: string;
-  /** Relative to the recordings folder. */
-  path: string;
   /** Place in the call where the sound begins. */
   startedAtMs: number;
   sampleRate: number;
 };
+
+const ENDING = ".rec";
+
+/** Relative to the recordings folder. */
+export function recordingFile(conversationId: string): string {
+  return `${conversationId}${ENDING}`;
+}
+
+/** Null for a file that is no recording. */
+export function conversationOfFile(name: string): string | null {
+  return name.endsWith(ENDING) ? name.slice(0, -ENDING.length) : null;
+}
 
 /** Throws `not_recorded` unless recording was agreed to: without a row no sound can be reached. */
 export async function openRecording(ctx: Ctx, recording: NewRecording): Promise<void> {
@@ -28,7 +38,7 @@ export async function openRecording(ctx: Ctx, recording: NewRecording): Promise<
       partner_id: conversation.partner_id,
       conversation_id: recording.conversationId,
       key_id: conversation.key_id,
-      path: recording.path,
+      path: recordingFile(recording.conversationId),
       started_at_ms: Math.round(recording.startedAtMs),
       chunks: 0,
       sample_rate: recording.sampleRate,

@@ -54,7 +54,6 @@ test("the sound file goes after the commit of the erasing, once, and not when it
     await setMode(ctx, started.id, "recorded");
     await openRecording(ctx, {
       conversationId: started.id,
-      path: `${started.id}.rec`,
       startedAtMs: 0,
       sampleRate: 16000,
     });
