@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { silentLogger } from "#kernel/logger.ts";
 import { createEngine } from "#liaison/engine.ts";
+import { conversationDetail, readEvents } from "#modules/conversations/index.ts";
 import type { StartConversation } from "#modules/conversations/schema.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { openTestStorage, type TestStorage } from "../../test/support/database.ts";
@@ -75,4 +76,16 @@ it("tells of the conversation in the transaction that writes it", async () => {
   expect(seen).toEqual([started, [{ id: started.id }]]);
   await center.close();
   expect(admitted).toBe(0);
+});
+
+it("ends what nobody came to in the log as well, when the server stops", async () => {
+  const center = callCenter();
+  const { id } = await center.start(caller(), request, async () => undefined);
+  await center.close();
+  const { detail, events } = await inWorkspace(storage, async (ctx) => ({
+    detail: await conversationDetail(ctx, id),
+    events: await readEvents(ctx, id),
+  }));
+  expect(detail).toMatchObject({ status: "broken_off", outcome: "broken_off" });
+  expect(events).toMatchObject([{ kind: "ended", payload: { by: "fault", outcome: "broken_off" } }]);
 });

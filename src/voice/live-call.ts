@@ -5,7 +5,14 @@ import type { Engine } from "#liaison/conversation/engine.ts";
 import { createRecordJournal } from "#liaison/conversation/record-journal.ts";
 import { createRunner, type OperatorCommand, type Runner } from "#liaison/conversation/runner.ts";
 import type { CallSnapshot } from "#liaison/conversation/types.ts";
-import { connect, conversationDetail, finish, noteChunks, renewLease } from "#modules/conversations/index.ts";
+import {
+  type ConversationEnd,
+  connect,
+  conversationDetail,
+  endConversation,
+  noteChunks,
+  renewLease,
+} from "#modules/conversations/index.ts";
 import type { ConversationDetail, LiveEvent } from "#modules/conversations/schema.ts";
 import type { Pcm } from "#ports/audio.ts";
 import type { CallLeg } from "#ports/call-leg.ts";
@@ -81,11 +88,14 @@ export class LiveCall {
     if (!this.waiting) return;
     this.#ended = true;
     this.#options.lease.release();
-    const status = outcome === "broken_off" ? "broken_off" : "ended";
-    await this.#write((ctx) => finish(ctx, this.#options.conversationId, outcome, status)).catch((error: unknown) =>
+    const end =
+      outcome === "broken_off"
+        ? ({ by: "fault", outcome, status: "broken_off" } as const)
+        : ({ by: "cap", outcome, status: "ended" } as const);
+    await this.#end(end).catch((error: unknown) =>
       this.#options.log.error({ err: error }, "the end of a call could not be written"),
     );
-    this.#tell({ type: "status", status, mode: "pending", outcome });
+    this.#tell({ type: "status", status: end.status, mode: "pending", outcome });
   }
 
   /** The server stops. */
@@ -185,7 +195,7 @@ export class LiveCall {
     try {
       await this.#noteRecording();
       // Usually the conversation has written its own end; a fault may have kept it from that.
-      await this.#write((ctx) => finish(ctx, conversationId, "broken_off", "broken_off"));
+      await this.#end({ by: "fault", outcome: "broken_off", status: "broken_off" });
     } catch (error) {
       log.error({ err: error, conversation: conversationId }, "the end of a call could not be written");
     }
@@ -215,6 +225,10 @@ export class LiveCall {
     // The conversation says goodbye before the sound ends; watchers hear "ended" when all is written.
     if (event.type === "status" && event.status === "ended" && !this.#ended) return;
     for (const watcher of this.#watchers) watcher(event);
+  }
+
+  #end(end: Omit<ConversationEnd, "endedAt">): Promise<unknown> {
+    return this.#write((ctx) => endConversation(ctx, this.#options.conversationId, { ...end, endedAt: ctx.now }));
   }
 
   #write<T>(run: (ctx: Ctx) => Promise<T>): Promise<T> {

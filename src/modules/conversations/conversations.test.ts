@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { newId } from "#kernel/ids.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { openTestStorage, type TestStorage } from "../../../test/support/database.ts";
-import { addLine, addPartner, everyRow, inWorkspace, type Partner } from "../../../test/support/record.ts";
+import { addLine, addPartner, endCall, everyRow, inWorkspace, type Partner } from "../../../test/support/record.ts";
 import { audioSource, putContent, readEvidence, recordingSource, recordSpeechEvidence } from "../evidence/index.ts";
 import {
   appendClosing,
@@ -10,8 +10,8 @@ import {
   type ConversationEnded,
   connect,
   conversationDetail,
+  endConversation,
   eraseConversation,
-  finish,
   listConversations,
   markBrokenOff,
   type NewConversation,
@@ -238,7 +238,7 @@ test.each(["pending", "unrecorded"] as const)(
     await expect(
       run((ctx) => openRecording(ctx, { conversationId: conversation.id, startedAtMs: 0, sampleRate: 16000 })),
     ).rejects.toMatchObject({ code: "not_recorded" });
-    await run((ctx) => finish(ctx, conversation.id, "completed", "ended"));
+    await run((ctx) => endCall(ctx, conversation.id));
     const after = await run((ctx) => conversationDetail(ctx, conversation.id));
     expect(after.turns[0]).toMatchObject({ text: null, state: "not_recorded" });
   },
@@ -252,8 +252,8 @@ test("after the end only what the agent said last is written, and only by whoeve
   await expect(closing(0, said(goodbye, 4000))).rejects.toMatchObject({ code: "conversation_not_live" });
   const end = { kind: "ended", payload: { by: "agent", outcome: "completed" } };
   await run(async (ctx) => {
-    await appendEvents(ctx, id, 0, [heard(await words(conversation, "bye")), end], SERVER);
-    await finish(ctx, id, "completed", "ended");
+    await appendEvents(ctx, id, 0, [heard(await words(conversation, "bye"))], SERVER);
+    expect(await endCall(ctx, id)).toBe(2);
   });
   await expect(closing(1, said(goodbye, 4000))).rejects.toMatchObject({ code: "conversation_busy" });
   for (const other of [heard(goodbye), end, { kind: "operator_said", payload: { contentId: goodbye } }])
@@ -273,8 +273,8 @@ test("after the end only what the agent said last is written, and only by whoeve
 
 test("after the end of a call that was not recorded no words are written", async () => {
   const { id } = await startLive("unrecorded");
-  await run((ctx) => finish(ctx, id, "refused", "ended"));
-  await expect(run((ctx) => appendClosing(ctx, id, 0, said(newId(), 10)))).rejects.toMatchObject({
+  await run((ctx) => endCall(ctx, id, "refused"));
+  await expect(run((ctx) => appendClosing(ctx, id, 1, said(newId(), 10)))).rejects.toMatchObject({
     code: "not_recorded",
   });
 });
@@ -324,8 +324,8 @@ test("the transcript reads in the order of speech, with words, keys, take-over a
   expect(detail).toMatchObject({ phase: "taken_over", takenOver: true, topics: [{ status: "confirmed" }] });
 
   storage.clock.now += 30_000;
-  expect(await run((ctx) => finish(ctx, id, "completed", "ended"))).toBe(true);
-  expect(await run((ctx) => finish(ctx, id, "refused", "ended"))).toBe(false);
+  expect(await run((ctx) => endCall(ctx, id))).not.toBeNull();
+  expect(await run((ctx) => endCall(ctx, id, "refused"))).toBeNull();
   expect(await run((ctx) => conversationDetail(ctx, id))).toMatchObject({
     status: "ended",
     outcome: "completed",
@@ -368,6 +368,25 @@ test("after a crash: calls whose lease ran out are broken off at the last thing 
   // A server alone on its database knows at start that every lease is a dead one.
   const all = await run((ctx) => markBrokenOff(ctx, ctx.now + 60 * MINUTE));
   expect(all.sort()).toEqual([alive.id, waiting.id, again.id].sort());
+});
+
+test("what was kept because a line dropped stands behind the end; the end itself cannot be appended", async () => {
+  const { id } = await startLive("recorded");
+  const cut = { kind: "ended", payload: { by: "partner", outcome: "partly_completed" } };
+  await expect(run((ctx) => appendEvents(ctx, id, 0, [heard(null), cut], SERVER))).rejects.toMatchObject({
+    code: "internal",
+  });
+  const kept = { kind: "effect_failed", payload: { effect: 0, code: "conflict" } };
+  const end = { by: "partner", outcome: "partly_completed", status: "broken_off" } as const;
+  const last = await run(async (ctx) => {
+    await appendEvents(ctx, id, 0, [heard(null)], SERVER);
+    return endConversation(ctx, id, { ...end, endedAt: ctx.now }, [kept]);
+  });
+  expect(last).toBe(3);
+  const events = await run((ctx) => readEvents(ctx, id));
+  expect(events.map(({ kind }) => kind)).toEqual(["heard", "ended", "effect_failed"]);
+  expect(events[1]!.payload).toEqual(cut.payload);
+  expect(await run((ctx) => conversationDetail(ctx, id))).toMatchObject({ status: "broken_off", resumable: true });
 });
 
 test("two recoveries at once break a call off once", async () => {
@@ -438,7 +457,7 @@ test("erasing: the words are nowhere, the log, its values and the snapshot stay"
     await appendEvents(ctx, id, 0, [{ kind: "started", payload: {} }, heard(contentId)], SERVER);
   });
   await expect(run((ctx) => eraseConversation(ctx, id))).rejects.toMatchObject({ code: "conflict" });
-  await run((ctx) => finish(ctx, id, "completed", "ended"));
+  await run((ctx) => endCall(ctx, id));
   const eventsBefore = await run((ctx) => readEvents(ctx, id));
   const ciphertext = await run((ctx) =>
     ctx.tx.selectFrom("content").select("ciphertext").where("id", "=", contentId).executeTakeFirstOrThrow(),
@@ -472,8 +491,8 @@ test("a failure in whoever hears of the end leaves the conversation as it was", 
   storage.bus.on("conversations.ended", async () => {
     if (fail.on) throw new Error("a subscriber failed");
   });
-  await expect(run((ctx) => finish(ctx, id, "completed", "ended"))).rejects.toThrow("a subscriber failed");
+  await expect(run((ctx) => endCall(ctx, id))).rejects.toThrow("a subscriber failed");
   expect((await run((ctx) => conversationDetail(ctx, id))).status).toBe("live");
   fail.on = false;
-  expect(await run((ctx) => finish(ctx, id, "completed", "ended"))).toBe(true);
+  expect(await run((ctx) => endCall(ctx, id))).not.toBeNull();
 });

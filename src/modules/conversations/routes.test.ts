@@ -2,9 +2,9 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { isAppError } from "#kernel/errors.ts";
 import { openTestStorage, type TestStorage } from "../../../test/support/database.ts";
-import { addLine, addPartner, inWorkspace } from "../../../test/support/record.ts";
+import { addLine, addPartner, endCall, inWorkspace } from "../../../test/support/record.ts";
 import type { ApiEnv } from "../route.ts";
-import { conversationsRoutes, finish, noteChunks, openRecording, setMode, startConversation } from "./index.ts";
+import { conversationsRoutes, noteChunks, openRecording, setMode, startConversation } from "./index.ts";
 
 let storage: TestStorage;
 let app: OpenAPIHono<ApiEnv>;
@@ -63,7 +63,7 @@ test("the sound file goes after the commit of the erasing, once, and not when it
   const erase = async () => (await app.request(`/conversations/${id}/erase`, { method: "POST" })).status;
   expect(await erase()).toBe(409);
   expect(removed).toEqual([]);
-  await inWorkspace(storage, (ctx) => finish(ctx, id, "completed", "ended"));
+  await inWorkspace(storage, (ctx) => endCall(ctx, id));
   expect(await erase()).toBe(204);
   expect(removed).toEqual([{ path: `${id}.rec`, erased: true }]);
   expect(await erase()).toBe(204);

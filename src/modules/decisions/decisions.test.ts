@@ -6,6 +6,7 @@ import { openTestStorage, type TestStorage } from "../../../test/support/databas
 import {
   addLine,
   addPartner,
+  endCall,
   everyRow,
   inWorkspace,
   type LineOptions,
@@ -16,7 +17,6 @@ import {
   appendEvents,
   conversationDetail,
   eraseConversation,
-  finish,
   setMode,
   startConversation,
   takeLease,
@@ -261,7 +261,7 @@ test("a whole call erased: its words are in no row, its promises, decisions and 
   await promise(line, "2026-12-16", { conversationId: id, evidence: [evidenceId] });
   const [decision] = await ofLine(line);
   expect(decision).toMatchObject({ conversationId: id, evidenceIds: [evidenceId] });
-  await run((ctx) => finish(ctx, id, "completed", "ended"));
+  await run((ctx) => endCall(ctx, id));
   expect((await run((ctx) => conversationDetail(ctx, id))).turns[0]?.text).toBe(words);
 
   await run((ctx) => eraseConversation(ctx, id));
