@@ -4,14 +4,7 @@ import { point } from "#kernel/interval.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { openTestStorage, type TestStorage } from "../../../test/support/database.ts";
 import { addLine, addPartner, everyRow, inWorkspace, type Partner } from "../../../test/support/record.ts";
-import {
-  createKey,
-  eraseKey,
-  putContent,
-  readContents,
-  readEvidence,
-  recordSpeechEvidence,
-} from "../evidence/index.ts";
+import { createKey, eraseKey, putContent, readEvidence, recordSpeechEvidence } from "../evidence/index.ts";
 import { lineDetail, recordMovement } from "../orders/index.ts";
 import { subscribe } from "../subscriptions.ts";
 import {
@@ -80,11 +73,11 @@ async function record(orderLineId: string, told: Told[], more: Partial<RecordSta
 
 /** [qty, day, status] of every promise, live ones last said last. */
 async function promises(lineId: string): Promise<Array<[number, string, string]>> {
-  const detail = await run((ctx) => lineDetail(ctx, lineId, readContents));
+  const detail = await run((ctx) => lineDetail(ctx, lineId));
   return detail.promises.map(({ qty, interval, status }) => [qty, interval.likely, status]);
 }
 
-const board = (lineId: string) => run(async (ctx) => (await lineDetail(ctx, lineId, readContents)).row);
+const board = (lineId: string) => run(async (ctx) => (await lineDetail(ctx, lineId)).row);
 
 function events(commitmentId: string): Promise<string[]> {
   return run(async (ctx) => {
@@ -139,7 +132,7 @@ test("one confirmation writes statement, promises, history, evidence and conditi
   );
   expect(replayed).toBe(false);
   expect(await events(commitmentIds[0]!)).toEqual(["1 null>said stated", "2 said>confirmed spoken"]);
-  const detail = await run((ctx) => lineDetail(ctx, line, readContents));
+  const detail = await run((ctx) => lineDetail(ctx, line));
   expect(detail.promises).toMatchObject([
     { commitmentId: commitmentIds[0], statementId, qty: 3200, status: "confirmed", confirmedBy: "spoken" },
     { commitmentId: commitmentIds[1], statementId, qty: 800, status: "confirmed" },
@@ -196,7 +189,7 @@ test("a new statement supersedes, and the slip chart keeps the thread", async ()
     [3000, "2026-12-08", "confirmed"],
     [1000, "2026-12-15", "confirmed"],
   ]);
-  const history = (await run((ctx) => lineDetail(ctx, line, readContents))).promises;
+  const history = (await run((ctx) => lineDetail(ctx, line))).promises;
   expect(history.map((promise) => promise.supersedes)).toEqual([null, first.commitmentIds[0], first.commitmentIds[0]]);
   expect(await events(first.commitmentIds[0]!)).toContain("3 confirmed>superseded replaced");
   expect((await board(line)).firstPromise?.commitmentId).toBe(first.commitmentIds[0]);
@@ -218,9 +211,7 @@ test("a part that comes later leaves the rest as it was promised, with its words
     [800, "2026-12-10", "confirmed"],
   ]);
   expect(await board(line)).toMatchObject({ withoutPromise: 0 });
-  const rest = (await run((ctx) => lineDetail(ctx, line, readContents))).promises.find(
-    (promise) => promise.qty === 3200,
-  )!;
+  const rest = (await run((ctx) => lineDetail(ctx, line))).promises.find((promise) => promise.qty === 3200)!;
   expect(rest.evidence.map((link) => link.id).sort()).toEqual([words.id, later.id].sort());
   expect(rest.conditions).toHaveLength(1);
   expect(await events(rest.commitmentId)).toEqual(["1 null>said restated", "2 said>confirmed spoken"]);
@@ -294,7 +285,7 @@ test("a dispute leaves quote and status, and the line turns contradictory; its r
   const line = await addLine(storage, partner.partnerId);
   const { commitmentIds } = await record(line, [[4000, "2026-12-03"]]);
   await run((ctx) => disputeCommitment(ctx, commitmentIds[0]!, "Mr Li says he spoke of another order"));
-  const detail = await run((ctx) => lineDetail(ctx, line, readContents));
+  const detail = await run((ctx) => lineDetail(ctx, line));
   expect(detail.promises[0]).toMatchObject({ status: "confirmed", disputed: true });
   expect(detail.row.exceptions).toContain("contradictory");
   const proof = detail.promises[0]!.evidence.find((link) => link.role === "disputed")!;
@@ -366,7 +357,7 @@ test("erasing the words of a call leaves its promises and conditions, without th
   });
   await run((ctx) => eraseKey(ctx, keyId));
   expect(await everyRow(storage)).not.toContain("zirconium");
-  const [promise] = (await run((ctx) => lineDetail(ctx, line, readContents))).promises;
+  const [promise] = (await run((ctx) => lineDetail(ctx, line))).promises;
   expect(promise).toMatchObject({ qty: 4000, status: "confirmed", conditions: [{ text: null, status: "open" }] });
 });
 
@@ -387,7 +378,7 @@ test("reports are written once, fit their measure, and carry codes instead of wo
   const input = report(line);
   const first = await run((ctx) => recordReport(ctx, input));
   expect(await run((ctx) => recordReport(ctx, input))).toEqual({ ...first, replayed: true });
-  expect((await run((ctx) => lineDetail(ctx, line, readContents))).reports).toMatchObject([
+  expect((await run((ctx) => lineDetail(ctx, line))).reports).toMatchObject([
     { measure: "percent_complete", value: 60 },
   ]);
   expect((await board(line)).freshness).toMatchObject({ stale: false });

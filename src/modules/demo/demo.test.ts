@@ -4,7 +4,7 @@ import type { Ctx } from "#storage/transaction.ts";
 import { openTestStorage, type TestStorage } from "../../../test/support/database.ts";
 import { listDecisions } from "../decisions/index.ts";
 import { DecisionQuery } from "../decisions/schema.ts";
-import { readContents, readEvidence } from "../evidence/index.ts";
+import { readEvidence } from "../evidence/index.ts";
 import { board, lineDetail, reconcileDue } from "../orders/index.ts";
 import { type Board, BoardQuery, LineDetail } from "../orders/schema.ts";
 import { listPartners, partnerDetail } from "../partners/index.ts";
@@ -90,7 +90,7 @@ describe("the demo workspace", () => {
 
   it("has a full story behind a line, as the side panel asks for it", async () => {
     const late = rows.find(({ exceptions }) => exceptions.includes("late"))!;
-    const detail = LineDetail.parse(await run((ctx) => lineDetail(ctx, late.lineId, readContents)));
+    const detail = LineDetail.parse(await run((ctx) => lineDetail(ctx, late.lineId)));
     expect(detail.promises.length + detail.exceptions.length).toBeGreaterThan(0);
     const withCondition = await run((ctx) => ctx.tx.selectFrom("condition").select("commitment_id").execute());
     expect(withCondition.length).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 import { AppError } from "#kernel/errors.ts";
 import type { Ctx } from "#storage/transaction.ts";
+import { readContents } from "../evidence/index.ts";
 import { openDecisions } from "./board.ts";
 import { boardRow, kindsOf } from "./board-row.ts";
 import { RULES } from "./exceptions.ts";
@@ -7,19 +8,13 @@ import { loadLines } from "./load.ts";
 import { type Reconciliation, reconcile } from "./reconcile.ts";
 import type { ExceptionKind, LineDetail, PromiseHistory } from "./schema.ts";
 
-/** Evidence lies above this module, so its reading of words is handed in: content id -> text, or that it was erased. */
-export type ReadWords = (
-  ctx: Ctx,
-  contentIds: readonly string[],
-) => Promise<ReadonlyMap<string, string | { erased: true }>>;
-
-export async function lineDetail(ctx: Ctx, id: string, readWords: ReadWords): Promise<LineDetail> {
+export async function lineDetail(ctx: Ctx, id: string): Promise<LineDetail> {
   const [line] = await loadLines(ctx, { ids: [id] });
   if (!line) throw new AppError("not_found", "There is no such order line here.");
   const result = reconcile(line.facts);
   const commitmentIds = line.promises.map((promise) => promise.id);
   const evidence = await evidenceOf(ctx, commitmentIds);
-  const conditions = await conditionsOf(ctx, commitmentIds, readWords);
+  const conditions = await conditionsOf(ctx, commitmentIds);
   return {
     row: boardRow(line, result, (await openDecisions(ctx, id)).get(id) ?? 0),
     schedule: line.needs,
@@ -64,7 +59,7 @@ async function evidenceOf(ctx: Ctx, commitmentIds: readonly string[]) {
     .execute();
 }
 
-async function conditionsOf(ctx: Ctx, commitmentIds: readonly string[], readWords: ReadWords) {
+async function conditionsOf(ctx: Ctx, commitmentIds: readonly string[]) {
   if (commitmentIds.length === 0) return [];
   const rows = await ctx.tx
     .selectFrom("condition")
@@ -74,7 +69,7 @@ async function conditionsOf(ctx: Ctx, commitmentIds: readonly string[], readWord
     .orderBy("id")
     .execute();
   const contentIds = rows.flatMap((row) => (row.content_id === null ? [] : [row.content_id]));
-  const words = await readWords(ctx, contentIds);
+  const words = await readContents(ctx, contentIds);
   const text = (contentId: string | null) => {
     const found = contentId === null ? undefined : words.get(contentId);
     return typeof found === "string" ? found : null;

@@ -33,7 +33,6 @@ let orders = 0;
 const run = <T>(work: (ctx: Ctx) => Promise<T>, partner: string | null = null) =>
   storage.transact({ scope: { workspace: storage.workspaceId, partner }, actor: { kind: "human", id: "u1" } }, work);
 const day = (days: number) => addDays(plainDateIn("Asia/Shanghai", storage.clock.now), days);
-const noWords = async () => new Map<string, string>();
 const query = (input: Record<string, string> = {}) => run((ctx) => board(ctx, BoardQuery.parse(input)));
 const rowOf = async (lineId: string) => (await query()).rows.find((row) => row.lineId === lineId)!;
 
@@ -141,7 +140,7 @@ describe("exceptions follow the facts in the same transaction", () => {
       ["orders.exception-closed", "late"],
       ["orders.exception-opened", "late"],
     ]);
-    const detail = await run((ctx) => lineDetail(ctx, id, noWords));
+    const detail = await run((ctx) => lineDetail(ctx, id));
     expect(detail.exceptions).toMatchObject([{ kind: "late", since, rule: expect.stringContaining("likely day") }]);
     expect(detail.row.firstPromise?.interval.likely).toBe(day(11));
     expect(detail.promises.map(({ status }) => status)).toEqual(["superseded", "confirmed"]);
@@ -202,7 +201,7 @@ describe("movements", () => {
     // The row is right before anybody wrote the outcome; the sweep writes it.
     expect(await rowOf(id)).toMatchObject({ withoutPromise: 3000, promises: [] });
     await run(reconcileDue);
-    const { promises, exceptions } = await run((ctx) => lineDetail(ctx, id, noWords));
+    const { promises, exceptions } = await run((ctx) => lineDetail(ctx, id));
     expect(promises.map(({ commitmentId, status }) => [commitmentId, status])).toEqual([
       [first.commitmentIds[0], "kept"],
       [second.commitmentIds[0], "broken"],
@@ -216,11 +215,11 @@ describe("movements", () => {
     const shipped = day(1);
     storage.clock.now += 6 * DAY;
     await run(reconcileDue);
-    expect((await run((ctx) => lineDetail(ctx, id, noWords))).promises[0]!.status).toBe("broken");
+    expect((await run((ctx) => lineDetail(ctx, id))).promises[0]!.status).toBe("broken");
     await run((ctx) =>
       recordMovement(ctx, { orderLineId: id, kind: "shipped", qty: 4000, occurredOn: shipped, evidenceId: null }),
     );
-    expect((await run((ctx) => lineDetail(ctx, id, noWords))).promises[0]!.status).toBe("kept");
+    expect((await run((ctx) => lineDetail(ctx, id))).promises[0]!.status).toBe("kept");
   });
 
   it("closes a line when everything is received, and opens it again when some comes back", async () => {
@@ -347,7 +346,7 @@ describe("the board", () => {
     const id = await newLine();
     await say(id, 3200, day(3));
     expect(Board.parse(await query()).rows.length).toBeGreaterThan(0);
-    expect(LineDetail.parse(await run((ctx) => lineDetail(ctx, id, noWords))).row.lineId).toBe(id);
+    expect(LineDetail.parse(await run((ctx) => lineDetail(ctx, id))).row.lineId).toBe(id);
   });
 
   it("filters by exception, partner and words, and counts before the exception filter", async () => {
@@ -379,7 +378,7 @@ describe("the board", () => {
     expect(await rowOf(id)).toMatchObject({ exceptions: [], freshness: { stale: false, ageMs: 0 } });
     storage.clock.now += 8 * DAY;
     expect(await rowOf(id)).toMatchObject({ exceptions: ["stale"], freshness: { stale: true, ageMs: 8 * DAY } });
-    const { exceptions } = await run((ctx) => lineDetail(ctx, id, noWords));
+    const { exceptions } = await run((ctx) => lineDetail(ctx, id));
     expect(exceptions).toMatchObject([{ kind: "stale", since: null, inputs: { ageDays: 8, limitDays: 7 } }]);
   });
 
@@ -387,7 +386,7 @@ describe("the board", () => {
     const rows = await run((ctx) => board(ctx, BoardQuery.parse({})), otherPartner);
     expect(new Set(rows.rows.map((row) => row.partner.id))).toEqual(new Set([otherPartner]));
     const foreign = await newLine();
-    await expect(run((ctx) => lineDetail(ctx, foreign, noWords), otherPartner)).rejects.toMatchObject({
+    await expect(run((ctx) => lineDetail(ctx, foreign), otherPartner)).rejects.toMatchObject({
       code: "not_found",
     });
   });
