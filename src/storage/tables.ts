@@ -82,6 +82,7 @@ export type OrderLineTable = Partnered & {
   created_at: Instant;
   updated_at: Instant;
   closed_at: Instant | null;
+  close_reason_content_id: string | null;
 };
 export type ScheduleLineTable = Partnered & {
   id: string;
@@ -268,7 +269,7 @@ export type ImportTable = Workspaced & {
   rows_created: number;
   rows_updated: number;
   rows_unchanged: number;
-  rows_rejected: Json<Array<{ row: number; reason: string }>>;
+  rows_rejected: Json<Array<{ row: number; problems: Array<{ code: string; column: string }> }>>;
   imported_by: string;
   imported_at: Instant;
 };
@@ -289,7 +290,6 @@ export type AuditTable = Workspaced & {
   subject_kind: string;
   subject_id: string;
   detail: Json<Record<string, unknown>>;
-  reason: string | null;
 };
 /** A view: the people of the transaction's workspace (migrations/0003_auth.sql). Read only. */
 export type PersonView = { id: string; name: string; email: string };

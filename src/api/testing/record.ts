@@ -121,6 +121,7 @@ async function seed(db: Database, workspace: string, tag: string): Promise<Seede
       created_at: now,
       updated_at: now,
       closed_at: null,
+      close_reason_content_id: null,
     })
     .execute();
   await add("schedule_line")
@@ -357,7 +358,6 @@ async function seed(db: Database, workspace: string, tag: string): Promise<Seede
       subject_kind: "partner",
       subject_id: id.partner,
       detail: json({}),
-      reason: null,
     })
     .execute();
   return id;

@@ -1,7 +1,7 @@
 /** What happens to a commitment after it was recorded: denied, taken back, kept or broken. */
 import { AppError } from "#kernel/errors.ts";
 import { append as audit } from "#modules/audit/index.ts";
-import { createKey, putContent, recordPersonEvidence } from "#modules/evidence/index.ts";
+import { keepReason, recordPersonEvidence } from "#modules/evidence/index.ts";
 import { type PromisesSettled, reconcileLine } from "#modules/orders/index.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { addEvent, move } from "./history.ts";
@@ -83,10 +83,8 @@ async function lock(ctx: Ctx, id: string): Promise<Locked> {
     .executeTakeFirstOrThrow();
 }
 
-/** The reason has a key of its own, so that it can be erased alone. */
 async function reasonAsEvidence(ctx: Ctx, partnerId: string, reason: string): Promise<string> {
-  const keyId = await createKey(ctx, partnerId);
-  const contentId = await putContent(ctx, { keyId, partnerId, kind: "reason", text: reason });
+  const { contentId } = await keepReason(ctx, partnerId, reason);
   return recordPersonEvidence(ctx, { partnerId, userId: ctx.actor.id, contentId, saidAt: ctx.now });
 }
 

@@ -11,6 +11,7 @@ import {
   type LineOptions,
   type Partner,
 } from "../../../test/support/record.ts";
+import { matchesSaltedHash } from "../audit/index.ts";
 import { disputeCommitment, recordStatement, withdrawCommitment } from "../commitments/index.ts";
 import {
   appendEvents,
@@ -21,7 +22,7 @@ import {
   startConversation,
   takeLease,
 } from "../conversations/index.ts";
-import { putContent, readEvidence, recordSpeechEvidence } from "../evidence/index.ts";
+import { type KeptReason, putContent, readEvidence, recordSpeechEvidence } from "../evidence/index.ts";
 import { board } from "../orders/index.ts";
 import { subscribe } from "../subscriptions.ts";
 import { decide, getDecision, listDecisions, openDecision } from "./index.ts";
@@ -209,6 +210,11 @@ test("deciding: who, when and why, once, by a person, among what was offered; th
   const row = (found: typeof before) => found.rows.find((one) => one.lineId === line)!;
   expect({ ...row(after), openDecisions: 1 }).toEqual(row(before));
   expect(await everyRow(storage)).not.toContain("Ms Vogt");
+  const entry = await run((ctx) =>
+    ctx.tx.selectFrom("audit").select("detail").where("subject_id", "=", decision.id).orderBy("id", "desc").execute(),
+  );
+  const { hash } = entry[0]!.detail.reason as KeptReason;
+  expect(matchesSaltedHash(answer.reason, hash)).toBe(true);
   // A conversation with the partner sees that it was decided, never why.
   expect((await asAgent((ctx) => getDecision(ctx, decision.id))).reason).toBeNull();
 });

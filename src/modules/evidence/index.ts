@@ -12,6 +12,7 @@ export {
 } from "./content.ts";
 export { type FileRow, recordFileRows, type SourceFile } from "./file-rows.ts";
 export { readEvidence } from "./read.ts";
+export { type KeptReason, keepReason } from "./reason.ts";
 export {
   type FileEvidence,
   type MailEvidence,

@@ -10,6 +10,7 @@ import { applyLines } from "../orders/index.ts";
 import { createPartner } from "../partners/index.ts";
 import { type Entry, type ImportPlan, nameKey, planImport } from "./plan.ts";
 import { countsOf } from "./preview.ts";
+import { StoredProblem, stored, told } from "./problems.ts";
 import { rowAsText } from "./row-text.ts";
 import type { ImportFile, ImportResult } from "./schema.ts";
 
@@ -27,7 +28,7 @@ export async function commitImport(ctx: Ctx, file: ImportFile): Promise<ImportRe
     throw new AppError("invalid_input", `No column says: ${missing.join(", ").replaceAll("_", " ")}.`, { missing });
   }
   const counts = countsOf(plan);
-  const rejected = plan.rejected.map(({ row, reason }) => ({ row, reason }));
+  const rejected = plan.rejected.map(({ row, problems }) => ({ row, reason: told(problems) }));
   const sha256 = createHash("sha256").update(plan.bytes).digest();
   if (counts.create + counts.update === 0) {
     const before = await sameFile(ctx, sha256);
@@ -67,7 +68,10 @@ export async function listImports(ctx: Ctx): Promise<ImportResult[]> {
       unchanged: row.rows_unchanged,
       reject: row.rows_rejected.length,
     },
-    rejected: row.rows_rejected,
+    rejected: row.rows_rejected.map((each) => ({
+      row: each.row,
+      reason: told(StoredProblem.array().parse(each.problems)),
+    })),
     importedAt: row.imported_at.toISOString(),
   }));
 }
@@ -133,7 +137,7 @@ async function insertImport(ctx: Ctx, id: string, fileName: string, sha256: Buff
       rows_created: counts.create,
       rows_updated: counts.update,
       rows_unchanged: counts.unchanged,
-      rows_rejected: json(plan.rejected.map(({ row, reason }) => ({ row, reason }))),
+      rows_rejected: json(plan.rejected.map(({ row, problems }) => ({ row, problems: stored(problems) }))),
       imported_by: ctx.actor.id,
       imported_at: new Date(ctx.now),
     })

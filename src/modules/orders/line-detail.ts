@@ -4,7 +4,7 @@ import { readContents } from "../evidence/index.ts";
 import { openDecisions } from "./board.ts";
 import { boardRow, kindsOf } from "./board-row.ts";
 import { RULES } from "./exceptions.ts";
-import { loadLines } from "./load.ts";
+import { type LoadedLine, loadLines } from "./load.ts";
 import { type Reconciliation, reconcile } from "./reconcile.ts";
 import type { ExceptionKind, LineDetail, PromiseHistory } from "./schema.ts";
 
@@ -17,6 +17,7 @@ export async function lineDetail(ctx: Ctx, id: string): Promise<LineDetail> {
   const conditions = await conditionsOf(ctx, commitmentIds);
   return {
     row: boardRow(line, result, (await openDecisions(ctx, id)).get(id) ?? 0),
+    closed: await closingOf(ctx, line),
     schedule: line.needs,
     transit: [...line.facts.transit],
     promises: line.promises.map(
@@ -46,6 +47,18 @@ export async function lineDetail(ctx: Ctx, id: string): Promise<LineDetail> {
     conversations: await conversationsOf(ctx, id),
     decisionIds: await decisionsOf(ctx, id),
   };
+}
+
+async function closingOf(ctx: Ctx, { id, closedAt }: LoadedLine): Promise<LineDetail["closed"]> {
+  if (closedAt === null) return null;
+  const { contentId } = await ctx.tx
+    .selectFrom("order_line")
+    .select("close_reason_content_id as contentId")
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  const reason = contentId === null ? undefined : (await readContents(ctx, [contentId])).get(contentId);
+  return { at: closedAt.toISOString(), reason: typeof reason === "string" ? reason : null };
 }
 
 async function evidenceOf(ctx: Ctx, commitmentIds: readonly string[]) {

@@ -66,7 +66,11 @@ async function closeIfComplete(ctx: Ctx, line: LoadedLine, { kind, qty, occurred
   if (complete === line.facts.closed || (!complete && kind !== "returned")) return;
   await ctx.tx
     .updateTable("order_line")
-    .set({ closed_at: complete ? new Date(ctx.now) : null, updated_at: new Date(ctx.now) })
+    .set({
+      closed_at: complete ? new Date(ctx.now) : null,
+      close_reason_content_id: null,
+      updated_at: new Date(ctx.now),
+    })
     .where("workspace_id", "=", ctx.scope.workspace)
     .where("id", "=", line.id)
     .execute();

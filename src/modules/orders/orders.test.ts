@@ -2,7 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { addDays, plainDateIn } from "#kernel/time.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { openTestStorage, type TestStorage } from "../../../test/support/database.ts";
+import { everyRow } from "../../../test/support/record.ts";
+import { matchesSaltedHash } from "../audit/index.ts";
 import { disputeCommitment, recordStatement, settleCommitments } from "../commitments/index.ts";
+import { eraseKey, type KeptReason } from "../evidence/index.ts";
 import { createPartner, type LanesChanged, putLane } from "../partners/index.ts";
 import {
   applyLines,
@@ -334,10 +337,31 @@ describe("closing a line by hand", () => {
     await run((ctx) => closeLine(ctx, id, "Moved to another supplier"));
     expect(events.at(-1)).toMatchObject({ type: "orders.exception-closed", kind: "no_promise", lineId: id });
     await expect(run((ctx) => closeLine(ctx, id, "again"))).rejects.toMatchObject({ code: "conflict" });
-    const [entry] = await run((ctx) =>
-      ctx.tx.selectFrom("audit").select(["action", "reason"]).where("subject_id", "=", id).execute(),
-    );
-    expect(entry).toEqual({ action: "orders.line-closed", reason: "Moved to another supplier" });
+    expect((await run((ctx) => lineDetail(ctx, id))).closed).toMatchObject({ reason: "Moved to another supplier" });
+    // Whose line it is may not know why.
+    expect((await run((ctx) => lineDetail(ctx, id), partnerId)).closed).toMatchObject({ reason: null });
+  });
+
+  it("leaves the reason in no row but the content, whose key can be destroyed; the hash still knows it", async () => {
+    const id = await newLine();
+    await run((ctx) => closeLine(ctx, id, "Ms Vogt gave it to Brightway"));
+    expect(await everyRow(storage)).not.toContain("Ms Vogt");
+    const { contentId, hash } = await run(async (ctx) => {
+      const entry = await ctx.tx
+        .selectFrom("audit")
+        .select("detail")
+        .where("subject_id", "=", id)
+        .where("action", "=", "orders.line-closed")
+        .executeTakeFirstOrThrow();
+      return entry.detail.reason as KeptReason;
+    });
+    expect(matchesSaltedHash("Ms Vogt gave it to Brightway", hash)).toBe(true);
+    expect(matchesSaltedHash("Moved to another supplier", hash)).toBe(false);
+    await run(async (ctx) => {
+      const content = ctx.tx.selectFrom("content").select("key_id").where("id", "=", contentId);
+      await eraseKey(ctx, (await content.executeTakeFirstOrThrow()).key_id);
+    });
+    expect((await run((ctx) => lineDetail(ctx, id))).closed).toMatchObject({ reason: null });
   });
 });
 

@@ -97,6 +97,8 @@ export type PromiseHistory = z.infer<typeof PromiseHistory>;
 
 export const LineDetail = z.object({
   row: BoardRow,
+  /** Taken off the board by hand with a reason (null once it is erased), or because everything was received. */
+  closed: z.object({ at: InstantSchema, reason: z.string().nullable() }).nullable(),
   schedule: z.array(
     z.object({
       requiredOn: PlainDateSchema,

@@ -138,6 +138,7 @@ export const line = {
   transit: "Transit",
   no_transit: "No transit days known",
   lane: "{from} to {to}: {days, plural, one {# day} other {# days}}",
+  closed_on: "Closed",
   freshness: "Last heard",
   never_heard: "Never",
   exceptions: "Exceptions",
