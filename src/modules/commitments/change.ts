@@ -2,7 +2,7 @@
 import { AppError } from "#kernel/errors.ts";
 import { append as audit } from "#modules/audit/index.ts";
 import { keepReason, recordPersonEvidence } from "#modules/evidence/index.ts";
-import { type PromisesSettled, reconcileLine } from "#modules/orders/index.ts";
+import { lockLine, type PromisesSettled, reconcileLine } from "#modules/orders/index.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { addEvent, move } from "./history.ts";
 import { linkEvidence } from "./write.ts";
@@ -59,7 +59,7 @@ type Locked = {
   status: "said" | "confirmed" | "kept" | "broken" | "superseded" | "withdrawn";
 };
 
-/** The line first, as recordStatement does, so that two changes of one line wait for each other and never deadlock. */
+/** The commitment under the lock of its line. */
 async function lock(ctx: Ctx, id: string): Promise<Locked> {
   const commitment = await ctx.tx
     .selectFrom("commitment")
@@ -68,13 +68,7 @@ async function lock(ctx: Ctx, id: string): Promise<Locked> {
     .where("id", "=", id)
     .executeTakeFirst();
   if (!commitment) throw new AppError("not_found", "There is no such commitment.");
-  await ctx.tx
-    .selectFrom("order_line")
-    .select("id")
-    .where("workspace_id", "=", ctx.scope.workspace)
-    .where("id", "=", commitment.order_line_id)
-    .forUpdate()
-    .execute();
+  await lockLine(ctx, commitment.order_line_id);
   return ctx.tx
     .selectFrom("commitment")
     .select(["id", "partner_id", "order_line_id", "status"])

@@ -7,6 +7,7 @@ export { type Changes, DEFAULT_BASIS, DEFAULT_UOM, type LineInput, type LinePlan
 export { applyLines, type PlannedLine, planLines, upsertLine } from "./lines.ts";
 export { type LineForCall, linesForCall } from "./lines-for-call.ts";
 export { type LoadedLine, loadLines } from "./load.ts";
+export { type LockedLine, lockLine } from "./lock.ts";
 export { type MovementInput, recordMovement } from "./movements.ts";
 export { openQuantity } from "./parcels.ts";
 export { type Reconciliation, reconcile } from "./reconcile.ts";

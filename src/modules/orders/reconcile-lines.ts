@@ -8,6 +8,7 @@ import type { Ctx } from "#storage/transaction.ts";
 import type { ExceptionClosed, ExceptionOpened, PromisesSettled } from "./events.ts";
 import { type ExceptionInputs, STORED_KINDS, type StoredKind } from "./exceptions.ts";
 import { type LoadedLine, loadLines } from "./load.ts";
+import { lockLines } from "./lock.ts";
 import { type Reconciliation, reconcile } from "./reconcile.ts";
 
 /** What changed the facts; null when no statement did. */
@@ -28,9 +29,7 @@ export async function reconcileLines(
   cause: Cause = { statementId: null },
 ): Promise<void> {
   if (lineIds.length === 0) return;
-  // One writer a line: two statements at once must not both open the same exception.
-  await sql`select id from order_line where workspace_id = ${ctx.scope.workspace} and id = any(${lineIds}::uuid[])
-    order by id for update`.execute(ctx.tx);
+  await lockLines(ctx, lineIds);
   const lines = await loadLines(ctx, { ids: lineIds });
   const stored = new Map(
     (await openExceptions(ctx, lineIds)).map((entry) => [`${entry.order_line_id} ${entry.kind}`, entry]),
