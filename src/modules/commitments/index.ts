@@ -1,5 +1,4 @@
 export { disputeCommitment, settleCommitments, withdrawCommitment } from "./change.ts";
-export type { CommitmentsRecorded } from "./events.ts";
 export { recordStatement } from "./record-statement.ts";
 export { recordReport } from "./report.ts";
 export { commitmentsRoutes } from "./routes.ts";

@@ -6,7 +6,6 @@ import { addQuantities } from "#kernel/quantity.ts";
 import { append as audit } from "#modules/audit/index.ts";
 import { type LockedLine, lockLine, reconcileLine } from "#modules/orders/index.ts";
 import type { Ctx } from "#storage/transaction.ts";
-import type { CommitmentsRecorded } from "./events.ts";
 import { applySupersession } from "./restate.ts";
 import { type Recorded, RecordStatement } from "./schema.ts";
 import { standingPromises } from "./standing.ts";
@@ -49,13 +48,6 @@ export async function recordStatement(ctx: Ctx, input: RecordStatement): Promise
   ctx.changed(`line:${statement.orderLineId}`);
   if (statement.conversationId !== null) ctx.changed(`conversation:${statement.conversationId}`);
   await reconcileLine(ctx, statement.orderLineId, { statementId });
-  await ctx.emit<CommitmentsRecorded>({
-    type: "commitments.recorded",
-    lineId: statement.orderLineId,
-    statementId,
-    commitmentIds,
-    conversationId: statement.conversationId,
-  });
   return { statementId, commitmentIds, replayed: false };
 }
 
