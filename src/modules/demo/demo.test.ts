@@ -88,6 +88,15 @@ describe("the demo workspace", () => {
     for (const { promises } of rows) for (const { evidenceId } of promises) expect(evidenceId).not.toBeNull();
   });
 
+  it("opens the row of the notice behind a movement, its quantity marked", async () => {
+    const { id, qty } = await run((ctx) =>
+      ctx.tx.selectFrom("movement").select(["evidence_id as id", "qty"]).orderBy("id").executeTakeFirstOrThrow(),
+    );
+    const notice = await run((ctx) => readEvidence(ctx, id!));
+    expect(notice.marks.map(({ from, to }) => notice.words!.slice(from, to))).toEqual([String(qty)]);
+    expect(notice).toMatchObject({ kind: "file", locator: { column: "Quantity" } });
+  });
+
   it("has a full story behind a line, as the side panel asks for it", async () => {
     const late = rows.find(({ exceptions }) => exceptions.includes("late"))!;
     const detail = LineDetail.parse(await run((ctx) => lineDetail(ctx, late.lineId)));

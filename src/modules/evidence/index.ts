@@ -14,11 +14,9 @@ export { type FileRow, recordFileRows, type SourceFile } from "./file-rows.ts";
 export { readEvidence } from "./read.ts";
 export { type KeptReason, keepReason } from "./reason.ts";
 export {
-  type FileEvidence,
   type MailEvidence,
   type Mark,
   type PersonEvidence,
-  recordFileEvidence,
   recordMailEvidence,
   recordPersonEvidence,
   recordSpeechEvidence,
