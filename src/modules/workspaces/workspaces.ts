@@ -26,14 +26,14 @@ export async function createWorkspace(ctx: Ctx, input: CreateWorkspace, owners: 
   return { ...input, id, staleAfterDays: STALE_AFTER_DAYS, role: "owner" };
 }
 
-export async function readWorkspace(ctx: Ctx, role: Workspace["role"]): Promise<Workspace> {
+export async function readWorkspace(ctx: Ctx): Promise<Omit<Workspace, "role">> {
   const row = await ctx.tx
     .selectFrom("workspace")
     .where("id", "=", ctx.scope.workspace)
     .select(["id", "name", "kind", "company", "stale_after_days as staleAfterDays"])
     .executeTakeFirst();
   if (row === undefined) throw new AppError("not_found", "There is no such workspace.");
-  return { ...row, role };
+  return row;
 }
 
 /**
