@@ -433,6 +433,14 @@ describe("lines for a call", () => {
     });
   });
 
+  it("asks about the gravest exception, in the board's order", async () => {
+    const id = await newLine();
+    const { commitmentIds } = await say(id, 4000, day(12));
+    await run((ctx) => disputeCommitment(ctx, commitmentIds[0]!, "not so"));
+    expect((await rowOf(id)).exceptions.slice(0, 2)).toEqual(["late", "contradictory"]);
+    expect(await run((ctx) => linesForCall(ctx, [id]), partnerId)).toMatchObject([{ why: "late" }]);
+  });
+
   it("refuses unknown lines, lines without open quantity, and two partners' lines", async () => {
     const mine = await newLine();
     const theirs = await newLine({ partnerId: otherPartner });
