@@ -1,5 +1,4 @@
 /** What every command needs: a client, the workspace it is about, and where to print. */
-import { z } from "zod";
 import { type Config, readConfig } from "#kernel/config.ts";
 import { AppError } from "#kernel/errors.ts";
 import { createLogger } from "#kernel/logger.ts";
@@ -36,5 +35,3 @@ export async function chooseWorkspace(client: Client, wanted: string | undefined
     `Say which workspace with --workspace: ${workspaces.map(({ name }) => name).join(", ")}`,
   );
 }
-
-export const Anything = z.unknown();

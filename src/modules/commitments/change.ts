@@ -1,8 +1,9 @@
-/** What happens to a commitment after it was recorded: denied, taken back, kept or broken. */
+/** What happens to a commitment after it was recorded: denied, kept or broken. */
 import { AppError } from "#kernel/errors.ts";
 import { append as audit } from "#modules/audit/index.ts";
 import { keepReason, recordPersonEvidence } from "#modules/evidence/index.ts";
 import { lockLine, type PromisesSettled, reconcileLine } from "#modules/orders/index.ts";
+import type { PromiseStatus } from "#modules/orders/schema.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { addEvent, move } from "./history.ts";
 import { linkEvidence } from "./write.ts";
@@ -27,15 +28,6 @@ export async function disputeCommitment(ctx: Ctx, id: string, reason: string, ev
   await reconcileLine(ctx, row.order_line_id);
 }
 
-/** The partner takes a live promise back and puts nothing in its place. Throws `conflict` when it is not live. */
-export async function withdrawCommitment(ctx: Ctx, id: string, evidenceId?: string): Promise<void> {
-  const row = await lock(ctx, id);
-  await move(ctx, row, "withdrawn", { reason: "withdrawn", occurredAt: ctx.now });
-  if (evidenceId !== undefined) await linkEvidence(ctx, row, [{ id: evidenceId, role: "settled" }]);
-  await note(ctx, "commitments.withdrawn", row, {});
-  await reconcileLine(ctx, row.order_line_id);
-}
-
 /** Kept and broken come from movements alone: the subscriber of `orders.promises-settled`. */
 export async function settleCommitments(ctx: Ctx, event: PromisesSettled): Promise<void> {
   const proofs = event.kept.length > 0 ? await movementEvidence(ctx, event.lineId) : [];
@@ -56,7 +48,7 @@ type Locked = {
   id: string;
   partner_id: string;
   order_line_id: string;
-  status: "said" | "confirmed" | "kept" | "broken" | "superseded" | "withdrawn";
+  status: PromiseStatus;
 };
 
 /** The commitment under the lock of its line. */

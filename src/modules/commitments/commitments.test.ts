@@ -7,7 +7,7 @@ import { addLine, addPartner, everyRow, inWorkspace, type Partner } from "../../
 import { createKey, eraseKey, putContent, readEvidence, recordSpeechEvidence } from "../evidence/index.ts";
 import { lineDetail, recordMovement } from "../orders/index.ts";
 import { subscribe } from "../subscriptions.ts";
-import { disputeCommitment, recordReport, recordStatement, withdrawCommitment } from "./index.ts";
+import { disputeCommitment, recordReport, recordStatement } from "./index.ts";
 import type { RecordReport, RecordStatement } from "./schema.ts";
 
 let storage: TestStorage;
@@ -290,14 +290,6 @@ test("a dispute leaves quote and status, and the line turns contradictory; its r
   });
   expect(await everyRow(storage)).not.toContain("another order");
   expect(await events(commitmentIds[0]!)).toContain("3 confirmed>confirmed disputed");
-});
-
-test("a withdrawn promise leaves the quantity without one, and cannot be withdrawn twice", async () => {
-  const line = await addLine(storage, partner.partnerId);
-  const { commitmentIds } = await record(line, [[4000, "2026-12-03"]]);
-  await run((ctx) => withdrawCommitment(ctx, commitmentIds[0]!));
-  expect(await board(line)).toMatchObject({ withoutPromise: 4000, promises: [], exceptions: ["no_promise"] });
-  await expect(run((ctx) => withdrawCommitment(ctx, commitmentIds[0]!))).rejects.toMatchObject({ code: "conflict" });
 });
 
 test("input that does not fit is refused before anything is written", async () => {

@@ -1,7 +1,8 @@
 /** Every change of a commitment is an event beside it; the row holds the last status only. */
+import type { PromiseStatus } from "#modules/orders/schema.ts";
 import type { CommitmentTable } from "#storage/tables.ts";
 import type { Ctx } from "#storage/transaction.ts";
-import { assertMove, type CommitmentStatus } from "./transitions.ts";
+import { assertMove } from "./transitions.ts";
 
 export type CommitmentRow = Pick<CommitmentTable, "id" | "partner_id" | "status">;
 
@@ -9,7 +10,7 @@ export type CommitmentRow = Pick<CommitmentTable, "id" | "partner_id" | "status"
 export async function move(
   ctx: Ctx,
   row: CommitmentRow,
-  to: CommitmentStatus,
+  to: PromiseStatus,
   why: { reason: string; occurredAt: number },
 ): Promise<void> {
   assertMove(row.status, to);
@@ -24,8 +25,8 @@ export async function move(
 
 /** `reason` is a code, never words. A dispute is an event that leaves the status as it is. */
 export type CommitmentEvent = {
-  from: CommitmentStatus | null;
-  to: CommitmentStatus;
+  from: PromiseStatus | null;
+  to: PromiseStatus;
   reason: string;
   occurredAt: number;
 };

@@ -12,7 +12,7 @@ import {
   type Partner,
 } from "../../../test/support/record.ts";
 import { matchesSaltedHash } from "../audit/index.ts";
-import { disputeCommitment, recordStatement, withdrawCommitment } from "../commitments/index.ts";
+import { disputeCommitment, recordStatement } from "../commitments/index.ts";
 import {
   appendEvents,
   conversationDetail,
@@ -140,7 +140,7 @@ test("a disputed promise becomes a contradiction with the quote and the denial a
   const [decision] = await ofLine(line);
   expect(decision).toMatchObject({ kind: "contradiction", status: "open" });
   expect(decision!.evidenceIds).toHaveLength(1);
-  await run((ctx) => withdrawCommitment(ctx, commitmentIds[0]!));
+  await promise(line, "2026-12-02");
   expect((await ofLine(line))[0]!.status).toBe("obsolete");
 });
 

@@ -10,6 +10,7 @@ import { type ExceptionInputs, STORED_KINDS, type StoredKind } from "./exception
 import { type LoadedLine, loadLines } from "./load.ts";
 import { lockLines } from "./lock.ts";
 import { type Reconciliation, reconcile } from "./reconcile.ts";
+import { LiveStatus } from "./schema.ts";
 
 /** What changed the facts; null when no statement did. */
 export type Cause = { statementId: string | null };
@@ -73,7 +74,7 @@ export async function reconcileDue(ctx: Ctx): Promise<number> {
             .select("c.id")
             .whereRef("c.workspace_id", "=", "l.workspace_id")
             .whereRef("c.order_line_id", "=", "l.id")
-            .where("c.status", "in", ["said", "confirmed"])
+            .where("c.status", "in", LiveStatus.options)
             .where("c.latest", "<", today),
         ),
         eb.exists(

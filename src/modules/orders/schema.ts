@@ -4,6 +4,17 @@ import { BasisOrUnknown, DateBasisSchema, Id, InstantSchema, IntervalSchema, Pla
 export const ExceptionKind = z.enum(["late", "short", "contradictory", "stale", "no_promise", "not_comparable"]);
 export type ExceptionKind = z.infer<typeof ExceptionKind>;
 
+export const LiveStatus = z.enum(["said", "confirmed"]);
+export type LiveStatus = z.infer<typeof LiveStatus>;
+/** Of a commitment; what may follow what is commitments' transitions. */
+export const PromiseStatus = z.enum([...LiveStatus.options, "kept", "broken", "superseded", "withdrawn"]);
+export type PromiseStatus = z.infer<typeof PromiseStatus>;
+
+/** Live promises are about the future: they count against the open quantity. */
+export function isLive(status: PromiseStatus): status is LiveStatus {
+  return LiveStatus.safeParse(status).success;
+}
+
 /** One promise as the board shows it: interval, basis and status always together. */
 export const BoardPromise = z.object({
   commitmentId: Id,
@@ -12,7 +23,7 @@ export const BoardPromise = z.object({
   uom: z.string(),
   interval: IntervalSchema,
   basis: BasisOrUnknown,
-  status: z.enum(["said", "confirmed"]),
+  status: LiveStatus,
   confirmedBy: z.enum(["spoken", "written", "document"]).nullable(),
   disputed: z.boolean(),
   saidAt: InstantSchema,
@@ -83,7 +94,7 @@ export const PromiseHistory = z.object({
   told: z.object({ qty: z.number(), uom: z.string() }).nullable(),
   interval: IntervalSchema,
   basis: BasisOrUnknown,
-  status: z.enum(["said", "confirmed", "kept", "broken", "superseded", "withdrawn"]),
+  status: PromiseStatus,
   confirmedBy: z.enum(["spoken", "written", "document"]).nullable(),
   disputed: z.boolean(),
   saidAt: InstantSchema,

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { formatQuantity } from "#kernel/quantity.ts";
-import type { LineDetail, PromiseHistory } from "#modules/orders/schema.ts";
+import { isLive, type LineDetail, type PromiseHistory } from "#modules/orders/schema.ts";
 import { formatDate } from "../lib/format.ts";
 import { useReader } from "../lib/reader.ts";
 import { Age } from "../ui/age.tsx";
@@ -38,14 +38,13 @@ function OnePromise({ promise, detail }: { promise: PromiseHistory; detail: Line
   const textOf = usePromiseText();
   const instead = detail.promises.find((each) => each.supersedes === promise.commitmentId);
   const { told } = promise;
-  const live = promise.status === "said" || promise.status === "confirmed";
   return (
     <li>
       <div className="flex items-baseline gap-3">
         <Figure
           label={t("promise")}
           evidence={promise.evidence}
-          {...(live ? { commitmentId: promise.commitmentId } : {})}
+          {...(isLive(promise.status) ? { commitmentId: promise.commitmentId } : {})}
           className="min-w-0"
         >
           {formatQuantity(promise.qty, reader.locale)} {promise.uom} · <PromiseText promise={promise} />
