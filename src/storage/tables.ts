@@ -22,10 +22,8 @@ export type InvitationTable = Workspaced & {
   id: string;
   role: "owner" | "manager" | "viewer";
   token_hash: Buffer;
-  created_by: string;
   created_at: Instant;
   expires_at: Instant;
-  accepted_by: string | null;
   accepted_at: Instant | null;
   revoked_at: Instant | null;
 };
@@ -142,9 +140,7 @@ export type RecordingTable = Partnered & {
   conversation_id: string;
   key_id: string;
   path: string;
-  started_at_ms: number;
   chunks: number;
-  sample_rate: number;
 };
 export type EvidenceTable = Partnered & {
   id: string;
@@ -264,7 +260,6 @@ export type ImportTable = Workspaced & {
   id: string;
   file_name: string;
   file_sha256: Buffer;
-  mapping: Json<Record<string, string>>;
   rows_total: number;
   rows_created: number;
   rows_updated: number;

@@ -20,7 +20,7 @@ export async function disputeCommitment(ctx: Ctx, id: string, reason: string, ev
     .where("workspace_id", "=", ctx.scope.workspace)
     .where("id", "=", id)
     .execute();
-  const moment = { from: row.status, to: row.status, reason: "disputed", occurredAt: ctx.now };
+  const moment = { from: row.status, to: row.status, reason: "disputed" as const, occurredAt: ctx.now };
   await addEvent(ctx, row, moment);
   const proof = evidenceId ?? (await reasonAsEvidence(ctx, row.partner_id, reason));
   await linkEvidence(ctx, row, [{ id: proof, role: "disputed" }]);

@@ -187,6 +187,12 @@ test("a new statement supersedes, and the slip chart keeps the thread", async ()
   const history = (await run((ctx) => lineDetail(ctx, line))).promises;
   expect(history.map((promise) => promise.supersedes)).toEqual([null, first.commitmentIds[0], first.commitmentIds[0]]);
   expect(await events(first.commitmentIds[0]!)).toContain("3 confirmed>superseded replaced");
+  const actor = { kind: "human", id: "u1" };
+  expect(history[0]!.events).toEqual([
+    { from: null, to: "said", reason: "stated", actor, at: "2026-11-23T09:00:01.000Z" },
+    { from: "said", to: "confirmed", reason: "spoken", actor, at: "2026-11-23T09:00:01.000Z" },
+    { from: "confirmed", to: "superseded", reason: "replaced", actor, at: "2026-11-23T09:00:02.000Z" },
+  ]);
   expect((await board(line)).firstPromise?.commitmentId).toBe(first.commitmentIds[0]);
   expect(second.commitmentIds).toHaveLength(2);
 });

@@ -1,5 +1,5 @@
 /** Every change of a commitment is an event beside it; the row holds the last status only. */
-import type { PromiseStatus } from "#modules/orders/schema.ts";
+import type { PromiseReason, PromiseStatus } from "#modules/orders/schema.ts";
 import type { CommitmentTable } from "#storage/tables.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { assertMove } from "./transitions.ts";
@@ -11,7 +11,7 @@ export async function move(
   ctx: Ctx,
   row: CommitmentRow,
   to: PromiseStatus,
-  why: { reason: string; occurredAt: number },
+  why: { reason: PromiseReason; occurredAt: number },
 ): Promise<void> {
   assertMove(row.status, to);
   await ctx.tx
@@ -23,11 +23,11 @@ export async function move(
   await addEvent(ctx, row, { from: row.status, to, ...why });
 }
 
-/** `reason` is a code, never words. A dispute is an event that leaves the status as it is. */
+/** A dispute is an event that leaves the status as it is. */
 export type CommitmentEvent = {
   from: PromiseStatus | null;
   to: PromiseStatus;
-  reason: string;
+  reason: PromiseReason;
   occurredAt: number;
 };
 

@@ -107,6 +107,7 @@ test("starting writes row, lines and an encrypted snapshot; the topics are open"
     lines: 1,
     commitments: 0,
     durationMs: null,
+    startedBy: "u1",
     resumable: false,
   });
   expect((await run((ctx) => listConversations(ctx, { limit: 1 })))[0]?.id).toBe(id);
@@ -234,9 +235,7 @@ test.each(["pending", "unrecorded"] as const)(
     const detail = await run((ctx) => conversationDetail(ctx, conversation.id));
     expect(detail.turns[0]).toMatchObject({ text: null, state: "in_memory" });
     await expect(
-      run((ctx) =>
-        openRecording(ctx, { conversationId: conversation.id, path: "a.rec", startedAtMs: 0, sampleRate: 16000 }),
-      ),
+      run((ctx) => openRecording(ctx, { conversationId: conversation.id, path: "a.rec" })),
     ).rejects.toMatchObject({ code: "not_recorded" });
     await run((ctx) => finish(ctx, conversation.id, "completed", "ended"));
     const after = await run((ctx) => conversationDetail(ctx, conversation.id));
@@ -345,14 +344,12 @@ test("two recoveries at once break a call off once", async () => {
 test("a recording is a row whose chunks only grow; sound opens by evidence and as a whole", async () => {
   const conversation = await startLive("recorded");
   const { id } = conversation;
-  await run((ctx) =>
-    openRecording(ctx, { conversationId: id, path: `${id}.rec`, startedAtMs: 1200.4, sampleRate: 16000 }),
-  );
+  await run((ctx) => openRecording(ctx, { conversationId: id, path: `${id}.rec` }));
   await expect(run((ctx) => recordingSource(ctx, id))).rejects.toMatchObject({ code: "not_recorded" });
   await run((ctx) => noteChunks(ctx, id, 7));
   await run((ctx) => noteChunks(ctx, id, 3));
   const source = await run((ctx) => recordingSource(ctx, id));
-  expect(source).toMatchObject({ path: `${id}.rec`, chunks: 7, startedAtMs: 1200, sampleRate: 16000 });
+  expect(source).toMatchObject({ path: `${id}.rec`, chunks: 7 });
   expect(source.key).toHaveLength(32);
   const evidenceId = await run((ctx) =>
     recordSpeechEvidence(ctx, {
@@ -397,7 +394,7 @@ test("erasing: the words are nowhere, the log, its values and the snapshot stay"
     }),
   );
   await run(async (ctx) => {
-    await openRecording(ctx, { conversationId: id, path: `${id}.rec`, startedAtMs: 0, sampleRate: 16000 });
+    await openRecording(ctx, { conversationId: id, path: `${id}.rec` });
     await noteChunks(ctx, id, 2);
     await appendEvents(ctx, id, 0, [{ kind: "started", payload: {} }, heard(contentId)], SERVER);
   });

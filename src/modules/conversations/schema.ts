@@ -84,6 +84,8 @@ export const ConversationDetail = ConversationSummary.extend({
   topics: z.array(TopicView),
   turns: z.array(TurnView),
   decisionIds: z.array(Id),
+  /** The id of the person who had the call made. */
+  startedBy: z.string(),
   resumable: z.boolean(),
   audio: z.string().nullable(),
 });

@@ -80,7 +80,9 @@ describe("a first file", () => {
       capturedBy: `import:${result.id}`,
     });
     expect(evidence.marks.map(({ from, to }) => evidence.words!.slice(from, to))).toEqual(["2,500", "2026-12-20"]);
-    expect(await run(listImports)).toMatchObject([{ id: result.id, counts: { total: 3, create: 2, reject: 1 } }]);
+    expect(await run(listImports)).toMatchObject([
+      { id: result.id, importedBy: "u1", counts: { total: 3, create: 2, reject: 1 } },
+    ]);
     const actions = (await audit()).map(({ actor_kind, action }) => `${actor_kind} ${action}`);
     expect(actions.sort()).toEqual([
       "human imports.committed",

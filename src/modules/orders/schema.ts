@@ -84,6 +84,29 @@ export const Board = z.object({
 });
 export type Board = z.infer<typeof Board>;
 
+/** Why a promise came to be what it is. Movements keep and break, nobody types it. */
+export const PromiseReason = z.enum([
+  "stated",
+  "spoken",
+  "written",
+  "document",
+  "restated",
+  "replaced",
+  "partly_replaced",
+  "disputed",
+  "movements",
+]);
+export type PromiseReason = z.infer<typeof PromiseReason>;
+
+/** A step in a promise's life. A dispute leaves the status as it is. */
+export const PromiseEvent = z.object({
+  from: PromiseStatus.nullable(),
+  to: PromiseStatus,
+  reason: PromiseReason,
+  actor: z.object({ kind: z.enum(["human", "agent", "import", "system"]), id: z.string() }),
+  at: InstantSchema,
+});
+
 /** A bar of the slip chart: what was promised, when it was said, and what became of it. */
 export const PromiseHistory = z.object({
   commitmentId: Id,
@@ -103,6 +126,8 @@ export const PromiseHistory = z.object({
   conditions: z.array(
     z.object({ id: Id, text: z.string().nullable(), due: PlainDateSchema.nullable(), status: z.string() }),
   ),
+  /** In the order in which they happened. */
+  events: z.array(PromiseEvent),
 });
 export type PromiseHistory = z.infer<typeof PromiseHistory>;
 

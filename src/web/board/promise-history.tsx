@@ -7,6 +7,7 @@ import { useReader } from "../lib/reader.ts";
 import { Age } from "../ui/age.tsx";
 import { Figure } from "../ui/figure.tsx";
 import { PromiseText, usePromiseText } from "../ui/promise.tsx";
+import { PromiseEvents } from "./promise-events.tsx";
 
 const FIRST_SHOWN = 8;
 
@@ -71,6 +72,7 @@ function OnePromise({ promise, detail }: { promise: PromiseHistory; detail: Line
           {condition.due && ` · ${t("condition_due", { date: formatDate(condition.due, reader) })}`}
         </p>
       ))}
+      {promise.events.length > 1 && <PromiseEvents events={promise.events} />}
     </li>
   );
 }

@@ -45,6 +45,7 @@ export const call = {
   decisions: "{count, plural, one {# decision} other {# decisions}}",
   resume: "Resume",
   erase: "Erase",
+  started_by: "started by {who}",
   status: { waiting: "Waiting", live: "Live", ended: "Ended", broken_off: "Broken off" },
   outcome: {
     completed: "Completed",
