@@ -60,7 +60,7 @@ const READS_OUTSIDE = [
 const isTest = (path: string) => /\.test\.tsx?$/.test(path);
 const top = (path: string) => path.split("/")[0]!;
 /** What the browser may see of the server: shapes and pure rules. */
-const WEB_KERNEL = ["basis", "ids", "interval", "language", "quantity", "schema", "time", "errors"];
+const WEB_KERNEL = ["basis", "ids", "interval", "language", "quantity", "schema", "send-again", "time", "errors"];
 const WEIGHT_LIMIT = 500;
 
 type Query = { file: string; table: string };

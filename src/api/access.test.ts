@@ -50,6 +50,7 @@ const W: Record<string, Expected> = {
   },
   "GET /personas": { role: "viewer" },
   "GET /speech": { role: "viewer" },
+  "POST /speech/warm": { role: "manager", body: { language: "en" } },
   "GET /conversations": { role: "viewer" },
   "POST /conversations": { role: "manager", body: call },
   "GET /conversations/{id}": { role: "viewer", foreign: ofConversation },

@@ -25,6 +25,8 @@ export type CallsPort = {
   attachMedia(workspace: string, conversationId: string, socket: WebSocket): void;
   /** A listening person's socket: gets both sides mixed. */
   listen(workspace: string, conversationId: string, socket: WebSocket): void;
+  /** A call in this language is likely: begins to load what it needs, and answers at once. */
+  warm(language: string): void;
   personas(): Persona[];
   abilities(): SpeechAbility[];
   capacity(): z.infer<typeof Capacity>;

@@ -9,6 +9,7 @@ import {
   Persona,
   SpeechAbility,
   StartConversation,
+  WarmSpeech,
 } from "#modules/conversations/schema.ts";
 import { findContact } from "#modules/partners/index.ts";
 import { type ApiEnv, defineRoute, defineStream, IdParam, routes } from "#modules/route.ts";
@@ -41,6 +42,17 @@ export function callsRoutes(calls: CallsPort, streams: Streams, deps: WorkspaceD
         response: z.object({ abilities: z.array(SpeechAbility), capacity: Capacity }),
       },
       async () => ({ abilities: calls.abilities(), capacity: calls.capacity() }),
+    ),
+    defineRoute(
+      {
+        method: "post",
+        path: "/speech/warm",
+        role: "manager",
+        summary: "A call is likely to come: load what it needs",
+        body: WarmSpeech,
+        response: null,
+      },
+      async (_ctx, { body }) => calls.warm(body.language),
     ),
     defineEffect(
       deps,

@@ -4,7 +4,7 @@ import { describe } from "#modules/route-description.ts";
 import type { Ctx, Transact } from "#storage/transaction.ts";
 import type { Caller } from "./calls-port.ts";
 import type { ApiContext } from "./env.ts";
-import { claim, complete, release } from "./http/idempotency.ts";
+import { claim, complete, type Once, release } from "./http/idempotency.ts";
 import { onceOf, scopeOf, type WorkspaceDeps } from "./http/in-workspace.ts";
 
 type Config<P, B, R> = {
@@ -19,8 +19,8 @@ type Config<P, B, R> = {
 
 /**
  * A POST whose work is more than one transaction (it starts or steers a call). The role is checked, `check` run and the
- * Idempotency-Key claimed in a first transaction, the answer kept in a last one: while it runs, the same key answers
- * `conflict`; when it fails, the key is free again.
+ * Idempotency-Key claimed in a first transaction, the answer kept in a last one. Sent again with its key while it runs, the
+ * request waits for the one answer, on another server it is told `conflict`; when it fails, the key is free again.
  */
 export function defineEffect<
   R extends z.ZodType | null,
@@ -34,6 +34,7 @@ export function defineEffect<
 ): Route {
   const { role, response } = config;
   const status = response === null ? 204 : (config.status ?? 200);
+  const running = new Map<string, Running>();
   return (app) => {
     describe(app, { ...config, method: "post", status, inWorkspace: true });
     app.post(honoPath(config.path), limited(), async (c) => {
@@ -47,24 +48,44 @@ export function defineEffect<
       });
       deps.writes.take(c.var.principal.userId);
       const caller = { workspace: scopeOf(context).workspace, userId: c.var.principal.userId };
-      const answer = await keyed(deps.transact, context, rawBody, deps.secret, caller, async () => {
-        const result = await run(caller, input);
-        return { status, body: response === null ? null : response.parse(result) };
-      });
+      const answer = await joined(running, caller, onceOf(context, rawBody, deps.secret), (request) =>
+        keyed(deps.transact, context, request, caller, async () => {
+          const result = await run(caller, input);
+          return { status, body: response === null ? null : response.parse(result) };
+        }),
+      );
       return answer.body === null ? c.body(null, 204) : c.json(answer.body as never, answer.status as 200);
     });
   };
 }
 
+/** What this server works on, for who did not wait for the answer and asks again. */
+type Running = { request: Once; answer: Promise<Answer> };
+
+function joined(
+  running: Map<string, Running>,
+  caller: Caller,
+  request: Once | null,
+  run: (request: Once | null) => Promise<Answer>,
+): Promise<Answer> {
+  if (request === null) return run(null);
+  const id = JSON.stringify([caller.workspace, request.principal, request.key]);
+  const found = running.get(id);
+  if (found?.request.requestHash.equals(request.requestHash)) return found.answer;
+  // Another body with this key is refused by the claim.
+  if (found) return run(request);
+  const answer = run(request).finally(() => running.delete(id));
+  running.set(id, { request, answer });
+  return answer;
+}
+
 async function keyed(
   transact: Transact,
   c: ApiContext,
-  rawBody: string,
-  secret: string,
+  request: Once | null,
   caller: Caller,
   run: () => Promise<Answer>,
 ): Promise<Answer> {
-  const request = onceOf(c, rawBody, secret);
   if (request === null) return run();
   const options = { scope: scopeOf(c), actor: { kind: "human" as const, id: caller.userId } };
   const kept = await transact(options, (ctx) => claim(ctx, request));

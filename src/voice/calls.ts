@@ -62,6 +62,8 @@ export class CallCenter {
   readonly #options: CallCenterOptions;
   readonly #calls = new Map<string, { workspace: string; call: LiveCall }>();
   readonly #running = new Set<Promise<void>>();
+  /** Calls on their way into the record; they end with the others when the server stops. */
+  readonly #opening = new Set<Promise<unknown>>();
   #sweep: NodeJS.Timeout | null = null;
   #stopping = false;
 
@@ -85,8 +87,8 @@ export class CallCenter {
   }
 
   async start(caller: Caller, request: StartConversation): Promise<{ id: string; mediaPath: string | null }> {
-    const { voice, engine, warm, personName } = this.#options;
-    if (this.#stopping) throw new AppError("calls_at_capacity", "The server is stopping.");
+    const { engine, warm, personName } = this.#options;
+    this.#refuseWhenStopping();
     const { callee } = request;
     if (callee.kind === "simulated" && !this.personas().some(({ id }) => id === callee.persona)) {
       throw new AppError("not_found", `There is no simulated supplier "${callee.persona}".`);
@@ -95,9 +97,22 @@ export class CallCenter {
     const language = await this.#language(caller, request);
     const spoken = engine(language)!;
     await warm(language);
-    const lease = voice.admit();
+    const opening = this.#begin(caller, request, { language, principal, engine: spoken });
+    this.#opening.add(opening);
+    return opening.finally(() => this.#opening.delete(opening));
+  }
+
+  async #begin(
+    caller: Caller,
+    request: StartConversation,
+    prepared: { language: string; principal: string; engine: Engine },
+  ): Promise<{ id: string; mediaPath: string | null }> {
+    // Loading takes long enough for the server to have stopped meanwhile.
+    this.#refuseWhenStopping();
+    const { callee } = request;
+    const lease = this.#options.voice.admit();
     try {
-      const call = await this.#open(caller, request, { language, principal, engine: spoken, lease });
+      const call = await this.#open(caller, request, { ...prepared, lease });
       if (callee.kind === "simulated") {
         const { leg, observer } = this.#options.supplierLeg(callee.persona, call.snapshot, this.#options.clock());
         this.#carry(call.id, call.live, leg, observer);
@@ -137,6 +152,14 @@ export class CallCenter {
     this.#options.listenerSocket(socket, (listener) => found.call.listen(listener));
   }
 
+  /** A call in this language is likely to come: what its first turn needs is loaded meanwhile. */
+  warm(language: string): void {
+    if (this.#stopping || this.#options.engine(language) === null) return;
+    this.#options
+      .warm(language)
+      .catch((error: unknown) => this.#options.log.warn({ err: error }, "speech could not be made ready ahead"));
+  }
+
   personas(): Persona[] {
     return this.#options.personas();
   }
@@ -153,11 +176,16 @@ export class CallCenter {
   async close(): Promise<void> {
     this.#stopping = true;
     if (this.#sweep !== null) clearInterval(this.#sweep);
+    await Promise.allSettled([...this.#opening]);
     for (const { call } of this.#calls.values()) {
       call.stop();
       await call.abandon("broken_off");
     }
     await Promise.allSettled([...this.#running]);
+  }
+
+  #refuseWhenStopping(): void {
+    if (this.#stopping) throw new AppError("calls_at_capacity", "The server is stopping.");
   }
 
   /** The contact's own language when it can be heard and spoken now, otherwise only one that was asked for. */

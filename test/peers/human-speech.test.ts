@@ -211,6 +211,7 @@ function snapshotOf({ openQty }: HumanAnswer): CallSnapshot {
         promises: [],
         transit: [],
         why: "no_promise",
+        wish: null,
       },
     ],
   };

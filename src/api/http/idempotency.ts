@@ -13,6 +13,8 @@ import { json } from "#storage/json.ts";
 import type { Ctx } from "#storage/transaction.ts";
 
 const KEPT_MS = 24 * 60 * 60 * 1000;
+/** Longer than anything is worked on: whoever claimed the key died before the answer was there. */
+const ABANDONED_MS = 10 * 60 * 1000;
 
 export type Once = { principal: string; key: string; requestHash: Buffer; secret: string };
 
@@ -52,7 +54,10 @@ export async function claim(ctx: Ctx, request: Once): Promise<Answer | null> {
   const kept = await mine(ctx, request).executeTakeFirstOrThrow();
   if (!kept.request_hash.equals(request.requestHash))
     throw new AppError("idempotency_key_reused", "This Idempotency-Key was used for another request.");
-  if (kept.status === null) throw new AppError("conflict", "The same request is still being worked on.");
+  if (kept.status === null) {
+    if (await inherit(ctx, request)) return null;
+    throw new AppError("conflict", "The same request is still being worked on.", { working: true });
+  }
   return { status: kept.status, body: open(kept.response as Sealed, request) };
 }
 
@@ -73,6 +78,20 @@ export async function release(ctx: Ctx, request: Once): Promise<void> {
     .where("principal", "=", request.principal)
     .where("key", "=", hashedKey(request))
     .execute();
+}
+
+/** Takes an abandoned claim over; false when its owner may still be at work. */
+async function inherit(ctx: Ctx, request: Once): Promise<boolean> {
+  const { numUpdatedRows } = await ctx.tx
+    .updateTable("idempotency")
+    .set({ created_at: new Date(ctx.now) })
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("principal", "=", request.principal)
+    .where("key", "=", hashedKey(request))
+    .where("status", "is", null)
+    .where("created_at", "<", new Date(ctx.now - ABANDONED_MS))
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 function mine(ctx: Ctx, request: Once) {

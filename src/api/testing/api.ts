@@ -131,6 +131,7 @@ export const noCalls: CallsPort = {
   action: async () => {},
   attachMedia: (_workspace, _id, socket) => socket.close(),
   listen: (_workspace, _id, socket) => socket.close(),
+  warm: () => {},
   personas: () => [],
   abilities: () => [],
   capacity: () => ({ live: 0, limit: 1 }),

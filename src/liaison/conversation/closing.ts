@@ -1,7 +1,7 @@
 /** Every way out: what was read back and not denied is kept as said, once, and nothing follows `finish`. */
 import { isRecorded, outcomeOf } from "./outcome.ts";
 import { writeDraft } from "./readback.ts";
-import { type Move, say, settleRecording, type Turn } from "./turn.ts";
+import { keepsUnconfirmed, type Move, say, settleRecording, type Turn } from "./turn.ts";
 import type { ConversationEvent, Outcome } from "./types.ts";
 
 export function finish(turn: Turn, move: Extract<Move, { to: "finish" }>): void {
@@ -27,6 +27,7 @@ function cutOutcome(turn: Turn, by: Extract<ConversationEvent, { kind: "ended" }
 /** A line that drops after a read-back leaves what was said as said: silence is never consent, and words are not lost. */
 function keepLoose(turn: Turn): void {
   const { state } = turn;
+  if (!keepsUnconfirmed(turn)) return;
   state.topics.forEach((topic, index) => {
     const work = state.work.topics[index];
     if (!work?.readBack || topic.draft.length === 0 || topic.status !== "heard") return;

@@ -86,6 +86,7 @@ const extraction: fc.Arbitrary<Extraction> = fc.record({
     fc.record({
       value: fc.constantFrom("yes" as const, "no" as const, "partial" as const, "unsure" as const),
       hedged: fc.boolean(),
+      firm: fc.boolean(),
       span,
     }),
     { nil: null },
@@ -132,7 +133,7 @@ const stimulus: fc.Arbitrary<ConversationEvent> = fc.oneof(
     arbitrary: fc.constantFrom("yes" as const, "yes" as const, "no" as const).map((value) => ({
       kind: "heard" as const,
       heard,
-      extraction: { ...NOTHING, confirm: { value, hedged: false, span: { from: 0, to: 1 } } },
+      extraction: { ...NOTHING, confirm: { value, hedged: false, firm: value === "yes", span: { from: 0, to: 1 } } },
       asked: "confirm" as const,
     })),
   },
@@ -261,9 +262,7 @@ describe("whatever is said, in whatever order", () => {
             const yes =
               event.kind === "key"
                 ? event.key === "1"
-                : event.kind === "heard" &&
-                  event.extraction.confirm?.value === "yes" &&
-                  !event.extraction.confirm.hedged;
+                : event.kind === "heard" && event.extraction.confirm?.value === "yes" && event.extraction.confirm.firm;
             expect(yes).toBe(true);
             expect(effect.confirmedByKey).toBe(event.kind === "key");
           }
@@ -275,7 +274,7 @@ describe("whatever is said, in whatever order", () => {
 
   it("is exercised: such sequences do reach records, corrections and every phase", () => {
     const all = fc
-      .sample(fc.tuple(snapshot, events), { numRuns: 400, seed: 7 })
+      .sample(fc.tuple(snapshot, events), { numRuns: 800, seed: 7 })
       .flatMap(([of, sequence]) => play(of, sequence));
     const effects = all.flatMap((step) => step.effects);
     expect(
@@ -326,6 +325,29 @@ describe("whatever is said, in whatever order", () => {
         }
       }),
       { numRuns: runs(100) },
+    );
+  });
+
+  it("after a no to recording writes what was confirmed, and nothing else that was said", () => {
+    fc.assert(
+      fc.property(snapshot, events, (of, sequence) => {
+        const refusal = { kind: "key" as const, key: "2", atMs: 1 };
+        const steps = play(of, [refusal, agreed, ...sequence, { kind: "ended", by: "partner" }]);
+        for (const { effects } of steps) {
+          for (const effect of effects) {
+            expect(effect.type).not.toBe("report");
+            if (effect.type === "record") expect(effect.status).toBe("confirmed");
+          }
+        }
+        // What the state calls recorded is what was written.
+        const written = new Set(
+          steps.flatMap(({ effects }) => effects.flatMap((one) => (one.type === "record" ? [one.lineId] : []))),
+        );
+        const last = steps.at(-1)!.state;
+        const recorded = last.topics.filter((_, index) => last.work.topics[index]!.recorded !== null);
+        expect(new Set(recorded.map(({ lineId }) => lineId))).toEqual(written);
+      }),
+      { numRuns: runs(150) },
     );
   });
 

@@ -17,7 +17,7 @@ import {
   yes,
 } from "./reduce.fixture.ts";
 
-const unsure = { confirm: { value: "unsure" as const, hedged: false, span: { from: 0, to: 1 } } };
+const unsure = { confirm: { value: "unsure" as const, hedged: false, firm: false, span: { from: 0, to: 1 } } };
 const days = (count: number) => ({ durationDays: { days: count, business: false, span: { from: 0, to: 1 } } });
 
 function readBack(day = "2026-12-03"): Talk {
@@ -97,6 +97,14 @@ describe("read-back", () => {
     talk.hear(yes);
     expect(talk.of("record")).toHaveLength(1);
     expect(talk.state.topics[0]!.status).toBe("said");
+  });
+
+  it("says that it keeps nothing unconfirmed where recording was refused", () => {
+    const talk = new Talk().hear(no).hear(yes).hear(on("2026-12-03")).hear(hedgedYes).hear(hedgedYes);
+    expect(talk.said()).toEqual(["ack.not_kept", "close.goodbye"]);
+    expect(talk.of("record")).toEqual([]);
+    expect(talk.state.topics[0]).toMatchObject({ status: "unknown", draft: [] });
+    expect(talk.of("finish")[0]!.outcome).toBe("partly_completed");
   });
 
   it("widens the interval by the days told, and reads it back", () => {

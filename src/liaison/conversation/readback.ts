@@ -4,8 +4,19 @@ import type { Extraction } from "../extraction/types.ts";
 import { ORDER_STATUS } from "../flows/order-status.ts";
 import { either, giveUpLine, leave, noteFacts, take } from "./asking.ts";
 import { correct, promised, readTold, repeats } from "./draft.ts";
-import { hasIntent } from "./reading.ts";
-import { ask, decide, type Move, NEXT, NOT_UNDERSTOOD, open, SETTLE, say, type Turn } from "./turn.ts";
+import { hasIntent, isFirmYes } from "./reading.ts";
+import {
+  ask,
+  decide,
+  keepsUnconfirmed,
+  type Move,
+  NEXT,
+  NOT_UNDERSTOOD,
+  open,
+  SETTLE,
+  say,
+  type Turn,
+} from "./turn.ts";
 import type { DraftDelivery, Heard } from "./types.ts";
 
 export function answerReadback(turn: Turn, extraction: Extraction, heard: Heard, byKey: boolean): Move {
@@ -29,8 +40,9 @@ export function answerReadback(turn: Turn, extraction: Extraction, heard: Heard,
   }
   if (denied) return deniedReadback(turn, extraction, heard);
   if (conditional) return ask({ kind: "readback", keypad: false });
-  if (confirm?.value === "yes" && !confirm.hedged) return record(turn, "confirmed", heard, byKey);
-  if (confirm || hasIntent(extraction, "dont_know")) return hedged(turn);
+  if (isFirmYes(extraction)) return record(turn, "confirmed", heard, byKey);
+  const loose = confirm?.value === "yes" && !confirm.hedged;
+  if ((confirm && !loose) || hasIntent(extraction, "dont_know")) return hedged(turn);
   if (hasIntent(extraction, "call_back_later")) return ask({ kind: "later" });
   if (hasIntent(extraction, "transfer_colleague") || extraction.colleague) {
     work.colleague = true;
@@ -124,7 +136,7 @@ export function answerHedge(turn: Turn, extraction: Extraction, heard: Heard, by
     );
     return SETTLE;
   }
-  if (extraction.confirm?.value === "yes" && !extraction.confirm.hedged) return record(turn, "confirmed", heard, byKey);
+  if (isFirmYes(extraction)) return record(turn, "confirmed", heard, byKey);
   return record(turn, "said", null, false);
 }
 
@@ -134,8 +146,15 @@ function extendBy(delivery: DraftDelivery, days: number): DraftDelivery {
   return { ...delivery, interval: { ...delivery.interval, latest: addDays(delivery.interval.likely, days) } };
 }
 
-/** Writes what was read back. The record comes before its acknowledgement among the effects. */
+/**
+ * Writes what was read back. The record comes before its acknowledgement among the effects. Who refused the recording
+ * leaves nothing unconfirmed behind, and is told so.
+ */
 export function record(turn: Turn, status: "said" | "confirmed", confirmed: Heard | null, byKey: boolean): Move {
+  if (status === "said" && !keepsUnconfirmed(turn)) {
+    say(turn, "acknowledge", "ack.not_kept", {}, { line: open(turn).line.id });
+    return giveUpLine(turn);
+  }
   writeDraft(turn, status, confirmed, byKey);
   say(turn, "acknowledge", status === "confirmed" ? "ack.recorded" : "ack.said_only", {}, { line: open(turn).line.id });
   return NEXT;

@@ -1,6 +1,6 @@
 /** The journal on the record: effects become statements, reports and decisions through the modules' own operations. */
 import { sql } from "kysely";
-import { isAppError } from "#kernel/errors.ts";
+import { AppError, isAppError } from "#kernel/errors.ts";
 import { disputeCommitment, recordReport, recordStatement } from "#modules/commitments/index.ts";
 import { appendEvents, finish, setMode } from "#modules/conversations/index.ts";
 import { openDecision } from "#modules/decisions/index.ts";
@@ -72,6 +72,9 @@ async function attempt(
   }
 }
 
+/** A wish about the recording itself is who and when, not something that was said under it. */
+const WITHDRAWN = "recording_withdrawn";
+
 type Made = { statementId: string; commitmentIds: string[] } | { statementId: null };
 const NOTHING: Made = { statementId: null };
 
@@ -85,34 +88,36 @@ async function carryOut(
   const recorded = batch.mode === "recorded";
   switch (effect.type) {
     case "record":
-      // After a refusal of recording only what was confirmed is written.
-      return recorded || effect.status === "confirmed" ? record(ctx, options, batch, idempotencyKey, effect) : NOTHING;
+      if (!recorded && effect.status !== "confirmed") throw unconfirmed();
+      return record(ctx, options, batch, idempotencyKey, effect);
     case "report":
-      if (recorded) {
-        await recordReport(ctx, {
-          idempotencyKey,
-          orderLineId: effect.lineId,
-          conversationId: options.conversationId,
-          measure: effect.measure,
-          value: effect.value,
-          valueText: effect.valueText,
-          asOf: options.startedAt + effect.heard.fromMs,
-          evidenceId: await speech(ctx, options, batch, effect.heard),
-        });
-      }
+      if (!recorded) throw unconfirmed();
+      await recordReport(ctx, {
+        idempotencyKey,
+        orderLineId: effect.lineId,
+        conversationId: options.conversationId,
+        measure: effect.measure,
+        value: effect.value,
+        valueText: effect.valueText,
+        asOf: options.startedAt + effect.heard.fromMs,
+        evidenceId: await speech(ctx, options, batch, effect.heard),
+      });
       return NOTHING;
     case "decide": {
       const evidenceIds = effect.heard === null ? [] : [await speech(ctx, options, batch, effect.heard)];
       // A promise that is denied is marked; its quote stays.
       const denied = effect.kind === "contradiction" ? effect.detail.commitmentId : null;
-      if (typeof denied === "string") await disputeCommitment(ctx, denied, "", evidenceIds[0]);
+      const [evidenceId] = evidenceIds;
+      if (typeof denied === "string" && evidenceId !== undefined) {
+        await disputeCommitment(ctx, denied, { evidenceId, conversationId: options.conversationId });
+      }
       await openDecision(ctx, {
         idempotencyKey,
         kind: effect.kind,
         partnerId: options.partnerId,
         lineId: effect.lineId,
         conversationId: options.conversationId,
-        values: recorded ? effect.detail : {},
+        values: recorded || effect.detail.reason === WITHDRAWN ? effect.detail : {},
         evidenceIds,
       });
       return NOTHING;
@@ -123,6 +128,11 @@ async function carryOut(
     default:
       return NOTHING;
   }
+}
+
+/** The conversation asks for no such thing (turn.ts `keepsUnconfirmed`); were it to, it is told that nothing was written. */
+function unconfirmed(): AppError {
+  return new AppError("not_recorded", "Recording was refused: only what was confirmed is written.");
 }
 
 async function record(

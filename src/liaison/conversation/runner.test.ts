@@ -6,7 +6,7 @@ import { connect, conversationDetail, readEvents, startConversation, takeLease }
 import { openTestStorage, type TestStorage } from "../../../test/support/database.ts";
 import { addLine, addPartner, everyRow, inWorkspace } from "../../../test/support/record.ts";
 import { createEngine } from "../engine.ts";
-import type { DialogueStep } from "./dialogue.ts";
+import type { DialogueStep, Utterance } from "./dialogue.ts";
 import { createRecordJournal } from "./record-journal.ts";
 import { createRunner, type Runner } from "./runner.ts";
 import { prepareSnapshot } from "./snapshot.ts";
@@ -19,8 +19,17 @@ afterAll(() => storage.close());
 
 /** Everything the agent says is told as spoken, as a session does. Stops when the conversation has ended. */
 async function talk(...answers: string[]): Promise<{ id: string; runner: Runner }> {
+  return talkWith(await somebody(), ...answers);
+}
+
+type Somebody = { partnerId: string; contactId: string; lineIds: string[] };
+
+async function somebody(): Promise<Somebody> {
   const { partnerId, contactId } = await addPartner(storage);
-  const lineIds = [await addLine(storage, partnerId, { po: "4471" })];
+  return { partnerId, contactId, lineIds: [await addLine(storage, partnerId, { po: "4471" })] };
+}
+
+async function talkWith({ partnerId, contactId, lineIds }: Somebody, ...answers: string[]) {
   const id = newId();
   const owner = "this server";
   const { snapshot, keyId } = await inWorkspace(storage, async (ctx) => {
@@ -73,6 +82,64 @@ describe("a conversation that has ended itself", () => {
     }));
     expect(detail).toMatchObject({ status: "ended", outcome: "refused" });
     expect(events.at(-1)).toMatchObject({ kind: "ended", payload: { by: "agent" } });
+  });
+});
+
+describe("a promise on record that is denied", () => {
+  it("is disputed, and the question it opens belongs to the conversation in which it was denied", async () => {
+    const who = await somebody();
+    await talkWith(who, "yes", "yes", "all of them on the third of December ex factory", "yes", "yes");
+    const { id } = await talkWith(who, "yes", "yes", "as planned", "no");
+    const found = await inWorkspace(storage, async (ctx) => ({
+      detail: await conversationDetail(ctx, id),
+      disputed: await ctx.tx
+        .selectFrom("commitment")
+        .select(["earliest", "status"])
+        .where("order_line_id", "=", who.lineIds[0]!)
+        .where("disputed", "=", true)
+        .execute(),
+    }));
+    expect(found.disputed).toEqual([{ earliest: "2026-12-03", status: "confirmed" }]);
+    expect(found.detail.decisionIds).toHaveLength(1);
+  });
+});
+
+describe("consent that is taken back", () => {
+  it("keeps what was said until then, and neither the turn that took it back nor what was said after it", async () => {
+    const { id } = await talk(
+      "yes",
+      "yes",
+      "all of them on the third of December ex factory",
+      "giraffe, please stop recording this call",
+      "yes",
+      "no wait, the tenth of December, because the giraffe machine broke",
+      "stop calling me, giraffe",
+    );
+    const detail = await inWorkspace(storage, (ctx) => conversationDetail(ctx, id));
+    expect(detail.mode).toBe("unrecorded");
+    expect(detail.turns.map(({ text }) => text).join(" ")).toMatch(/third of December/);
+    expect(detail.decisionIds.length).toBeGreaterThan(0);
+    const rows = await everyRow(storage);
+    expect(rows).toMatch(/recording_withdrawn/);
+    expect(rows).not.toMatch(/giraffe|2026-12-10|10 Dec/);
+  });
+});
+
+describe("a sentence that a person typed", () => {
+  it("and that was not said is shown and kept as such, the next one as said", async () => {
+    const { id, runner } = await talk("yes", "yes");
+    const typed: Utterance[] = [];
+    runner.onPush(({ utterances }) => typed.push(...utterances));
+    await runner.operator({ action: "say", text: "One moment." }, 60_000);
+    await runner.operator({ action: "say", text: "Here I am." }, 61_000);
+    await runner.unspoken(typed[0]!);
+    await runner.spoke(typed[1]!, 62_000, 63_000, {});
+    const notSaid = { who: "operator", text: "One moment.", interruptedAtMs: expect.any(Number) };
+    const said = { who: "operator", text: "Here I am.", interruptedAtMs: null };
+    expect(runner.turns().slice(-2)).toMatchObject([notSaid, said]);
+    const detail = await inWorkspace(storage, (ctx) => conversationDetail(ctx, id));
+    expect(detail.turns.filter((turn) => turn.who === "operator")).toMatchObject([notSaid, said]);
+    await runner.ended("partner");
   });
 });
 

@@ -146,6 +146,17 @@ class ConversationRunner implements Runner {
     });
   }
 
+  async unspoken(utterance: Utterance): Promise<void> {
+    await this.#serial(async () => {
+      const { id, act, slot, line: lineId, text } = utterance;
+      const at = this.#transcript.lastMs();
+      const turn = { who: speakerOf(utterance), act, slot, lineId, text, fromMs: at, toMs: at, timings: {} };
+      this.#transcript.agent(id, turn, this.#state.recording);
+      this.#transcript.interrupt(id, 0);
+      await this.#append({ kind: "unspoken", payload: { utteranceId: id }, atMs: at }, []);
+    });
+  }
+
   speaking(utterance: Utterance, fromMs: number): void {
     const { id, act, slot, line: lineId, text } = utterance;
     const turn = { who: speakerOf(utterance), act, slot, lineId, text, fromMs, toMs: fromMs, timings: {} };
@@ -158,10 +169,10 @@ class ConversationRunner implements Runner {
       if (command.action !== "say") return this.#apply({ kind: "operator", action: command.action }, atMs);
       const contentId = this.#state.recording === "recorded" ? newId() : null;
       const words = contentId === null ? null : { contentId, text: command.text };
-      const next = await this.#apply({ kind: "operator_said", contentId }, atMs, words);
       const { lastSay } = this.#state;
       const waitMs = lastSay === null ? null : this.#options.engine.waitMs(lastSay);
       const typed = typedUtterance(command.text, this.language, waitMs);
+      const next = await this.#apply({ kind: "operator_said", contentId }, atMs, words, { utteranceId: typed.id });
       return { ...next, utterances: [typed, ...next.utterances] };
     });
     for (const listener of this.#pushListeners) listener(step);
@@ -306,13 +317,13 @@ class ConversationRunner implements Runner {
 
   #step(effects: readonly Effect[], event: ConversationEvent): DialogueStep {
     const { recording, phase, outcome } = this.#state;
-    const starts = effects.some((effect) => effect.type === "start_recording");
+    const turns = effects.some(({ type }) => type === "start_recording" || type === "refuse_recording");
     const at = event.kind === "heard" ? event.heard.fromMs : event.kind === "key" ? event.atMs : null;
     this.#handedOut = this.#utterances(effects);
     return {
       utterances: this.#handedOut,
       recording: recording === "pending" ? null : recording === "recorded",
-      recordFromMs: starts ? at : null,
+      recordFromMs: turns ? at : null,
       finished: phase === "ended" || outcome !== null,
       takenOver: phase === "taken_over",
     };

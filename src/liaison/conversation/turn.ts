@@ -83,6 +83,11 @@ export function settleRecording(turn: Turn, allowed: boolean): void {
   turn.state.work.held = [];
 }
 
+/** After a refusal of recording only confirmed values, who and when are written. */
+export function keepsUnconfirmed(turn: Turn): boolean {
+  return turn.state.recording !== "unrecorded";
+}
+
 export function report(
   turn: Turn,
   measure: Extract<Effect, { type: "report" }>["measure"],
@@ -91,7 +96,7 @@ export function report(
   valueText: string | null,
 ): void {
   const topic = currentTopic(turn);
-  if (!topic) return;
+  if (!topic || !keepsUnconfirmed(turn)) return;
   turn.effects.push({ type: "report", lineId: topic.lineId, measure, value, valueText, heard });
 }
 

@@ -5,6 +5,7 @@
 import type { DateBasis } from "#kernel/basis.ts";
 import type { DateInterval } from "#kernel/interval.ts";
 import type { PlainDate, ZoneId } from "#kernel/time.ts";
+import type { Wish } from "#modules/decisions/index.ts";
 import type { LineForCall } from "#modules/orders/index.ts";
 import type { DateValue, DelayReason, Extraction, Intent, SlotName } from "../extraction/types.ts";
 
@@ -26,7 +27,10 @@ export type CallSnapshot = {
   lines: LineSnapshot[];
 };
 
-export type LineSnapshot = Omit<LineForCall, "partnerId">;
+export type LineSnapshot = Omit<LineForCall, "partnerId"> & {
+  /** What a person decided that this call is to ask about it. */
+  wish: Wish | null;
+};
 
 /** Where words were said: ms from the start of the call; contentId null when they are not kept. */
 export type Heard = { contentId: string | null; fromMs: number; toMs: number };

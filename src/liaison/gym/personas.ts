@@ -134,6 +134,24 @@ export const PERSONAS: readonly Persona[] = [
     { lines: [WHOLE(10)], recording: "unrecorded" },
   ),
   persona(
+    "stops-recording",
+    "Ms. Berg",
+    "Allows the recording and takes that back.",
+    [asksDate("please stop recording this call", "on {date+10}")],
+    { lines: [WHOLE(10)], recording: "unrecorded", decisions: ["human_request"] },
+  ),
+  persona(
+    "no-recording-no-firm-yes",
+    "Mr. Fischer",
+    "Refuses the recording, and says about right and no more.",
+    [
+      { on: { act: "consent" }, say: ["no, please don't record"] },
+      asksDate("on {date+10}"),
+      { on: { act: "readback" }, say: ["that is about right"] },
+    ],
+    { recording: "unrecorded", outcome: "partly_completed" },
+  ),
+  persona(
     "no-robots",
     "Mr. Karim",
     "Does not talk to robots.",

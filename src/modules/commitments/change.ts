@@ -8,11 +8,11 @@ import type { Ctx } from "#storage/transaction.ts";
 import { addEvent, move } from "./history.ts";
 import { linkEvidence } from "./write.ts";
 
-/**
- * Somebody says it was never said, or not so. The quote and the status stay; the line becomes contradictory. `evidenceId`
- * is a denial by the partner that was recorded before; without it the person's reason is the evidence.
- */
-export async function disputeCommitment(ctx: Ctx, id: string, reason: string, evidenceId?: string): Promise<void> {
+/** A person's reason, or the partner's own denial in a conversation. */
+export type Denial = { reason: string } | { evidenceId: string; conversationId: string };
+
+/** Somebody says it was never said, or not so. The quote and the status stay; the line becomes contradictory. */
+export async function disputeCommitment(ctx: Ctx, id: string, denial: Denial): Promise<void> {
   const row = await lock(ctx, id);
   await ctx.tx
     .updateTable("commitment")
@@ -22,10 +22,11 @@ export async function disputeCommitment(ctx: Ctx, id: string, reason: string, ev
     .execute();
   const moment = { from: row.status, to: row.status, reason: "disputed" as const, occurredAt: ctx.now };
   await addEvent(ctx, row, moment);
-  const proof = evidenceId ?? (await reasonAsEvidence(ctx, row.partner_id, reason));
+  const spoken = "evidenceId" in denial ? denial : null;
+  const proof = "reason" in denial ? await reasonAsEvidence(ctx, row.partner_id, denial.reason) : denial.evidenceId;
   await linkEvidence(ctx, row, [{ id: proof, role: "disputed" }]);
   await note(ctx, "commitments.disputed", row, { evidenceId: proof });
-  await reconcileLine(ctx, row.order_line_id);
+  await reconcileLine(ctx, row.order_line_id, { conversationId: spoken?.conversationId ?? null });
 }
 
 /** Kept and broken come from movements alone: the subscriber of `orders.promises-settled`. */

@@ -285,7 +285,7 @@ test("a promise whose day passes without a movement is broken, and a late record
 test("a dispute leaves quote and status, and the line turns contradictory; its reason is words", async () => {
   const line = await addLine(storage, partner.partnerId);
   const { commitmentIds } = await record(line, [[4000, "2026-12-03"]]);
-  await run((ctx) => disputeCommitment(ctx, commitmentIds[0]!, "Mr Li says he spoke of another order"));
+  await run((ctx) => disputeCommitment(ctx, commitmentIds[0]!, { reason: "Mr Li says he spoke of another order" }));
   const detail = await run((ctx) => lineDetail(ctx, line));
   expect(detail.promises[0]).toMatchObject({ status: "confirmed", disputed: true });
   expect(detail.row.exceptions).toContain("contradictory");
@@ -336,7 +336,9 @@ test("a conversation of one partner cannot write about another's line", async ()
   await expect(
     inWorkspace(storage, (ctx) => recordStatement(ctx, statement(line, [[1, "2026-12-03"]])), asPartner),
   ).rejects.toMatchObject({ code: "not_found" });
-  await expect(inWorkspace(storage, (ctx) => disputeCommitment(ctx, newId(), "no"), asPartner)).rejects.toMatchObject({
+  await expect(
+    inWorkspace(storage, (ctx) => disputeCommitment(ctx, newId(), { reason: "no" }), asPartner),
+  ).rejects.toMatchObject({
     code: "not_found",
   });
 });

@@ -47,7 +47,7 @@ export async function recordStatement(ctx: Ctx, input: RecordStatement): Promise
   ctx.changed("orders");
   ctx.changed(`line:${statement.orderLineId}`);
   if (statement.conversationId !== null) ctx.changed(`conversation:${statement.conversationId}`);
-  await reconcileLine(ctx, statement.orderLineId, { statementId });
+  await reconcileLine(ctx, statement.orderLineId, { conversationId: statement.conversationId });
   return { statementId, commitmentIds, replayed: false };
 }
 

@@ -14,7 +14,7 @@ export function commitmentsRoutes() {
         body: DisputeCommitment,
         response: null,
       },
-      (ctx, { params, body }) => disputeCommitment(ctx, params.id, body.reason),
+      (ctx, { params, body }) => disputeCommitment(ctx, params.id, body),
     ),
   );
 }

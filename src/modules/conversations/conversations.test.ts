@@ -269,7 +269,8 @@ test("the transcript reads in the order of speech, with words, keys, take-over a
         { kind: "key", payload: { key: "1", atMs: 4000 } },
         { kind: "topics", payload: { topics: [{ ...topic, status: "heard" }], phase: "readback" } },
         { kind: "operator", payload: { action: "take_over" }, at: ctx.now + 5000 },
-        { kind: "operator_said", payload: { contentId: typed }, at: ctx.now + 6000 },
+        { kind: "operator_said", payload: { contentId: typed, utteranceId: "u2" }, at: ctx.now + 6000 },
+        { kind: "unspoken", payload: { utteranceId: "u2" } },
         { kind: "topics", payload: { topics: [{ ...topic, status: "confirmed" }], phase: "taken_over" } },
       ],
       SERVER,
@@ -283,7 +284,7 @@ test("the transcript reads in the order of speech, with words, keys, take-over a
     ["system", "take_over", null, "kept"],
     ["operator", null, "Let me check that for you.", "kept"],
   ]);
-  expect(detail.turns.map((turn) => turn.interruptedAtMs)).toEqual([1300, null, null, null, null]);
+  expect(detail.turns.map((turn) => turn.interruptedAtMs)).toEqual([1300, null, null, null, 6000]);
   expect(detail).toMatchObject({ phase: "taken_over", takenOver: true, topics: [{ status: "confirmed" }] });
 
   storage.clock.now += 30_000;
@@ -341,13 +342,14 @@ test("two recoveries at once break a call off once", async () => {
   expect(kinds).toEqual(["ended"]);
 });
 
-test("a recording is a row whose chunks only grow; sound opens by evidence and as a whole", async () => {
+test("a recording is a row that says how many seconds lie in its file; sound opens by evidence and as a whole", async () => {
   const conversation = await startLive("recorded");
   const { id } = conversation;
   await run((ctx) => openRecording(ctx, { conversationId: id, path: `${id}.rec` }));
   await expect(run((ctx) => recordingSource(ctx, id))).rejects.toMatchObject({ code: "not_recorded" });
+  await run((ctx) => noteChunks(ctx, id, 9));
+  // Consent was taken back: the last seconds are gone.
   await run((ctx) => noteChunks(ctx, id, 7));
-  await run((ctx) => noteChunks(ctx, id, 3));
   const source = await run((ctx) => recordingSource(ctx, id));
   expect(source).toMatchObject({ path: `${id}.rec`, chunks: 7 });
   expect(source.key).toHaveLength(32);

@@ -35,12 +35,22 @@ export function transcriptOf(
   };
 }
 
-/** A sentence that was cut off is written as far as it was heard, and then that it was cut: the newest before that. */
+/**
+ * A sentence that was cut off is written as far as it was heard, and then that it was cut: what a person typed has a name,
+ * of the agent's own it is the newest before that.
+ */
 function markCutOff(turns: TurnView[], events: readonly StoredEvent[]): void {
+  const typed = new Map<string | undefined, number>();
   for (const event of events) {
-    if (event.kind !== "interrupted" || event.payload.spokenMs === 0) continue;
-    const cut = turns.findLast((turn) => turn.who === "agent" && turn.seq < event.seq);
-    if (cut) cut.interruptedAtMs = cut.fromMs + event.payload.spokenMs;
+    if (event.kind === "operator_said") typed.set(event.payload.utteranceId, event.seq);
+    if (event.kind !== "interrupted" && event.kind !== "unspoken") continue;
+    const spokenMs = event.kind === "interrupted" ? event.payload.spokenMs : 0;
+    const seq = typed.get(event.payload.utteranceId);
+    const cut =
+      seq === undefined
+        ? turns.findLast((turn) => spokenMs > 0 && turn.who === "agent" && turn.seq < event.seq)
+        : turns.find((turn) => turn.seq === seq);
+    if (cut) cut.interruptedAtMs = cut.fromMs + spokenMs;
   }
 }
 

@@ -64,21 +64,10 @@ async function open(
     kind,
     partnerId: exception.partner_id,
     lineId: event.lineId,
-    conversationId: await conversationOf(ctx, event.statementId),
+    conversationId: event.conversationId,
     values,
     evidenceIds: await evidenceOf(ctx, commitmentIds),
   });
-}
-
-async function conversationOf(ctx: Ctx, statementId: string | null): Promise<string | null> {
-  if (statementId === null) return null;
-  const row = await ctx.tx
-    .selectFrom("statement")
-    .select("conversation_id")
-    .where("workspace_id", "=", ctx.scope.workspace)
-    .where("id", "=", statementId)
-    .executeTakeFirst();
-  return row?.conversation_id ?? null;
 }
 
 async function evidenceOf(ctx: Ctx, commitmentIds: readonly string[]): Promise<string[]> {

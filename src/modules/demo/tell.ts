@@ -32,7 +32,8 @@ export async function tell(ctx: Ctx, seeded: SeededLine): Promise<void> {
     const then = ctx.as({ now: at });
     if (step.kind === "says") last = await says(then, seeded, step, index);
     else if (step.kind === "moves") await moves(then, seeded, step, date, index);
-    else if (step.kind === "disputed") await disputeCommitment(then, last[0]!, "They say this was never agreed.");
+    else if (step.kind === "disputed")
+      await disputeCommitment(then, last[0]!, { reason: "They say this was never agreed." });
     else await reduces(then, seeded, step.share);
   }
 }

@@ -8,7 +8,7 @@ export type ExceptionOpened = {
     kind: K;
     inputs: ExceptionInputs[K];
     /** The statement that brought it about; null when a file, a movement, a lane or the calendar did. */
-    statementId: string | null;
+    conversationId: string | null;
   };
 }[StoredKind];
 

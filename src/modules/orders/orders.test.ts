@@ -105,17 +105,17 @@ describe("exceptions follow the facts in the same transaction", () => {
   it("opens no promise with the line, closes it with the promise, and opens late with its inputs", async () => {
     const id = await newLine();
     expect(events).toMatchObject([
-      { type: "orders.exception-opened", kind: "no_promise", lineId: id, statementId: null },
+      { type: "orders.exception-opened", kind: "no_promise", lineId: id, conversationId: null },
     ]);
     events = [];
-    const { statementId, commitmentIds } = await say(id, 4000, day(12));
+    const { commitmentIds } = await say(id, 4000, day(12));
     expect(events).toMatchObject([
       { type: "orders.exception-closed", kind: "no_promise", lineId: id },
       {
         type: "orders.exception-opened",
         kind: "late",
         lineId: id,
-        statementId,
+        conversationId: null,
         inputs: {
           promises: [{ commitmentId: commitmentIds[0], qty: 4000, transitDays: 10, deltaLikely: 2 }],
           overdue: [],
@@ -178,7 +178,7 @@ describe("exceptions follow the facts in the same transaction", () => {
   it("turns contradictory with a dispute", async () => {
     const id = await newLine();
     const { commitmentIds } = await say(id, 4000, day(5));
-    await run((ctx) => disputeCommitment(ctx, commitmentIds[0]!, "They say it was never promised."));
+    await run((ctx) => disputeCommitment(ctx, commitmentIds[0]!, { reason: "They say it was never promised." }));
     expect(await rowOf(id)).toMatchObject({ exceptions: ["contradictory"], promises: [{ disputed: true }] });
   });
 
@@ -436,7 +436,7 @@ describe("lines for a call", () => {
   it("asks about the gravest exception, in the board's order", async () => {
     const id = await newLine();
     const { commitmentIds } = await say(id, 4000, day(12));
-    await run((ctx) => disputeCommitment(ctx, commitmentIds[0]!, "not so"));
+    await run((ctx) => disputeCommitment(ctx, commitmentIds[0]!, { reason: "not so" }));
     expect((await rowOf(id)).exceptions.slice(0, 2)).toEqual(["late", "contradictory"]);
     expect(await run((ctx) => linesForCall(ctx, [id]), partnerId)).toMatchObject([{ why: "late" }]);
   });

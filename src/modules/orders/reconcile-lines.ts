@@ -12,22 +12,24 @@ import { lockLines } from "./lock.ts";
 import { type Reconciliation, reconcile } from "./reconcile.ts";
 import { LiveStatus } from "./schema.ts";
 
-/** What changed the facts; null when no statement did. */
-export type Cause = { statementId: string | null };
+/** What changed the facts: the conversation in which it was said or denied; null when none did. */
+export type Cause = { conversationId: string | null };
+
+const NO_CONVERSATION: Cause = { conversationId: null };
 
 /**
  * To be called after every change of a line's commitments, movements, quantity, need or lanes. Says which promises
  * movements settled, closes exceptions that no longer hold and opens those that do. When only the inputs of one changed
  * (a late promise became a later one) it is closed and opened again, so that what hangs on it is decided anew.
  */
-export async function reconcileLine(ctx: Ctx, lineId: string, cause: Cause = { statementId: null }): Promise<void> {
+export async function reconcileLine(ctx: Ctx, lineId: string, cause: Cause = NO_CONVERSATION): Promise<void> {
   await reconcileLines(ctx, [lineId], cause);
 }
 
 export async function reconcileLines(
   ctx: Ctx,
   lineIds: readonly string[],
-  cause: Cause = { statementId: null },
+  cause: Cause = NO_CONVERSATION,
 ): Promise<void> {
   if (lineIds.length === 0) return;
   await lockLines(ctx, lineIds);
@@ -171,7 +173,7 @@ async function open(ctx: Ctx, opening: readonly Opening[], cause: Cause): Promis
       .execute();
   }
   for (const { line, kind, inputs } of opening) {
-    const event = { type: "orders.exception-opened", lineId: line.id, kind, inputs, statementId: cause.statementId };
+    const event = { type: "orders.exception-opened", lineId: line.id, kind, inputs, ...cause };
     await ctx.emit(event as ExceptionOpened);
   }
 }

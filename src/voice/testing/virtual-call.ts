@@ -3,6 +3,7 @@
  * a synthesiser and a conversation that take exactly as long as they are told to. Words are sound of a constant value, so
  * what was recognised, and how often, can be counted.
  */
+import { AppError } from "#kernel/errors.ts";
 import { silentLogger } from "#kernel/logger.ts";
 import type { Dialogue, DialogueStep, TurnInput, Utterance } from "#liaison/conversation/dialogue.ts";
 import { FRAME_MS, FRAME_SAMPLES, type Pcm } from "#ports/audio.ts";
@@ -87,6 +88,7 @@ export type Happened =
   | { what: "silence"; atMs: number }
   | { what: "interrupted"; id: string; spokenMs: number }
   | { what: "spoke"; id: string; fromMs: number; toMs: number; timings: Record<string, number> }
+  | { what: "unspoken"; id: string }
   | { what: "ended"; by: string };
 
 export type Script = {
@@ -105,6 +107,8 @@ export type VirtualCallOptions = {
   call?: Partial<CallOptions>;
   /** Sound the far end hears of the agent comes back: so much later, so much weaker. */
   echo?: { delayMs: number; gain: number };
+  /** Texts that the synthesiser refuses. */
+  unspeakable?: RegExp;
 };
 
 export class VirtualCall {
@@ -242,6 +246,7 @@ export class VirtualCall {
         warm: async () => {},
         synthesize: async (text) => {
           await this.time.sleep(delays.synthesise());
+          if (this.#options.unspeakable?.test(text)) throw new AppError("invalid_input", "no voice says this");
           const frames = text.split(" ").length * 15;
           return { pcm: new Int16Array(frames * FRAME_SAMPLES).fill(AGENT_VALUE), tookMs: 0 };
         },
@@ -305,6 +310,9 @@ export class VirtualCall {
       completeness: script.completeness ?? (() => "complete"),
       spoke: async ({ id }, fromMs, toMs, timings) => {
         log({ what: "spoke", id, fromMs, toMs, timings });
+      },
+      unspoken: async ({ id }) => {
+        log({ what: "unspoken", id });
       },
       onPush: (listener) => {
         this.#push = listener;
