@@ -68,3 +68,32 @@ it("0006 takes readable reasons and quoted cells out of a record that has some, 
   );
   expect(forced.rows).toEqual([{ forced: true }]);
 });
+
+it("0021 gives decisions of an earlier version their value at stake, which 0020 could not see", async () => {
+  await migrateTo("0019");
+  const [workspace, partner] = [newId(), newId()];
+  await pool.query("insert into workspace values ($1, 'W', 'own', 'C', 7, now())", [workspace]);
+  await inside(workspace);
+  await pool.query("insert into partner values ($1, $2, 'P', null, null, 'UTC', 'other', now(), null)", [
+    workspace,
+    partner,
+  ]);
+  for (const [key, cost] of [
+    ["1", { minor: 5, currency: "USD" }],
+    ["2", { unknown: "no unit price for this line" }],
+  ] as const) {
+    await pool.query(
+      `insert into decision (workspace_id, partner_id, id, kind, question, options, deadline, cost, status, idempotency_key,
+         opened_at) values ($1, $2, $3, 'late', '{}', '[]', now(), $4, 'open', $5, now())`,
+      [workspace, partner, newId(), cost, key],
+    );
+  }
+  await inside("");
+  await migrateTo("0021");
+  await inside(workspace);
+  const { rows } = await pool.query("select cost from decision order by idempotency_key");
+  expect(rows).toEqual([
+    { cost: { unknown: expect.any(String), atStake: { minor: 5, currency: "USD" } } },
+    { cost: { unknown: "no unit price for this line", atStake: null } },
+  ]);
+});
