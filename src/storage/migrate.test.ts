@@ -39,8 +39,8 @@ async function inside(workspace: string): Promise<void> {
   await pool.query("select set_config('app.workspace', $1, false)", [workspace]);
 }
 
-it("0006 takes readable reasons and quoted cells out of a record that has some, and keeps the entries", async () => {
-  await migrateTo("0005");
+it("0009 takes readable reasons and quoted cells out of a record that has some, and keeps the entries", async () => {
+  await migrateTo("0008");
   const workspace = newId();
   await pool.query("insert into workspace values ($1, 'W', 'own', 'C', 7, now())", [workspace]);
   await inside(workspace);
@@ -56,7 +56,7 @@ it("0006 takes readable reasons and quoted cells out of a record that has some, 
     [workspace, newId(), newId()],
   );
   await inside("");
-  await migrateTo("0006");
+  await migrateTo("0009");
   await inside(workspace);
   const audit = await pool.query("select * from audit");
   expect(audit.rows).toMatchObject([{ action: "orders.line-closed", subject_id: "l" }]);
