@@ -14,8 +14,8 @@ export type EffectOutcome =
 
 export type Batch = {
   mode: Mode;
-  /** Where in the call consent was given or refused, in the batch that writes it; null in every other. */
-  modeFromMs: number | null;
+  /** True in the batch in which consent was given or refused. */
+  modeChanged: boolean;
   /** Words to keep, by the content id events and effects name. Empty unless recorded. */
   words: Array<{ contentId: string; text: string }>;
   /** Marks inside words, by content id: where the values stand. */

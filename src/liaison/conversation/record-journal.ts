@@ -6,7 +6,6 @@ import { appendClosing, appendEvents, endConversation, openRecording, setMode } 
 import { openDecision } from "#modules/decisions/index.ts";
 import { putContent, recordSpeechEvidence } from "#modules/evidence/index.ts";
 import { markDoNotCall } from "#modules/partners/index.ts";
-import { SAMPLE_RATE } from "#ports/audio.ts";
 import type { Ctx, Transact } from "#storage/transaction.ts";
 import type { Batch, EffectOutcome, Journal, JournalEvent } from "./journal.ts";
 import type { Effect, Heard } from "./types.ts";
@@ -35,11 +34,10 @@ export function createRecordJournal(options: JournalOptions): Journal {
     async commit(batch, settle) {
       const scope = { workspace: workspaceId, partner: partnerId };
       seq = await transact({ scope, actor: { kind: "agent", id: conversationId } }, async (ctx) => {
-        if (batch.modeFromMs !== null && batch.mode !== "pending") {
+        if (batch.modeChanged && batch.mode !== "pending") {
           await setMode(ctx, conversationId, batch.mode);
           // Sound is kept from here on: that and the row that leads to it are one fact.
-          const recording = { conversationId, startedAtMs: batch.modeFromMs, sampleRate: SAMPLE_RATE };
-          if (batch.mode === "recorded") await openRecording(ctx, recording);
+          if (batch.mode === "recorded") await openRecording(ctx, conversationId);
         }
         for (const { contentId, text } of batch.words) {
           await putContent(ctx, { id: contentId, keyId: options.keyId, partnerId, kind: "words", text });

@@ -230,13 +230,13 @@ class ConversationRunner implements Runner {
     } else {
       const batch: Batch = {
         mode,
-        modeFromMs: mode === before ? null : (placeOf(event) ?? atMs),
+        modeChanged: mode !== before,
         words: mode === "recorded" && words !== null ? [words] : [],
         marks: this.#marks,
         effects: this.#permitted(effects),
         end,
       };
-      if (mode === "recorded" || batch.modeFromMs !== null || batch.effects.length > 0 || end !== null) {
+      if (mode === "recorded" || batch.modeChanged || batch.effects.length > 0 || end !== null) {
         await journal.commit(batch, (outcomes) => {
           const folded = this.#settle(state, effects, outcomes, atMs);
           next = folded.state;
@@ -311,19 +311,20 @@ class ConversationRunner implements Runner {
       return;
     }
     const kept = { mode, words: words === null ? [] : [words], marks: this.#marks };
-    const rest = { modeFromMs: null, effects: [], end: null };
+    const rest = { modeChanged: false, effects: [], end: null };
     await journal.commit({ ...kept, ...rest }, () => ({ events: [event], behind: [] }));
   }
 
   #step(effects: readonly Effect[], event: ConversationEvent): DialogueStep {
     const { recording, phase, outcome } = this.#state;
     const turns = effects.some(({ type }) => type === "start_recording" || type === "refuse_recording");
+    const at = event.kind === "heard" ? event.heard.fromMs : event.kind === "key" ? event.atMs : null;
     this.#handedOut = this.#utterances(effects);
     for (const { id } of this.#handedOut) this.#unspoken.add(id);
     return {
       utterances: this.#handedOut,
       recording: recording === "pending" ? null : recording === "recorded",
-      recordFromMs: turns ? placeOf(event) : null,
+      recordFromMs: turns ? at : null,
       finished: phase === "ended" || outcome !== null,
       takenOver: phase === "taken_over",
     };
@@ -352,11 +353,6 @@ class ConversationRunner implements Runner {
 /** The agent's own sentences come from templates; anything else a person typed for it to say. */
 function speakerOf({ template }: Utterance): "agent" | "operator" {
   return template === undefined ? "operator" : "agent";
-}
-
-/** Where the partner's answer begins, in the call. */
-function placeOf(event: ConversationEvent): number | null {
-  return event.kind === "heard" ? event.heard.fromMs : event.kind === "key" ? event.atMs : null;
 }
 
 function isWritten(effect: Effect): boolean {

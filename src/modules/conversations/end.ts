@@ -4,7 +4,6 @@ import { append as audit } from "#modules/audit/index.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { insertEvents, lastSeq, type NewEvent } from "./append.ts";
 import type { EventPayload } from "./event-payloads.ts";
-import type { ConversationEnded } from "./events.ts";
 
 /** A conversation that no server took up within this time was never connected. */
 const UNLEASED_MS = 120_000;
@@ -66,7 +65,6 @@ export async function endConversation(
   });
   ctx.changed("conversations");
   ctx.changed(`conversation:${conversationId}`);
-  await ctx.emit<ConversationEnded>({ type: "conversations.ended", conversationId, outcome });
   return last;
 }
 

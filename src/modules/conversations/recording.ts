@@ -2,13 +2,6 @@
 import { AppError } from "#kernel/errors.ts";
 import type { Ctx } from "#storage/transaction.ts";
 
-export type NewRecording = {
-  conversationId: string;
-  /** Place in the call where the sound begins. */
-  startedAtMs: number;
-  sampleRate: number;
-};
-
 const ENDING = ".rec";
 
 /** Relative to the recordings folder. */
@@ -22,12 +15,12 @@ export function conversationOfFile(name: string): string | null {
 }
 
 /** Throws `not_recorded` unless recording was agreed to: without a row no sound can be reached. */
-export async function openRecording(ctx: Ctx, recording: NewRecording): Promise<void> {
+export async function openRecording(ctx: Ctx, conversationId: string): Promise<void> {
   const conversation = await ctx.tx
     .selectFrom("conversation")
     .select(["partner_id", "key_id", "mode"])
     .where("workspace_id", "=", ctx.scope.workspace)
-    .where("id", "=", recording.conversationId)
+    .where("id", "=", conversationId)
     .executeTakeFirst();
   if (!conversation) throw new AppError("not_found", "There is no such conversation.");
   if (conversation.mode !== "recorded") throw new AppError("not_recorded", "Recording was not agreed to.");
@@ -36,12 +29,10 @@ export async function openRecording(ctx: Ctx, recording: NewRecording): Promise<
     .values({
       workspace_id: ctx.scope.workspace,
       partner_id: conversation.partner_id,
-      conversation_id: recording.conversationId,
+      conversation_id: conversationId,
       key_id: conversation.key_id,
-      path: recordingFile(recording.conversationId),
-      started_at_ms: Math.round(recording.startedAtMs),
+      path: recordingFile(conversationId),
       chunks: 0,
-      sample_rate: recording.sampleRate,
     })
     .execute();
 }

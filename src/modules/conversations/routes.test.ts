@@ -52,11 +52,7 @@ test("the sound file goes after the commit of the erasing, once, and not when it
       snapshot: "{}",
     });
     await setMode(ctx, started.id, "recorded");
-    await openRecording(ctx, {
-      conversationId: started.id,
-      startedAtMs: 0,
-      sampleRate: 16000,
-    });
+    await openRecording(ctx, started.id);
     await noteChunks(ctx, started.id, 3);
     return started;
   });

@@ -84,6 +84,8 @@ export const ConversationDetail = ConversationSummary.extend({
   topics: z.array(TopicView),
   turns: z.array(TurnView),
   decisionIds: z.array(Id),
+  /** The id of the person who had the call made. */
+  startedBy: z.string(),
   resumable: z.boolean(),
   /** The broken-off conversation that this one takes up again, and the one that took up this one. */
   resumes: Id.nullable(),

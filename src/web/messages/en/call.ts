@@ -47,6 +47,7 @@ export const call = {
   resumes: "takes up an earlier call",
   resumed_by: "taken up again by a later call",
   erase: "Erase",
+  started_by: "started by {who}",
   status: { waiting: "Waiting", live: "Live", ended: "Ended", broken_off: "Broken off" },
   outcome: {
     completed: "Completed",
