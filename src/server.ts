@@ -5,8 +5,7 @@ import { rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createApi, listen, openAuth } from "#api/index.ts";
-import { createBrowserLeg } from "#channels/browser/leg.ts";
-import { attachListener } from "#channels/browser/listener.ts";
+import { joinListener, joinSupplier } from "#channels/browser/join.ts";
 import type { Config } from "#kernel/config.ts";
 import { EventBus } from "#kernel/events.ts";
 import type { Logger } from "#kernel/logger.ts";
@@ -91,8 +90,6 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
       personas: listPersonas,
       supplierLeg: (persona, snapshot, seed) =>
         (parts.supplierLeg ?? simulatedSupplier)(persona, snapshot, seed, speech.supplierTts),
-      browserLeg: (socket) => createBrowserLeg(socket),
-      listenerSocket: attachListener,
       personName: async (userId) => (await auth.person(userId))?.name ?? "",
       workspaceIds,
       recordingsDir: storage.recordingsDir,
@@ -117,6 +114,7 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
       address: () => url,
       changes,
       calls,
+      sockets: { supplier: joinSupplier, listener: joinListener },
       owner,
       recordingsDir: storage.recordingsDir,
       seedDemo,

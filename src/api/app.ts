@@ -78,7 +78,7 @@ export function createApi(deps: ApiDeps): Api {
   const parts = [
     ...moduleRoutes(deps),
     deleteWorkspaceRoutes(deps.recordingsDir),
-    callsRoutes(deps.calls, streams, workspaceDeps),
+    callsRoutes(deps, streams, workspaceDeps),
     changesRoutes(deps.changes, streams),
     soundRoutes(deps.recordingsDir),
   ];

@@ -1,5 +1,4 @@
 /** What the api asks of live calls. Types only; src/voice/calls.ts is the implementation. */
-import type { WebSocket } from "ws";
 import type { z } from "zod";
 import type {
   Capacity,
@@ -10,6 +9,8 @@ import type {
   SpeechAbility,
   StartConversation,
 } from "#modules/conversations/schema.ts";
+import type { Pcm } from "#ports/audio.ts";
+import type { CallLeg } from "#ports/call-leg.ts";
 import type { Ctx } from "#storage/transaction.ts";
 
 /** The person who starts or steers a call; role and workspace were checked. */
@@ -29,10 +30,10 @@ export type CallsPort = {
   live(workspace: string, conversationId: string, listener: (event: LiveEvent) => void): Promise<() => void>;
   /** Throws `conversation_not_live`. */
   action(caller: Caller, conversationId: string, action: OperatorAction): Promise<void>;
-  /** The supplier's socket, open, before its first message was read; closes it itself when the call takes no one. */
-  attachMedia(workspace: string, conversationId: string, socket: WebSocket): void;
-  /** A listening person's socket: gets both sides mixed. */
-  listen(workspace: string, conversationId: string, socket: WebSocket): void;
+  /** The supplier's end of a call that waits for one; false when the call takes no one. */
+  attach(workspace: string, conversationId: string, leg: CallLeg): boolean;
+  /** Both sides mixed, until the answer is called; null when the call is not here. */
+  listen(workspace: string, conversationId: string, listener: (frame: Pcm) => void): (() => void) | null;
   /** A call in this language is likely: begins to load what it needs, and answers at once. */
   warm(language: string): void;
   personas(): Persona[];

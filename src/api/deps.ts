@@ -1,5 +1,8 @@
+import type { WebSocket } from "ws";
 import type { ChangeKey } from "#kernel/change-key.ts";
 import type { Logger } from "#kernel/logger.ts";
+import type { Pcm } from "#ports/audio.ts";
+import type { CallLeg } from "#ports/call-leg.ts";
 import type { Keyring } from "#storage/keyring.ts";
 import type { Ctx, Database, Transact } from "#storage/transaction.ts";
 import type { Auth } from "./auth/index.ts";
@@ -25,6 +28,7 @@ export type ApiDeps = {
   /** Keys of committed transactions, a workspace at a time. Answers how to stop. */
   changes: { subscribe(workspace: string, listener: (keys: ReadonlySet<ChangeKey>) => void): () => void };
   calls: CallsPort;
+  sockets: CallSockets;
   /** This server, as the holder of leases and of requests that are being worked on. */
   owner: string;
   /** Folder of the encrypted recordings. */
@@ -36,6 +40,12 @@ export type ApiDeps = {
   limits?: Partial<Limits>;
   /** How often open streams show that they live and ask whether they still may; 15 s unless said. */
   heartbeatMs?: number;
+};
+
+/** Joins an open socket, before its first message was read, to a call; closes it itself where the call takes no one. */
+export type CallSockets = {
+  supplier(socket: WebSocket, attach: (leg: CallLeg) => boolean): void;
+  listener(socket: WebSocket, listen: (listener: (frame: Pcm) => void) => (() => void) | null): void;
 };
 
 /** Requests a window; the windows stand in app.ts. */

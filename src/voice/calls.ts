@@ -1,5 +1,4 @@
 /** The calls of this server: starting, watching and steering them, and recovery after a crash. */
-import type { WebSocket } from "ws";
 import { AppError } from "#kernel/errors.ts";
 import { newId } from "#kernel/ids.ts";
 import type { Logger } from "#kernel/logger.ts";
@@ -37,8 +36,6 @@ export type CallCenterOptions = {
   warm: (language: string) => Promise<void>;
   personas: () => Persona[];
   supplierLeg: (persona: string, snapshot: CallSnapshot, seed: number) => SupplierLeg;
-  browserLeg: (socket: WebSocket) => CallLeg;
-  listenerSocket: (socket: WebSocket, listen: (listener: (frame: Pcm) => void) => () => void) => void;
   personName: (userId: string) => Promise<string>;
   /** All workspaces there are; for recovery, which no person asks for. */
   workspaceIds: () => Promise<string[]>;
@@ -137,22 +134,18 @@ export class CallCenter {
     await this.#find(caller.workspace, id).command(action);
   }
 
-  attachMedia(workspace: string, id: string, socket: WebSocket): void {
+  /** The far end of a call that waits for one. False, and the leg untouched, when the call takes no one. */
+  attach(workspace: string, id: string, leg: CallLeg): boolean {
     const found = this.#calls.get(id);
-    if (found === undefined || found.workspace !== workspace || !found.call.waiting) {
-      socket.close(4409, "conversation_not_live");
-      return;
-    }
-    this.#carry(id, found.call, this.#options.browserLeg(socket), {});
+    if (found === undefined || found.workspace !== workspace || !found.call.waiting) return false;
+    this.#carry(id, found.call, leg, {});
+    return true;
   }
 
-  listen(workspace: string, id: string, socket: WebSocket): void {
+  /** Both sides mixed, until the returned function is called; null when the call is not here. */
+  listen(workspace: string, id: string, listener: (frame: Pcm) => void): (() => void) | null {
     const found = this.#calls.get(id);
-    if (found === undefined || found.workspace !== workspace) {
-      socket.close(4409, "conversation_not_live");
-      return;
-    }
-    this.#options.listenerSocket(socket, (listener) => found.call.listen(listener));
+    return found === undefined || found.workspace !== workspace ? null : found.call.listen(listener);
   }
 
   /** A call in this language is likely to come: what its first turn needs is loaded meanwhile. */
