@@ -20,6 +20,7 @@ import { openChanges } from "#storage/changes.ts";
 import { openStorage, type Storage } from "#storage/index.ts";
 import { type Ctx, createTransact, type Transact } from "#storage/transaction.ts";
 import { CallCenter, type SupplierLeg } from "#voice/calls.ts";
+import { recoverCalls } from "#voice/recovery.ts";
 import { openSpeech } from "./speech.ts";
 
 export type Server = {
@@ -81,6 +82,7 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
     const speech = await (parts.openSpeech ?? openSpeech)(config, log);
     closers.push(() => speech.close());
     const workspaceIds = () => allWorkspaces(storage);
+    const { recordingsDir } = storage;
     const calls = new CallCenter({
       transact,
       voice: speech.voice,
@@ -91,14 +93,15 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
       supplierLeg: (persona, snapshot, seed) =>
         (parts.supplierLeg ?? simulatedSupplier)(persona, snapshot, seed, speech.supplierTts),
       personName: async (userId) => (await auth.person(userId))?.name ?? "",
-      workspaceIds,
-      recordingsDir: storage.recordingsDir,
+      recordingsDir,
       owner,
       clock,
       log,
     });
     closers.push(() => calls.close());
-    await calls.recover(config.databaseUrl === null);
+    const recovery = { transact, workspaceIds, recordingsDir, owner, clock, log };
+    const stopRecovery = await recoverCalls(recovery, config.databaseUrl === null);
+    closers.push(async () => stopRecovery());
     closers.push(await settleDue(transact, workspaceIds, log));
 
     const api = createApi({
@@ -114,9 +117,11 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
       address: () => url,
       changes,
       calls,
+      personas: listPersonas,
+      speech: { abilities: speech.abilities, capacity: speech.voice.capacity },
       sockets: { supplier: joinSupplier, listener: joinListener },
       owner,
-      recordingsDir: storage.recordingsDir,
+      recordingsDir,
       seedDemo,
       webRoot: existsSync(join(root, "dist/web")) ? join(root, "dist/web") : null,
     });

@@ -21,7 +21,7 @@ import type { WorkspaceDeps } from "./http/in-workspace.ts";
 import { takeSocket } from "./http/web-socket.ts";
 
 export function callsRoutes(
-  { calls, sockets }: Pick<ApiDeps, "calls" | "sockets">,
+  { calls, sockets, personas, speech }: Pick<ApiDeps, "calls" | "sockets" | "personas" | "speech">,
   streams: Streams,
   deps: WorkspaceDeps,
 ): OpenAPIHono<ApiEnv> {
@@ -35,7 +35,7 @@ export function callsRoutes(
         summary: "Simulated suppliers that may answer a call",
         response: z.array(Persona),
       },
-      async () => calls.personas(),
+      async () => personas(),
     ),
     defineRoute(
       {
@@ -45,7 +45,7 @@ export function callsRoutes(
         summary: "What can be heard and spoken now, and how many calls the machine takes",
         response: z.object({ abilities: z.array(SpeechAbility), capacity: Capacity }),
       },
-      async () => ({ abilities: calls.abilities(), capacity: calls.capacity() }),
+      async () => ({ abilities: speech.abilities(), capacity: speech.capacity() }),
     ),
     defineRoute(
       {

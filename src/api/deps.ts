@@ -1,12 +1,13 @@
 import type { WebSocket } from "ws";
 import type { ChangeKey } from "#kernel/change-key.ts";
 import type { Logger } from "#kernel/logger.ts";
+import type { Capacity, Persona, SpeechAbility } from "#modules/conversations/schema.ts";
 import type { Pcm } from "#ports/audio.ts";
 import type { CallLeg } from "#ports/call-leg.ts";
 import type { Keyring } from "#storage/keyring.ts";
 import type { Ctx, Database, Transact } from "#storage/transaction.ts";
+import type { Calls } from "#voice/calls.ts";
 import type { Auth } from "./auth/index.ts";
-import type { CallsPort } from "./calls-port.ts";
 
 /** Everything the api needs; src/server.ts puts it together. */
 export type ApiDeps = {
@@ -27,8 +28,11 @@ export type ApiDeps = {
   address: () => string;
   /** Keys of committed transactions, a workspace at a time. Answers how to stop. */
   changes: { subscribe(workspace: string, listener: (keys: ReadonlySet<ChangeKey>) => void): () => void };
-  calls: CallsPort;
+  calls: Calls;
   sockets: CallSockets;
+  /** Simulated suppliers that may answer a call. */
+  personas: () => Persona[];
+  speech: { abilities: () => SpeechAbility[]; capacity: () => Capacity };
   /** This server, as the holder of leases and of requests that are being worked on. */
   owner: string;
   /** Folder of the encrypted recordings. */

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { type Answer, honoPath, type Input, limited, type Role, type Route, readInput } from "#modules/route.ts";
 import { describe } from "#modules/route-description.ts";
 import type { Ctx } from "#storage/transaction.ts";
-import type { Caller } from "./calls-port.ts";
+import type { Caller } from "#voice/calls.ts";
 import type { ApiContext } from "./env.ts";
 import { onceOf, scopeOf, type WorkspaceDeps } from "./http/in-workspace.ts";
 import type { Keep } from "./http/works.ts";

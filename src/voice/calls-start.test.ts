@@ -45,7 +45,6 @@ function callCenter(): CallCenter {
     personas: () => [],
     supplierLeg: unused,
     personName: async () => "Mara Berg",
-    workspaceIds: async () => [storage.workspaceId],
     recordingsDir: storage.dataDir,
     owner: "server-1",
     clock: () => storage.clock.now,

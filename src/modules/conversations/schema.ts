@@ -133,3 +133,4 @@ export const SpeechAbility = z.object({
 });
 export type SpeechAbility = z.infer<typeof SpeechAbility>;
 export const Capacity = z.object({ live: z.number().int(), limit: z.number().int() });
+export type Capacity = z.infer<typeof Capacity>;
