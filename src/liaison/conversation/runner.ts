@@ -8,6 +8,7 @@
 import { AppError } from "#kernel/errors.ts";
 import { newId } from "#kernel/ids.ts";
 import type { Logger } from "#kernel/logger.ts";
+import { keyText } from "#modules/conversations/index.ts";
 import type { TopicView, TurnView } from "#modules/conversations/schema.ts";
 import type { Extraction, Span } from "../extraction/types.ts";
 import type { Dialogue, DialogueStep, TurnInput, Utterance } from "./dialogue.ts";
@@ -100,7 +101,7 @@ class ConversationRunner implements Runner {
     return this.#serial(() => {
       const slot = askedSlot(this.#state);
       const lineId = currentLineId(this.#state);
-      const turn = { who: "partner" as const, act: null, slot, lineId, text: `[${key}]`, fromMs: atMs, toMs: atMs };
+      const turn = { who: "partner" as const, act: null, slot, lineId, text: keyText(key), fromMs: atMs, toMs: atMs };
       this.#transcript.add({ ...turn, timings: {} }, this.#state.recording);
       return this.#apply({ kind: "key", key, atMs }, atMs);
     });

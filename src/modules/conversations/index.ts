@@ -7,3 +7,4 @@ export { conversationDetail, listConversations, readSnapshot } from "./read.ts";
 export { conversationOfFile, noteChunks, openRecording, recordingFile } from "./recording.ts";
 export { conversationsRoutes, type RemoveRecording } from "./routes.ts";
 export { type NewConversation, type StartedConversation, startConversation } from "./start.ts";
+export { keyText } from "./transcript.ts";

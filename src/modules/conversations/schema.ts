@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, InstantSchema, LanguageSchema } from "#kernel/schema.ts";
+import { BasisOrUnknown, Id, InstantSchema, IntervalSchema, LanguageSchema } from "#kernel/schema.ts";
 
 export const StartConversation = z.object({
   contactId: Id,
@@ -21,14 +21,24 @@ export const ConversationStarted = z.object({
   mediaPath: z.string().nullable(),
 });
 
+/** What was understood of one delivery, so far; null where nothing was. */
+export const Understood = z.object({
+  qty: z.number().nullable(),
+  uom: z.string(),
+  approx: z.boolean(),
+  interval: IntervalSchema.nullable(),
+  basis: BasisOrUnknown.nullable(),
+});
+export type Understood = z.infer<typeof Understood>;
+
 export const TopicView = z.object({
   lineId: Id,
   po: z.string(),
   line: z.string(),
   item: z.string(),
   status: z.enum(["open", "asked", "heard", "confirmed", "said", "unknown", "refused"]),
-  /** What was understood, in words for reading: "3,200 pcs · 3 Dec · ex-factory". */
-  understood: z.array(z.string()),
+  /** A delivery each. Logs of earlier versions have words for reading: "3,200 pcs · 3 Dec · ex-factory". */
+  understood: z.array(z.union([Understood, z.string()])),
   commitmentIds: z.array(Id),
 });
 export type TopicView = z.infer<typeof TopicView>;

@@ -19,6 +19,7 @@ export const call = {
   to_learn: "To learn",
   learnt: "Learnt",
   settled: "{settled, number} of {count, number}",
+  about: "about {quantity}",
   topic: {
     open: "open",
     asked: "asked",
