@@ -11,7 +11,7 @@
 import type { DateBasis } from "#kernel/basis.ts";
 import { type DateInterval, deltaDays, shiftInterval } from "#kernel/interval.ts";
 import { addQuantities, subtractQuantity } from "#kernel/quantity.ts";
-import { daysBetween } from "#kernel/time.ts";
+import { DAY_MS, daysBetween } from "#kernel/time.ts";
 import type { ExceptionInputs, StoredKind } from "./exceptions.ts";
 import type { LineFacts, Need, PromiseFact } from "./facts.ts";
 import { type Outcome, settle } from "./kept-or-broken.ts";
@@ -212,8 +212,6 @@ function staleness({ lastFactAt, now, staleAfterMs }: LineFacts): Reconciliation
   const ageMs = Math.max(0, now - lastFactAt);
   return { at: lastFactAt, ageMs, stale: ageMs > staleAfterMs };
 }
-
-const DAY_MS = 86_400_000;
 
 function staleInputs({ now, staleAfterMs }: LineFacts, at: number): ExceptionInputs["stale"] {
   return { at: new Date(at).toISOString(), ageDays: Math.floor((now - at) / DAY_MS), limitDays: staleAfterMs / DAY_MS };

@@ -1,12 +1,13 @@
 import { AppError } from "#kernel/errors.ts";
 import { newId } from "#kernel/ids.ts";
+import { DAY_MS } from "#kernel/time.ts";
 import type { InvitationTable } from "#storage/tables.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { append } from "../audit/index.ts";
 import type { Invitation, Role } from "./schema.ts";
 import { hashToken, newToken } from "./token.ts";
 
-const VALID_MS = 7 * 24 * 60 * 60 * 1000;
+const VALID_MS = 7 * DAY_MS;
 
 /** The token is answered once and not kept. Valid for 7 days, once, until revoked. */
 export async function createInvitation(ctx: Ctx, role: Role): Promise<Invitation & { token: string }> {
