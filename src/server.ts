@@ -72,6 +72,7 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
     });
 
     let url = config.publicUrl ?? "";
+    let local = "";
     const auth = await openAuth({
       pool: storage.pool,
       db: storage.ownerDb,
@@ -113,6 +114,7 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
       version: version(root),
       publicUrl: config.publicUrl,
       address: () => url,
+      localAddress: () => local,
       changes,
       calls,
       recordingsDir: storage.recordingsDir,
@@ -121,8 +123,9 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
     });
     const listening = await listen(api, { host: config.host, port: config.port });
     closers.push(() => listening.close());
-    url = config.publicUrl ?? `http://${config.host}:${listening.port}`;
-    closers.push(await announce(config, `http://${config.host}:${listening.port}`));
+    local = `http://${config.host}:${listening.port}`;
+    url = config.publicUrl ?? local;
+    closers.push(await announce(config, local));
     const signInLink = `${url}/sign-in?token=${await auth.createSignInLink()}`;
     return { url, signInLink, close: closeAll };
   } catch (error) {

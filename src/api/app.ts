@@ -58,9 +58,13 @@ export function createApi(deps: ApiDeps): Api {
       path: "/api/health",
       role: "open",
       summary: "Whether the server is ready",
-      response: z.object({ status: z.literal("ready"), version: z.string() }),
+      query: z.object({ nonce: z.string().min(16).max(100).optional() }),
+      response: z.object({ status: z.literal("ready"), version: z.string(), proof: z.string().optional() }),
     },
-    async () => ({ status: "ready" as const, version: deps.version }),
+    async (_c, { query: { nonce } }) => {
+      const proof = nonce === undefined ? {} : { proof: auth.proof(deps.localAddress(), nonce) };
+      return { status: "ready" as const, version: deps.version, ...proof };
+    },
   );
   app.use("/api/*", deadline, identify(auth), guardOrigin(publicUrl), guardContentType);
   signInRoutes(app, deps, signIns);

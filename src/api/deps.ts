@@ -16,6 +16,8 @@ export type ApiDeps = {
   publicUrl: string | null;
   /** Where people reach the server, without a slash at the end; known once it listens. */
   address: () => string;
+  /** Where it listens on this machine, as the file for the command line tells it. */
+  localAddress: () => string;
   /** Keys of committed transactions, a workspace at a time. Answers how to stop. */
   changes: { subscribe(workspace: string, listener: (keys: ReadonlySet<ChangeKey>) => void): () => void };
   calls: CallsPort;

@@ -53,6 +53,7 @@ export async function openTestApi(overrides: Partial<ApiDeps> = {}): Promise<Tes
     version: "0.0.0",
     publicUrl: null,
     address: () => ORIGIN,
+    localAddress: () => ORIGIN,
     changes: {
       subscribe: (workspace, listener) => {
         const entry = { workspace, listener };
