@@ -95,7 +95,7 @@ export class CallCenter {
     const language = await this.#language(caller, request);
     const spoken = engine(language)!;
     await warm(language);
-    const lease = voice.admit();
+    const lease = voice.admit(callee.kind === "microphone" ? caller.userId : undefined);
     try {
       const call = await this.#open(caller, request, { language, principal, engine: spoken, lease });
       if (callee.kind === "simulated") {

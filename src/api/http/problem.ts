@@ -8,7 +8,9 @@ import type { Problem } from "#kernel/problem.ts";
 
 export function answerProblem(c: Context, error: unknown, requestId: string, log: Logger): Response {
   const known = asAppError(error);
-  if (known.status >= 500) log.error({ requestId, code: known.code, ...traceOf(error) }, "request failed");
+  // No fault: the machine is full, and says so.
+  if (known.code === "calls_at_capacity") log.info({ requestId, code: known.code }, "call refused");
+  else if (known.status >= 500) log.error({ requestId, code: known.code, ...traceOf(error) }, "request failed");
   const problem: Problem = {
     type: "about:blank",
     title: STATUS_CODES[known.status] ?? "Error",
