@@ -8,7 +8,7 @@ const AUDIBLE = 100;
 const LEAD_SAMPLES = SAMPLE_RATE / 200;
 
 export interface SpeechCache {
-  /** Rejects when the synthesiser failed. */
+  /** Rejects when the synthesiser failed; of what it cannot speak nothing is heard. */
   get(text: string, language: string): Promise<Pcm>;
 }
 
@@ -16,6 +16,7 @@ export function createSpeechCache(tts: Tts): SpeechCache {
   const made = new Map<string, Promise<Pcm>>();
 
   async function make(text: string, language: string): Promise<Pcm> {
+    if (!tts.canSpeak(text, language)) return new Int16Array(0);
     const speech = await tts.synthesize(text, { language });
     return trimmed(speech.pcm);
   }

@@ -18,7 +18,7 @@ function made(transcribe: Stt["transcribe"] = async () => heard) {
     close: async () => {},
   };
   const port = { id: "none", languages: () => ["en"], warm: async () => {}, close: async () => {} };
-  const tts = { ...port, synthesize: async () => ({ pcm: new Int16Array(0), tookMs: 0 }) };
+  const tts = { ...port, canSpeak: () => true, synthesize: async () => ({ pcm: new Int16Array(0), tookMs: 0 }) };
   const voice = createVoice({ stt: { ...port, transcribe }, tts, media, log: silentLogger(), limit: 3, clock });
   return { lateness, time, voice };
 }

@@ -239,8 +239,10 @@ export class VirtualCall {
       tts: {
         id: "virtual",
         languages: () => ["en"],
+        canSpeak: (text) => /[a-z0-9]/i.test(text),
         warm: async () => {},
         synthesize: async (text) => {
+          if (!/[a-z0-9]/i.test(text)) throw new Error("this voice speaks Latin letters only");
           await this.time.sleep(delays.synthesise());
           const frames = text.split(" ").length * 15;
           return { pcm: new Int16Array(frames * FRAME_SAMPLES).fill(AGENT_VALUE), tookMs: 0 };
