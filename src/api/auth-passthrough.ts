@@ -3,6 +3,7 @@
  * sessions with their tokens) that would go past invitations and roles.
  */
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
 import { z } from "zod";
 import { AppError } from "#kernel/errors.ts";
 import { limited, parseJson } from "#modules/route.ts";
@@ -93,8 +94,12 @@ export function authPassthrough(app: OpenAPIHono<Env>, deps: ApiDeps, limits: Si
       status: 200,
       inWorkspace: false,
     });
-    app.post(whole, limited(), async (c) => {
+    const counted: MiddlewareHandler<Env> = async (c, next) => {
+      // Before a body is read.
       if (guessable) limits.byAddress.take(addressOf(c, deps.publicUrl));
+      await next();
+    };
+    app.post(whole, counted, limited(), async (c) => {
       const text = await c.req.text();
       const sent = body.safeParse(text === "" ? {} : parseJson(text));
       if (!sent.success) throw new AppError("invalid_input", `${sent.error.issues[0]?.path.join(".")}: does not fit.`);

@@ -72,10 +72,51 @@ describe("a body", () => {
     ]);
   });
 
-  it("is not read for somebody who is not signed in", async () => {
-    const response = await api.send("POST", `${W}/partners`, { body: "{" });
-    expect(response.status).toBe(401);
+  it("is not read for somebody who may not send it, or who sends too much", async () => {
+    const reads: string[] = [];
+    const body = (who: string) => {
+      const pull = (controller: ReadableStreamDefaultController) => {
+        reads.push(who);
+        controller.close();
+      };
+      return new ReadableStream({ pull }, { highWaterMark: 0 });
+    };
+    const limited = await openTestApi({ limits: { writes: 1 } });
+    const { app } = limited.api;
+    const send = async (path: string, who: string, cookie?: string) => {
+      const headers = { host: HOST, origin: `http://${HOST}`, "content-type": "application/json" };
+      const sent = cookie === undefined ? headers : { ...headers, cookie };
+      const init = { method: "POST", headers: sent, body: body(who), duplex: "half" } as RequestInit;
+      return (await app.request(`http://${HOST}${path}`, init, { incoming: { socket: {} } })).status;
+    };
+    const own = `/api/workspaces/${limited.storage.workspaceId}`;
+    const viewer = await limited.member("viewer");
+    const outsider = await limited.outsider();
+    const manager = await limited.member("manager");
+    for (const path of [`${own}/partners`, `${own}/imports`, `${own}/conversations`, "/api/workspaces"])
+      expect(await send(path, "nobody")).toBe(401);
+    expect(await send(`${own}/imports`, "viewer", viewer.cookie)).toBe(403);
+    expect(await send(`${own}/conversations`, "outsider", outsider.cookie)).toBe(404);
+    expect(reads).toEqual([]);
+    expect(await send(`${own}/partners`, "manager", manager.cookie)).toBe(400);
+    expect(reads).toEqual(["manager"]);
+    expect(await send(`${own}/partners`, "again", manager.cookie)).toBe(429);
+    expect(reads).toEqual(["manager"]);
+    await limited.close();
   });
+
+  it("that is large comes alone: a person's second one is asked to wait, another person's is not", async () => {
+    const file = { fileName: "x.csv", contentBase64: Buffer.alloc(1_200_000, "a\n").toString("base64") };
+    const content = JSON.stringify(file);
+    const headers = { "content-length": String(content.length) };
+    const other = await api.member("manager");
+    const send = (cookie: string) =>
+      api.send("POST", `${W}/imports/preview`, { cookie, body: content, headers }).then(({ status }) => status);
+    const [first, second, theirs] = await Promise.all([send(owner.cookie), send(owner.cookie), send(other.cookie)]);
+    expect([first, second].sort()).toEqual([422, 429]);
+    expect(theirs).toBe(422);
+    expect(await send(owner.cookie)).toBe(422);
+  }, 120_000);
 });
 
 describe("a problem", () => {

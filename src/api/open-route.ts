@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
 import type { z } from "zod";
 import { honoPath, type Input, limited, readInput } from "#modules/route.ts";
 import { describe } from "#modules/route-description.ts";
@@ -33,8 +34,12 @@ export function openRoute<
   const { response } = config;
   const status = response === null ? 204 : (config.status ?? 200);
   describe(app, { ...config, status, inWorkspace: false });
-  app.on(config.method, honoPath(config.path), limited(), async (c) => {
+  const guard: MiddlewareHandler<Env> = async (c, next) => {
+    // Before a body is read.
     if (config.role === "signed_in") signedIn(c);
+    await next();
+  };
+  app.on(config.method, honoPath(config.path), guard, limited(), async (c) => {
     const rawBody = config.method === "get" ? "" : await c.req.text();
     const input = readInput<undefined, Q, B>(c, config, rawBody);
     const result = await handler(c, { ...input, rawBody });
