@@ -72,6 +72,21 @@ describe("a body", () => {
     ]);
   });
 
+  it("holds no text that cannot be kept", async () => {
+    for (const broken of ["nul \u0000", "half \ud83d", "\udc00 half"]) {
+      const named = await post(JSON.stringify({ ...partner("Whole"), name: broken }));
+      const problem = (await named.json()) as { code: string; details: { issues: Array<{ path: string }> } };
+      expect([named.status, problem.code, problem.details.issues[0]!.path]).toEqual([
+        422,
+        "invalid_input",
+        "body.name",
+      ]);
+    }
+    const search = await api.send("GET", `${W}/orders?search=%00`, { cookie: owner.cookie });
+    expect([search.status, await codeOf(search)]).toEqual([422, "invalid_input"]);
+    expect((await post(JSON.stringify(partner("Whole 😀")))).status).toBe(201);
+  });
+
   it("is not read for somebody who may not send it, or who sends too much", async () => {
     const reads: string[] = [];
     const body = (who: string) => {
@@ -144,7 +159,10 @@ describe("a problem", () => {
     ["40P01", "conflict", 409],
     ["23505", "conflict", 409],
     ["57014", "timed_out", 503],
-    ["22P02", "internal", 500],
+    ["22021", "invalid_input", 422],
+    ["22P02", "invalid_input", 422],
+    ["22P05", "invalid_input", 422],
+    ["42P01", "internal", 500],
   ])("tells %s of the database as %s", (state, code, status) => {
     const problem = asAppError(Object.assign(new Error("secret value"), { code: state }));
     expect([problem.code, problem.status]).toEqual([code, status]);

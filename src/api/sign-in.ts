@@ -2,6 +2,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import { AppError } from "#kernel/errors.ts";
+import { Text } from "#kernel/schema.ts";
 import { acceptInvitation, checkInvitation, invitationOf, notOpen, workspacesOf } from "#modules/workspaces/index.ts";
 import { AcceptInvitation, Me } from "#modules/workspaces/schema.ts";
 import type { ApiDeps } from "./deps.ts";
@@ -12,7 +13,7 @@ import { openRoute } from "./open-route.ts";
 
 const Token = z.object({ token: z.string().min(20).max(200) });
 export const FirstPassword = z.object({
-  name: z.string().trim().min(1).max(120),
+  name: Text.trim().min(1).max(120),
   email: z.email().max(200),
   password: z.string().min(10).max(200),
 });

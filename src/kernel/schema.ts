@@ -5,6 +5,10 @@ import { LANGUAGES } from "./language.ts";
 import { isPlainDate, isZone } from "./time.ts";
 
 export const Id = z.uuid();
+/** Words and names from outside: what PostgreSQL and UTF-8 can hold, so neither NUL nor half a surrogate pair. */
+export const Text = z
+  .string()
+  .refine((text) => !(text.includes("\0") || /\p{Surrogate}/u.test(text)), "text without broken characters");
 export const PlainDateSchema = z.string().refine(isPlainDate, "a date as YYYY-MM-DD");
 export const ZoneSchema = z.string().max(60).refine(isZone, "an IANA time zone such as Asia/Shanghai");
 export const InstantSchema = z.iso.datetime();
@@ -13,7 +17,7 @@ export const BasisOrUnknown = z.enum([...DATE_BASES, "unknown"]);
 export const LanguageSchema = z.enum(LANGUAGES);
 /** At most three decimals, positive. */
 export const QuantitySchema = z.number().positive().max(1e12);
-export const UomSchema = z.string().trim().min(1).max(12);
+export const UomSchema = Text.trim().min(1).max(12);
 export const IntervalSchema = z.object({
   earliest: PlainDateSchema,
   likely: PlainDateSchema,

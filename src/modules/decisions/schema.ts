@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, InstantSchema } from "#kernel/schema.ts";
+import { Id, InstantSchema, Text } from "#kernel/schema.ts";
 
 export const DecisionKind = z.enum([
   "late",
@@ -51,5 +51,5 @@ export const DecisionQuery = z.object({
   line: Id.optional(),
 });
 export type DecisionQuery = z.infer<typeof DecisionQuery>;
-export const Decide = z.object({ option: z.string().min(1).max(60), reason: z.string().trim().min(1).max(1000) });
+export const Decide = z.object({ option: Text.min(1).max(60), reason: Text.trim().min(1).max(1000) });
 export type Decide = z.infer<typeof Decide>;

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { Text } from "#kernel/schema.ts";
 import { defineRoute, IdParam, routes } from "../route.ts";
 import { createInvitation, listInvitations, revokeInvitation } from "./invitations.ts";
 import { changeRole, listMembers, removeMember } from "./members.ts";
 import { ChangeRole, CreateInvitation, Invitation, InvitationWithLink, Member } from "./schema.ts";
 
-const UserParam = z.object({ userId: z.string().min(1).max(100) });
+const UserParam = z.object({ userId: Text.min(1).max(100) });
 
 /** @param linkTo makes the address that is copied to the invited person out of the invitation's token. */
 export function workspacesRoutes(linkTo: (token: string) => string) {
