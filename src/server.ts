@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createApi, listen, openAuth } from "#api/index.ts";
+import { createApi, forgetExpired, listen, openAuth } from "#api/index.ts";
 import { createBrowserLeg } from "#channels/browser/leg.ts";
 import { attachListener } from "#channels/browser/listener.ts";
 import type { Config } from "#kernel/config.ts";
@@ -40,6 +40,8 @@ export type ServerParts = {
 
 /** Promises fall due with the day; looked at often enough for every time zone's midnight. */
 const DUE_EVERY_MS = 15 * 60_000;
+/** What is kept for a time goes at most so much later. */
+const SWEEP_EVERY_MS = 60 * 60_000;
 
 export async function startServer(config: Config, log: Logger, parts: Partial<ServerParts> = {}): Promise<Server> {
   const root = packageRoot();
@@ -104,6 +106,7 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
     closers.push(() => calls.close());
     await calls.recover(config.databaseUrl === null);
     closers.push(await settleDue(transact, workspaceIds, log));
+    closers.push(await repeated(() => forgetExpired(storage.ownerDb, clock()), SWEEP_EVERY_MS, log));
 
     const api = createApi({
       transact,
@@ -159,10 +162,15 @@ async function settleDue(transact: Transact, workspaceIds: () => Promise<string[
       await transact({ scope: { workspace, partner: null }, actor: { kind: "system", id: "due" } }, reconcileDue);
     }
   };
-  await settle();
+  return repeated(settle, DUE_EVERY_MS, log);
+}
+
+/** Now, and again every so often. Answers how to end it. */
+async function repeated(run: () => Promise<void>, everyMs: number, log: Logger): Promise<() => Promise<void>> {
+  await run();
   const timer = setInterval(() => {
-    settle().catch((error: unknown) => log.warn({ err: error }, "settling due promises failed"));
-  }, DUE_EVERY_MS);
+    run().catch((error: unknown) => log.warn({ err: error }, "what is done by the clock failed"));
+  }, everyMs);
   return async () => clearInterval(timer);
 }
 

@@ -1,5 +1,7 @@
 /** What holds for every route: origins, bodies, rates, problems, headers, idempotency. */
+import { createHash, createHmac } from "node:crypto";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { forgetExpired } from "./http/idempotency.ts";
 import { asAppError } from "./http/problem.ts";
 import { HOST, noCalls, openTestApi, type TestApi } from "./testing/api.ts";
 
@@ -241,6 +243,27 @@ describe("Idempotency-Key", () => {
     api.storage.clock.now += 25 * 60 * 60 * 1000;
     expect((await post("key-5", "Day after")).status).toBe(201);
     api.storage.clock.now -= 25 * 60 * 60 * 1000;
+  });
+
+  it("keeps no hash of a body that can be found by trying, and goes by the clock where nobody writes", async () => {
+    const other = await openTestApi();
+    const { userId, cookie } = await other.member("owner");
+    const path = `/api/workspaces/${other.storage.workspaceId}/partners`;
+    const body = partner("Guessable");
+    await other.send("POST", path, { cookie, body, headers: { "idempotency-key": "key-7" } });
+    const rows = () => other.storage.ownerDb.selectFrom("idempotency").selectAll().execute();
+    const [row] = await rows();
+    expect(row!.principal).toBe(userId);
+    const guess = JSON.stringify(["POST", path, "", JSON.stringify(body)]);
+    expect(row!.request_hash.equals(createHash("sha256").update(guess).digest())).toBe(false);
+    const kept = createHmac("sha256", other.auth.secret).update(guess).digest();
+    expect(row!.request_hash.equals(kept)).toBe(true);
+    const day = 24 * 60 * 60 * 1000;
+    await forgetExpired(other.storage.ownerDb, other.storage.clock.now + day - 1);
+    expect(await rows()).toHaveLength(1);
+    await forgetExpired(other.storage.ownerDb, other.storage.clock.now + day + 1);
+    expect(await rows()).toEqual([]);
+    await other.close();
   });
 
   it("makes one workspace of two requests", async () => {

@@ -70,6 +70,6 @@ export function onceOf(c: ApiContext, rawBody: string, secret: string): Once | n
   const key = IdempotencyKey.safeParse(header);
   if (!key.success) throw invalidInput([{ path: "idempotency-key", message: key.error.issues[0]!.message }]);
   const { search } = new URL(c.req.url);
-  const hash = requestHash(c.req.method, c.req.path, search, rawBody);
+  const hash = requestHash(secret, { method: c.req.method, path: c.req.path, query: search, body: rawBody });
   return { principal: signedIn(c).userId, key: key.data, requestHash: hash, secret };
 }

@@ -15,6 +15,7 @@ beforeAll(async () => {
   storage = await openTestStorage();
   app = new OpenAPIHono<ApiEnv>();
   app.use(async (c, next) => {
+    c.set("admit", async () => () => undefined);
     c.set("inWorkspace", (_access, run) => inWorkspace(storage, run));
     await next();
   });
