@@ -112,6 +112,8 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
       transact,
       ownerDb: storage.ownerDb,
       auth,
+      keyring: storage.keyring,
+      workspaceIds,
       log,
       clock,
       version: version(root),
@@ -120,6 +122,7 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
       localAddress: () => local,
       changes,
       calls,
+      owner,
       recordingsDir: storage.recordingsDir,
       seedDemo,
       webRoot: existsSync(join(root, "dist/web")) ? join(root, "dist/web") : null,
@@ -129,7 +132,7 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
     local = `http://${config.host}:${listening.port}`;
     url = config.publicUrl ?? local;
     closers.push(await announce(config, local));
-    const signInLink = `${url}/sign-in?token=${await auth.createSignInLink()}`;
+    const signInLink = `${url}/sign-in#token=${await auth.createSignInLink()}`;
     return { url, signInLink, close: closeAll };
   } catch (error) {
     await closeAll();

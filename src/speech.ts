@@ -8,9 +8,11 @@ import type { SpeechAbility } from "#modules/conversations/schema.ts";
 import type { Stt } from "#ports/stt.ts";
 import type { Tts } from "#ports/tts.ts";
 import { installedModels, type ModelPaths, prepareModels } from "#providers/models/index.ts";
+import { createDeferredStt } from "#providers/stt/deferred.ts";
 import { createSherpaStt } from "#providers/stt/index.ts";
 import { createFliteTts } from "#providers/tts/index.ts";
 import { createMediaHost } from "#voice/media/host.ts";
+import { shareRunning } from "#voice/share-running.ts";
 import { createVoice, type Voice } from "#voice/voice.ts";
 import type { MediaWorkerData } from "./media-worker.ts";
 
@@ -33,7 +35,12 @@ export async function openSpeech(config: Config, log: Logger): Promise<Speech> {
   await models.look();
   const tts = createFliteTts({ log });
   const supplierTts = createFliteTts({ log, pitch: SUPPLIER_PITCH });
-  const stt = deferredStt(models, log);
+  const stt = createDeferredStt({
+    id: "sherpa-onnx",
+    languages: () => Object.keys(models.paths?.stt ?? {}),
+    models: () => models.need(),
+    make: (paths) => createSherpaStt({ models: paths, workers: RECOGNISERS, log }),
+  });
   const media = createMediaHost(() =>
     startWorker("media-worker", "src/media-worker.ts", {
       workerData: { vadModel: models.paths?.vad ?? "" } satisfies MediaWorkerData,
@@ -51,10 +58,10 @@ export async function openSpeech(config: Config, log: Logger): Promise<Speech> {
     tts,
     supplierTts,
     abilities: () => LANGUAGES.map((language) => ability(language, stt, tts, models)),
-    async warm(language) {
+    warm: shareRunning(async (language) => {
       await models.need();
       await Promise.all([stt.warm(language), tts.warm(language)]);
-    },
+    }),
     async close() {
       await Promise.all([voice.close(), stt.close(), tts.close(), supplierTts.close()]);
     },
@@ -97,22 +104,6 @@ class Models {
       });
     return this.#fetching;
   }
-}
-
-/** A recogniser that exists once its models do. */
-function deferredStt(models: Models, log: Logger): Stt {
-  let made: Stt | null = null;
-  const stt = async (): Promise<Stt> => {
-    made ??= createSherpaStt({ models: await models.need(), workers: RECOGNISERS, log });
-    return made;
-  };
-  return {
-    id: "sherpa-onnx",
-    languages: () => Object.keys(models.paths?.stt ?? {}),
-    warm: async (language) => (await stt()).warm(language),
-    transcribe: async (audio, options) => (await stt()).transcribe(audio, options),
-    close: async () => made?.close(),
-  };
 }
 
 function ability(language: string, stt: Stt, tts: Tts, models: Models): SpeechAbility {

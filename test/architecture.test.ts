@@ -33,7 +33,7 @@ const MODULES = [
   "demo",
 ];
 /** What the browser may see of the server: shapes and pure rules. */
-const WEB_KERNEL = ["basis", "ids", "interval", "language", "quantity", "schema", "time", "errors"];
+const WEB_KERNEL = ["basis", "ids", "interval", "language", "quantity", "schema", "send-again", "time", "errors"];
 const WEIGHT_LIMIT = 500;
 
 type Import = { file: string; target: string; typeOnly: boolean };

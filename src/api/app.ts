@@ -19,6 +19,8 @@ import { createLimiter } from "./http/limiter.ts";
 import { guardContentType, guardOrigin } from "./http/origin.ts";
 import { identify } from "./http/principal.ts";
 import { answerProblem } from "./http/problem.ts";
+import { createWorks } from "./http/works.ts";
+import { keysRoute } from "./keys.ts";
 import { moduleRoutes } from "./modules.ts";
 import { openRoute } from "./open-route.ts";
 import { openApiDocument } from "./openapi.ts";
@@ -41,7 +43,12 @@ export function createApi(deps: ApiDeps): Api {
     byAccount: createLimiter({ limit: limits.signInsPerAccount, windowMs: 15 * MINUTE, clock }),
   };
   const writes = createLimiter({ limit: limits.writes, windowMs: MINUTE, clock });
-  const workspaceDeps: WorkspaceDeps = { transact: deps.transact, secret: auth.secret, writes };
+  const workspaceDeps: WorkspaceDeps = {
+    transact: deps.transact,
+    secret: auth.secret,
+    writes,
+    works: createWorks(deps.transact, deps.owner),
+  };
   const streams = createStreams(limits.streams, deps.heartbeatMs);
 
   const app = new OpenAPIHono<Env>();
@@ -69,6 +76,7 @@ export function createApi(deps: ApiDeps): Api {
   app.use("/api/*", deadline, identify(auth), guardOrigin(publicUrl), guardContentType);
   signInRoutes(app, deps, signIns);
   authPassthrough(app, deps, signIns);
+  keysRoute(app, deps);
   createWorkspaceRoute(app, deps, workspaceDeps);
   app.use(`${W}/*`, openInWorkspace(workspaceDeps));
   const parts = [

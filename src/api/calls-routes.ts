@@ -9,6 +9,7 @@ import {
   Persona,
   SpeechAbility,
   StartConversation,
+  WarmSpeech,
 } from "#modules/conversations/schema.ts";
 import { findContact } from "#modules/partners/index.ts";
 import { type ApiEnv, defineRoute, defineStream, IdParam, routes } from "#modules/route.ts";
@@ -42,6 +43,17 @@ export function callsRoutes(calls: CallsPort, streams: Streams, deps: WorkspaceD
       },
       async () => ({ abilities: calls.abilities(), capacity: calls.capacity() }),
     ),
+    defineRoute(
+      {
+        method: "post",
+        path: "/speech/warm",
+        role: "manager",
+        summary: "A call is likely to come: load what it needs",
+        body: WarmSpeech,
+        response: null,
+      },
+      async (_ctx, { body }) => calls.warm(body.language),
+    ),
     defineEffect(
       deps,
       {
@@ -53,7 +65,7 @@ export function callsRoutes(calls: CallsPort, streams: Streams, deps: WorkspaceD
         status: 201,
       },
       (ctx, { body }) => findContact(ctx, body.contactId),
-      (caller, { body }) => calls.start(caller, body),
+      (caller, { body }, keep) => calls.start(caller, body, keep),
     ),
     defineEffect(
       deps,

@@ -1,4 +1,5 @@
 import type { Logger } from "#kernel/logger.ts";
+import type { Keyring } from "#storage/keyring.ts";
 import type { ChangeKey, Ctx, Database, Transact } from "#storage/transaction.ts";
 import type { Auth } from "./auth/index.ts";
 import type { CallsPort } from "./calls-port.ts";
@@ -9,6 +10,10 @@ export type ApiDeps = {
   /** Only for the two look-ups of modules/workspaces/lookup.ts and the auth tables. */
   ownerDb: Database;
   auth: Auth;
+  /** For rotating its master key; words are read and written through `transact`. */
+  keyring: Pick<Keyring, "rotate">;
+  /** All workspaces there are. */
+  workspaceIds: () => Promise<string[]>;
   log: Logger;
   clock: () => number;
   version: string;
@@ -21,6 +26,8 @@ export type ApiDeps = {
   /** Keys of committed transactions, a workspace at a time. Answers how to stop. */
   changes: { subscribe(workspace: string, listener: (keys: ReadonlySet<ChangeKey>) => void): () => void };
   calls: CallsPort;
+  /** This server, as the holder of leases and of requests that are being worked on. */
+  owner: string;
   /** Folder of the encrypted recordings. */
   recordingsDir: string;
   /** Fills a new demo workspace, in the transaction that creates it. */

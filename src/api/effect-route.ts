@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import { type Answer, admitted, honoPath, type Input, type Role, type Route, readInput } from "#modules/route.ts";
 import { describe } from "#modules/route-description.ts";
-import type { Ctx, Transact } from "#storage/transaction.ts";
+import type { Ctx } from "#storage/transaction.ts";
 import type { Caller } from "./calls-port.ts";
 import type { ApiContext } from "./env.ts";
-import { claim, complete, release } from "./http/idempotency.ts";
 import { onceOf, scopeOf, type WorkspaceDeps } from "./http/in-workspace.ts";
+import type { Keep } from "./http/works.ts";
 
 type Config<P, B, R> = {
   path: string;
@@ -17,10 +17,15 @@ type Config<P, B, R> = {
   status?: 200 | 201;
 };
 
+/** What `run` calls in the transaction that makes what its result tells of; without a key there is nothing to keep. */
+type KeepResult<R> = (ctx: Ctx, result: R extends z.ZodType ? z.output<R> : undefined) => Promise<void>;
+
 /**
  * A POST whose work is more than one transaction (it starts or steers a call). The role is checked, `check` run and the
- * Idempotency-Key claimed in a first transaction, the answer kept in a last one: while it runs, the same key answers
- * `conflict`; when it fails, the key is free again.
+ * Idempotency-Key claimed in a first transaction, the answer kept in the one that makes what it tells of (`keep`), or in a
+ * last one: sent again while it runs, the request waits for the one answer (on another server it is told `conflict`); when it
+ * fails, or its server is killed, the key is free again.
+ * So work that leaves this process and does not call `keep` must be harmless once its server is gone.
  */
 export function defineEffect<
   R extends z.ZodType | null,
@@ -30,7 +35,11 @@ export function defineEffect<
   deps: WorkspaceDeps,
   config: Config<P, B, R>,
   check: (ctx: Ctx, input: Input<P, undefined, B>) => Promise<unknown>,
-  run: (caller: Caller, input: Input<P, undefined, B>) => Promise<R extends z.ZodType ? z.output<R> : void>,
+  run: (
+    caller: Caller,
+    input: Input<P, undefined, B>,
+    keep: KeepResult<R>,
+  ) => Promise<R extends z.ZodType ? z.output<R> : void>,
 ): Route {
   const { role, response } = config;
   const status = response === null ? 204 : (config.status ?? 200);
@@ -46,35 +55,23 @@ export function defineEffect<
         return { status, body: null };
       });
       const caller = { workspace: scopeOf(context).workspace, userId: c.var.principal.userId };
-      const answer = await keyed(deps.transact, context, rawBody, deps.secret, caller, async () => {
-        const result = await run(caller, input);
-        return { status, body: response === null ? null : response.parse(result) };
-      });
+      const answerOf = (result: unknown) => ({ status, body: response === null ? null : response.parse(result) });
+      const answer = await keyed(deps, context, rawBody, caller, async (keep) =>
+        answerOf(await run(caller, input, (ctx, result) => keep(ctx, answerOf(result)))),
+      );
       return answer.body === null ? c.body(null, 204) : c.json(answer.body as never, answer.status as 200);
     });
   };
 }
 
-async function keyed(
-  transact: Transact,
+function keyed(
+  deps: WorkspaceDeps,
   c: ApiContext,
   rawBody: string,
-  secret: string,
   caller: Caller,
-  run: () => Promise<Answer>,
+  run: (keep: Keep) => Promise<Answer>,
 ): Promise<Answer> {
-  const request = onceOf(c, rawBody, secret);
-  if (request === null) return run();
-  const options = { scope: scopeOf(c), actor: { kind: "human" as const, id: caller.userId } };
-  const kept = await transact(options, (ctx) => claim(ctx, request));
-  if (kept !== null) return kept;
-  let answer: Answer;
-  try {
-    answer = await run();
-  } catch (error) {
-    await transact(options, (ctx) => release(ctx, request));
-    throw error;
-  }
-  await transact(options, (ctx) => complete(ctx, request, answer));
-  return answer;
+  const request = onceOf(c, rawBody, deps.secret);
+  if (request === null) return run(async () => undefined);
+  return deps.works.once({ scope: scopeOf(c), actor: { kind: "human", id: caller.userId } }, request, run);
 }

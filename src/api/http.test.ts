@@ -307,6 +307,45 @@ describe("Idempotency-Key", () => {
     expect(started).toBe(3);
     await other.close();
   });
+
+  describe("of a call that takes long to start", () => {
+    const contact = "0190a1b2-0000-7000-8000-0000000000c0";
+    const open = async (start: () => Promise<{ id: string; mediaPath: null }>) => {
+      const other = await openTestApi({ calls: { ...noCalls, start } });
+      const { seedRecord } = await import("./testing/record.ts");
+      const ids = await seedRecord(other.storage.ownerDb, other.storage.workspaceId, "x");
+      const { cookie } = await other.member("manager");
+      const send = (lineId = contact) =>
+        other.send("POST", `/api/workspaces/${other.storage.workspaceId}/conversations`, {
+          cookie,
+          body: { contactId: ids.contact, lineIds: [lineId], callee: { kind: "microphone" } },
+          headers: { "idempotency-key": "call" },
+        });
+      return { other, send };
+    };
+    const id = "0190a1b2-0000-7000-8000-00000000000a";
+
+    it("gives who asks again meanwhile the one call", async () => {
+      let started = 0;
+      let loaded = () => {};
+      const loading = new Promise<void>((resolve) => (loaded = resolve));
+      const { other, send } = await open(async () => {
+        started += 1;
+        await loading;
+        return { id, mediaPath: null };
+      });
+      const first = send();
+      await expect.poll(() => started).toBe(1);
+      const again = send();
+      expect(await codeOf(await send(id))).toBe("idempotency_key_reused");
+      loaded();
+      const answers = await Promise.all([first, again, send()]);
+      expect(answers.map((answer) => answer.status)).toEqual([201, 201, 201]);
+      for (const answer of answers) expect(await answer.json()).toEqual({ id, mediaPath: null });
+      expect(started).toBe(1);
+      await other.close();
+    });
+  });
 });
 
 describe("rates", () => {

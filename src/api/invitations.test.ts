@@ -15,7 +15,7 @@ const password = "a long enough password";
 async function invite(role: string): Promise<string> {
   const response = await api.send("POST", `${W}/invitations`, { cookie: owner.cookie, body: { role } });
   const { link } = (await response.json()) as { link: string };
-  return new URL(link).searchParams.get("token")!;
+  return new URLSearchParams(new URL(link).hash.slice(1)).get("token")!;
 }
 const accept = (token: string, email: string, secret = password) =>
   api.send("POST", "/api/invitations/accept", { body: { token, name: "New", email, password: secret } });

@@ -131,6 +131,26 @@ describe("row-level security", () => {
     ).rejects.toThrow(/row-level security/);
   });
 
+  it("lets a partner's conversation read what partners share, and change none of it", async () => {
+    const scoped = { "app.workspace": own, "app.partner": first.partner };
+    const newItem = `insert into item (workspace_id, id, number, name, uom, created_at)
+      values ('${own}', gen_random_uuid(), 'new', 'new', 'pcs', now())`;
+    for (const [name, column, insert] of [
+      ["workspace", "id", "insert into workspace select gen_random_uuid(), 'x', 'own', 'x', 7, now()"],
+      ["item", "workspace_id", newItem],
+    ] as const) {
+      expect([name, await count(name, scoped)]).toEqual([name, 1]);
+      const change = `update "${name}" set name = 'x' where ${column} = '${own}'`;
+      const [denied] = await asApp<{ rowCount: number }>(scoped, [change]);
+      expect([change, denied!.rowCount]).toEqual([change, 0]);
+      await expect(asApp(scoped, [insert])).rejects.toThrow(/row-level security/);
+      // People of the workspace may.
+      const [allowed] = await asApp<{ rowCount: number }>({ "app.workspace": own }, [change]);
+      expect([name, allowed!.rowCount! > 0]).toEqual([name, true]);
+    }
+    await asApp({ "app.workspace": own }, [newItem]);
+  });
+
   it("keeps the audit trail and events from being changed, by anything but the end of the workspace", async () => {
     for (const name of ["audit", "conversation_event", "commitment_event"]) {
       for (const statement of [

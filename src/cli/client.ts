@@ -4,15 +4,16 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import type { Config } from "#kernel/config.ts";
-import { AppError, type ErrorCode } from "#kernel/errors.ts";
+import { AppError, type ErrorCode, isAppError } from "#kernel/errors.ts";
 import { newId } from "#kernel/ids.ts";
+import { untilAnswered } from "#kernel/send-again.ts";
 import { provesServer } from "#kernel/server-proof.ts";
 
 export type Client = {
   readonly url: string;
   get<S extends z.ZodType>(path: string, schema: S): Promise<z.output<S>>;
   send<S extends z.ZodType>(
-    method: "POST" | "PUT" | "DELETE",
+    method: "POST" | "PUT" | "PATCH" | "DELETE",
     path: string,
     body: unknown,
     schema: S | null,
@@ -48,12 +49,15 @@ export function createClient(url: string, config: Config): Client {
       return schema.parse(await answerOf(await fetch(`${url}${path}`, { headers })));
     },
     async send(method, path, body, schema) {
-      const answer = await fetch(`${url}${path}`, {
+      const init = {
         method,
         headers: { ...headers, "content-type": "application/json", "idempotency-key": newId() },
         body: JSON.stringify(body ?? {}),
-      });
-      const value = await answerOf(answer);
+      };
+      const value = await untilAnswered(
+        async () => answerOf(await fetch(`${url}${path}`, init)),
+        (error) => (isAppError(error) ? error : null),
+      );
       return schema === null ? (undefined as never) : schema.parse(value);
     },
     async stream(path, onData) {
@@ -103,6 +107,7 @@ async function answerOf(answer: Response): Promise<unknown> {
   const text = await answer.text();
   const value: unknown = text === "" ? undefined : JSON.parse(text);
   if (answer.ok) return value;
-  const problem = value as { code?: ErrorCode; detail?: string };
-  throw new AppError(problem.code ?? "internal", problem.detail ?? `The server answered ${answer.status}.`);
+  const problem = value as { code?: ErrorCode; detail?: string; details?: Record<string, unknown> };
+  const detail = problem.detail ?? `The server answered ${answer.status}.`;
+  throw new AppError(problem.code ?? "internal", detail, problem.details);
 }

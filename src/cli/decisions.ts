@@ -37,11 +37,13 @@ export async function decisions(session: Session, args: string[]): Promise<void>
 }
 
 function describe(decision: Decision): string {
-  const cost =
-    "unknown" in decision.cost
-      ? `unknown: ${decision.cost.unknown}`
-      : `${decision.cost.currency} ${(decision.cost.minor / 100).toFixed(2)} a day = ${decision.cost.formula}`;
-  const lines = [`${decision.id}  ${decision.question}`, `  by ${decision.deadline}; cost of waiting ${cost}`];
+  const { unknown, atStake } = decision.cost;
+  const stake =
+    atStake === null ? "" : `; at stake ${atStake.currency} ${(atStake.minor / 100).toFixed(2)} = ${atStake.formula}`;
+  const lines = [
+    `${decision.id}  ${decision.question}`,
+    `  by ${decision.deadline}; cost of waiting unknown (${unknown})${stake}`,
+  ];
   if (decision.status === "decided") {
     lines.push(`  decided: ${decision.chosen}, ${decision.decidedBy}, ${decision.decidedAt}: ${decision.reason ?? ""}`);
   } else for (const option of decision.options) lines.push(`  ${option.key}: ${option.label} — ${option.consequence}`);

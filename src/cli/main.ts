@@ -2,6 +2,7 @@ import { isAppError } from "#kernel/errors.ts";
 import { CALL_HELP, call, personas } from "./call.ts";
 import { DECISIONS_HELP, decisions } from "./decisions.ts";
 import { IMPORT_HELP, importFile } from "./import.ts";
+import { KEYS_HELP, keys } from "./keys.ts";
 import { ORDERS_HELP, orders } from "./orders.ts";
 import { openSession, type Session } from "./session.ts";
 import { WORKSPACES_HELP, workspaces } from "./workspaces.ts";
@@ -13,6 +14,7 @@ const COMMANDS: Record<string, (session: Session, args: string[]) => Promise<voi
   decisions,
   personas,
   workspaces,
+  keys,
 };
 const HELP = `liaison <command> [--workspace NAME] [--json]
 
@@ -22,6 +24,7 @@ const HELP = `liaison <command> [--workspace NAME] [--json]
   ${CALL_HELP}
   personas
   ${DECISIONS_HELP}
+  ${KEYS_HELP}
 
 Uses the running server of LIAISON_DATA, or runs one for the length of the command.
 `;

@@ -4,7 +4,8 @@ import { Me, Workspace } from "#modules/workspaces/schema.ts";
 import { print, printJson, table } from "./print.ts";
 import { chooseWorkspace, type Session } from "./session.ts";
 
-export const WORKSPACES_HELP = "workspaces; workspaces create demo|own NAME [--company NAME]; workspaces delete NAME";
+export const WORKSPACES_HELP =
+  "workspaces; workspaces create demo|own NAME [--company NAME]; workspaces rename NAME [NEW] [--company NAME]; workspaces delete NAME";
 
 export async function workspaces(session: Session, args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -23,6 +24,15 @@ export async function workspaces(session: Session, args: string[]): Promise<void
       Workspace,
     );
     return values.json ? printJson(created) : print(`Created ${created.name} (${created.id}).`);
+  }
+  if (verb === "rename") {
+    const [name, renamed] = rest;
+    const patch = { name: renamed, company: values.company };
+    if (!name || (patch.name === undefined && patch.company === undefined))
+      throw new AppError("invalid_input", `Usage: ${WORKSPACES_HELP}`);
+    const { id } = await chooseWorkspace(session.client, name);
+    const changed = await session.client.send("PATCH", `/api/workspaces/${id}`, patch, Workspace);
+    return values.json ? printJson(changed) : print(`${changed.name} calls for ${changed.company} (${changed.id}).`);
   }
   if (verb === "delete") {
     const workspace = await chooseWorkspace(session.client, rest[0]);

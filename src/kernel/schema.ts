@@ -4,7 +4,8 @@ import { DATE_BASES } from "./basis.ts";
 import { LANGUAGES } from "./language.ts";
 import { isPlainDate, isZone } from "./time.ts";
 
-export const Id = z.uuid();
+/** In lower case, however it was written (RFC 9562 section 4): change keys, leases and maps compare ids as text. */
+export const Id = z.uuid().toLowerCase();
 /** Words and names from outside: what PostgreSQL and UTF-8 can hold, so neither NUL nor half a surrogate pair. */
 export const Text = z
   .string()

@@ -1,6 +1,7 @@
 /** The worker's side of worker-pool.ts: one question, one answer. */
 import { setPriority } from "node:os";
 import { parentPort, type Transferable } from "node:worker_threads";
+import { receiveUntilEnd } from "#kernel/worker-end.ts";
 
 /** On Linux a thread has a niceness of its own: heavy work yields to the media thread, whose frames must not be late. */
 const YIELDS_TO_MEDIA = 10;
@@ -18,7 +19,7 @@ export function answerQuestions<Request>(
   const port = parentPort;
   if (!port) throw new Error("this file is the code of a worker thread");
   setPriority(0, YIELDS_TO_MEDIA);
-  port.on("message", ({ id, request }: WorkerQuestion) => {
+  receiveUntilEnd<WorkerQuestion>(port, ({ id, request }) => {
     let answer: WorkerAnswer;
     let transfer: Transferable[] = [];
     try {

@@ -5,10 +5,18 @@ import { createWorkerPool, type WorkerPool } from "./worker-pool.ts";
 
 // Starting threads and loading models is slow on a busy machine; nothing here depends on how slow.
 vi.setConfig({ testTimeout: 60_000 });
-/** A plain worker that speaks the pool's protocol: waits, dies, hangs or answers as it is told. */
+/** A plain worker that speaks the pool's protocol: waits, dies, hangs, works or answers as it is told. */
 const PROGRAM = `
-const { parentPort, threadId } = require("node:worker_threads");
-parentPort.on("message", ({ id, request }) => {
+const { parentPort, threadId, workerData } = require("node:worker_threads");
+parentPort.on("message", (message) => {
+  if (message === "end") return parentPort.close();
+  const { id, request } = message;
+  if (request.work) {
+    Atomics.store(workerData, 0, 1);
+    const until = performance.now() + 300;
+    while (performance.now() < until);
+    Atomics.store(workerData, 0, 2);
+  }
   if (request.die) process.exit(7);
   if (request.throw) throw new Error("burst");
   if (request.hang) for (;;);
@@ -16,23 +24,31 @@ parentPort.on("message", ({ id, request }) => {
   setTimeout(() => parentPort.postMessage({ id, ok: true, value: { echo: request.say, threadId } }), request.ms ?? 0);
 });`;
 
-type Request = { say?: string; ms?: number; die?: true; throw?: true; hang?: true; fail?: true };
+type Request = { say?: string; ms?: number; die?: true; throw?: true; hang?: true; fail?: true; work?: true };
 type Reply = { echo: string; threadId: number };
 
 let pool: WorkerPool<Request, Reply>;
 let starts = 0;
-function open(limits: { size?: number; queueLimit?: number; timeoutMs?: number } = {}): void {
+/** The start with this number fails. */
+let failing = 0;
+/** Of a thread that works without a break: 1 once it has begun, 2 when it was not interrupted. */
+const progress = new Int32Array(new SharedArrayBuffer(4));
+function open(limits: { size?: number; queueLimit?: number; timeoutMs?: number; native?: boolean } = {}): void {
   starts = 0;
+  failing = 0;
+  Atomics.store(progress, 0, 0);
   pool = createWorkerPool<Request, Reply>({
     name: "echo",
     size: 1,
     queueLimit: 10,
     timeoutMs: 20_000,
+    native: false,
     ...limits,
     log: silentLogger(),
     start: () => {
       starts += 1;
-      return new Worker(PROGRAM, { eval: true });
+      if (starts === failing) throw new Error("no more threads");
+      return new Worker(PROGRAM, { eval: true, workerData: progress });
     },
   });
 }
@@ -65,6 +81,14 @@ test.each<Request>([{ die: true }, { throw: true }])(
     expect(starts).toBe(2);
   },
 );
+
+test("a thread that cannot be started rejects what it was for, also after a death; the next one works", async () => {
+  open();
+  failing = 2;
+  const asked = [pool.run({ die: true }), pool.run({ say: "first" })];
+  for (const one of asked) await expect(one).rejects.toMatchObject({ code: "speech_worker_failed" });
+  expect((await pool.run({ say: "second" })).echo).toBe("second");
+});
 
 test("a worker that hangs is ended after its time and replaced", async () => {
   open({ timeoutMs: 5_000 });
@@ -108,4 +132,24 @@ test("closing rejects what runs and what waits", async () => {
   await expect(waiting).rejects.toMatchObject({ code: "speech_worker_failed" });
   await closing;
   await expect(pool.run({})).rejects.toMatchObject({ code: "speech_worker_failed" });
+});
+
+const atWork = () => expect.poll(() => Atomics.load(progress, 0), { timeout: 20_000 }).toBe(1);
+
+test("closing rejects at once what a native thread does, and waits for it to end by itself", async () => {
+  open({ native: true });
+  const running = pool.run({ work: true });
+  await atWork();
+  const closing = pool.close();
+  await expect(running).rejects.toMatchObject({ code: "speech_worker_failed" });
+  await closing;
+  expect(Atomics.load(progress, 0)).toBe(2);
+});
+
+test("a native thread that takes too long is replaced, but not interrupted", async () => {
+  open({ native: true, timeoutMs: 20 });
+  const running = pool.run({ work: true });
+  await expect(running).rejects.toMatchObject({ code: "speech_worker_failed" });
+  await pool.close();
+  expect(Atomics.load(progress, 0)).toBe(2);
 });

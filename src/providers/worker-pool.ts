@@ -6,6 +6,7 @@
 import type { Transferable, Worker } from "node:worker_threads";
 import { AppError } from "#kernel/errors.ts";
 import type { Logger } from "#kernel/logger.ts";
+import { askToEnd } from "#kernel/worker-end.ts";
 import type { WorkerAnswer, WorkerQuestion } from "./worker-answer.ts";
 
 export type WorkerPoolOptions = {
@@ -13,6 +14,8 @@ export type WorkerPoolOptions = {
   name: string;
   size: number;
   start: () => Worker;
+  /** Its threads run native code: they are asked to end, never terminated (kernel/worker-end.ts). */
+  native: boolean;
   /** Requests that may wait, running ones not counted. */
   queueLimit: number;
   /** A request that takes longer has hung: its worker is ended. */
@@ -28,7 +31,7 @@ export type WorkerPool<Request, Reply> = {
    * `worker` pins the request to one thread, 0 to size - 1.
    */
   run(request: Request, options?: { signal?: AbortSignal; transfer?: Transferable[]; worker?: number }): Promise<Reply>;
-  /** Rejects what waits and ends the threads. */
+  /** Rejects what waits and what runs; resolves when the threads have ended. */
   close(): Promise<void>;
 };
 
@@ -50,6 +53,8 @@ export function createWorkerPool<Request, Reply>(options: WorkerPoolOptions): Wo
     nextId: 1,
   }));
   const queue: Task[] = [];
+  /** Threads that were given up and may still be at work. */
+  const ending = new Set<Promise<unknown>>();
   let closed = false;
 
   const failed = (why: string) => new AppError("speech_worker_failed", `The speech ${options.name} ${why}. Try again.`);
@@ -90,13 +95,26 @@ export function createWorkerPool<Request, Reply>(options: WorkerPoolOptions): Wo
     return worker;
   }
 
+  function end(worker: Worker): void {
+    const done: Promise<unknown> = (options.native ? askToEnd(worker) : worker.terminate()).finally(() =>
+      ending.delete(done),
+    );
+    ending.add(done);
+  }
+
   function pump(): void {
     for (const [index, slot] of slots.entries()) {
       if (slot.task || closed) continue;
       const next = queue.findIndex((task) => task.worker === null || task.worker === index);
       if (next === -1) continue;
       const task = queue.splice(next, 1)[0]!;
-      slot.worker ??= started(slot);
+      try {
+        slot.worker ??= started(slot);
+      } catch (error) {
+        options.log.error({ err: error, worker: options.name }, "speech worker could not be started");
+        task.reject(failed("could not be started"));
+        continue;
+      }
       slot.task = task;
       slot.worker.ref();
       const question: WorkerQuestion = { id: slot.nextId, request: task.request };
@@ -105,7 +123,7 @@ export function createWorkerPool<Request, Reply>(options: WorkerPoolOptions): Wo
       const worker = slot.worker;
       slot.timer = setTimeout(() => {
         lost(slot, worker, "no answer in time");
-        void worker.terminate();
+        end(worker);
       }, options.timeoutMs);
     }
   }
@@ -149,7 +167,8 @@ export function createWorkerPool<Request, Reply>(options: WorkerPoolOptions): Wo
       for (const task of queue.splice(0)) task.reject(failed("has been shut down"));
       const workers = slots.flatMap((slot) => (slot.worker ? [slot.worker] : []));
       for (const slot of slots) finish(slot)?.reject(failed("has been shut down"));
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      for (const worker of workers) end(worker);
+      await Promise.all(ending);
     },
   };
 }

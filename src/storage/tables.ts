@@ -1,5 +1,5 @@
 /** Row types of migrations/, one property a column. Dates are "YYYY-MM-DD" strings, instants are Date, numerics are numbers (storage/pool.ts). */
-import type { ColumnType } from "kysely";
+import type { ColumnType, Generated } from "kysely";
 import type { DateBasis } from "#kernel/basis.ts";
 
 /** Written as `new Date(ctx.now)`. */
@@ -48,6 +48,7 @@ export type ContactTable = Partnered & {
   phone: string | null;
   email: string | null;
   do_not_call_at: Instant | null;
+  do_not_call_from: Generated<string | null>;
   created_at: Instant;
   archived_at: Instant | null;
 };
@@ -279,6 +280,8 @@ export type IdempotencyTable = Workspaced & {
   status: number | null;
   response: Json<unknown> | null;
   created_at: Instant;
+  worker: Generated<string | null>;
+  worked_until: ColumnType<Date | null, Date | null | undefined, Date | null>;
 };
 export type AuditTable = Workspaced & {
   id: string;

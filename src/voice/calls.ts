@@ -49,6 +49,8 @@ export type CallCenterOptions = {
 };
 
 type Caller = { workspace: string; userId: string };
+type Started = { id: string; mediaPath: string | null };
+type Made = (ctx: Ctx, started: Started) => Promise<void>;
 
 /** How long a started call waits for the microphone. */
 const MICROPHONE_WAIT_MS = 60_000;
@@ -62,6 +64,8 @@ export class CallCenter {
   readonly #options: CallCenterOptions;
   readonly #calls = new Map<string, { workspace: string; call: LiveCall }>();
   readonly #running = new Set<Promise<void>>();
+  /** Calls on their way into the record; they end with the others when the server stops. */
+  readonly #opening = new Set<Promise<unknown>>();
   #sweep: NodeJS.Timeout | null = null;
   #stopping = false;
 
@@ -84,9 +88,10 @@ export class CallCenter {
     this.#sweep.unref();
   }
 
-  async start(caller: Caller, request: StartConversation): Promise<{ id: string; mediaPath: string | null }> {
-    const { voice, engine, warm, personName } = this.#options;
-    if (this.#stopping) throw new AppError("calls_at_capacity", "The server is stopping.");
+  /** `made` runs in the transaction that writes the conversation. */
+  async start(caller: Caller, request: StartConversation, made: Made): Promise<Started> {
+    const { engine, warm, personName } = this.#options;
+    this.#refuseWhenStopping();
     const { callee } = request;
     if (callee.kind === "simulated" && !this.personas().some(({ id }) => id === callee.persona)) {
       throw new AppError("not_found", `There is no simulated supplier "${callee.persona}".`);
@@ -95,16 +100,29 @@ export class CallCenter {
     const language = await this.#language(caller, request);
     const spoken = engine(language)!;
     await warm(language);
-    const lease = voice.admit(callee.kind === "microphone" ? caller.userId : undefined);
+    const opening = this.#begin(caller, request, { language, principal, engine: spoken, made });
+    this.#opening.add(opening);
+    return opening.finally(() => this.#opening.delete(opening));
+  }
+
+  async #begin(
+    caller: Caller,
+    request: StartConversation,
+    prepared: { language: string; principal: string; engine: Engine; made: Made },
+  ): Promise<Started> {
+    // Loading takes long enough for the server to have stopped meanwhile.
+    this.#refuseWhenStopping();
+    const { callee } = request;
+    const lease = this.#options.voice.admit(callee.kind === "microphone" ? caller.userId : undefined);
     try {
-      const call = await this.#open(caller, request, { language, principal, engine: spoken, lease });
+      const call = await this.#open(caller, request, { ...prepared, lease });
       if (callee.kind === "simulated") {
         const { leg, observer } = this.#options.supplierLeg(callee.persona, call.snapshot, this.#options.clock());
-        this.#carry(call.id, call.live, leg, observer);
-        return { id: call.id, mediaPath: null };
+        this.#carry(call.started.id, call.live, leg, observer);
+      } else {
+        this.#awaitMicrophone(call.started.id, call.live);
       }
-      this.#awaitMicrophone(call.id, call.live);
-      return { id: call.id, mediaPath: `/api/workspaces/${caller.workspace}/conversations/${call.id}/media` };
+      return call.started;
     } catch (error) {
       lease.release();
       throw error;
@@ -137,6 +155,14 @@ export class CallCenter {
     this.#options.listenerSocket(socket, (listener) => found.call.listen(listener));
   }
 
+  /** A call in this language is likely to come: what its first turn needs is loaded meanwhile. */
+  warm(language: string): void {
+    if (this.#stopping || this.#options.engine(language) === null) return;
+    this.#options
+      .warm(language)
+      .catch((error: unknown) => this.#options.log.warn({ err: error }, "speech could not be made ready ahead"));
+  }
+
   personas(): Persona[] {
     return this.#options.personas();
   }
@@ -153,11 +179,16 @@ export class CallCenter {
   async close(): Promise<void> {
     this.#stopping = true;
     if (this.#sweep !== null) clearInterval(this.#sweep);
+    await Promise.allSettled([...this.#opening]);
     for (const { call } of this.#calls.values()) {
       call.stop();
       await call.abandon("broken_off");
     }
     await Promise.allSettled([...this.#running]);
+  }
+
+  #refuseWhenStopping(): void {
+    if (this.#stopping) throw new AppError("calls_at_capacity", "The server is stopping.");
   }
 
   /** The contact's own language when it can be heard and spoken now, otherwise only one that was asked for. */
@@ -180,32 +211,35 @@ export class CallCenter {
   async #open(
     caller: Caller,
     request: StartConversation,
-    prepared: { language: string; principal: string; engine: Engine; lease: Lease },
-  ): Promise<{ id: string; live: LiveCall; snapshot: CallSnapshot }> {
+    prepared: { language: string; principal: string; engine: Engine; lease: Lease; made: Made },
+  ): Promise<{ started: Started; live: LiveCall; snapshot: CallSnapshot }> {
     const { owner, clock, transact, recordingsDir, voice, log } = this.#options;
     const id = newId(clock());
+    const media = `/api/workspaces/${caller.workspace}/conversations/${id}/media`;
+    const started: Started = { id, mediaPath: request.callee.kind === "simulated" ? null : media };
     const { snapshot, row, key } = await this.#read(caller, async (ctx) => {
-      const made = await prepareSnapshot(ctx, {
+      const known = await prepareSnapshot(ctx, {
         conversationId: id,
         contactId: request.contactId,
         lineIds: request.lineIds,
         language: prepared.language,
         principal: prepared.principal,
       });
-      const started = await startConversation(ctx, {
+      const row = await startConversation(ctx, {
         id,
         contactId: request.contactId,
         lineIds: request.lineIds,
         channel: request.callee.kind === "simulated" ? "simulated" : "browser",
-        flow: made.flow,
-        flowVersion: made.flowVersion,
+        flow: known.flow,
+        flowVersion: known.flowVersion,
         language: prepared.language,
         persona: request.callee.kind === "simulated" ? request.callee.persona : null,
         resumes: request.resumes ?? null,
-        snapshot: JSON.stringify(made),
+        snapshot: JSON.stringify(known),
       });
       await takeLease(ctx, id, owner, ctx.now + MICROPHONE_WAIT_MS + LEASE_MS);
-      return { snapshot: made, row: started, key: await rawKey(ctx, started.keyId) };
+      await prepared.made(ctx, started);
+      return { snapshot: known, row, key: await rawKey(ctx, row.keyId) };
     });
     const live = new LiveCall({
       workspaceId: caller.workspace,
@@ -225,7 +259,7 @@ export class CallCenter {
       log,
     });
     this.#calls.set(id, { workspace: caller.workspace, call: live });
-    return { id, live, snapshot };
+    return { started, live, snapshot };
   }
 
   #carry(id: string, call: LiveCall, leg: CallLeg, observer: CallObserver): void {

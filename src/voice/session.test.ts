@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { AppError } from "#kernel/errors.ts";
 import { FRAME_MS } from "#ports/audio.ts";
 import { runs } from "../../test/support/fuzz.ts";
+import type { Recorder } from "./recording/recorder.ts";
 import { COUGH, type Delays, NO_DELAYS, step, utterance, VirtualCall, wordValue } from "./testing/virtual-call.ts";
 
 const word = (n: number, ms = 400) => ({ value: wordValue(n), ms });
@@ -142,6 +143,20 @@ describe("barge-in", () => {
   });
 });
 
+it("is over when its farewell was told as spoken, however long that took to be written", async () => {
+  let written = () => {};
+  const spoke = () => new Promise<void>((resolve) => (written = resolve));
+  const call = new VirtualCall({
+    script: { start: step([utterance("bye", "Thank you. Goodbye.")], { finished: true }), spoke },
+  });
+  let over = false;
+  void call.session.ended.then(() => (over = true));
+  await call.quiet(3_000);
+  expect([kinds(call), over]).toEqual([["spoke"], false]);
+  written();
+  expect(await call.session.ended).toMatchObject({ by: "finished" });
+});
+
 describe("echo", () => {
   it.each([0, 100, 200, 300])(
     "of the agent at -20 dB, %d ms later, neither interrupts nor answers",
@@ -181,6 +196,36 @@ describe("ends", () => {
     expect(call.texts()).toEqual(["w1 w2"]);
   });
 
+  it("hears the last words also when the media thread hands them over late", async () => {
+    const call = new VirtualCall();
+    await call.quiet(300);
+    await call.play(word(1), word(2));
+    call.hangUp();
+    await call.time.advance(0);
+    await call.time.advance(1_500);
+    await call.quiet(1_000);
+    expect(await call.session.ended).toMatchObject({ by: "partner", turns: 1 });
+    expect(call.texts()).toEqual(["w1 w2"]);
+  });
+
+  it("keeps the sound of a consent that was the last word", async () => {
+    const decided: Array<[boolean | null, number | null]> = [];
+    const recorder: Recorder = {
+      add: () => {},
+      decide: (...decision) => decided.push(decision),
+      wanted: true,
+      close: async () => null,
+    };
+    const onHeard = () => step([], { recording: true, recordFromMs: 300 });
+    const call = new VirtualCall({ script: { onHeard }, call: { recorder } });
+    await call.quiet(300);
+    await call.play(word(1));
+    call.hangUp();
+    await call.quiet(1_000);
+    await call.session.ended;
+    expect(decided.at(-1)).toEqual([true, 300]);
+  });
+
   it("ends at its cap", async () => {
     const call = new VirtualCall({ call: { capMs: 5_000 } });
     await call.quiet(6_000);
@@ -209,11 +254,15 @@ describe("ends", () => {
   });
 
   it("ends as a fault when the media worker dies", async () => {
-    const call = new VirtualCall();
-    await call.quiet(200);
+    const call = new VirtualCall({ script: { start: step([utterance("q", "One two three. Four five six.")]) } });
+    await call.quiet(1_800);
     call.killMedia();
     await call.quiet(1_000);
     expect(await call.session.ended).toMatchObject({ by: "fault", reason: "speech_worker_failed" });
+    // The first piece had been heard whole; how far the second came nobody knows.
+    const spoke = call.happened.find((event) => event.what === "spoke")!;
+    expect(spoke.toMs).toBeGreaterThan(spoke.fromMs);
+    expect(kinds(call)).toEqual(["spoke", "interrupted", "ended"]);
   });
 });
 
@@ -222,10 +271,11 @@ describe("a sentence with a part that the voice cannot speak", () => {
     const said = utterance("q", "Good morning. 主板。Are they ready? ");
     const call = new VirtualCall({
       script: { start: step([said, utterance("name", "电源。"), utterance("r", "Please.")]) },
+      unspeakable: /^[^a-z]+$/i,
     });
     await call.quiet(6_000);
     const spoke = call.happened.flatMap((event) => (event.what === "spoke" ? [event.id] : []));
-    expect(spoke).toEqual(["q", "name", "r"]);
+    expect(spoke).toEqual(["q", "r"]);
     expect(call.happened.some((event) => event.what === "ended")).toBe(false);
     await call.play(word(1, 600));
     await call.quiet(2_000);
@@ -267,9 +317,133 @@ describe("a person of ours", () => {
   });
 });
 
+const ms = (min: number, max: number) =>
+  fc.integer({ min: min / FRAME_MS, max: max / FRAME_MS }).map((n) => n * FRAME_MS);
+
+describe("what a person of ours typed", () => {
+  const typed = (id: string, text = "five words that were typed") => utterance(id, text);
+  const said = (call: VirtualCall) => call.happened.flatMap((event) => (event.what === "spoke" ? [event.id] : []));
+  const unspoken = (call: VirtualCall) =>
+    call.happened.flatMap((event) => (event.what === "unspoken" ? [event.id] : []));
+  const own = (id: string, text: string) => utterance(id, text, { template: "ask.own" });
+
+  it("is said after what the agent is saying, though the partner speaks into it", async () => {
+    const call = new VirtualCall({ script: { start: step([own("q", LONG)]) } });
+    await call.quiet(600);
+    call.push(step([typed("t1")]));
+    call.push(step([typed("t2")]));
+    await call.play(word(1, 600));
+    await call.quiet(9_000);
+    expect(said(call)).toEqual(["q", "t1", "t2", "a1"]);
+    expect(interrupted(call).map(({ id }) => id)).toEqual(["q"]);
+  });
+
+  it("is said though it was typed, after a take-over, before the media were open", async () => {
+    const call = new VirtualCall({ script: { start: step([], { takenOver: true }) } });
+    call.push(step([], { takenOver: true }));
+    call.push(step([typed("t")], { takenOver: true }));
+    await call.quiet(3_000);
+    expect(said(call)).toEqual(["t"]);
+  });
+
+  it("is said when what cleared it was no words after all, and nobody answers", async () => {
+    let heard = 0;
+    const call = new VirtualCall({
+      delays: { ...NO_DELAYS, synthesise: () => 600 },
+      // At first it sounds like words, whole like none.
+      script: { start: step([], { takenOver: true }), vocabulary: () => (heard++ === 0 ? "w1" : "") },
+    });
+    await call.quiet(100);
+    call.push(step([utterance("t", LONG, { waitMs: null })], { takenOver: true }));
+    await call.play(word(1, 100), { value: 0, ms: 300 }, word(1, 200));
+    await call.quiet(6_000);
+    expect(call.texts()).toEqual([]);
+    expect(said(call)).toContain("t");
+  });
+
+  it("is told as unspoken when the call ends before it, and what was being said as far as it was heard", async () => {
+    const call = new VirtualCall({ script: { start: step([own("q", LONG)]) } });
+    await call.quiet(1_000);
+    call.push(step([typed("t")]));
+    await call.quiet(100);
+    call.hangUp();
+    await call.quiet(1_000);
+    await call.session.ended;
+    expect(kinds(call)).toEqual(["spoke", "interrupted", "unspoken", "ended"]);
+    expect(said(call)).toEqual(["q"]);
+    expect(interrupted(call)[0]!.spokenMs).toBeGreaterThan(700);
+  });
+
+  it.each([
+    ["no word in it", "👍"],
+    ["a language that the voice does not speak", "好的"],
+  ])("is told as unspoken, and the call goes on, with %s", async (_, text) => {
+    const call = new VirtualCall({ unspeakable: /\p{Script=Han}/u });
+    await call.quiet(100);
+    call.push(step([typed("t", text)]));
+    call.push(step([typed("next")]));
+    await call.quiet(3_000);
+    expect(unspoken(call)).toEqual(["t"]);
+    expect(said(call)).toEqual(["next"]);
+  });
+
+  type Act = "type" | "take_over" | "release" | "key" | "speak" | "cough" | "wait";
+  const acts = fc.array(
+    fc.record({
+      act: fc.constantFrom<Act>("type", "type", "type", "take_over", "release", "key", "speak", "cough", "wait"),
+      lastsMs: ms(60, 900),
+      thenMs: ms(0, 1_500),
+    }),
+    { minLength: 2, maxLength: 12 },
+  );
+  const delay = fc.infiniteStream(ms(0, 900));
+
+  it("is heard once, cut off, or told as unspoken, whoever does what when", async () => {
+    await fc.assert(
+      fc.asyncProperty(acts, delay, fc.boolean(), async (done, delays, hangsUp) => {
+        const wait = () => delays.next().value;
+        let takenOver = false;
+        const answer = (id: string) => (takenOver ? step([], { takenOver }) : step([own(id, "so much for that")]));
+        const call = new VirtualCall({
+          delays: { recognise: wait, synthesise: wait, understand: wait },
+          script: {
+            start: step([own("q", LONG)]),
+            onHeard: (_, count) => answer(`a${count}`),
+            onKey: () => answer(`k${call.happened.length}`),
+            onSilence: () => step([], { takenOver }),
+          },
+        });
+        const asked: string[] = [];
+        for (const { act, lastsMs, thenMs } of done) {
+          if (act === "speak") await call.play(word(1, lastsMs));
+          else if (act === "cough") await call.play({ value: COUGH, ms: lastsMs });
+          else if (act === "key") call.press("1");
+          else if (act === "type") {
+            asked.push(`t${asked.length}`);
+            call.push(step([typed(asked.at(-1)!)], { takenOver }));
+          } else if (act !== "wait" && takenOver !== (act === "take_over")) {
+            takenOver = act === "take_over";
+            call.push(step(takenOver ? [] : [own(`r${call.happened.length}`, LONG)], { takenOver }));
+          }
+          await call.quiet(thenMs);
+        }
+        if (!hangsUp) await call.quiet(20_000);
+        const before = unspoken(call);
+        call.hangUp();
+        await call.quiet(8_000);
+        await call.session.ended;
+        const ends = [...said(call), ...unspoken(call)].filter((id) => id.startsWith("t"));
+        expect(ends.sort()).toEqual(asked.sort());
+        // As long as the call goes on, all that was typed is said.
+        expect(before).toEqual([]);
+        if (!hangsUp) expect(unspoken(call)).toEqual([]);
+      }),
+      { numRuns: runs(60) },
+    );
+  }, 120_000);
+});
+
 describe("no turn is lost", () => {
-  const ms = (min: number, max: number) =>
-    fc.integer({ min: min / FRAME_MS, max: max / FRAME_MS }).map((n) => n * FRAME_MS);
   const delays = fc.record({ recognise: ms(20, 1_200), synthesise: ms(20, 600), understand: ms(0, 900) });
   const spoken = fc.array(fc.record({ sayMs: ms(160, 1_500), gapMs: ms(20, 2_600) }), { minLength: 1, maxLength: 7 });
   const completeness = fc.constantFrom("complete" as const, "open" as const, "unfinished" as const);

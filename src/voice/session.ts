@@ -49,6 +49,8 @@ const TEN_MINUTES = 600_000;
 const BACKLOG_LIMIT = 64_000;
 /** So long the last words of a call that was hung up may take to be recognised and committed. */
 const LAST_WORDS_MS = 5_000;
+/** So long a busy media thread may take to hand over the last second and the last words. */
+const CLOSE_MS = 3_000;
 
 /** Runs a call over `leg`; returns at once. */
 export function runCall(options: CallOptions): CallSession {
@@ -77,8 +79,9 @@ class Call {
   #fault: Pcm | null = null;
   /** Sentences that were cut off, to be told before the words that cut them. */
   #cutOff: Spoken[] = [];
-  /** Sentences a person typed; those that the partner forestalled are said after the next answer of the conversation. */
-  readonly #typed = new Set<string>();
+  /** Sentences a person typed that were neither heard nor told to be unspoken, by id. */
+  readonly #typed = new Map<string, Utterance>();
+  /** Those of them that the partner forestalled: said after the next answer of the conversation. */
   #forestalled: Utterance[] = [];
   #jobs: Promise<void> = Promise.resolve();
 
@@ -96,8 +99,9 @@ class Call {
       clock: voice.clock,
       onStarted: (utterance, fromMs) => this.#observer.agentStarted?.(utterance, fromMs),
       onSpoken: (spoken) => this.#spoken(spoken),
+      onCleared: (all) => this.#cleared(all),
+      onUnspeakable: (utterance, failed) => this.#unspeakable(utterance, failed),
       onIdle: () => this.#finishing && this.#end("finished", "finished"),
-      onFault: (error) => this.#failed(error),
     });
     this.#turns = new TurnTaking({
       send,
@@ -107,7 +111,7 @@ class Call {
       clock: voice.clock,
       onLikely: (text) => this.#speaker.prepare(dialogue.predict(text)),
       onWords: () => this.#finishing || void this.#speaker.clear(),
-      onNothing: () => this.#speaker.resume(),
+      onNothing: () => this.#goOn(),
       onTurn: (turn) => this.#heard(turn),
       onFault: (error) => this.#failed(error),
     });
@@ -126,14 +130,12 @@ class Call {
     leg.onEnd((end) => this.#end("partner", end));
     signal?.addEventListener("abort", () => this.#end("aborted", "aborted"), { once: true });
     if (signal?.aborted) this.#end("aborted", "aborted");
-    try {
-      this.#connect(await lease.open({ capMs: capMs ?? TEN_MINUTES }));
-      void this.#prepareFault();
-      dialogue.onPush((step) => this.#pushed(step));
-      this.#do(async () => this.#apply(await dialogue.start(), null));
-    } catch (error) {
-      this.#failed(error);
-    }
+    void this.#prepareFault();
+    // Heard from the very beginning: a person may take over and type while the media are still being opened.
+    dialogue.onPush((step) => this.#pushed(step));
+    const opening = lease.open({ capMs: capMs ?? TEN_MINUTES });
+    this.#do(async () => this.#opened(await opening));
+    this.#do(async () => this.#line && this.#apply(await dialogue.start(), null));
     const { by, reason } = await this.#over;
     await this.#finish(by);
     leg.end(reason);
@@ -142,8 +144,12 @@ class Call {
     return { by, reason, durationMs: this.#nowMs, turns: this.#turnCount, recording };
   }
 
-  #connect(line: MediaLine): void {
+  #opened(line: MediaLine): void {
     const { leg, recorder } = this.#options;
+    if (this.#isOver) {
+      line.send({ type: "close" });
+      return;
+    }
     this.#line = line;
     line.onFrame((frame, atMs) => {
       if (this.#isOver) return;
@@ -153,6 +159,8 @@ class Call {
     });
     line.onEvent((event) => this.#event(event));
     line.onFault(() => {
+      // Nothing is heard of it any more: neither a last sentence nor that it is closed.
+      this.#line = null;
       this.#closed();
       this.#fail("speech_worker_failed");
     });
@@ -176,8 +184,8 @@ class Call {
   }
 
   /** Jobs run one after the other: the conversation has one writer. */
-  #do(job: () => Promise<void>): void {
-    this.#jobs = this.#jobs.then(job).catch((error: unknown) => this.#failed(error));
+  #do(job: () => Promise<unknown>): void {
+    this.#jobs = this.#jobs.then(async () => void (await job())).catch((error: unknown) => this.#failed(error));
   }
 
   #heard(turn: TurnInput): void {
@@ -212,19 +220,26 @@ class Call {
     this.#do(async () => {
       // Words that came meanwhile are what the silence waited for.
       if (this.#waiting > 0 || this.#isOver) return;
+      await this.#tellCutOff();
       await this.#apply(await this.#options.dialogue.silence(atMs), null);
     });
   }
 
   #pushed(step: DialogueStep): void {
-    for (const { id } of step.utterances) this.#typed.add(id);
-    this.#do(() => this.#apply(step, null));
+    for (const utterance of step.utterances) {
+      if (utterance.template === undefined) this.#typed.set(utterance.id, utterance);
+    }
+    this.#do(() => (this.#isOver ? this.#tellUnspoken() : this.#apply(step, null)));
   }
 
   async #apply(step: DialogueStep, answer: Answer | null): Promise<void> {
-    if (this.#isOver) return;
+    // Also the last words of a call may have been the consent.
     this.#keep(step);
-    if (step.takenOver && !this.#takenOver) await this.#speaker.clear();
+    if (this.#isOver) return;
+    if (step.takenOver && !this.#takenOver) {
+      await this.#speaker.clear();
+      await this.#tellCutOff();
+    }
     this.#takenOver = step.takenOver;
     this.#finishing ||= step.finished;
     const utterances = [...this.#forestalled.splice(0), ...step.utterances];
@@ -254,19 +269,58 @@ class Call {
 
   #spoken(spoken: Spoken): void {
     this.#observer.agentFinished?.(spoken);
-    const typed = this.#typed.delete(spoken.utterance.id);
-    if (spoken.interruptedAtMs === null) {
-      this.#do(() => this.#tell(spoken));
-    } else if (typed && spoken.spokenMs === 0) {
-      this.#typed.add(spoken.utterance.id);
-      this.#forestalled.push(spoken.utterance);
-    } else this.#cutOff.push(spoken);
+    this.#typed.delete(spoken.utterance.id);
+    this.#do(() => this.#tell(spoken));
+  }
+
+  /** Typed sentences of which nothing was heard are said later; of the conversation's own it learns which was cut. */
+  #cleared(all: Spoken[]): void {
+    const own = all.find(({ utterance }) => !this.#typed.has(utterance.id));
+    for (const spoken of all) {
+      const { utterance, spokenMs } = spoken;
+      if (spokenMs === 0 && this.#typed.has(utterance.id)) this.#forestalled.push(utterance);
+      else if (spokenMs > 0 || spoken === own) {
+        this.#typed.delete(utterance.id);
+        this.#observer.agentFinished?.(spoken);
+        this.#cutOff.push(spoken);
+      }
+    }
+  }
+
+  /** What kept the agent from speaking was nothing. */
+  #goOn(): void {
+    this.#speaker.resume();
+    if (this.#speaker.speaking(this.#nowMs).active) return;
+    // It had been taken for words: what was cleared for them is said now, and an answer to what was cut is waited for.
+    this.#do(async () => {
+      if (this.#waiting > 0 || this.#isOver || this.#speaker.speaking(this.#nowMs).active) return;
+      const cut = this.#cutOff.length > 0;
+      await this.#tellCutOff();
+      const typed = this.#forestalled.splice(0);
+      if (typed.length > 0) this.#speaker.say(typed, { firm: this.#finishing, answer: null });
+      else if (cut && !this.#takenOver) this.#line?.send({ type: "expect", ms: this.#waitMs });
+    });
+  }
+
+  #unspeakable(utterance: Utterance, { error, begun }: { error: unknown; begun: boolean }): void {
+    // A person may type what no voice can say; the conversation's own sentences are its fault.
+    const theirs = this.#typed.has(utterance.id) && isAppError(error) && error.code === "invalid_input";
+    if (error !== null && !theirs) this.#failed(error);
+    else if (!begun && this.#typed.delete(utterance.id)) this.#do(() => this.#options.dialogue.unspoken(utterance));
   }
 
   async #tellCutOff(): Promise<void> {
     for (const spoken of this.#cutOff.splice(0)) {
       if (spoken.spokenMs > 0) await this.#tell(spoken);
       await this.#options.dialogue.interrupted(spoken.utterance.id, spoken.spokenMs);
+    }
+  }
+
+  /** Nothing is said any more. */
+  async #tellUnspoken(): Promise<void> {
+    for (const [id, utterance] of this.#typed) {
+      this.#typed.delete(id);
+      await this.#options.dialogue.unspoken(utterance);
     }
   }
 
@@ -296,21 +350,25 @@ class Call {
     const { dialogue } = this.#options;
     if (by === "fault") await this.#sayFault();
     this.#isOver = true;
+    void this.#speaker.clear();
     await this.#closeLine();
+    this.#speaker.stop(this.#nowMs);
     if (by === "partner" || by === "cap") {
       const lastWords = this.#turns.finish().then(() => this.#jobs);
-      this.#speaker.stop();
       await Promise.race([lastWords, this.#options.voice.sleep(LAST_WORDS_MS)]);
     }
-    this.#speaker.stop();
-    if (by !== "finished")
-      await dialogue.ended(by === "aborted" ? "fault" : by).catch((error: unknown) => this.#failed(error));
+    await this.#tellCutOff()
+      .then(() => this.#tellUnspoken())
+      .catch((error: unknown) => this.#failed(error));
+    // The goodbye was heard to its end just now: it is kept before anybody is told that the call is over.
+    if (by === "finished") await Promise.race([this.#jobs, this.#options.voice.sleep(LAST_WORDS_MS)]);
+    else await dialogue.ended(by === "aborted" ? "fault" : by).catch((error: unknown) => this.#failed(error));
   }
 
   async #sayFault(): Promise<void> {
     const pcm = this.#fault;
     if (!pcm || !this.#line) return;
-    this.#line.send({ type: "clear" });
+    void this.#speaker.clear();
     this.#line.send({ type: "play", chunk: 0, pcm, firm: true });
     await this.#options.voice.sleep((pcm.length / 16_000) * 1_000 + 200);
   }
@@ -321,6 +379,6 @@ class Call {
       this.#closed = resolve;
     });
     this.#line.send({ type: "close" });
-    await Promise.race([closed, this.#options.voice.sleep(500)]);
+    await Promise.race([closed, this.#options.voice.sleep(CLOSE_MS)]);
   }
 }

@@ -20,11 +20,14 @@ export type SpeakerOptions = {
   speech: SpeechCache;
   clock(): number;
   onStarted(utterance: Utterance, fromMs: number): void;
-  /** A sentence was heard whole, or cut off. */
+  /** A sentence was heard whole. */
   onSpoken(spoken: Spoken): void;
+  /** What was being said and what was still to be said when it was cleared, in order; of the latter nothing was heard. */
+  onCleared(all: Spoken[]): void;
+  /** Nothing of the sentence can be spoken (`error` null), or the rest of it could not be made. The others are said. */
+  onUnspeakable(utterance: Utterance, failed: { error: unknown; begun: boolean }): void;
   /** Nothing is left to say. */
   onIdle(): void;
-  onFault(error: unknown): void;
 };
 
 /** What the sentences answer: for the timings of the first one. */
@@ -47,12 +50,14 @@ type Piece = {
   startedMs: number | null;
 };
 
+/** Pieces given up with a clear that the media has not confirmed yet. */
+type Clear = { pieces: Piece[]; confirmed: Promise<void>; confirm: () => void };
+
 export class Speaker {
   readonly #options: SpeakerOptions;
   #pieces: Piece[] = [];
-  /** Pieces given up with a clear that the media has not confirmed yet. */
-  #givenUp: Piece[] = [];
-  #clearing: Array<() => void> = [];
+  /** The media confirms them in the order in which they were sent. */
+  readonly #clears: Clear[] = [];
   #chunks = 0;
   #pumping = false;
   /** Texts heard last, newest last. */
@@ -79,7 +84,10 @@ export class Speaker {
   say(utterances: readonly Utterance[], options: { firm: boolean; answer: Answer | null }): void {
     const pieces = utterances.flatMap((utterance) => {
       const heard = { fromMs: null, spokenMs: 0, timings: {} };
-      const parts = piecesOf(utterance.text);
+      const { speech } = this.#options;
+      // A name in another script is left out, and the rest is said.
+      const parts = piecesOf(utterance.text).filter(({ text }) => speech.canSpeak(text, utterance.language));
+      if (parts.length === 0) this.#options.onUnspeakable(utterance, { error: null, begun: false });
       return parts.map(
         (part, i): Piece => ({
           ...part,
@@ -121,18 +129,20 @@ export class Speaker {
 
   /** Stops at once and forgets the rest. Resolves when it is known how far the sentence was heard. */
   clear(): Promise<void> {
-    if (this.#pieces.length === 0 && this.#clearing.length === 0) return Promise.resolve();
-    if (this.#pieces.length > 0) {
-      this.#givenUp.push(...this.#pieces.splice(0));
-      this.#options.send({ type: "clear" });
-    }
-    return new Promise((resolve) => this.#clearing.push(resolve));
+    if (this.#pieces.length === 0) return this.#clears.at(-1)?.confirmed ?? Promise.resolve();
+    let confirm = () => {};
+    const confirmed = new Promise<void>((resolve) => {
+      confirm = resolve;
+    });
+    this.#clears.push({ pieces: this.#pieces.splice(0), confirmed, confirm });
+    this.#options.send({ type: "clear" });
+    return confirmed;
   }
 
-  /** The call is over: whoever waits for a confirmation waits no more. */
-  stop(): void {
-    this.#pieces = [];
-    for (const resolve of this.#clearing.splice(0)) resolve();
+  /** The media says no more: what it has not confirmed was heard as far as is known. */
+  stop(atMs: number): void {
+    void this.clear();
+    while (this.#clears.length > 0) this.#cleared(null, atMs);
   }
 
   handle(event: LineEvent): void {
@@ -146,15 +156,28 @@ export class Speaker {
     this.#pumping = true;
     try {
       for (let piece = this.#next(); piece; piece = this.#next()) {
-        const pcm = await this.#options.speech.get(piece.text, piece.utterance.language);
+        const made = await this.#options.speech
+          .get(piece.text, piece.utterance.language)
+          .catch((error: unknown) => ({ error }));
         if (!this.#pieces.includes(piece)) continue;
-        this.#send(piece, pcm);
+        if ("error" in made) this.#giveUp(piece.utterance, made.error);
+        else this.#send(piece, made);
       }
-    } catch (error) {
-      this.#options.onFault(error);
     } finally {
       this.#pumping = false;
     }
+  }
+
+  /** Leaves out what the media does not have of a sentence: it ends with what it has. */
+  #giveUp(utterance: Utterance, error: unknown): void {
+    const wasLast = this.#pieces.at(-1)?.utterance === utterance;
+    this.#pieces = this.#pieces.filter((piece) => piece.utterance !== utterance || piece.ms !== null);
+    const begun = this.#pieces.findLast((piece) => piece.utterance === utterance);
+    if (begun) begun.lastOf = true;
+    // An answer is waited for from the end of what could be said.
+    if (wasLast) this.#options.send({ type: "expect", ms: utterance.waitMs });
+    this.#options.onUnspeakable(utterance, { error, begun: begun !== undefined });
+    if (this.#pieces.length === 0) this.#options.onIdle();
   }
 
   #next(): Piece | undefined {
@@ -189,29 +212,31 @@ export class Speaker {
     const piece = this.#find(chunk);
     if (!piece) return;
     this.#pieces = this.#pieces.filter((other) => other !== piece);
-    this.#givenUp = this.#givenUp.filter((other) => other !== piece);
+    for (const clear of this.#clears) clear.pieces = clear.pieces.filter((other) => other !== piece);
     piece.heard.spokenMs += piece.ms ?? 0;
-    if (piece.lastOf) this.#tell(piece, atMs, null);
+    if (piece.lastOf) this.#options.onSpoken(spokenOf(piece, atMs, null));
     if (this.#pieces.length === 0) this.#options.onIdle();
     else void this.#pump();
   }
 
   #cleared(playing: { chunk: number; playedMs: number } | null, atMs: number): void {
-    const cut = this.#givenUp.find((piece) => piece.chunk === playing?.chunk) ?? this.#givenUp[0];
-    this.#givenUp = [];
-    if (cut) {
-      if (cut.chunk === playing?.chunk) cut.heard.spokenMs += playing.playedMs;
-      this.#tell(cut, atMs, atMs);
-    }
-    for (const resolve of this.#clearing.splice(0)) resolve();
-  }
-
-  #tell({ utterance, heard }: Piece, toMs: number, interruptedAtMs: number | null): void {
-    const { fromMs, spokenMs, timings } = heard;
-    this.#options.onSpoken({ utterance, fromMs: fromMs ?? toMs, toMs, spokenMs, interruptedAtMs, timings });
+    const clear = this.#clears.shift();
+    if (!clear) return;
+    const cut = clear.pieces.find((piece) => piece.chunk === playing?.chunk);
+    if (cut && playing) cut.heard.spokenMs += playing.playedMs;
+    const firstOfEach = clear.pieces.filter(
+      ({ utterance }, i, all) => all.findIndex((other) => other.utterance === utterance) === i,
+    );
+    this.#options.onCleared(firstOfEach.map((piece) => spokenOf(piece, atMs, atMs)));
+    clear.confirm();
   }
 
   #find(chunk: number): Piece | undefined {
-    return [...this.#pieces, ...this.#givenUp].find((piece) => piece.chunk === chunk);
+    return [...this.#pieces, ...this.#clears.flatMap(({ pieces }) => pieces)].find((piece) => piece.chunk === chunk);
   }
+}
+
+function spokenOf({ utterance, heard }: Piece, toMs: number, interruptedAtMs: number | null): Spoken {
+  const { fromMs, spokenMs, timings } = heard;
+  return { utterance, fromMs: fromMs ?? toMs, toMs, spokenMs, interruptedAtMs, timings };
 }

@@ -8,7 +8,8 @@ const AUDIBLE = 100;
 const LEAD_SAMPLES = SAMPLE_RATE / 200;
 
 export interface SpeechCache {
-  /** Rejects when the synthesiser failed; of what it cannot speak nothing is heard. */
+  canSpeak(text: string, language: string): boolean;
+  /** Rejects when the synthesiser failed. */
   get(text: string, language: string): Promise<Pcm>;
 }
 
@@ -16,12 +17,12 @@ export function createSpeechCache(tts: Tts): SpeechCache {
   const made = new Map<string, Promise<Pcm>>();
 
   async function make(text: string, language: string): Promise<Pcm> {
-    if (!tts.canSpeak(text, language)) return new Int16Array(0);
     const speech = await tts.synthesize(text, { language });
     return trimmed(speech.pcm);
   }
 
   return {
+    canSpeak: (text, language) => tts.canSpeak(text, language),
     get(text, language) {
       const key = `${language}\n${text}`;
       const known = made.get(key);

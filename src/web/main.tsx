@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client";
 import { IntlProvider } from "use-intl";
 import { config } from "zod/v4/core";
 import { ApiError } from "./lib/api.ts";
+import { takeLinkToken } from "./lib/link-token.ts";
 import { readerZone } from "./lib/locale.ts";
 import { en } from "./messages/en.ts";
 import { createAppRouter } from "./router.tsx";
@@ -26,6 +27,9 @@ const client = new QueryClient({
     },
   },
 });
+// Before the router reads the address; and again when another link is opened in this very tab, which loads nothing anew.
+takeLinkToken(window);
+window.addEventListener("hashchange", () => takeLinkToken(window));
 const router = createAppRouter(client);
 
 createRoot(document.getElementById("root")!).render(

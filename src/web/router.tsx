@@ -46,13 +46,13 @@ const welcome = createRoute({
 const invite = createRoute({
   getParentRoute: () => root,
   path: "/invite",
-  validateSearch: search.invite,
   component: lazyRouteComponent(() => import("./routes/invite.tsx"), "Invite"),
 });
 
 const workspace = createRoute({
   getParentRoute: () => root,
   path: "/w/$workspace",
+  params: { parse: search.pathIds },
   beforeLoad: async ({ context, params, location }) => {
     const me = await signedIn(context.client, location.href);
     if (me.needsPassword) throw redirect({ to: "/welcome" });
@@ -94,6 +94,7 @@ const calls = createRoute({
 const call = createRoute({
   getParentRoute: () => workspace,
   path: "/calls/$id",
+  params: { parse: search.pathIds },
   validateSearch: search.call,
   component: lazyRouteComponent(() => import("./routes/call.tsx"), "Call"),
 });

@@ -183,6 +183,7 @@ function keepingIn(records: Array<Extract<Effect, { type: "record" }>>): Journal
         }),
       );
     },
+    closing: async () => undefined,
   };
 }
 
@@ -211,6 +212,7 @@ function snapshotOf({ openQty }: HumanAnswer): CallSnapshot {
         promises: [],
         transit: [],
         why: "no_promise",
+        wish: null,
       },
     ],
   };

@@ -6,6 +6,7 @@ import type { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { readConfig } from "../../src/kernel/config.ts";
 import { silentLogger } from "../../src/kernel/logger.ts";
+import { askToEnd } from "../../src/kernel/worker-end.ts";
 import type { SpeechAbility } from "../../src/modules/conversations/schema.ts";
 import { startServer } from "../../src/server.ts";
 import { endOf, startCall, transcriptOf } from "../support/calls.ts";
@@ -29,8 +30,9 @@ vi.mock("../../src/kernel/worker-entry.ts", async (original) => {
   };
 });
 
+/** Not terminated: in native code that would be the death of this process. */
 const kill = (name: string) =>
-  Promise.all(started.filter((one) => one.name === name).map(({ worker }) => worker.terminate()));
+  Promise.all(started.filter((one) => one.name === name).map(({ worker }) => askToEnd(worker)));
 
 const models = await speechModels();
 

@@ -42,7 +42,7 @@ export type Auth = {
   setPassword(userId: string, input: NewPerson): Promise<void>;
   findOrCreatePerson(input: NewPerson): Promise<{ userId: string; created: boolean; twoFactor: boolean }>;
   removePerson(userId: string): Promise<void>;
-  /** The token of a one-time link, to be printed by the server: `<address>/sign-in?token=<token>`. */
+  /** The token of a one-time link, to be printed by the server: `<address>/sign-in#token=<token>`. */
   createSignInLink(): Promise<string>;
   useSignInLink(token: string): Promise<string>;
   readonly ownerId: string;

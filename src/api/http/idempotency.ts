@@ -42,8 +42,11 @@ export async function once<T extends Answer>(ctx: Ctx, request: Once, run: (ctx:
   return answer;
 }
 
-/** Null when the key is new and now ours. */
-export async function claim(ctx: Ctx, request: Once): Promise<Answer | null> {
+/** A server that works on it outside of this transaction, and until when that is believed. */
+export type Holder = { worker: string; until: number };
+
+/** Null when the key is new and now ours, or was left by a server that lives no more. */
+export async function claim(ctx: Ctx, request: Once, holder: Holder | null = null): Promise<Answer | null> {
   await forgetOld(ctx);
   const claimed = await ctx.tx
     .insertInto("idempotency")
@@ -55,35 +58,88 @@ export async function claim(ctx: Ctx, request: Once): Promise<Answer | null> {
       status: null,
       response: null,
       created_at: new Date(ctx.now),
+      worker: holder?.worker ?? null,
+      worked_until: holder === null ? null : new Date(holder.until),
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning("key")
     .executeTakeFirst();
   if (claimed !== undefined) return null;
-  const kept = await mine(ctx, request).executeTakeFirstOrThrow();
-  if (!kept.request_hash.equals(request.requestHash))
-    throw new AppError("idempotency_key_reused", "This Idempotency-Key was used for another request.");
-  if (kept.status === null) throw new AppError("conflict", "The same request is still being worked on.");
+  const kept = await mine(ctx, request).executeTakeFirst();
+  // Freed in this very moment.
+  if (kept === undefined) throw beingWorkedOn();
+  if (!kept.request_hash.equals(request.requestHash)) throw reused();
+  if (kept.status === null) {
+    if (holder === null || !(await takeOver(ctx, request, holder))) throw beingWorkedOn();
+    return null;
+  }
   return { status: kept.status, body: open(kept.response as Sealed, request) };
 }
 
-export async function complete(ctx: Ctx, request: Once, answer: Answer): Promise<void> {
-  await ctx.tx
+/** False, and nothing kept, when the key is not this worker's any more. */
+export async function complete(
+  ctx: Ctx,
+  request: Once,
+  answer: Answer,
+  worker: string | null = null,
+): Promise<boolean> {
+  const result = await ctx.tx
     .updateTable("idempotency")
     .set({ status: answer.status, response: json(seal(answer.body, request)) })
     .where("workspace_id", "=", ctx.scope.workspace)
     .where("principal", "=", request.principal)
     .where("key", "=", hashedKey(request))
+    .where("status", "is", null)
+    .where("worker", "is not distinct from", worker)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** Says again that it is worked on. */
+export async function hold(ctx: Ctx, request: Once, holder: Holder): Promise<void> {
+  await ctx.tx
+    .updateTable("idempotency")
+    .set({ worked_until: new Date(holder.until) })
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("principal", "=", request.principal)
+    .where("key", "=", hashedKey(request))
+    .where("status", "is", null)
+    .where("worker", "=", holder.worker)
     .execute();
 }
 
-export async function release(ctx: Ctx, request: Once): Promise<void> {
+export async function release(ctx: Ctx, request: Once, worker: string): Promise<void> {
   await ctx.tx
     .deleteFrom("idempotency")
     .where("workspace_id", "=", ctx.scope.workspace)
     .where("principal", "=", request.principal)
     .where("key", "=", hashedKey(request))
+    .where("worker", "=", worker)
     .execute();
+}
+
+export function beingWorkedOn(): AppError {
+  return new AppError("conflict", "The same request is still being worked on. Try again in some seconds.", {
+    working: true,
+  });
+}
+
+export function reused(): AppError {
+  return new AppError("idempotency_key_reused", "This Idempotency-Key was used for another request.");
+}
+
+/** Of two that come at once, one; its own leftover (freeing it failed) a server takes at once. */
+async function takeOver(ctx: Ctx, request: Once, holder: Holder): Promise<boolean> {
+  const result = await ctx.tx
+    .updateTable("idempotency")
+    .set({ worker: holder.worker, worked_until: new Date(holder.until) })
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("principal", "=", request.principal)
+    .where("key", "=", hashedKey(request))
+    .where("status", "is", null)
+    .where((eb) => eb.or([eb("worker", "=", holder.worker), eb("worked_until", "<", new Date(ctx.now))]))
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
 }
 
 function mine(ctx: Ctx, request: Once) {

@@ -10,8 +10,9 @@ import type { ApiContext, Env } from "../env.ts";
 import { type Once, once, requestHash } from "./idempotency.ts";
 import type { Limiter } from "./limiter.ts";
 import { signedIn } from "./principal.ts";
+import type { Works } from "./works.ts";
 
-export type WorkspaceDeps = { transact: Transact; secret: string; writes: Limiter };
+export type WorkspaceDeps = { transact: Transact; secret: string; writes: Limiter; works: Works };
 
 /** One try in so many seconds may find the place free. */
 const RETRY_AFTER_S = 5;

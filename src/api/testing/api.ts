@@ -29,6 +29,8 @@ export type TestApi = {
   member(role: Role, workspace?: string): Promise<{ userId: string; cookie: Cookie }>;
   outsider(): Promise<{ userId: string; cookie: Cookie }>;
   cliToken(): string;
+  /** Another server on the same database and data folder, or the one that came after this one. */
+  another(overrides: Partial<ApiDeps>): TestApi["send"];
   routes(): Array<{ method: string; path: string }>;
   publish(workspace: string, keys: string[]): void;
   close(): Promise<void>;
@@ -44,10 +46,13 @@ export async function openTestApi(overrides: Partial<ApiDeps> = {}): Promise<Tes
   const clock = () => storage.clock.now;
   const auth = await openAuth({ pool: storage.pool, db: storage.ownerDb, dataDir, baseUrl: ORIGIN, clock });
   const listeners = new Set<{ workspace: string; listener: (keys: ReadonlySet<string>) => void }>();
-  const api = createApi({
+  const deps: ApiDeps = {
     transact: storage.transact,
     ownerDb: storage.ownerDb,
     auth,
+    keyring: storage.keyring,
+    workspaceIds: async () =>
+      (await storage.ownerDb.selectFrom("workspace").select("id").execute()).map(({ id }) => id),
     log: silentLogger(),
     clock,
     version: "0.0.0",
@@ -62,30 +67,16 @@ export async function openTestApi(overrides: Partial<ApiDeps> = {}): Promise<Tes
       },
     },
     calls: noCalls,
+    owner: "server-1",
     recordingsDir: join(dataDir, "recordings"),
     seedDemo: async () => {},
     webRoot: null,
     limits: { signInsPerAddress: 1000, signInsPerAccount: 1000, writes: 100_000 },
     ...overrides,
-  });
-  const { app } = api;
-  const send: TestApi["send"] = async (method, path, options = {}) => {
-    const headers: Record<string, string> = { host: HOST };
-    if (method !== "GET") headers.origin = ORIGIN;
-    if (options.cookie !== undefined) headers.cookie = options.cookie;
-    if (options.body !== undefined) headers["content-type"] = "application/json";
-    for (const [name, value] of Object.entries(options.headers ?? {})) {
-      if (value === "") delete headers[name];
-      else headers[name] = value;
-    }
-    const raw = typeof options.body === "string" ? options.body : JSON.stringify(options.body);
-    const env = { incoming: { socket: { remoteAddress: options.address ?? "10.0.0.1" } } };
-    return app.request(
-      `${ORIGIN}${path}`,
-      { method, headers, ...(options.body === undefined ? {} : { body: raw }) },
-      env,
-    );
   };
+  const api = createApi(deps);
+  const { app } = api;
+  const send = sendTo(api);
   const outsider: TestApi["outsider"] = async () => {
     people += 1;
     const { userId } = await auth.findOrCreatePerson({
@@ -110,6 +101,7 @@ export async function openTestApi(overrides: Partial<ApiDeps> = {}): Promise<Tes
       return person;
     },
     cliToken: () => readFileSync(join(dataDir, "cli-token"), "utf8").trim(),
+    another: (other) => sendTo(createApi({ ...deps, ...other })),
     routes: () => app.routes,
     publish: (workspace, keys) => {
       for (const entry of listeners) if (entry.workspace === workspace) entry.listener(new Set(keys));
@@ -118,6 +110,26 @@ export async function openTestApi(overrides: Partial<ApiDeps> = {}): Promise<Tes
       await storage.close();
       await rm(dataDir, { recursive: true, force: true });
     },
+  };
+}
+
+function sendTo(api: Api): TestApi["send"] {
+  return async (method, path, options = {}) => {
+    const headers: Record<string, string> = { host: HOST };
+    if (method !== "GET") headers.origin = ORIGIN;
+    if (options.cookie !== undefined) headers.cookie = options.cookie;
+    if (options.body !== undefined) headers["content-type"] = "application/json";
+    for (const [name, value] of Object.entries(options.headers ?? {})) {
+      if (value === "") delete headers[name];
+      else headers[name] = value;
+    }
+    const raw = typeof options.body === "string" ? options.body : JSON.stringify(options.body);
+    const env = { incoming: { socket: { remoteAddress: options.address ?? "10.0.0.1" } } };
+    return api.app.request(
+      `${ORIGIN}${path}`,
+      { method, headers, ...(options.body === undefined ? {} : { body: raw }) },
+      env,
+    );
   };
 }
 
@@ -132,6 +144,7 @@ export const noCalls: CallsPort = {
   action: async () => {},
   attachMedia: (_workspace, _id, socket) => socket.close(),
   listen: (_workspace, _id, socket) => socket.close(),
+  warm: () => {},
   personas: () => [],
   abilities: () => [],
   capacity: () => ({ live: 0, limit: 1 }),

@@ -13,6 +13,7 @@ import {
   Talk,
   yes,
 } from "./reduce.fixture.ts";
+import type { LineSnapshot } from "./types.ts";
 
 const NEXT_WEEK = { earliest: "2026-11-30", likely: "2026-12-04", latest: "2026-12-04" };
 
@@ -289,13 +290,57 @@ describe("asking about a line", () => {
     });
   });
 
+  describe("what a person decided that the call is to ask", () => {
+    const promise = (id: string, day: string, qty: number) => ({
+      id,
+      qty,
+      interval: point(day),
+      basis: "ex_factory" as const,
+      status: "confirmed" as const,
+      saidOn: "2026-11-10",
+    });
+    const asked = (over: Partial<LineSnapshot>) => new Talk(snapshotFixture([lineFixture(over)])).toLine();
+
+    it("asks for an earlier date by the day they must leave; a no leaves the promise, which is read back", () => {
+      const talk = asked({
+        wish: "earlier",
+        promises: [promise("c0", "2026-12-20", 4000)],
+        need: { date: "2026-12-24", basis: "received" },
+        transit: [{ from: "ex_factory", to: "received", days: 14 }],
+      });
+      expect(talk.sayOf("line.ask_earlier").values).toMatchObject({
+        interval: { type: "interval", interval: point("2026-12-10") },
+        basis: { type: "basis", basis: "ex_factory" },
+      });
+      expect(talk.hear(no).said()).toEqual(["line.ask_as_planned", "readback.delivery", "readback.question"]);
+      expect(talk.hear(yes).of("record")[0]!.deliveries[0]).toMatchObject({ interval: point("2026-12-20") });
+    });
+
+    it("takes the earlier date that is named, and asks for one after a bare yes", () => {
+      const over = { wish: "earlier" as const, promises: [promise("c0", "2026-12-20", 4000)] };
+      expect(asked(over).hear(yes).said()).toEqual(["line.ask_again"]);
+      const talk = asked(over).hear(on("2026-12-09")).hear(yes);
+      expect(talk.of("record")[0]!.deliveries[0]).toMatchObject({ interval: point("2026-12-09") });
+    });
+
+    it("reads what is on record: which of several holds, or whether the one does", () => {
+      const two = [promise("c0", "2026-12-03", 4000), promise("c1", "2026-12-20", 4000)];
+      const several = asked({ wish: "which_holds", promises: two });
+      expect(several.sayOf("line.ask_which_holds").values.list).toMatchObject({ items: [{}, {}] });
+      expect(several.hear(on("2026-12-20")).hear(yes).of("record")).toHaveLength(1);
+      const one = asked({ wish: "which_holds", promises: two.slice(0, 1) });
+      expect(one.said()).toContain("line.ask_holds");
+      expect(one.hear(yes).said()).toEqual(["line.ask_as_planned", "readback.delivery", "readback.question"]);
+    });
+  });
+
   it("counts words once: a condition's 'on time' is no plan, a colleague's department no delay", () => {
     const outer = { from: 20, to: 60 };
     const inner = { from: 45, to: 52 };
     const talk = new Talk().toLine().hear({
       ...on("2026-12-06"),
       condition: { span: outer, due: null, reason: "material_shortage" },
-      confirm: { value: "yes", hedged: false, span: inner },
+      confirm: { value: "yes", hedged: false, firm: false, span: inner },
       delayReason: { value: "material_shortage", span: inner },
       intents: [{ value: "as_planned", span: inner }],
     });

@@ -7,7 +7,7 @@ import type { Extraction } from "../extraction/types.ts";
 import { ORDER_STATUS } from "../flows/order-status.ts";
 import { correct, dateInto, fillQuantities, overlay, readTold } from "./draft.ts";
 import { totalOf } from "./quantities.ts";
-import { hasIntent } from "./reading.ts";
+import { hasIntent, isFirmYes } from "./reading.ts";
 import { AGAIN, ask, decide, type Move, NEXT, NOT_UNDERSTOOD, open, report, SETTLE, say, type Turn } from "./turn.ts";
 import type { DraftDelivery, Heard, LineSnapshot } from "./types.ts";
 
@@ -38,7 +38,7 @@ export function answerLine(turn: Turn, extraction: Extraction, heard: Heard): Mo
     return SETTLE;
   }
   if (told.past) return ask({ kind: "line", again: true });
-  const planned = fromPlan(turn, extraction, heard);
+  const planned = fromPlan(turn, leavesPlan(turn, extraction), heard);
   if (planned) return planned;
   if (extraction.basis && topic.draft.length > 0) {
     take(
@@ -64,6 +64,17 @@ export function take(turn: Turn, draft: DraftDelivery[], heard: Heard): void {
   topic.draftHeard.push(heard);
   topic.status = "heard";
   work.readBack = false;
+}
+
+/** To "can any of them leave earlier" a no, to "does that hold" a yes, leave the promise that stands. */
+function leavesPlan(turn: Turn, extraction: Extraction): Extraction {
+  const { line } = open(turn);
+  const question = turn.state.work.question;
+  if (line.wish === null || question?.kind !== "line" || question.again || !extraction.confirm) return extraction;
+  const stays = line.wish === "earlier" ? extraction.confirm.value === "no" : isFirmYes(extraction);
+  if (!stays) return extraction;
+  const asPlanned = { value: "as_planned" as const, span: extraction.confirm.span };
+  return { ...extraction, intents: [...extraction.intents, asPlanned] };
 }
 
 /** "As planned", "three days later than planned": the promise that stands is named and read back, never taken silently. */

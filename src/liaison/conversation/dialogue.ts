@@ -45,6 +45,8 @@ export interface Dialogue {
   completeness(text: string): "complete" | "open" | "unfinished";
   /** Ms into the call of each spoken sentence, kept for the minutes and timings. */
   spoke(utterance: Utterance, fromMs: number, toMs: number, timings: Record<string, number>): Promise<void>;
+  /** A sentence that a person typed and that will not be said: the call ended first, or no voice can say it. */
+  unspoken(utterance: Utterance): Promise<void>;
   /** Pushed sentences (a person typed one, or took over and hung up). */
   onPush(listener: (step: DialogueStep) => void): void;
 }

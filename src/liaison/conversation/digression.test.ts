@@ -155,6 +155,13 @@ describe("a person takes over, or the line ends", () => {
     expect(talk.hear(yes).of("record")).toHaveLength(1);
   });
 
+  it("takes the yes to the question that is put anew after a take-over cut it off", () => {
+    const talk = new Talk().toLine().hear(on("2026-12-03")).event({ kind: "operator", action: "take_over" });
+    talk.event({ kind: "interrupted", utteranceId: "u", spokenMs: 100, template: "readback.delivery" });
+    talk.event({ kind: "operator", action: "release" });
+    expect(talk.hear(yes).of("record")).toHaveLength(1);
+  });
+
   it("does not take a bare yes to a typed sentence for a yes to the read-back", () => {
     const talk = new Talk().toLine().hear(on("2026-12-03")).event({ kind: "operator_said", contentId: null }).hear(yes);
     expect(talk.of("record")).toEqual([]);

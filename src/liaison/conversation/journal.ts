@@ -29,4 +29,6 @@ export interface Journal {
    * effect (a coded error) is an outcome and leaves the others standing; anything else rolls everything back and throws.
    */
   commit(batch: Batch, settle: (outcomes: EffectOutcome[]) => JournalEvent[]): Promise<void>;
+  /** A sentence of the agent that was spoken after the end had been committed, in a recorded conversation. */
+  closing(said: JournalEvent, words: { contentId: string; text: string }): Promise<void>;
 }

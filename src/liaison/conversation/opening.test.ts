@@ -116,6 +116,29 @@ describe("opening", () => {
     expect(talk.of("decide")[0]).toMatchObject({ kind: "refusal", detail: { reason: "stop_calling" } });
   });
 
+  it("takes a consent that is withdrawn for a no from that turn on, and passes the wish on", () => {
+    const talk = new Talk().toLine().hear(intent("stop_recording"));
+    expect(talk.state.recording).toBe("unrecorded");
+    expect(talk.of("refuse_recording")).toHaveLength(1);
+    expect(talk.of("decide")[0]).toMatchObject({ kind: "human_request", detail: { reason: "recording_withdrawn" } });
+    expect(talk.said()).toEqual(["consent.withdrawn", "line.ask"]);
+    expect(talk.hear(intent("stop_recording")).said()).toEqual(["answer.recording_no", "line.ask"]);
+    expect(talk.of("decide")).toHaveLength(1);
+    expect(talk.hear(on("2026-12-03")).hear(yes).of("record")).toHaveLength(1);
+  });
+
+  it("takes it for the answer while the question about recording is open", () => {
+    const talk = new Talk().hear(intent("stop_recording"));
+    expect(talk.state.recording).toBe("unrecorded");
+    expect(talk.said()).toEqual(["consent.refused", "availability.ask"]);
+  });
+
+  it("asks again at a yes that is not all of the answer", () => {
+    const talk = new Talk().hear({ confirm: { value: "yes", hedged: false, firm: false, span: { from: 0, to: 3 } } });
+    expect(talk.said()).toEqual(["consent.reask"]);
+    expect(talk.state.recording).toBe("pending");
+  });
+
   it("leaves a wrong number without a word about orders", () => {
     const talk = new Talk().hear(intent("wrong_number"));
     expect(talk.said()).toEqual(["close.wrong_number"]);

@@ -1,6 +1,6 @@
 /** The first words: who calls and for whom, whether recording is all right, whether now is a good time. */
 import type { Extraction } from "../extraction/types.ts";
-import { hasIntent } from "./reading.ts";
+import { hasIntent, isFirmYes } from "./reading.ts";
 import { ask, decide, type Move, NEXT, NOT_UNDERSTOOD, say, settleRecording, type Turn, text } from "./turn.ts";
 import type { Heard } from "./types.ts";
 
@@ -20,13 +20,30 @@ export function answerConsent(turn: Turn, extraction: Extraction, heard: Heard):
   const confirm = extraction.confirm;
   if (hasIntent(extraction, "transfer_colleague")) return ask({ kind: "transfer" });
   if (hasIntent(extraction, "call_back_later")) return later(turn, extraction, heard);
-  if (confirm?.value === "yes" && !confirm.hedged) {
+  if (isFirmYes(extraction)) {
     settleRecording(turn, true);
     say(turn, "acknowledge", "consent.thanks");
     return ask({ kind: "availability" });
   }
   if (confirm?.value === "no") return refuseRecording(turn);
   return NOT_UNDERSTOOD;
+}
+
+/**
+ * "Stop recording", at any time: from this turn on nothing unconfirmed is kept, the turn itself included. What was kept
+ * until then stays until a person erases it, which is put to one. False while the question about it is still open.
+ */
+export function stopRecording(turn: Turn, heard: Heard): boolean {
+  if (turn.state.recording === "pending") return false;
+  if (turn.state.recording === "unrecorded") {
+    say(turn, "answer", "answer.recording_no");
+    return true;
+  }
+  turn.state.recording = "unrecorded";
+  turn.effects.push({ type: "refuse_recording" });
+  decide(turn, "human_request", heard, { reason: "recording_withdrawn" });
+  say(turn, "acknowledge", "consent.withdrawn");
+  return true;
 }
 
 export function refuseRecording(turn: Turn): Move {

@@ -86,6 +86,7 @@ const extraction: fc.Arbitrary<Extraction> = fc.record({
     fc.record({
       value: fc.constantFrom("yes" as const, "no" as const, "partial" as const, "unsure" as const),
       hedged: fc.boolean(),
+      firm: fc.boolean(),
       span,
     }),
     { nil: null },
@@ -132,7 +133,7 @@ const stimulus: fc.Arbitrary<ConversationEvent> = fc.oneof(
     arbitrary: fc.constantFrom("yes" as const, "yes" as const, "no" as const).map((value) => ({
       kind: "heard" as const,
       heard,
-      extraction: { ...NOTHING, confirm: { value, hedged: false, span: { from: 0, to: 1 } } },
+      extraction: { ...NOTHING, confirm: { value, hedged: false, firm: value === "yes", span: { from: 0, to: 1 } } },
       asked: "confirm" as const,
     })),
   },
@@ -261,9 +262,7 @@ describe("whatever is said, in whatever order", () => {
             const yes =
               event.kind === "key"
                 ? event.key === "1"
-                : event.kind === "heard" &&
-                  event.extraction.confirm?.value === "yes" &&
-                  !event.extraction.confirm.hedged;
+                : event.kind === "heard" && event.extraction.confirm?.value === "yes" && event.extraction.confirm.firm;
             expect(yes).toBe(true);
             expect(effect.confirmedByKey).toBe(event.kind === "key");
           }

@@ -1,4 +1,6 @@
 /** Puts a question: its sentences, the phase it belongs to, and the state its answer needs. */
+import { point } from "#kernel/interval.ts";
+import { addDays } from "#kernel/time.ts";
 import { ORDER_STATUS } from "../flows/order-status.ts";
 import type { Turn } from "./turn.ts";
 import { currentTopic, identifier, lineOf, open, quantity, say, text } from "./turn.ts";
@@ -22,12 +24,20 @@ export function pose(turn: Turn, question: Question, options: { fresh: boolean; 
     state.lastSay = put(turn, question, "readback.keypad");
     return;
   }
-  state.lastSay = put(turn, question, options.template ?? templateOf(question));
+  state.lastSay = put(turn, question, options.template ?? templateOf(turn, question));
 }
 
-function templateOf(question: Question): string {
-  if (question.kind === "line" && question.again) return "line.ask_again";
+function templateOf(turn: Turn, question: Question): string {
+  if (question.kind === "line") return question.again ? "line.ask_again" : wishedFor(open(turn).line);
   return ORDER_STATUS.questions[question.kind].ask;
+}
+
+/** The plain question, unless a person decided what is to be asked and the record still has what that needs. */
+function wishedFor(line: LineSnapshot): string {
+  if (line.wish === "earlier" && line.need !== null) return "line.ask_earlier";
+  if (line.wish === "which_holds" && line.promises.length > 1) return "line.ask_which_holds";
+  if (line.wish === "which_holds" && line.promises.length === 1) return "line.ask_holds";
+  return "line.ask";
 }
 
 function put(turn: Turn, question: Question, template: string): Say {
@@ -44,15 +54,13 @@ function aboutLine(turn: Turn, question: Question): string | null {
 function valuesOf(turn: Turn, question: Question, template: string): Record<string, SayValue> {
   switch (question.kind) {
     case "line": {
-      if (template !== "line.ask") return {};
+      if (template === "line.ask_again") return {};
       const { line, work } = open(turn);
       work.named = true;
-      return {
-        item: text(line.item),
-        qty: quantity(line.openQty, line.uom),
-        po: identifier(line.po),
-        line: identifier(line.line),
-      };
+      const named = { item: text(line.item), ...namesOf(line) };
+      if (template === "line.ask") return { ...named, qty: quantity(line.openQty, line.uom) };
+      if (template === "line.ask_earlier") return { ...named, ...neededBy(line) };
+      return { ...named, list: promisesOf(line) };
     }
     case "narrow": {
       const interval = open(turn).topic.draft[question.delivery]?.interval;
@@ -78,6 +86,31 @@ function valuesOf(turn: Turn, question: Question, template: string): Record<stri
     default:
       return {};
   }
+}
+
+/** By when they must leave; on the need's own basis where the way is not known. */
+function neededBy(line: LineSnapshot): Record<string, SayValue> {
+  const need = line.need!;
+  const basis = ORDER_STATUS.basisOfQuestion;
+  const days = need.basis === basis ? 0 : line.transit.find((way) => way.from === basis)?.days;
+  const date = days === undefined ? need.date : addDays(need.date, -days);
+  return {
+    qty: quantity(line.openQty, line.uom),
+    basis: { type: "basis", basis: days === undefined ? need.basis : basis },
+    interval: { type: "interval", interval: point(date) },
+  };
+}
+
+function promisesOf(line: LineSnapshot): SayValue {
+  return {
+    type: "list",
+    template: "readback.delivery",
+    items: line.promises.map(({ qty, interval, basis }) => [
+      quantity(qty, line.uom),
+      { type: "interval", interval },
+      { type: "basis", basis },
+    ]),
+  };
 }
 
 /** Says the draft back, naming the order where more than one is talked about. */

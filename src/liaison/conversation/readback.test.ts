@@ -17,7 +17,7 @@ import {
   yes,
 } from "./reduce.fixture.ts";
 
-const unsure = { confirm: { value: "unsure" as const, hedged: false, span: { from: 0, to: 1 } } };
+const unsure = { confirm: { value: "unsure" as const, hedged: false, firm: false, span: { from: 0, to: 1 } } };
 const days = (count: number) => ({ durationDays: { days: count, business: false, span: { from: 0, to: 1 } } });
 
 function readBack(day = "2026-12-03"): Talk {

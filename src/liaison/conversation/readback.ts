@@ -4,7 +4,7 @@ import type { Extraction } from "../extraction/types.ts";
 import { ORDER_STATUS } from "../flows/order-status.ts";
 import { either, giveUpLine, leave, noteFacts, take } from "./asking.ts";
 import { correct, promised, readTold, repeats } from "./draft.ts";
-import { hasIntent } from "./reading.ts";
+import { hasIntent, isFirmYes } from "./reading.ts";
 import {
   ask,
   decide,
@@ -41,8 +41,9 @@ export function answerReadback(turn: Turn, extraction: Extraction, heard: Heard,
   }
   if (denied) return deniedReadback(turn, extraction, heard);
   if (conditional) return ask({ kind: "readback", keypad: false });
-  if (confirm?.value === "yes" && !confirm.hedged) return record(turn, "confirmed", heard, byKey);
-  if (confirm || hasIntent(extraction, "dont_know")) return hedged(turn);
+  if (isFirmYes(extraction)) return record(turn, "confirmed", heard, byKey);
+  const loose = confirm?.value === "yes" && !confirm.hedged;
+  if ((confirm && !loose) || hasIntent(extraction, "dont_know")) return hedged(turn);
   if (hasIntent(extraction, "call_back_later")) return ask({ kind: "later" });
   if (hasIntent(extraction, "transfer_colleague") || extraction.colleague) {
     work.colleague = true;
@@ -136,7 +137,7 @@ export function answerHedge(turn: Turn, extraction: Extraction, heard: Heard, by
     );
     return SETTLE;
   }
-  if (extraction.confirm?.value === "yes" && !extraction.confirm.hedged) return record(turn, "confirmed", heard, byKey);
+  if (isFirmYes(extraction)) return record(turn, "confirmed", heard, byKey);
   return record(turn, "said", null, false);
 }
 

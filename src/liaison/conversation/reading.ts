@@ -49,9 +49,14 @@ export const NOTHING: Extraction = {
   doubt: [],
 };
 
+/** Assent that confirms a value or allows a recording; any other yes is asked again. */
+export function isFirmYes({ confirm }: Extraction): boolean {
+  return confirm?.value === "yes" && confirm.firm;
+}
+
 /** A key pressed for yes or no says the same as the word, without a hedge. */
 export function confirmByKey(value: "yes" | "no"): Extraction {
-  return { ...NOTHING, confirm: { value, hedged: false, span: { from: 0, to: 0 } } };
+  return { ...NOTHING, confirm: { value, hedged: false, firm: value === "yes", span: { from: 0, to: 0 } } };
 }
 
 /** Under pressure a "yes" or a lone number belongs to the pressure ("say accepted, yes?"), not to our question. */

@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import { AppError, isAppError } from "#kernel/errors.ts";
 import { disputeCommitment, recordReport, recordStatement } from "#modules/commitments/index.ts";
-import { appendEvents, finish, setMode } from "#modules/conversations/index.ts";
+import { appendClosing, appendEvents, finish, setMode } from "#modules/conversations/index.ts";
 import { openDecision } from "#modules/decisions/index.ts";
 import { putContent, recordSpeechEvidence } from "#modules/evidence/index.ts";
 import { markDoNotCall } from "#modules/partners/index.ts";
@@ -48,6 +48,15 @@ export function createRecordJournal(options: JournalOptions): Journal {
         return last;
       });
     },
+    async closing({ kind, payload, atMs }, { contentId, text }) {
+      const scope = { workspace: workspaceId, partner: partnerId };
+      seq = await transact({ scope, actor: { kind: "agent", id: conversationId } }, async (ctx) => {
+        const last = await appendClosing(ctx, conversationId, seq, { kind, payload, at: startedAt + atMs });
+        if (last === null) return seq;
+        await putContent(ctx, { id: contentId, keyId: options.keyId, partnerId, kind: "words", text });
+        return last;
+      });
+    },
   };
 }
 
@@ -71,6 +80,9 @@ async function attempt(
     return { effect: index, ok: false, code: error.code };
   }
 }
+
+/** A wish about the recording itself is who and when, not something that was said under it. */
+const WITHDRAWN = "recording_withdrawn";
 
 type Made = { statementId: string; commitmentIds: string[] } | { statementId: null };
 const NOTHING: Made = { statementId: null };
@@ -114,13 +126,13 @@ async function carryOut(
         partnerId: options.partnerId,
         lineId: effect.lineId,
         conversationId: options.conversationId,
-        values: recorded ? effect.detail : {},
+        values: recorded || effect.detail.reason === WITHDRAWN ? effect.detail : {},
         evidenceIds,
       });
       return NOTHING;
     }
     case "opt_out":
-      await markDoNotCall(ctx, options.contactId);
+      await markDoNotCall(ctx, options.contactId, options.conversationId);
       return NOTHING;
     default:
       return NOTHING;

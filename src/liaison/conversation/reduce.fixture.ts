@@ -21,6 +21,7 @@ export function lineFixture(over: Partial<LineSnapshot> = {}): LineSnapshot {
     promises: [],
     transit: [],
     why: "no_promise",
+    wish: null,
     ...over,
   };
 }
@@ -70,9 +71,9 @@ export function delivers(...deliveries: Array<Partial<DeliveryValue>>): Partial<
 }
 
 export const on = (day: string): Partial<Extraction> => delivers({ date: date(day) });
-export const yes: Partial<Extraction> = { confirm: { value: "yes", hedged: false, span: SPAN } };
-export const no: Partial<Extraction> = { confirm: { value: "no", hedged: false, span: SPAN } };
-export const hedgedYes: Partial<Extraction> = { confirm: { value: "yes", hedged: true, span: SPAN } };
+export const yes: Partial<Extraction> = { confirm: { value: "yes", hedged: false, firm: true, span: SPAN } };
+export const no: Partial<Extraction> = { confirm: { value: "no", hedged: false, firm: false, span: SPAN } };
+export const hedgedYes: Partial<Extraction> = { confirm: { value: "yes", hedged: true, firm: false, span: SPAN } };
 export const nothing: Partial<Extraction> = {};
 export const names = (...values: string[]): Partial<Extraction> => ({
   identifiers: values.map((value, index) => ({ value, span: { from: index * 10, to: index * 10 + 4 } })),

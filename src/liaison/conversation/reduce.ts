@@ -8,11 +8,19 @@ import { answerBasis, answerLine, answerNarrow, answerPart, answerRemainder, lea
 import { cutOff, finish } from "./closing.ts";
 import { digress, endsCall } from "./digression.ts";
 import { answerKey, atKey } from "./keypad.ts";
-import { answerAvailability, answerConsent, noteLater, noteTransfer, openCall } from "./opening.ts";
+import {
+  answerAvailability,
+  answerConsent,
+  noteLater,
+  noteTransfer,
+  openCall,
+  refuseRecording,
+  stopRecording,
+} from "./opening.ts";
 import { outcomeOf } from "./outcome.ts";
 import { pose } from "./questions.ts";
 import { answerHedge, answerReadback, keypadOrLeave, record } from "./readback.ts";
-import { confirmByKey, countedOnce, hasContent, hasIntent, hasValues } from "./reading.ts";
+import { confirmByKey, countedOnce, hasContent, hasIntent, hasValues, isFirmYes } from "./reading.ts";
 import { answerRecap, answerWhich, elsewhere } from "./recap.ts";
 import { notUnderstood, silence } from "./repair.ts";
 import { namedTopics, nextMove } from "./topics.ts";
@@ -92,6 +100,9 @@ function heard(turn: Turn, words: Heard, found: Extraction): Move {
 
   const over = endsCall(turn, extraction, words);
   if (over) return over;
+  if (hasIntent(extraction, "stop_recording")) {
+    return stopRecording(turn, words) ? backToQuestion(turn) : refuseRecording(turn);
+  }
   const { spoke, rest } = digress(turn, extraction, words);
   for (const { value } of extraction.intents) if (!state.intentsSeen.includes(value)) state.intentsSeen.push(value);
   if (spoke && !hasContent(rest)) return backToQuestion(turn);
@@ -235,7 +246,7 @@ function answer(turn: Turn, extraction: Extraction, words: Heard, byKey: boolean
 function elsewhereAfterYes(turn: Turn, extraction: Extraction, words: Heard): Move | null {
   const others = namedTopics(turn, extraction).filter((index) => index !== turn.state.current);
   if (others.length === 0) return null;
-  if (extraction.confirm?.value === "yes" && !extraction.confirm.hedged && !extraction.condition) {
+  if (isFirmYes(extraction) && !extraction.condition) {
     record(turn, "confirmed", words, false);
   }
   return elsewhere(turn, extraction, words);
@@ -305,6 +316,8 @@ function operator(turn: Turn, action: "take_over" | "release" | "hang_up"): void
   if (state.phase !== "taken_over") return;
   state.phase = state.resume ?? "asking";
   state.silences = 0;
+  // The question is put anew: whether it was heard before counts no more.
+  state.work.interruption = null;
   if (state.work.question) again(turn);
   else move(turn, openCall(turn), null);
 }

@@ -2,11 +2,18 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId } from "#kernel/ids.ts";
 import { silentLogger } from "#kernel/logger.ts";
-import { connect, conversationDetail, readEvents, startConversation, takeLease } from "#modules/conversations/index.ts";
+import {
+  connect,
+  conversationDetail,
+  eraseConversation,
+  readEvents,
+  startConversation,
+  takeLease,
+} from "#modules/conversations/index.ts";
 import { openTestStorage, type TestStorage } from "../../../test/support/database.ts";
 import { addLine, addPartner, everyRow, inWorkspace } from "../../../test/support/record.ts";
 import { createEngine } from "../engine.ts";
-import type { DialogueStep } from "./dialogue.ts";
+import type { DialogueStep, Utterance } from "./dialogue.ts";
 import { createRecordJournal } from "./record-journal.ts";
 import { createRunner, type Runner } from "./runner.ts";
 import { prepareSnapshot } from "./snapshot.ts";
@@ -17,8 +24,10 @@ beforeAll(async () => {
 });
 afterAll(() => storage.close());
 
+type Talk = { id: string; runner: Runner; speakLast: () => Promise<unknown> };
+
 /** Everything the agent says is told as spoken, as a session does. Stops when the conversation has ended. */
-async function talk(...answers: string[]): Promise<{ id: string; runner: Runner }> {
+async function talk(...answers: string[]): Promise<Talk> {
   return talkWith(await somebody(), ...answers);
 }
 
@@ -29,7 +38,14 @@ async function somebody(): Promise<Somebody> {
   return { partnerId, contactId, lineIds: [await addLine(storage, partnerId, { po: "4471" })] };
 }
 
-async function talkWith({ partnerId, contactId, lineIds }: Somebody, ...answers: string[]) {
+async function talkWith(person: Somebody, ...answers: string[]): Promise<Talk> {
+  const talked = await talkToTheLast(person, ...answers);
+  await talked.speakLast();
+  return talked;
+}
+
+/** The same up to the last step, whose sentences are told by `speakLast`. */
+async function talkToTheLast({ partnerId, contactId, lineIds }: Somebody, ...answers: string[]): Promise<Talk> {
   const id = newId();
   const owner = "this server";
   const { snapshot, keyId } = await inWorkspace(storage, async (ctx) => {
@@ -64,9 +80,11 @@ async function talkWith({ partnerId, contactId, lineIds }: Somebody, ...answers:
   for (const text of answers) {
     if (step.finished) break;
     at += 1000;
-    step = await speak(await runner.heard({ text, fromMs: at, toMs: at + 900, timings: {} }));
+    const next = await runner.heard({ text, fromMs: at, toMs: at + 900, timings: {} });
+    step = next.finished ? next : await speak(next);
   }
-  return { id, runner };
+  const last = step.finished ? step : { ...step, utterances: [] };
+  return { id, runner, speakLast: () => speak(last) };
 }
 
 describe("a conversation that has ended itself", () => {
@@ -81,7 +99,44 @@ describe("a conversation that has ended itself", () => {
       events: await readEvents(ctx, id),
     }));
     expect(detail).toMatchObject({ status: "ended", outcome: "refused" });
-    expect(events.at(-1)).toMatchObject({ kind: "ended", payload: { by: "agent" } });
+    const end = events.findIndex(({ kind }) => kind === "ended");
+    expect(events[end]).toMatchObject({ payload: { by: "agent" } });
+    expect(new Set(events.slice(end + 1).map(({ kind }) => kind))).toEqual(new Set(["said"]));
+  });
+
+  it("keeps its goodbye, before the end as people read it", async () => {
+    const { id } = await talk("yes", "yes", "please stop calling me");
+    const { turns } = await inWorkspace(storage, (ctx) => conversationDetail(ctx, id));
+    const [answer, ...last] = turns.slice(turns.findLastIndex(({ who }) => who === "partner"));
+    expect(answer!.text).toBe("please stop calling me");
+    expect(last.at(-1)).toMatchObject({ who: "system", act: "ended" });
+    const closing = last.slice(0, -1);
+    expect(closing.map(({ who, state }) => [who, state])).toEqual(closing.map(() => ["agent", "kept"]));
+    expect(closing.at(-1)).toMatchObject({ act: "close", text: expect.stringMatching(/goodbye/i) });
+  });
+
+  it("keeps only what was spoken, and is ended all the same where it was killed before that", async () => {
+    const { id, runner } = await talkToTheLast(await somebody(), "yes", "yes", "please stop calling me");
+    const stranger = { act: "close" as const, text: "zebra", language: "en", line: null, slot: null };
+    const never = { ...stranger, id: "never handed out", template: "x", echoesHeard: false, waitMs: null };
+    await runner.spoke(never, 90_000, 91_000, {});
+    const { detail, events } = await inWorkspace(storage, async (ctx) => ({
+      detail: await conversationDetail(ctx, id),
+      events: await readEvents(ctx, id),
+    }));
+    expect(detail).toMatchObject({ status: "ended", outcome: "refused" });
+    expect(events.at(-1)).toMatchObject({ kind: "ended" });
+    expect(JSON.stringify(detail.turns)).not.toContain("zebra");
+  });
+
+  it("keeps nothing of it once it was erased", async () => {
+    const { id, speakLast } = await talkToTheLast(await somebody(), "yes", "yes", "please stop calling me");
+    await inWorkspace(storage, (ctx) => eraseConversation(ctx, id));
+    const before = await inWorkspace(storage, (ctx) => readEvents(ctx, id));
+    await speakLast();
+    expect(await inWorkspace(storage, (ctx) => readEvents(ctx, id))).toEqual(before);
+    const { turns } = await inWorkspace(storage, (ctx) => conversationDetail(ctx, id));
+    expect(turns.filter(({ text, who }) => who === "agent" && text !== null)).toEqual([]);
   });
 });
 
@@ -104,6 +159,45 @@ describe("a promise on record that is denied", () => {
   });
 });
 
+describe("consent that is taken back", () => {
+  it("keeps what was said until then, and neither the turn that took it back nor what was said after it", async () => {
+    const { id } = await talk(
+      "yes",
+      "yes",
+      "all of them on the third of December ex factory",
+      "giraffe, please stop recording this call",
+      "yes",
+      "no wait, the tenth of December, because the giraffe machine broke",
+      "stop calling me, giraffe",
+    );
+    const detail = await inWorkspace(storage, (ctx) => conversationDetail(ctx, id));
+    expect(detail.mode).toBe("unrecorded");
+    expect(detail.turns.map(({ text }) => text).join(" ")).toMatch(/third of December/);
+    expect(detail.decisionIds.length).toBeGreaterThan(0);
+    const rows = await everyRow(storage);
+    expect(rows).toMatch(/recording_withdrawn/);
+    expect(rows).not.toMatch(/giraffe|2026-12-10|10 Dec/);
+  });
+});
+
+describe("a sentence that a person typed", () => {
+  it("and that was not said is shown and kept as such, the next one as said", async () => {
+    const { id, runner } = await talk("yes", "yes");
+    const typed: Utterance[] = [];
+    runner.onPush(({ utterances }) => typed.push(...utterances));
+    await runner.operator({ action: "say", text: "One moment." }, 60_000);
+    await runner.operator({ action: "say", text: "Here I am." }, 61_000);
+    await runner.unspoken(typed[0]!);
+    await runner.spoke(typed[1]!, 62_000, 63_000, {});
+    const notSaid = { who: "operator", text: "One moment.", interruptedAtMs: expect.any(Number) };
+    const said = { who: "operator", text: "Here I am.", interruptedAtMs: null };
+    expect(runner.turns().slice(-2)).toMatchObject([notSaid, said]);
+    const detail = await inWorkspace(storage, (ctx) => conversationDetail(ctx, id));
+    expect(detail.turns.filter((turn) => turn.who === "operator")).toMatchObject([notSaid, said]);
+    await runner.ended("partner");
+  });
+});
+
 describe("after a refusal of recording", () => {
   it("the record holds the confirmed value, and neither words nor what was only said", async () => {
     await talk(
@@ -117,5 +211,12 @@ describe("after a refusal of recording", () => {
     const rows = await everyRow(storage);
     expect(rows).toMatch(/^commitment .*2026-12-03/m);
     expect(rows).not.toMatch(/zebra|machine_breakdown|2026-12-10|10 Dec/);
+  });
+
+  it("the goodbye is spoken and not kept", async () => {
+    const { id } = await talk("no", "yes, it is", "stop calling me");
+    const events = await inWorkspace(storage, (ctx) => readEvents(ctx, id));
+    expect(events.at(-1)).toMatchObject({ kind: "ended" });
+    expect(events.filter(({ kind }) => kind === "said")).toEqual([]);
   });
 });

@@ -54,6 +54,8 @@ class ConversationRunner implements Runner {
   #held: JournalEvent[] = [];
   /** What was handed out last, by id: an interruption names one of them. */
   #handedOut: Utterance[] = [];
+  /** Ids of all that was handed out and not yet told of: after the end nothing else is kept. */
+  readonly #unspoken = new Set<string>();
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(options: RunnerOptions) {
@@ -110,6 +112,7 @@ class ConversationRunner implements Runner {
   async interrupted(utteranceId: string, spokenMs: number): Promise<void> {
     await this.#serial(() => {
       this.#transcript.interrupt(utteranceId, spokenMs);
+      this.#unspoken.delete(utteranceId);
       const template = this.#handedOut.find(({ id }) => id === utteranceId)?.template;
       const event = { kind: "interrupted" as const, utteranceId, spokenMs, ...(template ? { template } : {}) };
       return this.#apply(event, this.#transcript.lastMs());
@@ -138,11 +141,23 @@ class ConversationRunner implements Runner {
     return this.#serial(async () => {
       const turn = { who: speakerOf(utterance), act, slot, lineId, text, fromMs, toMs, timings };
       this.#transcript.agent(utterance.id, turn, this.#state.recording);
+      const ours = this.#unspoken.delete(utterance.id);
       // What a person typed was logged when it was typed.
-      if (turn.who === "operator") return;
+      if (turn.who === "operator" || (this.#over && !ours)) return;
       const contentId = this.#state.recording === "recorded" ? newId() : null;
       const payload = { contentId, act, slot, lineId, fromMs, toMs, timings, interruptedAtMs: null };
-      await this.#append({ kind: "said", payload, atMs: fromMs }, contentId === null ? [] : [{ contentId, text }]);
+      await this.#append({ kind: "said", payload, atMs: fromMs }, contentId === null ? null : { contentId, text });
+    });
+  }
+
+  async unspoken(utterance: Utterance): Promise<void> {
+    await this.#serial(async () => {
+      const { id, act, slot, line: lineId, text } = utterance;
+      const at = this.#transcript.lastMs();
+      const turn = { who: speakerOf(utterance), act, slot, lineId, text, fromMs: at, toMs: at, timings: {} };
+      this.#transcript.agent(id, turn, this.#state.recording);
+      this.#transcript.interrupt(id, 0);
+      await this.#append({ kind: "unspoken", payload: { utteranceId: id }, atMs: at }, null);
     });
   }
 
@@ -158,10 +173,10 @@ class ConversationRunner implements Runner {
       if (command.action !== "say") return this.#apply({ kind: "operator", action: command.action }, atMs);
       const contentId = this.#state.recording === "recorded" ? newId() : null;
       const words = contentId === null ? null : { contentId, text: command.text };
-      const next = await this.#apply({ kind: "operator_said", contentId }, atMs, words);
       const { lastSay } = this.#state;
       const waitMs = lastSay === null ? null : this.#options.engine.waitMs(lastSay);
       const typed = typedUtterance(command.text, this.language, waitMs);
+      const next = await this.#apply({ kind: "operator_said", contentId }, atMs, words, { utteranceId: typed.id });
       return { ...next, utterances: [typed, ...next.utterances] };
     });
     for (const listener of this.#pushListeners) listener(step);
@@ -187,7 +202,7 @@ class ConversationRunner implements Runner {
     return this.#state;
   }
 
-  /** The end is written: the log takes nothing more, while the last sentences may still sound. */
+  /** The end is written: the log takes nothing more but the last sentences, which may still sound. */
   get #over(): boolean {
     return this.#state.phase === "ended";
   }
@@ -295,24 +310,31 @@ class ConversationRunner implements Runner {
     return events;
   }
 
-  async #append(event: JournalEvent, words: Words[]): Promise<void> {
+  /** Behind the end only the closing sentences. */
+  async #append(event: JournalEvent, words: Words | null): Promise<void> {
+    const { journal } = this.#options;
     const mode = this.#state.recording;
-    if (this.#over) return;
-    if (mode === "pending") this.#held.push(event);
+    if (mode === "pending" && !this.#over) this.#held.push(event);
     if (mode !== "recorded") return;
-    const batch: Batch = { mode, modeChanged: false, words, marks: this.#marks, effects: [], finish: null };
-    await this.#options.journal.commit(batch, () => [event]);
+    if (this.#over) {
+      if (words !== null) await journal.closing(event, words);
+      return;
+    }
+    const kept = words === null ? [] : [words];
+    const batch: Batch = { mode, modeChanged: false, words: kept, marks: this.#marks, effects: [], finish: null };
+    await journal.commit(batch, () => [event]);
   }
 
   #step(effects: readonly Effect[], event: ConversationEvent): DialogueStep {
     const { recording, phase, outcome } = this.#state;
-    const starts = effects.some((effect) => effect.type === "start_recording");
+    const turns = effects.some(({ type }) => type === "start_recording" || type === "refuse_recording");
     const at = event.kind === "heard" ? event.heard.fromMs : event.kind === "key" ? event.atMs : null;
     this.#handedOut = this.#utterances(effects);
+    for (const { id } of this.#handedOut) this.#unspoken.add(id);
     return {
       utterances: this.#handedOut,
       recording: recording === "pending" ? null : recording === "recorded",
-      recordFromMs: starts ? at : null,
+      recordFromMs: turns ? at : null,
       finished: phase === "ended" || outcome !== null,
       takenOver: phase === "taken_over",
     };

@@ -1,5 +1,6 @@
 /** One partner's rows as they stand before a call: all the agent will know. */
 import { plainDateIn } from "#kernel/time.ts";
+import { wishesFor } from "#modules/decisions/index.ts";
 import { linesForCall } from "#modules/orders/index.ts";
 import { findContact, findPartner } from "#modules/partners/index.ts";
 import type { Ctx } from "#storage/transaction.ts";
@@ -27,6 +28,7 @@ export async function prepareSnapshot(
     .where("id", "=", ctx.scope.workspace)
     .executeTakeFirstOrThrow();
   const lines = await linesForCall(ctx, input.lineIds);
+  const wishes = await wishesFor(ctx, input.lineIds);
   return {
     conversationId: input.conversationId,
     flow: "order-status",
@@ -38,6 +40,6 @@ export async function prepareSnapshot(
     partner: { id: partner.id, name: partner.name },
     contact: { id: contact.id, name: contact.name, timezone: contact.timezone },
     today: plainDateIn(contact.timezone, ctx.now),
-    lines: lines.map(({ partnerId: _, ...line }) => line),
+    lines: lines.map(({ partnerId: _, ...line }) => ({ ...line, wish: wishes.get(line.id) ?? null })),
   };
 }

@@ -5,6 +5,7 @@
 import type { DateBasis } from "#kernel/basis.ts";
 import type { DateInterval } from "#kernel/interval.ts";
 import type { PlainDate, ZoneId } from "#kernel/time.ts";
+import type { Wish } from "#modules/decisions/index.ts";
 import type { ConfirmValue, DateValue, DelayReason, Extraction, Intent, SlotName } from "../extraction/types.ts";
 
 /** One partner's rows as they stood before the call; the only thing the engine knows. Stored encrypted for replay. */
@@ -45,6 +46,8 @@ export type LineSnapshot = {
   /** Days to add to a basis to reach another, for comparing with the need date. */
   transit: Array<{ from: DateBasis; to: DateBasis; days: number }>;
   why: "stale" | "no_promise" | "late" | "contradictory" | "chosen";
+  /** What a person decided that this call is to ask about it. */
+  wish: Wish | null;
 };
 
 /** Where words were said: ms from the start of the call; contentId null when they are not kept. */

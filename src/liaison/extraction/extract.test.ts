@@ -258,6 +258,20 @@ describe("lengths of time", () => {
 });
 
 describe("percentages", () => {
+  it("counts progress only where it was asked or a word of completion stands beside it", () => {
+    expect(hear("yes and also price plus ten percent", { slot: "confirm" })).toMatchObject({
+      intents: [expect.objectContaining({ value: "price_change_request" })],
+    });
+    expect(hear("yes if you accept plus 4 percent", { slot: "confirm" })).toMatchObject({
+      intents: [expect.objectContaining({ value: "price_change_request" })],
+    });
+    expect(hear("you agree to pay more, yes?", { slot: "confirm" })).toMatchObject({
+      intents: [expect.objectContaining({ value: "price_change_request" })],
+    });
+    expect(hear("plus ten percent", { slot: "confirm" }).percent).toBeNull();
+    expect(hear("we are ten percent done", { slot: "ship_date" }).percent?.value).toBe(10);
+  });
+
   it("left is what is missing", () => {
     expect(hear("twenty percent left", { slot: "percent_complete" }).percent?.value).toBe(80);
     expect(hear("80% done", { slot: "status" }).percent?.value).toBe(80);

@@ -1,5 +1,5 @@
 /** One answer in the light of its question: the language's parts become values; nothing is guessed. Pure and quick. */
-import type { LanguageRules, Parts, PercentMention, QuantityMention } from "../language/types.ts";
+import type { ConfirmMention, LanguageRules, Parts, PercentMention, QuantityMention } from "../language/types.ts";
 import { isPromised, pair, type ResolvedDate, resolveDates, toDateValue, toDeliveries } from "./deliveries.ts";
 import { doubtsOf } from "./doubt.ts";
 import { matchIdentifiers } from "./identifiers.ts";
@@ -29,15 +29,12 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
   const deliveries = toDeliveries(pair(told, promised, parts.breaks), parts);
   const unclear = told.find((date) => date.resolved.readings.length > 1);
   const [condition] = conditions;
-  const percent = shares.length > 0 ? null : percentOf(parts.percents);
+  const percent = shares.length > 0 ? null : percentOf(parts, context);
   const bases = new Set(parts.bases.map((one) => one.basis));
   const extraction: Extraction = {
     deliveries,
     // What follows the cut may take a yes back.
-    confirm:
-      parts.confirm === null || utterance.length > MAX_CHARS
-        ? null
-        : { value: parts.confirm.value, hedged: parts.confirm.hedged, span: parts.confirm.span },
+    confirm: parts.confirm === null || utterance.length > MAX_CHARS ? null : confirmOf(parts.confirm, parts.plainYes),
     percent,
     durationDays: durationOf(parts),
     basis: bases.size === 1 || (context.slot === "basis" && bases.size > 1) ? parts.bases[0]!.basis : null,
@@ -53,6 +50,10 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
     doubt: doubtsOf(rules, told, deliveries),
   };
   return { extraction, parts };
+}
+
+function confirmOf({ value, hedged, span }: ConfirmMention, plainYes: boolean): Extraction["confirm"] {
+  return { value, hedged, firm: value === "yes" && !hedged && plainYes, span };
 }
 
 /** A turn longer than any answer is cut: recognisers and pasted texts may go on for ever. */
@@ -77,9 +78,14 @@ function sharesOf(parts: Parts, dates: readonly ResolvedDate[], context: Extract
     }));
 }
 
-/** How much is complete. "Twenty percent left" is eighty complete. */
-function percentOf(percents: readonly PercentMention[]): Extraction["percent"] {
-  const [first, ...more] = percents;
+/**
+ * How much is complete, where that was asked or a word of completion stands beside it; "twenty percent left" is eighty
+ * complete. Beside a price it is the size of what is asked for. Any other percentage is nobody's progress.
+ */
+function percentOf({ percents, intents }: Parts, { slot }: ExtractionContext): Extraction["percent"] {
+  const aboutPrice = intents.some((intent) => intent.value === "price_change_request");
+  const meant = (one: PercentMention) => slot === "percent_complete" || aboutPrice || one.complete || one.missing;
+  const [first, ...more] = percents.filter(meant);
   if (first === undefined || first.value === null || more.some((one) => one.value !== first.value)) return null;
   const value = first.missing ? Math.round((100 - first.value) * 100) / 100 : first.value;
   return { value, approx: first.approx, span: first.span };

@@ -50,6 +50,8 @@ export type ConfirmValue = {
   value: "yes" | "no" | "partial" | "unsure";
   /** yes with a hedge ("about right", "should be ok"): assent, but not firm */
   hedged: boolean;
+  /** The turn is an unhedged yes and nothing else: only that confirms a value or allows a recording. */
+  firm: boolean;
   span: Span;
 };
 
@@ -92,6 +94,7 @@ export type Intent =
   | "human_request"
   | "prompt_injection"
   | "complaint_our_side_late"
+  | "stop_recording"
   | "hold_on"
   | "dont_know"
   | "already_shipped"

@@ -27,6 +27,8 @@ export type QuestionSpec = {
   phase: "consent" | "availability" | "asking" | "narrowing" | "remainder" | "basis" | "readback" | "recap";
   /** Template of the sentence that asks. */
   ask: string;
+  /** Templates that ask it in another way where a person decided so. */
+  variants?: readonly string[];
   /** Templates of the rungs after the first, second, ... answer that was not understood. */
   ladder: readonly string[];
   giveUp: GiveUp;
@@ -79,6 +81,7 @@ const QUESTIONS: Record<QuestionKind, QuestionSpec> = {
     slot: "ship_date",
     phase: "asking",
     ask: "line.ask",
+    variants: ["line.ask_earlier", "line.ask_which_holds", "line.ask_holds"],
     ladder: ["line.ask_again", "line.ask_again"],
     giveUp: "keypad_date",
     waitMs: WAIT,
@@ -245,7 +248,7 @@ export const ORDER_STATUS = {
 
 const ASKING = new Map<string, number>(Object.entries(WAITS_BESIDE));
 for (const spec of Object.values(QUESTIONS)) {
-  for (const template of [spec.ask, ...spec.ladder]) {
+  for (const template of [spec.ask, ...(spec.variants ?? []), ...spec.ladder]) {
     ASKING.set(template, Math.max(ASKING.get(template) ?? 0, spec.waitMs));
   }
 }

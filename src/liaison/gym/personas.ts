@@ -134,6 +134,13 @@ export const PERSONAS: readonly Persona[] = [
     { lines: [WHOLE(10)], recording: "unrecorded" },
   ),
   persona(
+    "stops-recording",
+    "Ms. Berg",
+    "Allows the recording and takes that back.",
+    [asksDate("please stop recording this call", "on {date+10}")],
+    { lines: [WHOLE(10)], recording: "unrecorded", decisions: ["human_request"] },
+  ),
+  persona(
     "no-recording-no-firm-yes",
     "Mr. Fischer",
     "Refuses the recording, and says about right and no more.",

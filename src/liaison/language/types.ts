@@ -108,7 +108,7 @@ export type SpelledMention = {
   suffix: boolean;
 };
 
-export type ConfirmMention = ConfirmValue & {
+export type ConfirmMention = Omit<ConfirmValue, "firm"> & {
   /** epistemic: "should be", "I think"; approximate: "about right", "more or less" */
   hedge: "epistemic" | "approximate" | null;
 };
@@ -131,6 +131,8 @@ export type Parts = {
   spelled: SpelledMention[];
   quality: QualityMention | null;
   confirm: ConfirmMention | null;
+  /** Nothing but assent, values said again aside. */
+  plainYes: boolean;
   colleague: Span | null;
   /** Where clauses part (offset of "and", "then", a comma): deliveries are told apart there. */
   breaks: number[];

@@ -38,22 +38,38 @@ export async function appendEvents(
     throw new AppError("conversation_busy", "Another server carries on this conversation.", { expectedSeq, last });
   }
   if (events.length === 0) return last;
-  await ctx.tx
-    .insertInto("conversation_event")
-    .values(
-      events.map((event, index) => ({
-        workspace_id: ctx.scope.workspace,
-        partner_id: conversation.partner_id,
-        conversation_id: conversationId,
-        seq: expectedSeq + index + 1,
-        kind: event.kind,
-        payload: json(checked(event, conversation.mode === "recorded")),
-        at: new Date(event.at ?? ctx.now),
-      })),
-    )
-    .execute();
-  ctx.changed(`conversation:${conversationId}`);
-  return expectedSeq + events.length;
+  return insert(ctx, { id: conversationId, ...conversation }, last, events);
+}
+
+/**
+ * The agent's closing sentences sound when the end is written already (docs/decisions/0044). One that was spoken is
+ * appended behind it: only by whoever wrote the end, which is event number `expectedSeq` or a sentence after it, and
+ * nothing but `said`. Null, and nothing written, when the conversation was erased meanwhile. Throws
+ * `conversation_not_live` for any other event or before the end, `conversation_busy`, `not_recorded`, `not_found`.
+ */
+export async function appendClosing(
+  ctx: Ctx,
+  conversationId: string,
+  expectedSeq: number,
+  said: NewEvent,
+): Promise<number | null> {
+  const conversation = await ctx.tx
+    .selectFrom("conversation")
+    .select(["partner_id", "status", "mode", "erased_at"])
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("id", "=", conversationId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!conversation) throw new AppError("not_found", "There is no such conversation.");
+  if (conversation.status === "waiting" || conversation.status === "live" || said.kind !== "said") {
+    throw new AppError("conversation_not_live", "After the end only the agent's closing sentences are written.");
+  }
+  const last = await lastSeq(ctx, conversationId);
+  if (last !== expectedSeq) {
+    throw new AppError("conversation_busy", "Somebody else wrote the end.", { expectedSeq, last });
+  }
+  if (conversation.erased_at !== null) return null;
+  return insert(ctx, { id: conversationId, ...conversation }, last, [said]);
 }
 
 /** In order. Kinds this version does not know are left out: an older server may read what a newer one wrote. */
@@ -80,6 +96,30 @@ export async function lastSeq(ctx: Ctx, conversationId: string): Promise<number>
     .where("conversation_id", "=", conversationId)
     .executeTakeFirst();
   return row?.seq ?? 0;
+}
+
+async function insert(
+  ctx: Ctx,
+  conversation: { id: string; partner_id: string; mode: string },
+  last: number,
+  events: readonly NewEvent[],
+): Promise<number> {
+  await ctx.tx
+    .insertInto("conversation_event")
+    .values(
+      events.map((event, index) => ({
+        workspace_id: ctx.scope.workspace,
+        partner_id: conversation.partner_id,
+        conversation_id: conversation.id,
+        seq: last + index + 1,
+        kind: event.kind,
+        payload: json(checked(event, conversation.mode === "recorded")),
+        at: new Date(event.at ?? ctx.now),
+      })),
+    )
+    .execute();
+  ctx.changed(`conversation:${conversation.id}`);
+  return last + events.length;
 }
 
 function checked(event: NewEvent, recorded: boolean): Record<string, unknown> {

@@ -5,6 +5,7 @@ import { openTestStorage, type TestStorage } from "../../../test/support/databas
 import { addLine, addPartner, everyRow, inWorkspace, type Partner } from "../../../test/support/record.ts";
 import { audioSource, putContent, readEvidence, recordingSource, recordSpeechEvidence } from "../evidence/index.ts";
 import {
+  appendClosing,
   appendEvents,
   type ConversationEnded,
   connect,
@@ -14,6 +15,7 @@ import {
   listConversations,
   markBrokenOff,
   type NewConversation,
+  type NewEvent,
   noteChunks,
   openRecording,
   readEvents,
@@ -244,6 +246,41 @@ test.each(["pending", "unrecorded"] as const)(
   },
 );
 
+test("after the end only what the agent said last is written, and only by whoever wrote the end", async () => {
+  const conversation = await startLive("recorded");
+  const { id } = conversation;
+  const goodbye = await words(conversation, "Thank you. Goodbye.");
+  const closing = (seq: number, event: NewEvent) => run((ctx) => appendClosing(ctx, id, seq, event));
+  await expect(closing(0, said(goodbye, 4000))).rejects.toMatchObject({ code: "conversation_not_live" });
+  const end = { kind: "ended", payload: { by: "agent", outcome: "completed" } };
+  await run(async (ctx) => {
+    await appendEvents(ctx, id, 0, [heard(await words(conversation, "bye")), end], SERVER);
+    await finish(ctx, id, "completed", "ended");
+  });
+  await expect(closing(1, said(goodbye, 4000))).rejects.toMatchObject({ code: "conversation_busy" });
+  for (const other of [heard(goodbye), end, { kind: "operator_said", payload: { contentId: goodbye } }])
+    await expect(closing(2, other)).rejects.toMatchObject({ code: "conversation_not_live" });
+  expect(await closing(2, said(goodbye, 4000))).toBe(3);
+  const detail = await run((ctx) => conversationDetail(ctx, id));
+  expect(detail.turns.map(({ who, text, act }) => [who, text ?? act])).toEqual([
+    ["partner", "bye"],
+    ["agent", "Thank you. Goodbye."],
+    ["system", "ended"],
+  ]);
+  expect(detail.turns.at(-1)).toMatchObject({ fromMs: 4500, toMs: 4500 });
+  await run((ctx) => eraseConversation(ctx, id));
+  expect(await closing(3, said(goodbye, 5000))).toBeNull();
+  expect(await run((ctx) => readEvents(ctx, id))).toHaveLength(3);
+});
+
+test("after the end of a call that was not recorded no words are written", async () => {
+  const { id } = await startLive("unrecorded");
+  await run((ctx) => finish(ctx, id, "refused", "ended"));
+  await expect(run((ctx) => appendClosing(ctx, id, 0, said(newId(), 10)))).rejects.toMatchObject({
+    code: "not_recorded",
+  });
+});
+
 test("consent may be withdrawn, a refusal stands", async () => {
   const { id } = await startLive("recorded");
   await run((ctx) => setMode(ctx, id, "unrecorded"));
@@ -270,7 +307,8 @@ test("the transcript reads in the order of speech, with words, keys, take-over a
         { kind: "key", payload: { key: "1", atMs: 4000 } },
         { kind: "topics", payload: { topics: [{ ...topic, status: "heard" }], phase: "readback" } },
         { kind: "operator", payload: { action: "take_over" }, at: ctx.now + 5000 },
-        { kind: "operator_said", payload: { contentId: typed }, at: ctx.now + 6000 },
+        { kind: "operator_said", payload: { contentId: typed, utteranceId: "u2" }, at: ctx.now + 6000 },
+        { kind: "unspoken", payload: { utteranceId: "u2" } },
         { kind: "topics", payload: { topics: [{ ...topic, status: "confirmed" }], phase: "taken_over" } },
       ],
       SERVER,
@@ -284,7 +322,7 @@ test("the transcript reads in the order of speech, with words, keys, take-over a
     ["system", "take_over", null, "kept"],
     ["operator", null, "Let me check that for you.", "kept"],
   ]);
-  expect(detail.turns.map((turn) => turn.interruptedAtMs)).toEqual([1300, null, null, null, null]);
+  expect(detail.turns.map((turn) => turn.interruptedAtMs)).toEqual([1300, null, null, null, 6000]);
   expect(detail).toMatchObject({ phase: "taken_over", takenOver: true, topics: [{ status: "confirmed" }] });
 
   storage.clock.now += 30_000;
@@ -343,15 +381,16 @@ test("two recoveries at once break a call off once", async () => {
   expect(kinds).toEqual(["ended"]);
 });
 
-test("a recording is a row whose chunks only grow; sound opens by evidence and as a whole", async () => {
+test("a recording is a row that says how many seconds lie in its file; sound opens by evidence and as a whole", async () => {
   const conversation = await startLive("recorded");
   const { id } = conversation;
   await run((ctx) =>
     openRecording(ctx, { conversationId: id, path: `${id}.rec`, startedAtMs: 1200.4, sampleRate: 16000 }),
   );
   await expect(run((ctx) => recordingSource(ctx, id))).rejects.toMatchObject({ code: "not_recorded" });
+  await run((ctx) => noteChunks(ctx, id, 9));
+  // Consent was taken back: the last seconds are gone.
   await run((ctx) => noteChunks(ctx, id, 7));
-  await run((ctx) => noteChunks(ctx, id, 3));
   const source = await run((ctx) => recordingSource(ctx, id));
   expect(source).toMatchObject({ path: `${id}.rec`, chunks: 7, startedAtMs: 1200, sampleRate: 16000 });
   expect(source.key).toHaveLength(32);

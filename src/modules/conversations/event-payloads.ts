@@ -43,7 +43,9 @@ export const EVENT_PAYLOADS = {
   }),
   effect_failed: z.object({ effect: z.number().int(), code: Code, lineId: Id.nullable().default(null) }),
   operator: z.object({ action: z.enum(["take_over", "release", "hang_up"]) }),
-  operator_said: z.object({ contentId: Id.nullable() }),
+  operator_said: z.object({ contentId: Id.nullable(), utteranceId: Code.optional() }),
+  /** A sentence that a person typed was not said: the call ended first, or no voice can say it. */
+  unspoken: z.object({ utteranceId: Code }),
   mode: z.object({ mode: z.enum(["recorded", "unrecorded"]) }),
   /** What the call page shows on its left, whenever it changed. The last one stands. */
   topics: z.object({ topics: z.array(TopicView).max(50), phase: Code }),

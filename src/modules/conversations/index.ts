@@ -1,4 +1,4 @@
-export { appendEvents, type NewEvent, readEvents } from "./append.ts";
+export { appendClosing, appendEvents, type NewEvent, readEvents } from "./append.ts";
 export { finish, markBrokenOff, setMode } from "./end.ts";
 export { type ErasedConversation, eraseConversation } from "./erase.ts";
 export { EVENT_PAYLOADS, type EventKind, type EventPayload, type StoredEvent } from "./event-payloads.ts";

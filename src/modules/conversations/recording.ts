@@ -36,13 +36,13 @@ export async function openRecording(ctx: Ctx, recording: NewRecording): Promise<
     .execute();
 }
 
-/** `chunks` lie in the file, synced. The number only grows. */
+/** `chunks` lie in the file, synced; fewer than before when consent was taken back. */
 export async function noteChunks(ctx: Ctx, conversationId: string, chunks: number): Promise<void> {
   await ctx.tx
     .updateTable("recording")
     .set({ chunks })
     .where("workspace_id", "=", ctx.scope.workspace)
     .where("conversation_id", "=", conversationId)
-    .where("chunks", "<", chunks)
+    .where("chunks", "<>", chunks)
     .execute();
 }

@@ -116,6 +116,8 @@ export type OperatorAction = z.infer<typeof OperatorAction>;
 export const Persona = z.object({ id: z.string(), name: z.string(), summary: z.string(), language: z.string() });
 export type Persona = z.infer<typeof Persona>;
 
+export const WarmSpeech = z.object({ language: LanguageSchema });
+
 /** What can be heard and spoken now, per language, and how to add what is missing. */
 export const SpeechAbility = z.object({
   language: z.string(),

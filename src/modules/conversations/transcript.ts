@@ -27,6 +27,7 @@ export function transcriptOf(
   markCutOff(turns, events);
   // A sentence is written when it has been spoken, after the words that interrupted it.
   turns.sort((a, b) => a.fromMs - b.fromMs || a.seq - b.seq);
+  endLast(turns);
   return {
     turns,
     topics: view?.payload.topics ?? null,
@@ -35,12 +36,32 @@ export function transcriptOf(
   };
 }
 
-/** A sentence that was cut off is written as far as it was heard, and then that it was cut: the newest before that. */
+/** The end is written before the closing sentences sound; for whoever reads it is over when they have. */
+function endLast(turns: TurnView[]): void {
+  const at = turns.findIndex((turn) => turn.who === "system" && turn.act === "ended");
+  const [end] = at < 0 ? [] : turns.splice(at, 1);
+  if (end === undefined) return;
+  end.fromMs = Math.max(end.fromMs, turns.at(-1)?.toMs ?? 0);
+  end.toMs = end.fromMs;
+  turns.push(end);
+}
+
+/**
+ * A sentence that was cut off is written as far as it was heard, and then that it was cut: what a person typed has a name,
+ * of the agent's own it is the newest before that.
+ */
 function markCutOff(turns: TurnView[], events: readonly StoredEvent[]): void {
+  const typed = new Map<string | undefined, number>();
   for (const event of events) {
-    if (event.kind !== "interrupted" || event.payload.spokenMs === 0) continue;
-    const cut = turns.findLast((turn) => turn.who === "agent" && turn.seq < event.seq);
-    if (cut) cut.interruptedAtMs = cut.fromMs + event.payload.spokenMs;
+    if (event.kind === "operator_said") typed.set(event.payload.utteranceId, event.seq);
+    if (event.kind !== "interrupted" && event.kind !== "unspoken") continue;
+    const spokenMs = event.kind === "interrupted" ? event.payload.spokenMs : 0;
+    const seq = typed.get(event.payload.utteranceId);
+    const cut =
+      seq === undefined
+        ? turns.findLast((turn) => spokenMs > 0 && turn.who === "agent" && turn.seq < event.seq)
+        : turns.find((turn) => turn.seq === seq);
+    if (cut) cut.interruptedAtMs = cut.fromMs + spokenMs;
   }
 }
 

@@ -24,7 +24,7 @@ import {
 import { putContent, readEvidence, recordSpeechEvidence } from "../evidence/index.ts";
 import { board } from "../orders/index.ts";
 import { subscribe } from "../subscriptions.ts";
-import { decide, getDecision, listDecisions, openDecision } from "./index.ts";
+import { decide, getDecision, listDecisions, openDecision, wishesFor } from "./index.ts";
 import type { DecisionKind } from "./schema.ts";
 
 let storage: TestStorage;
@@ -90,7 +90,7 @@ test("a promise after the need date becomes a decision in the same transaction, 
     line: { id: line, po: "4471", line: "2", item: "Main board B" },
     // Eight working hours after 09:00:01 on Monday: a second into Tuesday.
     deadline: "2026-11-24T09:00:01.000Z",
-    cost: { minor: 1_000_000, currency: "USD" },
+    cost: { atStake: { minor: 1_000_000, currency: "USD" } },
     chosen: null,
   });
   expect(decision!.options.map((option) => option.key)).toEqual(["accept_for_planning", "ask_earlier", "escalate"]);
@@ -107,7 +107,7 @@ test("a promise in time opens nothing; without a unit price the cost is unknown 
   await promise(line, "2026-12-12");
   expect(await ofLine(line)).toEqual([]);
   const { decision } = await lateLine({ unitPriceMinor: null });
-  expect(decision.cost).toEqual({ unknown: "no unit price for this line" });
+  expect(decision.cost).toEqual({ unknown: "no unit price for this line", atStake: null });
 });
 
 test("other figures ask anew and the old question falls away; the same figures ask nothing; a promise in time ends it", async () => {
@@ -280,4 +280,16 @@ test("a whole call erased: its words are in no row, its promises, decisions and 
   expect(await ofLine(line)).toEqual([decision]);
   const found = await run((ctx) => conversationDetail(ctx, id));
   expect(found).toMatchObject({ erased: true, commitments: 1, decisionIds: [decision!.id] });
+});
+
+test("what was decided reaches the next call about the line, until an answer about it is recorded", async () => {
+  const { line } = await lateLine();
+  const wish = async () => (await run((ctx) => wishesFor(ctx, [line]))).get(line) ?? null;
+  expect(await wish()).toBeNull();
+  const [decision] = await ofLine(line);
+  storage.clock.now += 1000;
+  await run((ctx) => decide(ctx, decision!.id, { option: "ask_earlier", reason: "The fair is on the tenth." }));
+  expect(await wish()).toBe("earlier");
+  await promise(line, "2026-12-14");
+  expect(await wish()).toBeNull();
 });

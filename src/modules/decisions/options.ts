@@ -2,17 +2,19 @@
  * What a person may choose, what follows, and what the agent then says. No option accepts a price, changes a contract or
  * moves our own need date: those are not the agent's to change, and a person changes them where they are kept.
  */
+
+import { addDays } from "#kernel/time.ts";
 import type { DecisionKind } from "./schema.ts";
-import { type DecisionValues, date } from "./values.ts";
-import { day, span } from "./wording.ts";
+import { type DecisionValues, date, number, text } from "./values.ts";
+import { basis, day, quantity, span } from "./wording.ts";
 
 export type Option = { key: string; label: string; consequence: string; saysToPartner: string };
 
 type Build = (values: DecisionValues) => Omit<Option, "key" | "label">;
 
 const CALL_YOURSELF: Build = () => ({
-  consequence: "You take it from here. The agent says nothing about it until you have spoken with them.",
-  saysToPartner: "A colleague of mine will speak with you about this.",
+  consequence: "You take it from here. The agent says nothing about it.",
+  saysToPartner: "",
 });
 
 /** Kind -> key -> label and wording, in the order they are shown. */
@@ -28,8 +30,9 @@ const OPTIONS: Record<DecisionKind, Record<string, { label: string; build: Build
     ask_earlier: {
       label: "Ask for an earlier date",
       build: (values) => ({
-        consequence: "The next call asks for all or part of it earlier. The promise stays until they make another one.",
-        saysToPartner: `We need this by ${needed(values)}. Can you deliver all or part of it earlier?`,
+        consequence:
+          "The next call about this line asks for all or part of it earlier. The promise stays until they make another one.",
+        saysToPartner: `We need ${quantityOf(values)} by ${needed(values)}. Can all or part of them leave earlier than you said?`,
       }),
     },
     escalate: { label: "Speak with them yourself", build: CALL_YOURSELF },
@@ -37,18 +40,19 @@ const OPTIONS: Record<DecisionKind, Record<string, { label: string; build: Build
   contradiction: {
     ask_again: {
       label: "Ask which one holds",
-      build: () => ({
+      build: (values) => ({
         consequence:
-          "The next call reads both promises back and asks which one holds. Until then the line stays contradictory.",
-        saysToPartner:
-          "I have two different answers for this order. May I read them to you, so that you tell me which one holds?",
+          "The next call about this line reads what is on record and asks. Until then it stays contradictory.",
+        saysToPartner: alone(values)
+          ? "On record I have this promise. Does that hold?"
+          : "I have more than one answer on record. Which one holds?",
       }),
     },
     plan_with_newest: {
       label: "Plan with the newest promise",
       build: () => ({
         consequence:
-          "You plan with the newest promise. Both stay in the record, and the line stays contradictory until they clear it up.",
+          "You plan with the newest promise. All of them stay in the record, and the line stays contradictory until they clear it up.",
         saysToPartner: "I have noted your latest answer for this order.",
       }),
     },
@@ -127,7 +131,19 @@ function when(values: DecisionValues): string {
   return earliest === null ? "the later date" : span(earliest, date(values, "latest"));
 }
 
+/** At the promise's own basis: whoever promised a day of leaving is told by when it has to leave. */
 function needed(values: DecisionValues): string {
   const need = date(values, "needOn");
-  return need === null ? "as it is" : day(need);
+  if (need === null) return "as it is";
+  const transit = number(values, "transitDays");
+  if (transit === null) return `${day(need)} (${basis(text(values, "needBasis") ?? "unknown")})`;
+  return `${day(addDays(need, -transit))} (${basis(text(values, "basis") ?? "unknown")})`;
+}
+
+function quantityOf(values: DecisionValues): string {
+  return quantity(number(values, "qty") ?? 0, text(values, "uom") ?? "");
+}
+
+function alone(values: DecisionValues): boolean {
+  return number(values, "promises") === 1;
 }

@@ -1,4 +1,5 @@
 /** The one sentence a person is asked. Rendered when read, so that names are always today's. */
+import { addDays } from "#kernel/time.ts";
 import type { DecisionKind } from "./schema.ts";
 import { type DecisionValues, date, number, text } from "./values.ts";
 import { basis, day, days, quantity, span } from "./wording.ts";
@@ -21,6 +22,7 @@ const HUMAN_REQUESTS = new Map(
     unit_unknown: "uses a unit we cannot convert; who clears up the quantity?",
     quantity_unclear: "names a quantity that does not fit the order; who clears it up?",
     not_understood: "could not be understood; who calls them?",
+    recording_withdrawn: "took back the consent to recording; is what was kept until then to be erased?",
     call_back: "had no time and asks to be called again; who calls, and when?",
   }),
 );
@@ -66,7 +68,10 @@ function late(values: DecisionValues, partner: string, line: string | null): str
   const promised = `${quantity(number(values, "qty") ?? 0, text(values, "uom") ?? "")} of ${line ?? "an order"}`;
   const when = `${span(earliest, date(values, "latest"))} (${basis(text(values, "basis") ?? "unknown")})`;
   const need = `${day(needOn)} (${basis(text(values, "needBasis") ?? "unknown")})`;
-  return `${partner} promises ${promised} for ${when}, ${days(number(values, "daysLate") ?? 0)} after the need date ${need}; what shall we do?`;
+  const transit = number(values, "transitDays") ?? 0;
+  const arrives = addDays(date(values, "latest") ?? earliest, transit);
+  const arrival = transit > 0 ? `, with ${days(transit)} on the way until ${day(arrives)}` : "";
+  return `${partner} promises ${promised} for ${when}${arrival}, ${days(number(values, "daysLate") ?? 0)} after the need date ${need}; what shall we do?`;
 }
 
 function contradiction(values: DecisionValues, partner: string, line: string | null): string {
@@ -74,6 +79,9 @@ function contradiction(values: DecisionValues, partner: string, line: string | n
   const open = number(values, "open");
   if (claimed !== null && open !== null && claimed > open) {
     const uom = text(values, "uom") ?? "";
+    if (number(values, "promises") === 1) {
+      return `${partner} promises ${quantity(claimed, uom)} for ${line ?? "an order"}, but only ${quantity(open, uom)} are open; what holds?`;
+    }
     return `Promises of ${partner} for ${line ?? "an order"} add up to ${quantity(claimed, uom)}, but only ${quantity(open, uom)} are open; which of them holds?`;
   }
   const saidOn = date(values, "saidOn");

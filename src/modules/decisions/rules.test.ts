@@ -129,23 +129,25 @@ describe("options", () => {
 describe("cost of waiting", () => {
   const line = { unitPriceMinor: 250, currency: "USD", uom: "pcs" };
 
-  test("late quantity times unit price, with formula and inputs", () => {
+  test("is unknown; late quantity times unit price is what is at stake, with formula and inputs", () => {
     expect(costOfWaiting("late", LATE, line)).toMatchObject({
-      minor: 200_000,
-      currency: "USD",
-      inputs: { lateQuantity: 800, unitPriceMinor: 250 },
-      formula: expect.stringContaining("none are assumed"),
+      unknown: expect.stringContaining("no penalty"),
+      atStake: {
+        minor: 200_000,
+        currency: "USD",
+        inputs: { lateQuantity: 800, unitPriceMinor: 250 },
+        formula: expect.stringContaining("value of the goods"),
+      },
     });
-    expect(costOfWaiting("late", { ...LATE, qty: 0.615 }, { ...line, unitPriceMinor: 1000 })).toMatchObject({
-      minor: 615,
-    });
+    expect(costOfWaiting("late", { ...LATE, qty: 0.615 }, { ...line, unitPriceMinor: 1000 }).atStake!.minor).toBe(615);
   });
 
   test("unknown says why", () => {
     expect(costOfWaiting("late", LATE, { ...line, unitPriceMinor: null })).toEqual({
       unknown: "no unit price for this line",
+      atStake: null,
     });
-    expect(costOfWaiting("late", LATE, null)).toEqual({ unknown: "no quantity is known to be late" });
+    expect(costOfWaiting("late", LATE, null)).toEqual({ unknown: "no quantity is known to be late", atStake: null });
     for (const kind of DecisionKind.options.filter((kind) => kind !== "late")) {
       expect(costOfWaiting(kind, LATE, line)).toHaveProperty("unknown");
     }

@@ -11,16 +11,19 @@ export const DecisionKind = z.enum([
 ]);
 export type DecisionKind = z.infer<typeof DecisionKind>;
 
-export const CostOfWaiting = z.union([
-  /** Money in integer minor units for each further day of delay. */
-  z.object({
-    minor: z.number().int(),
-    currency: z.string(),
-    formula: z.string(),
-    inputs: z.record(z.string(), z.unknown()),
-  }),
-  z.object({ unknown: z.string() }),
-]);
+export const CostOfWaiting = z.object({
+  /** Why no cost a day is known. */
+  unknown: z.string(),
+  /** Value of the goods concerned, in integer minor units; null where it is not known either. */
+  atStake: z
+    .object({
+      minor: z.number().int(),
+      currency: z.string(),
+      formula: z.string(),
+      inputs: z.record(z.string(), z.unknown()),
+    })
+    .nullable(),
+});
 export type CostOfWaiting = z.infer<typeof CostOfWaiting>;
 
 export const Decision = z.object({

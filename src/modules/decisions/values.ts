@@ -29,7 +29,8 @@ export function lateValues(inputs: Inputs<"late">, uom: string): DecisionValues 
 }
 
 export function contradictionValues(inputs: Inputs<"contradictory">, uom: string): DecisionValues {
-  return { reason: inputs.reasons.join("+"), claimed: inputs.claimed, open: inputs.open, uom };
+  const promises = inputs.commitmentIds.length;
+  return { reason: inputs.reasons.join("+"), claimed: inputs.claimed, open: inputs.open, promises, uom };
 }
 
 /** A figure that a caller may have left out. */

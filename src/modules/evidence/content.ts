@@ -4,6 +4,7 @@
  */
 import { AppError } from "#kernel/errors.ts";
 import { newId } from "#kernel/ids.ts";
+import { append as audit } from "#modules/audit/index.ts";
 import type { ContentTable } from "#storage/tables.ts";
 import type { Ctx } from "#storage/transaction.ts";
 
@@ -19,6 +20,7 @@ export type NewContent = {
 
 /** A call of two hours, said without a breath, is far below this. */
 const MAX_CONTENT_CHARACTERS = 1_000_000;
+const REWRAPPED_AT_ONCE = 1000;
 
 /** A new data key, wrapped by the master key. `partnerId` null: the workspace's own, which no partner's transaction sees. */
 export async function createKey(ctx: Ctx, partnerId: string | null): Promise<string> {
@@ -130,8 +132,8 @@ export async function rawKey(ctx: Ctx, keyId: string): Promise<Buffer> {
 }
 
 /**
- * After `keyring.rotate()`: wraps this workspace's data keys with the current master key; the words themselves are not
- * touched. Returns how many were wrapped anew. When every workspace answers 0, the old master key may leave the file.
+ * After `keyring.rotate()`: wraps this workspace's data keys, a thousand at a time, with the current master key; the words
+ * themselves are not touched. Returns how many were wrapped anew: 0 when the older master keys are out of use here.
  */
 export async function rewrapKeys(ctx: Ctx): Promise<number> {
   const rows = await ctx.tx
@@ -140,6 +142,8 @@ export async function rewrapKeys(ctx: Ctx): Promise<number> {
     .where("workspace_id", "=", ctx.scope.workspace)
     .where("wrapped_key", "is not", null)
     .where("master_key_id", "!=", ctx.keyring.currentId())
+    .orderBy("id")
+    .limit(REWRAPPED_AT_ONCE)
     .forUpdate()
     .execute();
   for (const row of rows) {
@@ -151,6 +155,14 @@ export async function rewrapKeys(ctx: Ctx): Promise<number> {
       .where("workspace_id", "=", ctx.scope.workspace)
       .where("id", "=", row.id)
       .execute();
+  }
+  if (rows.length > 0) {
+    await audit(ctx, {
+      action: "evidence.keys-rewrapped",
+      subjectKind: "workspace",
+      subjectId: ctx.scope.workspace,
+      detail: { masterKeyId: ctx.keyring.currentId(), keys: rows.length },
+    });
   }
   return rows.length;
 }

@@ -25,3 +25,6 @@ export const Evidence = z.object({
   audio: z.string().nullable(),
 });
 export type Evidence = z.infer<typeof Evidence>;
+
+/** The master key that wraps from now on, and how many data keys were wrapped with it. */
+export const RotatedKeys = z.object({ masterKeyId: z.string(), keys: z.number().int() });

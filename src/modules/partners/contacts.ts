@@ -76,11 +76,11 @@ export async function archiveContact(ctx: Ctx, id: string): Promise<void> {
   ctx.changed("partners");
 }
 
-/** The contact asked not to be called again. The first refusal's time stays. */
-export async function markDoNotCall(ctx: Ctx, id: string): Promise<void> {
+/** The contact asked, in this conversation, not to be called again. The first refusal stays. */
+export async function markDoNotCall(ctx: Ctx, id: string, conversationId: string): Promise<void> {
   const marked = await ctx.tx
     .updateTable("contact")
-    .set({ do_not_call_at: new Date(ctx.now) })
+    .set({ do_not_call_at: new Date(ctx.now), do_not_call_from: conversationId })
     .where("workspace_id", "=", ctx.scope.workspace)
     .where("id", "=", id)
     .where("do_not_call_at", "is", null)
@@ -89,6 +89,34 @@ export async function markDoNotCall(ctx: Ctx, id: string): Promise<void> {
   if (!marked) return;
   await append(ctx, { action: "partners.contact-opted-out", subjectKind: "contact", subjectId: id });
   ctx.changed("partners");
+}
+
+/**
+ * A person takes the mark back, with the reason: the contact may be called again. The audit trail keeps both. Throws
+ * `conflict` when there is no mark, `forbidden` for anybody but a person, `not_found`.
+ */
+export async function allowCalls(ctx: Ctx, id: string, reason: string): Promise<Contact> {
+  if (ctx.actor.kind !== "human")
+    throw new AppError("forbidden", "Only a person takes back that somebody is not called.");
+  const before = await findContact(ctx, id);
+  const lifted = await ctx.tx
+    .updateTable("contact")
+    .set({ do_not_call_at: null, do_not_call_from: null })
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("id", "=", id)
+    .where("do_not_call_at", "is not", null)
+    .returning("id")
+    .executeTakeFirst();
+  if (!lifted) throw new AppError("conflict", "This contact may be called already.");
+  await append(ctx, {
+    action: "partners.contact-calls-allowed",
+    subjectKind: "contact",
+    subjectId: id,
+    detail: { askedAt: before.doNotCallAt, conversationId: before.doNotCallFrom },
+    reason,
+  });
+  ctx.changed("partners");
+  return findContact(ctx, id);
 }
 
 function contacts(ctx: Ctx) {
@@ -104,6 +132,7 @@ function contacts(ctx: Ctx) {
       "c.phone",
       "c.email",
       "c.do_not_call_at",
+      "c.do_not_call_from",
     ])
     .select((eb) =>
       eb
@@ -129,6 +158,7 @@ function asContact(row: ContactRow): Contact {
     phone: row.phone,
     email: row.email,
     doNotCallAt: row.do_not_call_at?.toISOString() ?? null,
+    doNotCallFrom: row.do_not_call_from,
     lastConversationAt: row.last_conversation_at?.toISOString() ?? null,
   };
 }

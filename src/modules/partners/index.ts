@@ -1,4 +1,4 @@
-export { archiveContact, createContact, findContact, markDoNotCall, updateContact } from "./contacts.ts";
+export { allowCalls, archiveContact, createContact, findContact, markDoNotCall, updateContact } from "./contacts.ts";
 export type { LanesChanged } from "./events.ts";
 export { findPartner } from "./find.ts";
 export { putLane, removeLane } from "./lanes.ts";

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Ctx } from "#storage/transaction.ts";
 import { openTestStorage, type TestStorage } from "../../../test/support/database.ts";
+import { addLine } from "../../../test/support/record.ts";
+import { startConversation } from "../conversations/index.ts";
 import {
+  allowCalls,
   archiveContact,
   archivePartner,
   createContact,
@@ -15,7 +18,7 @@ import {
   updateContact,
   updatePartner,
 } from "./index.ts";
-import { ContactPatch, PartnerInput, PartnerPatch } from "./schema.ts";
+import { type Contact, ContactPatch, PartnerInput, PartnerPatch } from "./schema.ts";
 
 let storage: TestStorage;
 const run = <T>(work: (ctx: Ctx) => Promise<T>, partner: string | null = null) =>
@@ -27,7 +30,7 @@ const run = <T>(work: (ctx: Ctx) => Promise<T>, partner: string | null = null) =
     work,
   );
 const audit = () =>
-  run((ctx) => ctx.tx.selectFrom("audit").select(["action", "subject_id", "detail"]).orderBy("id").execute());
+  run((ctx) => ctx.tx.selectFrom("audit").select(["action", "subject_id", "detail", "reason"]).orderBy("id").execute());
 
 const hongrui = PartnerInput.parse({
   name: "Hongrui Electronics",
@@ -43,6 +46,27 @@ const person = {
   phone: "+8675588881234",
   email: null,
 };
+
+const pick = ({ doNotCallAt, doNotCallFrom }: Contact) => ({ doNotCallAt, doNotCallFrom });
+
+/** A call with this contact, as far as these tests need one. */
+async function addConversation({ id: contactId, partnerId }: Contact): Promise<string> {
+  const lineId = await addLine(storage, partnerId);
+  const { id } = await run((ctx) =>
+    startConversation(ctx, {
+      contactId,
+      lineIds: [lineId],
+      channel: "browser",
+      flow: "order-status",
+      flowVersion: 1,
+      language: "en",
+      persona: null,
+      resumes: null,
+      snapshot: "{}",
+    }),
+  );
+  return id;
+}
 
 beforeAll(async () => {
   storage = await openTestStorage();
@@ -111,13 +135,42 @@ describe("contacts", () => {
   it("remembers the first refusal to be called, and hides an archived contact", async () => {
     const { id } = await run((ctx) => createPartner(ctx, { ...hongrui, name: "Refusing Partner" }));
     const contact = await run((ctx) => createContact(ctx, id, person));
-    await run((ctx) => markDoNotCall(ctx, contact.id), id);
-    const first = (await run((ctx) => findContact(ctx, contact.id))).doNotCallAt;
+    const [first, second] = [await addConversation(contact), await addConversation(contact)];
+    await run((ctx) => markDoNotCall(ctx, contact.id, first), id);
+    const marked = await run((ctx) => findContact(ctx, contact.id));
+    expect(marked).toMatchObject({ doNotCallAt: new Date(storage.clock.now).toISOString(), doNotCallFrom: first });
     storage.clock.now += 60_000;
-    await run((ctx) => markDoNotCall(ctx, contact.id), id);
-    expect((await run((ctx) => findContact(ctx, contact.id))).doNotCallAt).toBe(first);
+    await run((ctx) => markDoNotCall(ctx, contact.id, second), id);
+    expect(await run((ctx) => findContact(ctx, contact.id))).toMatchObject(pick(marked));
     await run((ctx) => archiveContact(ctx, contact.id));
     expect((await run((ctx) => partnerDetail(ctx, id))).contacts).toEqual([]);
+  });
+
+  it("may be called again when a person says why, which stays in the audit trail", async () => {
+    const { id } = await run((ctx) => createPartner(ctx, { ...hongrui, name: "Relenting Partner" }));
+    const contact = await run((ctx) => createContact(ctx, id, person));
+    const lift = (reason: string) => run((ctx) => allowCalls(ctx, contact.id, reason));
+    await expect(lift("too early")).rejects.toMatchObject({ code: "conflict" });
+    const conversationId = await addConversation(contact);
+    await run((ctx) => markDoNotCall(ctx, contact.id, conversationId), id);
+    const { doNotCallAt } = await run((ctx) => findContact(ctx, contact.id));
+    const agent = { kind: "agent" as const, id: conversationId };
+    await expect(
+      run((ctx) => allowCalls(ctx.as({ actor: agent }), contact.id, "the supplier said so")),
+    ).rejects.toMatchObject({ code: "forbidden" });
+    expect(await lift("She rang us and asked for the call")).toMatchObject({ doNotCallAt: null, doNotCallFrom: null });
+    const entries = (await audit()).filter((entry) => entry.subject_id === contact.id).slice(-2);
+    expect(entries).toMatchObject([
+      { action: "partners.contact-opted-out" },
+      {
+        action: "partners.contact-calls-allowed",
+        detail: { askedAt: doNotCallAt, conversationId },
+        reason: "She rang us and asked for the call",
+      },
+    ]);
+    await expect(lift("again")).rejects.toMatchObject({ code: "conflict" });
+    await run((ctx) => markDoNotCall(ctx, contact.id, conversationId), id);
+    expect((await run((ctx) => findContact(ctx, contact.id))).doNotCallAt).not.toBeNull();
   });
 
   it("is invisible to another partner's transaction", async () => {

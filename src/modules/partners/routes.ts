@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { defineRoute, IdParam, routes } from "../route.ts";
-import { archiveContact, createContact, updateContact } from "./contacts.ts";
+import { allowCalls, archiveContact, createContact, updateContact } from "./contacts.ts";
 import { putLane, removeLane } from "./lanes.ts";
 import {
+  AllowCalls,
   Contact,
   ContactInput,
   ContactPatch,
@@ -102,6 +103,18 @@ export function partnersRoutes() {
         response: null,
       },
       (ctx, { params }) => archiveContact(ctx, params.id),
+    ),
+    defineRoute(
+      {
+        method: "post",
+        path: "/contacts/{id}/allow-calls",
+        role: "manager",
+        summary: "Take back that a contact is not to be called, with the reason",
+        params: IdParam,
+        body: AllowCalls,
+        response: Contact,
+      },
+      (ctx, { params, body }) => allowCalls(ctx, params.id, body.reason),
     ),
     defineRoute(
       {

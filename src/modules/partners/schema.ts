@@ -71,9 +71,13 @@ export const Contact = ContactInput.extend({
   id: Id,
   partnerId: Id,
   doNotCallAt: InstantSchema.nullable(),
+  /** The conversation in which it was asked; null where that is not known. */
+  doNotCallFrom: Id.nullable(),
   lastConversationAt: InstantSchema.nullable(),
 });
 export type Contact = z.infer<typeof Contact>;
+/** Taking back that a contact is not to be called, with the reason. */
+export const AllowCalls = z.object({ reason: z.string().trim().min(1).max(500) });
 export const Lane = z.object({
   id: Id,
   partnerId: Id,

@@ -3,13 +3,33 @@ import { Text } from "#kernel/schema.ts";
 import { defineRoute, IdParam, routes } from "../route.ts";
 import { createInvitation, listInvitations, revokeInvitation } from "./invitations.ts";
 import { changeRole, listMembers, removeMember } from "./members.ts";
-import { ChangeRole, CreateInvitation, Invitation, InvitationWithLink, Member } from "./schema.ts";
+import {
+  ChangeRole,
+  CreateInvitation,
+  Invitation,
+  InvitationWithLink,
+  Member,
+  RenameWorkspace,
+  Workspace,
+} from "./schema.ts";
+import { renameWorkspace } from "./workspaces.ts";
 
 const UserParam = z.object({ userId: Text.min(1).max(100) });
 
 /** @param linkTo makes the address that is copied to the invited person out of the invitation's token. */
 export function workspacesRoutes(linkTo: (token: string) => string) {
   return routes(
+    defineRoute(
+      {
+        method: "patch",
+        path: "/",
+        role: "owner",
+        summary: "Rename the workspace or the company that the agent calls for",
+        body: RenameWorkspace,
+        response: Workspace,
+      },
+      (ctx, { body }) => renameWorkspace(ctx, body),
+    ),
     defineRoute(
       { method: "get", path: "/members", role: "viewer", summary: "List the members", response: z.array(Member) },
       (ctx) => listMembers(ctx),

@@ -21,6 +21,9 @@ export const CreateWorkspace = z.object({
   company: Text.trim().min(1).max(120),
 });
 export type CreateWorkspace = z.infer<typeof CreateWorkspace>;
+/** Calls that have begun keep the company they were begun for. */
+export const RenameWorkspace = CreateWorkspace.pick({ name: true, company: true }).partial();
+export type RenameWorkspace = z.infer<typeof RenameWorkspace>;
 
 export const Me = z.object({
   user: z.object({ id: z.string(), name: z.string(), email: z.string() }).nullable(),

@@ -6,7 +6,8 @@ import { append, list, matchesSaltedHash, saltedHash } from "../audit/index.ts";
 import { acceptInvitation, createInvitation, listInvitations, revokeInvitation } from "./invitations.ts";
 import { invitationOf, workspacesOf } from "./lookup.ts";
 import { changeRole, listMembers, removeMember, roleOf } from "./members.ts";
-import { createWorkspace, deleteWorkspace } from "./workspaces.ts";
+import { RenameWorkspace } from "./schema.ts";
+import { createWorkspace, deleteWorkspace, renameWorkspace } from "./workspaces.ts";
 
 let storage: TestStorage;
 beforeAll(async () => {
@@ -33,6 +34,32 @@ async function workspaceOf(...owners: string[]): Promise<string> {
   await within(id, (ctx) => createWorkspace(ctx, { kind: "own", name: "W", company: "C" }, owners));
   return id;
 }
+
+describe("a workspace", () => {
+  it("is renamed, with what it was called before in the audit trail", async () => {
+    const id = await workspaceOf("nina");
+    const before = storage.changes.length;
+    expect(await within(id, (ctx) => renameWorkspace(ctx, { company: "Northwind" }), "nina")).toMatchObject({
+      name: "W",
+      company: "Northwind",
+      role: "owner",
+    });
+    await within(id, (ctx) => renameWorkspace(ctx, { name: "Boards", company: "Northwind" }), "nina");
+    await within(id, (ctx) => renameWorkspace(ctx, { name: "Boards" }), "nina");
+    expect(await workspacesOf(storage.ownerDb, "nina")).toMatchObject([{ id, name: "Boards", company: "Northwind" }]);
+    const entries = await within(id, (ctx) => list(ctx, { limit: 50 }));
+    expect(entries.map(({ action, detail, actor }) => [action, actor.id, detail]).slice(0, 2)).toEqual([
+      ["workspaces.renamed", "nina", { name: ["W", "Boards"] }],
+      ["workspaces.renamed", "nina", { company: ["C", "Northwind"] }],
+    ]);
+    expect(storage.changes.slice(before)).toEqual(["workspace", "workspace"]);
+  });
+
+  it("is not renamed to nothing, nor by a body that says nothing", async () => {
+    expect(RenameWorkspace.safeParse({ name: "  " }).success).toBe(false);
+    expect(RenameWorkspace.parse({ kind: "demo" })).toEqual({});
+  });
+});
 
 describe("members", () => {
   it("are found over workspaces, each with its role", async () => {

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { AppError } from "#kernel/errors.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { append } from "../audit/index.ts";
-import type { CreateWorkspace, Workspace } from "./schema.ts";
+import type { CreateWorkspace, RenameWorkspace, Workspace } from "./schema.ts";
 
 const STALE_AFTER_DAYS = 7;
 
@@ -35,6 +35,29 @@ export async function readWorkspace(ctx: Ctx, role: Workspace["role"]): Promise<
     .executeTakeFirst();
   if (row === undefined) throw new AppError("not_found", "There is no such workspace.");
   return { ...row, role };
+}
+
+/** Its name, and the company that the agent calls for; what stays the same is neither written nor audited. */
+export async function renameWorkspace(ctx: Ctx, patch: RenameWorkspace): Promise<Workspace> {
+  const before = await readWorkspace(ctx, "owner");
+  const changes = (["name", "company"] as const).flatMap((field) => {
+    const value = patch[field];
+    return value === undefined || value === before[field] ? [] : [{ field, value }];
+  });
+  if (changes.length === 0) return before;
+  await ctx.tx
+    .updateTable("workspace")
+    .set(Object.fromEntries(changes.map(({ field, value }) => [field, value])))
+    .where("id", "=", ctx.scope.workspace)
+    .execute();
+  await append(ctx, {
+    action: "workspaces.renamed",
+    subjectKind: "workspace",
+    subjectId: ctx.scope.workspace,
+    detail: Object.fromEntries(changes.map(({ field, value }) => [field, [before[field], value]])),
+  });
+  ctx.changed("workspace");
+  return readWorkspace(ctx, "owner");
 }
 
 /**

@@ -24,6 +24,7 @@ export function createSherpaStt(options: { models: ModelPaths; workers: 1 | 2; l
     name: "recogniser",
     size: options.workers,
     start: () => startWorker("stt-worker", "src/providers/stt/worker.ts", { workerData: data }),
+    native: true,
     queueLimit: QUEUE_LIMIT,
     timeoutMs: TIMEOUT_MS,
     log: options.log,

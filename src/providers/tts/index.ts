@@ -38,6 +38,7 @@ export function createFliteTts(options: FliteOptions): Tts {
     name: "synthesiser",
     size: options.workers ?? 1,
     start: () => startWorker("tts-worker", "src/providers/tts/worker.ts", { workerData: data }),
+    native: false,
     queueLimit: QUEUE_LIMIT,
     timeoutMs: TIMEOUT_MS,
     log: options.log,

@@ -1,5 +1,6 @@
-import type { Worker } from "node:worker_threads";
+import { Worker } from "node:worker_threads";
 import { afterEach, describe, expect, it } from "vitest";
+import type { AppError } from "#kernel/errors.ts";
 import { startWorker } from "#kernel/worker-entry.ts";
 import { FRAME_SAMPLES } from "#ports/audio.ts";
 import { createMediaHost, type MediaHost } from "./host.ts";
@@ -50,6 +51,28 @@ describe("media worker", () => {
     const frame = await new Promise((resolve) => next.onFrame(resolve));
     expect(frame).toBeInstanceOf(Int16Array);
     expect(workers).toHaveLength(2);
+  });
+
+  it("starts no worker for a call that comes after it was closed", async () => {
+    start();
+    await host.close();
+    await expect(host.open({ capMs: 1_000 })).rejects.toMatchObject({ code: "speech_worker_failed" });
+    expect(workers).toEqual([]);
+  });
+
+  it.each([
+    ["opens no line", ""],
+    ["stops ticking", `port.once("message", ({ call }) => port.postMessage({ type: "opened", call }));`],
+  ])("gives up a worker that %s", async (_, answer) => {
+    const code = `const port = require("node:worker_threads").parentPort; port.on("message", (message) => {
+      if (message === "end") port.close();
+    }); ${answer}`;
+    host = createMediaHost(() => new Worker(code, { eval: true }), 20);
+    const fault = host.open({ capMs: 1_000 }).then(
+      (line) => new Promise<string>((resolve) => line.onFault(() => resolve("speech_worker_failed"))),
+      (error: AppError) => error.code,
+    );
+    expect(await fault).toBe("speech_worker_failed");
   });
 
   it("refuses a line whose worker dies while it opens", async () => {

@@ -4,6 +4,7 @@
  */
 import type { Worker } from "node:worker_threads";
 import { AppError } from "#kernel/errors.ts";
+import { askToEnd } from "#kernel/worker-end.ts";
 import type { Pcm } from "#ports/audio.ts";
 import { SILENCE } from "./frames.ts";
 import { Lateness } from "./lateness.ts";
@@ -26,23 +27,44 @@ type Line = {
   failed: (error: Error) => void;
 };
 
-/** `start` starts the worker thread; called again after its death. */
-export function createMediaHost(start: () => Worker): MediaHost {
+/** A thread that carries calls and is not heard of for so many looks hangs; while it starts it loads its detectors. */
+const LOOKS = 30;
+const LOOK_EVERY_MS = 1_000;
+
+/** `start` starts the worker thread; called again after its death. `lookEveryMs` is for tests. */
+export function createMediaHost(start: () => Worker, lookEveryMs = LOOK_EVERY_MS): MediaHost {
   const lateness = new Lateness(monotonicMs);
   const lines = new Map<number, Line>();
   let worker: Worker | null = null;
   let calls = 0;
+  let closed = false;
 
   function died(gone: Worker): void {
     if (worker !== gone) return;
     worker = null;
     const orphans = [...lines.values()];
     lines.clear();
+    unheard = 0;
     for (const line of orphans) {
       line.failed(new AppError("speech_worker_failed", "The call's media worker stopped."));
       line.fault();
     }
   }
+
+  /**
+   * Without ticks a call has no end, not even its cap. Looks are counted instead of time measured: when the main thread was
+   * blocked itself, what the worker sent meanwhile is received before the next look.
+   */
+  let unheard = 0;
+  const watch = setInterval(() => {
+    if (worker === null || lines.size === 0) return;
+    unheard += 1;
+    if (unheard < LOOKS) return;
+    const hung = worker;
+    died(hung);
+    void askToEnd(hung);
+  }, lookEveryMs);
+  watch.unref();
 
   function running(): Worker {
     if (worker) return worker;
@@ -56,6 +78,7 @@ export function createMediaHost(start: () => Worker): MediaHost {
   }
 
   function receive(message: FromWorker): void {
+    unheard = 0;
     if (message.type === "opened") {
       lines.get(message.call)?.opened();
       return;
@@ -74,7 +97,8 @@ export function createMediaHost(start: () => Worker): MediaHost {
 
   return {
     lateness,
-    open({ capMs }) {
+    async open({ capMs }) {
+      if (closed) throw new AppError("speech_worker_failed", "The media worker has been shut down.");
       const call = ++calls;
       const to = running();
       const send = (message: ToWorker) => to.postMessage(message);
@@ -94,9 +118,13 @@ export function createMediaHost(start: () => Worker): MediaHost {
       });
     },
     async close() {
+      closed = true;
+      clearInterval(watch);
       const gone = worker;
-      if (gone) died(gone);
-      await gone?.terminate();
+      if (!gone) return;
+      died(gone);
+      // Its voice activity detectors are native code.
+      await askToEnd(gone);
     },
   };
 }

@@ -3,6 +3,7 @@
  * detector is used. Speech is never recognised or synthesised here, so nothing makes a frame late.
  */
 import type { MessagePort } from "node:worker_threads";
+import { receiveUntilEnd } from "#kernel/worker-end.ts";
 import type { Vad } from "#ports/vad.ts";
 import { CallLine } from "./line.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
@@ -17,7 +18,7 @@ export function runMediaWorker(port: MessagePort, createVad: () => Vad, ready: n
   const idle = Array.from({ length: ready }, createVad);
   const tell = (message: FromWorker) => port.postMessage(message);
 
-  port.on("message", (message: ToWorker) => {
+  const receive = (message: ToWorker): void => {
     if (message.type === "open") {
       const vad = idle.pop() ?? createVad();
       vad.reset();
@@ -29,9 +30,9 @@ export function runMediaWorker(port: MessagePort, createVad: () => Vad, ready: n
     if (!line) return;
     if (message.type === "frame") line.push(message.frame);
     else line.command(message.command);
-  });
+  };
 
-  startTicker((deadline, skipped) => {
+  const stopTicker = startTicker((deadline, skipped) => {
     if (lines.size === 0) return;
     const calls = [...lines].map(([call, { line, vad }]) => {
       const atMs = line.nowMs;
@@ -44,4 +45,5 @@ export function runMediaWorker(port: MessagePort, createVad: () => Vad, ready: n
     });
     tell({ type: "tick", deadline, skipped, calls });
   });
+  receiveUntilEnd(port, receive, stopTicker);
 }

@@ -29,7 +29,10 @@ export type Recording = { path: string; fromMs: number; chunks: number };
 
 export interface Recorder {
   add(second: Second): void;
-  /** The answer: keep sound from `fromMs` into the call on, or keep none; null: not answered yet. */
+  /**
+   * The answer: keep sound from `fromMs` into the call on, or keep none; null: not answered yet. A yes that is taken back
+   * at `fromMs` ends the recording before the second in which it was.
+   */
   decide(recording: boolean | null, fromMs: number | null): void;
   /** False when nothing more will be kept. */
   readonly wanted: boolean;
@@ -39,7 +42,9 @@ export interface Recorder {
 
 export function createRecorder(options: RecorderOptions): Recorder {
   const waiting: Second[] = [];
-  let mode: "pending" | "writing" | "off" = "pending";
+  /** ended: nothing more is taken, what waits is still written up to `endSecond`; off: nothing is. */
+  let mode: "pending" | "writing" | "ended" | "off" = "pending";
+  let endSecond = Number.POSITIVE_INFINITY;
   let fromMs = 0;
   let chunks = 0;
   let backlog = 0;
@@ -73,16 +78,28 @@ export function createRecorder(options: RecorderOptions): Recorder {
       return;
     }
     writing = writing
-      .then(() => (mode === "writing" ? write(second) : undefined))
+      .then(() => (mode !== "off" && second.second < endSecond ? write(second) : undefined))
       .catch(fail)
       .finally(() => {
         backlog -= 1;
       });
   }
 
+  function endAt(second: number): void {
+    mode = "ended";
+    endSecond = second;
+    writing = writing
+      .then(async () => {
+        chunks = Math.min(chunks, second);
+        await file?.truncate(chunks * CHUNK_BYTES);
+        await file?.datasync();
+      })
+      .catch(fail);
+  }
+
   return {
     get wanted() {
-      return mode !== "off";
+      return mode === "pending" || mode === "writing";
     },
     add(second) {
       if (mode === "writing") append(second);
@@ -92,9 +109,10 @@ export function createRecorder(options: RecorderOptions): Recorder {
       }
     },
     decide(recording, from) {
-      if (recording === null || mode === "off" || (recording && mode === "writing")) return;
+      if (recording === null || (mode !== "pending" && (recording || mode !== "writing"))) return;
       if (!recording) {
-        mode = "off";
+        if (mode === "writing" && from !== null) endAt(Math.floor(from / 1_000));
+        else mode = "off";
         waiting.length = 0;
         return;
       }

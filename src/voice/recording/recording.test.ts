@@ -58,6 +58,18 @@ describe("mu-law", () => {
 });
 
 describe("recorder", () => {
+  it("ends before the second in which consent was taken back, though later seconds were written by then", async () => {
+    const made = recorder();
+    made.recorder.decide(true, 0);
+    for (let n = 0; n < 6; n++) made.recorder.add(second(n));
+    made.recorder.decide(false, 3_400);
+    made.recorder.add(second(6));
+    expect(made.recorder.wanted).toBe(false);
+    expect(await made.recorder.close()).toMatchObject({ chunks: 3 });
+    expect((await readFile(made.path)).length).toBe(3 * CHUNK_BYTES);
+    expect(made.onFault).not.toHaveBeenCalled();
+  });
+
   it("writes from the consent on, and nothing of before is in the file", async () => {
     const { path, recording } = await written(2_500, 8);
     expect(recording).toEqual({ path, fromMs: 2_500, chunks: 8 });

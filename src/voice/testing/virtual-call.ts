@@ -3,6 +3,7 @@
  * a synthesiser and a conversation that take exactly as long as they are told to. Words are sound of a constant value, so
  * what was recognised, and how often, can be counted.
  */
+import { AppError } from "#kernel/errors.ts";
 import { silentLogger } from "#kernel/logger.ts";
 import type { Dialogue, DialogueStep, TurnInput, Utterance } from "#liaison/conversation/dialogue.ts";
 import { FRAME_MS, FRAME_SAMPLES, type Pcm } from "#ports/audio.ts";
@@ -87,12 +88,15 @@ export type Happened =
   | { what: "silence"; atMs: number }
   | { what: "interrupted"; id: string; spokenMs: number }
   | { what: "spoke"; id: string; fromMs: number; toMs: number; timings: Record<string, number> }
+  | { what: "unspoken"; id: string }
   | { what: "ended"; by: string };
 
 export type Script = {
   start?: DialogueStep;
   onHeard?(text: string, count: number): DialogueStep;
   onSilence?(): DialogueStep;
+  /** Until it resolves, what was spoken is being written. */
+  spoke?(): Promise<void>;
   onKey?(key: string): DialogueStep;
   completeness?: Dialogue["completeness"];
   /** Text of a recognised word. */
@@ -105,6 +109,8 @@ export type VirtualCallOptions = {
   call?: Partial<CallOptions>;
   /** Sound the far end hears of the agent comes back: so much later, so much weaker. */
   echo?: { delayMs: number; gain: number };
+  /** Texts that the synthesiser refuses. */
+  unspeakable?: RegExp;
 };
 
 export class VirtualCall {
@@ -239,11 +245,11 @@ export class VirtualCall {
       tts: {
         id: "virtual",
         languages: () => ["en"],
-        canSpeak: (text) => /[a-z0-9]/i.test(text),
+        canSpeak: (text) => !this.#options.unspeakable?.test(text),
         warm: async () => {},
         synthesize: async (text) => {
-          if (!/[a-z0-9]/i.test(text)) throw new Error("this voice speaks Latin letters only");
           await this.time.sleep(delays.synthesise());
+          if (this.#options.unspeakable?.test(text)) throw new AppError("invalid_input", "no voice says this");
           const frames = text.split(" ").length * 15;
           return { pcm: new Int16Array(frames * FRAME_SAMPLES).fill(AGENT_VALUE), tookMs: 0 };
         },
@@ -307,6 +313,10 @@ export class VirtualCall {
       completeness: script.completeness ?? (() => "complete"),
       spoke: async ({ id }, fromMs, toMs, timings) => {
         log({ what: "spoke", id, fromMs, toMs, timings });
+        await script.spoke?.();
+      },
+      unspoken: async ({ id }) => {
+        log({ what: "unspoken", id });
       },
       onPush: (listener) => {
         this.#push = listener;

@@ -24,6 +24,7 @@ import { CalleeChoice } from "./callee-choice.tsx";
 import { LineChoice } from "./line-choice.tsx";
 import { preselect } from "./preselect.ts";
 import { takeSeat } from "./seat.ts";
+import { useWarmSpeech } from "./use-warm-speech.ts";
 
 const close = () => askForCall(null);
 
@@ -93,6 +94,7 @@ function CallForm({
   const ability = speech?.abilities.find((each) => each.language === contact?.language);
   const unable = Boolean(contact && speech && !ability?.converse);
   const english = speech?.abilities.find((each) => each.language === "en")?.converse ?? false;
+  useWarmSpeech(unable && inEnglish ? "en" : contact?.language);
   const full = speech !== undefined && speech.capacity.live >= speech.capacity.limit;
   const start = useWrite<z.infer<typeof Started>>("POST", "conversations", {
     touches: ["conversations", "speech"],
@@ -152,7 +154,12 @@ function CallForm({
       )}
       {start.error && <Problem error={start.error} kept={t("kept")} />}
       <div className="sticky -bottom-4 -mx-5 -mb-4 flex items-center justify-end gap-3 border-t border-rule bg-paper px-5 py-3">
-        {speech && !full && (
+        {start.isPending && (
+          <span role="status" className="mr-auto text-xs text-muted">
+            {t("preparing")}
+          </span>
+        )}
+        {speech && !full && !start.isPending && (
           <span className="mr-auto text-xs text-muted">
             {t("capacity", { live: speech.capacity.live, limit: speech.capacity.limit })}
           </span>

@@ -149,7 +149,10 @@ function Turn({
             {turn.interruptedAtMs !== null && (
               <span className="ml-1 text-xs text-muted">
                 {" "}
-                — {t("interrupted", { after: formatDuration(Math.max(0, turn.interruptedAtMs - turn.fromMs)) })}
+                —{" "}
+                {turn.interruptedAtMs > turn.fromMs
+                  ? t("interrupted", { after: formatDuration(turn.interruptedAtMs - turn.fromMs) })
+                  : t("not_said")}
               </span>
             )}
           </>

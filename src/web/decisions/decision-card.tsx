@@ -79,16 +79,13 @@ function Cost({ decision }: { decision: Decision }) {
   return (
     <p className="text-sm">
       <span className="text-muted">{t("cost")} </span>
-      {"unknown" in cost ? (
+      {t("cost_unknown")} <span className="text-muted">({cost.unknown})</span>
+      {cost.atStake && (
         <>
-          {t("cost_unknown")} <span className="text-muted">({cost.unknown})</span>
-        </>
-      ) : (
-        <>
-          <span className="font-semibold">
-            {t("per_day", { money: formatMoney(cost.minor, cost.currency, locale) })}
-          </span>{" "}
-          <span className="text-muted">= {cost.formula}</span>
+          {". "}
+          <span className="text-muted">{t("at_stake")} </span>
+          <span className="font-semibold">{formatMoney(cost.atStake.minor, cost.atStake.currency, locale)}</span>{" "}
+          <span className="text-muted">= {cost.atStake.formula}</span>
         </>
       )}
     </p>

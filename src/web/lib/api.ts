@@ -1,4 +1,5 @@
 /** The one door to the server: same origin, JSON, problem answers (RFC 9457) as `ApiError`. */
+import { type Refusal, untilAnswered } from "#kernel/send-again.ts";
 
 export class ApiError extends Error {
   readonly status: number;
@@ -50,7 +51,17 @@ async function problemOf(response: Response): Promise<ApiError> {
   const problem: Record<string, unknown> = await response.json().catch(() => ({}));
   const code = typeof problem.code === "string" ? problem.code : `http_${response.status}`;
   const message = [problem.detail, problem.message, problem.title].find((text) => typeof text === "string" && text);
-  return new ApiError(response.status, code, (message as string | undefined) ?? "", problem);
+  const details = (problem.details ?? {}) as Record<string, unknown>;
+  return new ApiError(response.status, code, (message as string | undefined) ?? "", details);
+}
+
+/** A write that may take long: asked for again, with its key, until its one result is there. */
+export function send<T>(method: Method, path: string, body: unknown, idempotencyKey: string): Promise<T> {
+  return untilAnswered(() => request<T>(method, path, body, { idempotencyKey }), refusalOf);
+}
+
+export function refusalOf(error: unknown): Refusal | null {
+  return error instanceof ApiError ? error : null;
 }
 
 /** `crypto.randomUUID` is missing outside a secure context, where the app must still work. */

@@ -1,6 +1,7 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { workspacePath } from "./api.ts";
+import { meQuery } from "./queries.ts";
 
 export type Connection = "connecting" | "live" | "reconnecting";
 
@@ -79,7 +80,10 @@ function gatherer(client: QueryClient, workspace: string) {
   const flush = () => {
     timer = undefined;
     const touched = new Map([...waiting].flatMap(touchedBy).map((key) => [key.join(":"), key]));
+    const renamed = waiting.has("workspace");
     waiting.clear();
+    // Names of workspaces are read with the person, outside of any of them.
+    if (renamed) client.invalidateQueries(meQuery);
     for (const key of touched.values()) client.invalidateQueries({ queryKey: ["w", workspace, ...key] });
   };
   return {

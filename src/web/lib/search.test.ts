@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { call, orders, signIn } from "./search.ts";
+import { call, orders, pathIds, signIn } from "./search.ts";
 
 const id = "0199a8b2-1111-7222-8333-444455556666";
 
@@ -13,6 +13,11 @@ it("keeps what fits and drops the rest", () => {
     search: "board",
     sort: "need",
   });
+});
+
+it("writes ids as the server does, whatever their case in the address", () => {
+  expect(orders({ partner: id.toUpperCase() })).toEqual({ partner: id });
+  expect(pathIds({ workspace: id.toUpperCase() })).toEqual({ workspace: id });
 });
 
 it("reads a purchase order number as text although the router parses it as a number", () => {

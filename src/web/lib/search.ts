@@ -11,7 +11,7 @@ const text = (value: unknown, max: number) => {
   const trimmed = typeof value === "number" ? String(value) : typeof value === "string" ? value.trim() : "";
   return trimmed === "" ? undefined : trimmed.slice(0, max);
 };
-const id = (value: unknown) => (typeof value === "string" && UUID.test(value) ? value : undefined);
+const id = (value: unknown) => (typeof value === "string" && UUID.test(value) ? value.toLowerCase() : undefined);
 const oneOf = <T extends string>(value: unknown, choices: readonly T[]) => choices.find((choice) => choice === value);
 
 /** Leaves absent keys out, so that addresses stay short. */
@@ -55,14 +55,15 @@ export const call = (raw: Raw) =>
 
 export const partners = (raw: Raw) => present({ partner: id(raw.partner), search: text(raw.search, 80) });
 
+/** Ids of the path are written as the server writes them, so that what changes finds what is shown. */
+export const pathIds = <T extends Record<string, string>>(raw: T): T =>
+  Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, value.toLowerCase()])) as T;
+
 export const SECTIONS = ["members", "security", "workspace", "audit"] as const;
 export const settings = (raw: Raw) => present({ section: oneOf(raw.section, SECTIONS) });
-
-export const invite = (raw: Raw) => present({ token: text(raw.token, 200) });
 
 /** `back` may only be a path of this app: an address from elsewhere must not send people away after they signed in. */
 export const signIn = (raw: Raw) =>
   present({
-    token: text(raw.token, 200),
     back: typeof raw.back === "string" && /^\/(?![/\\])/.test(raw.back) ? raw.back.slice(0, 500) : undefined,
   });

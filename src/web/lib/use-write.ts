@@ -1,14 +1,11 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRef } from "react";
-import { newKey, request, workspacePath } from "./api.ts";
+import { send, workspacePath } from "./api.ts";
+import { useAttempt } from "./use-attempt.ts";
 import { useHere } from "./workspace.ts";
 
 type Method = "POST" | "PUT" | "PATCH" | "DELETE";
 
-/**
- * A write in the workspace. The idempotency key changes only after a success or with another body, so that pressing again
- * after a lost answer repeats nothing. What it touches is read again at once, without waiting for the change stream.
- */
+/** A write in the workspace. What it touches is read again at once, without waiting for the change stream. */
 export function useWrite<Answer>(
   method: Method,
   path: string,
@@ -16,15 +13,14 @@ export function useWrite<Answer>(
 ) {
   const { workspace } = useHere();
   const client = useQueryClient();
-  const attempt = useRef({ key: newKey(), body: "" });
+  const attempt = useAttempt();
   return useMutation({
     mutationFn: (body?: unknown) => {
-      const text = JSON.stringify(body) ?? "";
-      if (attempt.current.body !== text) attempt.current = { key: newKey(), body: text };
-      return request<Answer>(method, workspacePath(workspace.id, path), body, { idempotencyKey: attempt.current.key });
+      const key = attempt.keyFor(JSON.stringify(body) ?? "");
+      return send<Answer>(method, workspacePath(workspace.id, path), body, key);
     },
     onSuccess: (answer) => {
-      attempt.current = { key: newKey(), body: "" };
+      attempt.done();
       for (const noun of options.touches) client.invalidateQueries({ queryKey: ["w", workspace.id, noun] });
       options.onDone?.(answer);
     },

@@ -4,10 +4,9 @@ import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Contact, Lane, PartnerDetail } from "#modules/partners/schema.ts";
 import { request, workspacePath } from "../lib/api.ts";
-import { countryName, languageName } from "../lib/format.ts";
-import { partnerQuery, speechQuery } from "../lib/queries.ts";
+import { countryName } from "../lib/format.ts";
+import { partnerQuery } from "../lib/queries.ts";
 import { useReader } from "../lib/reader.ts";
-import { askForCall } from "../lib/start-call.ts";
 import { useWrite } from "../lib/use-write.ts";
 import { useHere, useMay } from "../lib/workspace.ts";
 import { Age } from "../ui/age.tsx";
@@ -18,11 +17,16 @@ import { notify } from "../ui/notices.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { PanelHead, PanelSection } from "../ui/side-panel.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { AllowCallsForm } from "./allow-calls-form.tsx";
 import { ContactForm } from "./contact-form.tsx";
+import { ContactRow } from "./contact-row.tsx";
 import { LaneForm } from "./lane-form.tsx";
 import { PartnerForm } from "./partner-form.tsx";
 
-type Editing = { what: "partner" | "lane" } | { what: "contact"; contact: Contact | null };
+type Editing =
+  | { what: "partner" | "lane" }
+  | { what: "contact"; contact: Contact | null }
+  | { what: "calls"; contact: Contact };
 
 export function PartnerPanel({ id, onClose }: { id: string; onClose: () => void }) {
   const t = useTranslations("partners");
@@ -80,7 +84,12 @@ export function PartnerPanel({ id, onClose }: { id: string; onClose: () => void 
           {data.contacts.length === 0 && <p className="pb-2 text-sm text-muted">{t("no_contacts")}</p>}
           <ul className="flex flex-col gap-3">
             {data.contacts.map((contact) => (
-              <ContactRow key={contact.id} contact={contact} onEdit={() => setEditing({ what: "contact", contact })} />
+              <ContactRow
+                key={contact.id}
+                contact={contact}
+                onEdit={() => setEditing({ what: "contact", contact })}
+                onAllowCalls={() => setEditing({ what: "calls", contact })}
+              />
             ))}
           </ul>
           {may.manage && (
@@ -111,6 +120,11 @@ export function PartnerPanel({ id, onClose }: { id: string; onClose: () => void 
       {editing?.what === "contact" && (
         <Form title={editing.contact ? t("edit_contact") : t("add_contact")} onClose={done}>
           <ContactForm partnerId={id} timezone={data.timezone} contact={editing.contact} onDone={done} />
+        </Form>
+      )}
+      {editing?.what === "calls" && (
+        <Form title={t("allow_calls")} onClose={done}>
+          <AllowCallsForm contact={editing.contact} onDone={done} />
         </Form>
       )}
       {editing?.what === "lane" && (
@@ -144,57 +158,6 @@ function Record({ detail }: { detail: PartnerDetail }) {
         · {all < 10 ? t("too_few", { count: all }) : t("rate", { percent: Math.round((100 * kept) / all), kept, all })}
       </span>
     </p>
-  );
-}
-
-function ContactRow({ contact, onEdit }: { contact: Contact; onEdit: () => void }) {
-  const t = useTranslations("partners");
-  const { workspace } = useHere();
-  const may = useMay();
-  const { locale } = useReader();
-  const { data: speech } = useQuery(speechQuery(workspace.id));
-  const ability = speech?.abilities.find((each) => each.language === contact.language);
-  return (
-    <li className="flex items-start gap-2 text-sm">
-      <div className="min-w-0 grow">
-        <p className="font-medium break-words">
-          {contact.name} {contact.role && <span className="font-normal text-muted">{contact.role}</span>}
-        </p>
-        <p className="text-muted">
-          {languageName(contact.language, locale)}
-          {speech && !ability?.converse && <span className="text-accent"> ({t("cannot_speak_now")})</span>} ·{" "}
-          <LocalTime zone={contact.timezone} />
-        </p>
-        <p className="break-words text-muted">
-          {[contact.phone, contact.email].filter(Boolean).join(" · ")}
-          {contact.lastConversationAt && (
-            <>
-              {(contact.phone || contact.email) && " · "}
-              {t("last_call")} <Age at={contact.lastConversationAt} />
-            </>
-          )}
-        </p>
-        {contact.doNotCallAt && (
-          <p className="text-accent">
-            {t("do_not_call")} <Age at={contact.doNotCallAt} />
-          </p>
-        )}
-      </div>
-      {may.manage && (
-        <>
-          <Button look="bare" onClick={onEdit}>
-            {t("edit")}
-          </Button>
-          <Button
-            look="bare"
-            icon="phone"
-            aria-label={t("call_contact", { name: contact.name })}
-            disabled={contact.doNotCallAt !== null}
-            onClick={() => askForCall({ partnerId: contact.partnerId, contactId: contact.id })}
-          />
-        </>
-      )}
-    </li>
   );
 }
 

@@ -1,18 +1,17 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { request } from "../lib/api.ts";
+import { forgetLinkToken, useLinkToken } from "../lib/link-token.ts";
 import { Button } from "../ui/button.tsx";
 import { EntryPage } from "../ui/entry-page.tsx";
 import { TextField } from "../ui/field.tsx";
 import { Problem } from "../ui/problem.tsx";
 
-const route = getRouteApi("/invite");
-
 export function Invite() {
   const t = useTranslations("invite");
-  const { token } = route.useSearch();
+  const token = useLinkToken();
   const client = useQueryClient();
   const navigate = useNavigate();
   const [form, setForm] = useState({ name: "", email: "", password: "" });
@@ -22,6 +21,7 @@ export function Invite() {
       client.clear();
       // Somebody with a second factor has joined, and still signs in with it.
       await navigate(signedIn ? { to: "/" } : { to: "/sign-in", search: {} });
+      forgetLinkToken();
     },
   });
   if (!token)

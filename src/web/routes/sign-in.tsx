@@ -3,6 +3,7 @@ import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { request } from "../lib/api.ts";
+import { forgetLinkToken, useLinkToken } from "../lib/link-token.ts";
 import { Button } from "../ui/button.tsx";
 import { EntryPage } from "../ui/entry-page.tsx";
 import { TextField } from "../ui/field.tsx";
@@ -11,12 +12,18 @@ import { Problem } from "../ui/problem.tsx";
 const route = getRouteApi("/sign-in");
 
 export function SignIn() {
-  const { token } = route.useSearch();
+  const token = useLinkToken();
   const [spent, setSpent] = useState(false);
-  return token && !spent ? (
-    <LinkSignIn token={token} onFailed={() => setSpent(true)} />
-  ) : (
-    <PasswordSignIn linkFailed={spent} />
+  if (token === null) return <PasswordSignIn linkFailed={spent} />;
+  return (
+    <LinkSignIn
+      key={token}
+      token={token}
+      onFailed={() => {
+        setSpent(true);
+        forgetLinkToken();
+      }}
+    />
   );
 }
 
@@ -28,6 +35,7 @@ function useEnter() {
   return async () => {
     client.clear();
     await (back ? navigate({ href: back }) : navigate({ to: "/" }));
+    forgetLinkToken();
   };
 }
 

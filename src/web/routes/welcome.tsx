@@ -3,8 +3,9 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Workspace } from "#modules/workspaces/schema.ts";
-import { request } from "../lib/api.ts";
+import { request, send } from "../lib/api.ts";
 import { meQuery } from "../lib/queries.ts";
+import { useAttempt } from "../lib/use-attempt.ts";
 import { Button } from "../ui/button.tsx";
 import { EntryPage } from "../ui/entry-page.tsx";
 import { TextField } from "../ui/field.tsx";
@@ -66,16 +67,17 @@ function ChooseWorkspace({ first }: { first: boolean }) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const [company, setCompany] = useState("");
+  const attempt = useAttempt();
   const create = useMutation({
-    mutationFn: (kind: "demo" | "own") =>
-      request<Workspace>(
-        "POST",
-        "/api/workspaces",
+    mutationFn: (kind: "demo" | "own") => {
+      const body =
         kind === "demo"
           ? { kind, name: t("demo_name"), company: t("demo_company") }
-          : { kind, name: company.trim(), company: company.trim() },
-      ),
+          : { kind, name: company.trim(), company: company.trim() };
+      return send<Workspace>("POST", "/api/workspaces", body, attempt.keyFor(JSON.stringify(body)));
+    },
     onSuccess: async (workspace) => {
+      attempt.done();
       await client.invalidateQueries({ queryKey: ["me"] });
       await client.fetchQuery(meQuery);
       await navigate({ to: "/w/$workspace/orders", params: { workspace: workspace.id }, search: {} });

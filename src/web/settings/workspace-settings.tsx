@@ -9,6 +9,7 @@ import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { TextField } from "../ui/field.tsx";
 import { Problem } from "../ui/problem.tsx";
+import { WorkspaceForm } from "./workspace-form.tsx";
 
 export function WorkspaceSettings() {
   const t = useTranslations("settings");
@@ -19,11 +20,16 @@ export function WorkspaceSettings() {
   const demo = workspace.kind === "demo";
   return (
     <>
+      {may.own && <WorkspaceForm workspace={workspace} />}
       <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">
-        <dt className="text-muted">{t("name")}</dt>
-        <dd className="break-words">{workspace.name}</dd>
-        <dt className="text-muted">{t("company")}</dt>
-        <dd className="break-words">{workspace.company}</dd>
+        {!may.own && (
+          <>
+            <dt className="text-muted">{t("name")}</dt>
+            <dd className="break-words">{workspace.name}</dd>
+            <dt className="text-muted">{t("company")}</dt>
+            <dd className="break-words">{workspace.company}</dd>
+          </>
+        )}
         <dt className="text-muted">{t("stale_after")}</dt>
         <dd>{t("days", { count: workspace.staleAfterDays })}</dd>
         <dt className="text-muted">{t("your_role")}</dt>

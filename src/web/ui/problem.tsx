@@ -1,11 +1,15 @@
 import { useTranslations } from "use-intl";
-import { ApiError } from "../lib/api.ts";
+import { mayGoOn } from "#kernel/send-again.ts";
+import { ApiError, refusalOf } from "../lib/api.ts";
 import { Button } from "./button.tsx";
 import { Icon } from "./icon.tsx";
 
 /** What happened, what was kept, what to do. `kept` is said by the screen, because only it knows. */
 export function Problem({ error, kept, onRetry }: { error: unknown; kept?: string; onRetry?: () => void }) {
   const t = useTranslations("errors");
+  const refusal = refusalOf(error);
+  // Where the work may still go on at the server, nobody can say what was kept as it was.
+  const known = refusal === null || !mayGoOn(refusal);
   return (
     <div
       role="alert"
@@ -16,7 +20,7 @@ export function Problem({ error, kept, onRetry }: { error: unknown; kept?: strin
       </span>
       <div className="min-w-0 grow basis-60">
         <p className="font-medium">{useProblemText(error)}</p>
-        {kept && <p className="text-muted">{kept}</p>}
+        {kept && known && <p className="text-muted">{kept}</p>}
       </div>
       {onRetry && (
         <Button onClick={onRetry} className="shrink-0">

@@ -41,6 +41,10 @@ const RULES: readonly Rule[] = [
     /\b(?:(?:who|where|how) (?:gave|give|did you get|do you have|have you got|you got|come you have|did you find|you have|you get|you find)\b.{0,25}\bnumber|(?:get|got|have|find|obtain) (?:my|this|our) (?:phone |mobile |private |direct )?number (?:from)?|my number from)\b/,
   ],
   [
+    "stop_recording",
+    /\b(?:(?:stop|end|quit|cease|switch off|turn off|shut off|disable|delete|erase|destroy|remove) (?:the |this |that |your |my |any |all )*(?:record(?:ing|ings)?|taping|tape)\b|turn (?:the |this |that )?(?:recording|tape) off|(?:do not|not|never|stop|no longer) (?:\w+ ){0,4}?(?:be |being |get |getting )?(?:recorded|taped|record(?:ing)?(?: (?:this|me|us|the (?:call|line|conversation)|it|any ?more))+)|(?:no|without) (?:recording|taping)s?(?: please)?|withdraw (?:my |the |our )?(?:consent|permission|agreement|approval)|off the record|not (?:for|on) the record)\b/,
+  ],
+  [
     "ask_recording",
     /\b(?:(?:is|are|was|will|do|does|why)\b(?: (?:this|the|it|you|we|our|all|that|everything|i))*(?: call| conversation| line)?(?: (?:being|going to|get|getting|be|all|now))*(?: being)? (?:record(?:ed|ing|s)?|tap(?:ed|ing|ped))|(?:recording|taping) (?:this|me|us|the|it)|(?:who|what) (?:hears|listens to|happens to|happens with|will hear) (?:this|the|it|my)|are you record\w*|do you (?:record|keep a recording|store)|where (?:is|are|will) (?:the|this|these|my) (?:recording|data|call|voice)|what (?:do|will) you do with (?:the|this|my) (?:recording|data|voice)|how long (?:do|will) you keep)\b/,
   ],
@@ -72,7 +76,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     "price_change_request",
-    /\b(?:(?:accept|agree(?:ing)? (?:to|with|on)|confirm|approve|need|want|ask(?:ing)? for|request|give (?:us|me)|pay(?: us| me)?|raise|increase[ds]?|raising|higher|new|adjust|renegotiate|discuss|talk about|change|up|rise in|more for)\b.{0,45}\b(?:prices?|pricing|surcharges?|rates?|costs?|per ?cent more|percent (?:more|extra|increase|on top)|quotation|quote|unit price)|(?:prices?|costs?|rates?|surcharges?|quotation|quote) (?:\w+ ){0,4}(?:increase[ds]?|raise[ds]?|higher|go(?:es|ing)? up|went up|gone up|have risen|has risen|rise|rises|adjust\w*|is (?:now|too low)|are too low|must|needs? to|has to|have to|will be|doubled)|price (?:increase|rise|adjustment|change|list)|(?:cost|price) (?:us|me|you) (?:more|extra)|(?:without|unless|only (?:if|with))\b.{0,25}\b(?:increase|more money|extra money|higher price|surcharge|price)|more money|extra (?:charge|money|payment|cost)|expedite fee|rush fee|(?:too|very) expensive for us|(?:percent|per cent) (?:more|extra|on top|increase|higher|up)|can you pay|you pay the (?:air ?freight|freight|transport|overtime)|pay (?:for )?(?:the )?(?:air ?freight|overtime|express))\b/,
+    /\b(?:(?:accept|agree(?:ing)? (?:to|with|on)|confirm|approve|need|want|ask(?:ing)? for|request|give (?:us|me)|pay(?: us| me)?|raise|increase[ds]?|raising|higher|new|adjust|renegotiate|discuss|talk about|change|up|rise in|more for)\b.{0,45}\b(?:prices?|pricing|surcharges?|rates?|costs?|per ?cent more|percent (?:more|extra|increase|on top)|quotation|quote|unit price)|(?:prices?|costs?|rates?|surcharges?|quotation|quote) (?:\w+ ){0,4}(?:increase[ds]?|raise[ds]?|higher|go(?:es|ing)? up|went up|gone up|have risen|has risen|rise|rises|adjust\w*|is (?:now|too low)|are too low|must|needs? to|has to|have to|will be|doubled)|price (?:increase|rise|adjustment|change|list)|(?:cost|price) (?:us|me|you) (?:more|extra)|(?:without|unless|only (?:if|with))\b.{0,25}\b(?:increase|more money|extra money|higher price|surcharge|price)|prices? (?:\w+ ){0,3}(?:plus|per ?cent)|(?:accept|agree(?: to)?|pay) (?:\w+ ){0,4}per ?cent(?! (?:done|complete|finished|ready|of))|pay(?:ing)? (?:us |me )?(?:a (?:bit|little) )?(?:more|extra)\b|more money|extra (?:charge|money|payment|cost)|expedite fee|rush fee|(?:too|very) expensive for us|(?:percent|per cent) (?:more|extra|on top|increase|higher|up)|can you pay|you pay the (?:air ?freight|freight|transport|overtime)|pay (?:for )?(?:the )?(?:air ?freight|overtime|express))\b/,
   ],
   [
     "ask_other_customer",
@@ -138,6 +142,7 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["are_you_a_robot", ["ask_recording", "ask_identity", "human_request"]],
   ["wrong_number", ["transfer_colleague", "dont_know"]],
   ["who_gave_number", ["ask_identity"]],
+  ["stop_recording", ["ask_recording", "refuse_information", "stop_calling"]],
   ["ask_recording", ["ask_identity", "refuse_information"]],
   ["transfer_colleague", ["hold_on", "dont_know", "call_back_later", "as_planned"]],
   ["send_email_instead", ["refuse_information", "call_back_later", "transfer_colleague"]],

@@ -10,6 +10,7 @@ import { spelledAt } from "./identifiers.ts";
 import { readIntents } from "./intents.ts";
 import { lengthAsDate, lengthAt, noDelay } from "./lengths.ts";
 import { percentAt, wholePercent } from "./percents.ts";
+import { isPlainYes } from "./plain-yes.ts";
 import { readQuality } from "./quality.ts";
 import { quantityAt } from "./quantities.ts";
 import { readReasons } from "./reasons.ts";
@@ -57,19 +58,21 @@ export function readEnglish(utterance: string, context: ExtractionContext): Part
   const standing = inherited(datesFound, kept).map((date) => ({ ...date, past: isPast(words, date.span) }));
   standing.push(...nowBeside(words, quantities.standing, standing));
   if (standing.length === 0 && slot === "ship_date") standing.push(...lengthAsDate(words, duration.standing));
+  const bases = readBases(phrase);
   return {
     dates: standing,
     times,
     quantities: quantities.standing,
     percents: percent.standing,
     durations: duration.standing,
-    bases: readBases(phrase),
+    bases,
     conditions: conditionsOf(words, datesFound),
     reasons: readReasons(phrase),
     intents: readIntents(phrase),
     spelled,
     quality: readQuality(phrase),
     confirm: readConfirm(words),
+    plainYes: isPlainYes(desk.left(bases), utterance.includes("?")),
     colleague: readColleague(words),
     breaks: breaksOf(words),
     corrected: dates.corrected || quantities.corrected || percent.corrected || duration.corrected,
@@ -106,6 +109,13 @@ class Desk {
   constructor(words: readonly Word[]) {
     this.#words = words;
     this.#taken = words.map(() => false);
+  }
+
+  /** The words with each value as "_", those of `more` too. */
+  left(more: ReadonlyArray<{ span: Span }>): string[] {
+    const within = (word: Word) => more.some(({ span }) => word.from >= span.from && word.to <= span.to);
+    const texts = this.#words.map((word, index) => (this.#taken[index] || within(word) ? "_" : word.text));
+    return texts.filter((text, index) => text !== "_" || texts[index - 1] !== "_");
   }
 
   scan<T>(match: (free: readonly Word[], index: number) => { mentions: T[]; next: number } | null): T[] {

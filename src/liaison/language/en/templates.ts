@@ -11,6 +11,8 @@ export const templates: Templates = {
   "consent.reask": "May I record this call? Please say yes or no.",
   "consent.keypad": "May I record this call? Press one for yes, or two for no.",
   "consent.thanks": "Thank you. The recording is on.",
+  "consent.withdrawn":
+    "All right, the recording is off. From now on I write down only what you confirm. I pass on your wish about what was recorded before.",
   "consent.refused": "Understood. I will not record. I write down only what you confirm.",
 
   "availability.ask": "Is now a good time for a few short questions?",
@@ -18,6 +20,11 @@ export const templates: Templates = {
   "availability.later_noted": "I have noted that. Somebody will call you then.",
 
   "line.ask": "P O {po}, line {line}: {qty} of {item}. On which day will they leave the factory?",
+  "line.ask_earlier":
+    "P O {po}, line {line}, {item}: we need {qty} {basis} {interval}. Can all or part of them leave earlier than you said?",
+  "line.ask_which_holds":
+    "P O {po}, line {line}, {item}: I have more than one answer on record. {list}. Which one holds?",
+  "line.ask_holds": "P O {po}, line {line}, {item}: on record I have {list}. Does that hold?",
   "line.ask_again": "On which day will they leave the factory? Please say the day and the month.",
   "line.ask_narrow": "So {interval}. Do you have a day in mind?",
   "line.ask_either": "Do you mean {first}, or {second}?",

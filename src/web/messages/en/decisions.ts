@@ -31,7 +31,7 @@ export const decisions = {
   evidence: "{count, plural, one {What was said} other {What was said (#)}}",
   cost: "Cost of waiting:",
   cost_unknown: "unknown",
-  per_day: "{money} a day",
+  at_stake: "At stake:",
   says: "The agent says:",
   reason: "Why?",
   reason_hint: "Kept with your name and the time.",

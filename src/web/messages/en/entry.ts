@@ -44,7 +44,7 @@ export const invite = {
   title: "You are invited",
   lead: "Choose how you sign in. Whoever invited you has set your role.",
   no_token: "This invitation link is incomplete",
-  no_token_why: "Copy the whole link from the message, or ask for a new one.",
+  no_token_why: "Open the whole link from the message again, or ask for a new one.",
   name: "Your name",
   email: "E-mail",
   password: "Password",

@@ -1,0 +1,46 @@
+/**
+ * Whether a turn is assent and nothing else. Only such a turn confirms a value or allows a recording: "correct" inside "is
+ * that correct", "okay" in "okay, say that again" and "yes" in "yes, what?" are no answer, and the question is put again.
+ */
+
+/** Assent by itself. */
+const ASSENT = [
+  "yes|yeah|yea|yep|yup|ya|yah|aye|yes sir|yes madam",
+  "ok|okay|alright|all right|right|correct|exactly|precisely|indeed|absolutely|definitely|certainly|of course",
+  "sure|sure thing|affirmative|agreed|confirmed|true|perfect|roger|mm hmm|mhm|uh huh",
+  "(?:that|it|this|everything|all|they|these|both)(?: dates?| numbers?)? (?:is|are|sounds?|looks?|would be)(?: all| both| absolutely| exactly| perfectly| quite| very| just| now)? (?:right|correct|ok|okay|fine|good|true|perfect|all right|alright|confirmed|great|accurate)",
+  "i (?:agree|confirm|do confirm)(?: that| this| it| to that| with that)?",
+  "(?:you (?:can|may)|please|feel free to|go ahead and|i allow you to|i am happy for you to) (?:do (?:that|so|it)|do|record(?: it| this| that| me| the call| this call)?)",
+  "(?:the )?recording(?: it| this| the call)? is(?: all| quite)? (?:right|fine|ok|okay|all right|alright|good)",
+  "go ahead|go on|please do|by all means|feel free|with pleasure|gladly",
+  "(?:no problems?|no problem at all|not a problem|no issue|no issues)(?: at all)?(?: with that)?",
+  "i have no (?:objections?|problem)(?: to that| with that)?|no objections?|i do not mind(?: that)?",
+  "that works|works|it works|all good|sounds (?:good|fine|right|great|correct|ok|okay)|looks (?:good|fine|right|correct)",
+  "you are (?:right|correct)|you (?:have )?got it(?: right)?|as (?:you|i) (?:say|said)|that is (?:it|what i (?:said|meant))",
+  "(?:a |one )?hundred percent|no changes|no more changes|fair enough",
+].join("|");
+
+/** What may stand around it. */
+const BESIDE = [
+  "(?:it|that|this|they|we|i|you) (?:is|are|do|does|can|may|have|has|am|will)",
+  "thank you(?: very much| so much| a lot)?|thanks(?: a lot| very much)?|many thanks|you are welcome",
+  "please|hello|hi|uh|um|er|ah|oh|hm|well|so|and|now|then|both|sir|madam|miss|mira",
+  "good|fine|great|very good|very well|nice",
+  "(?:for|with|by) (?:me|us|my side|our side)|from (?:my|our) side|(?:i am|we are) (?:here|fine with that|happy with that)",
+  "(?:now|it|this) is (?:a )?(?:good|fine) (?:time|moment)",
+].join("|");
+
+/** A value that is said again stands as "_"; whether it is the same is judged elsewhere. */
+const VALUE =
+  "(?:(?:(?:it|that|this|they) (?:is|are|will be)|we (?:will )?ship(?: it| them| all| all of it| everything)?|on|by|the|of|for|and|in|at|all|all of (?:it|them)|everything|pieces|order|line) )*_(?: pieces)?";
+
+const MOST_WORDS = 18;
+const PLAIN = new RegExp(`^(?:(?:${ASSENT}|${BESIDE}|${VALUE})(?: |$))+$`);
+const SOME_ASSENT = new RegExp(`(?:^| )(?:${ASSENT})(?: |$)`);
+
+/** `words`: opened, lower case, values as "_". `asks`: a question mark was heard in the voice. */
+export function isPlainYes(words: readonly string[], asks: boolean): boolean {
+  if (asks || words.length > MOST_WORDS) return false;
+  const text = words.join(" ");
+  return SOME_ASSENT.test(text) && PLAIN.test(text);
+}
