@@ -19,6 +19,7 @@ import { subscribe } from "#modules/subscriptions.ts";
 import type { Tts } from "#ports/tts.ts";
 import { openChanges } from "#storage/changes.ts";
 import { openStorage, type Storage } from "#storage/index.ts";
+import { createScrubber } from "#storage/scrub.ts";
 import { type Ctx, createTransact, type Transact } from "#storage/transaction.ts";
 import { CallCenter, type SupplierLeg } from "#voice/calls.ts";
 import { openSpeech } from "./speech.ts";
@@ -106,6 +107,10 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
     closers.push(() => calls.close());
     await calls.recover(config.databaseUrl === null);
     closers.push(await settleDue(transact, workspaceIds, log));
+    const scrubber = createScrubber(storage.scrub, log);
+    closers.push(scrubber.close);
+    // Also what a killed server destroyed and did not come to remove.
+    closers.push(await repeated(async () => scrubber.soon(), SWEEP_EVERY_MS, log));
     closers.push(await repeated(() => forgetExpired(storage.ownerDb, clock()), SWEEP_EVERY_MS, log));
 
     const api = createApi({
@@ -124,6 +129,7 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
       calls,
       owner,
       recordingsDir: storage.recordingsDir,
+      keysDestroyed: scrubber.soon,
       seedDemo,
       webRoot: existsSync(join(root, "dist/web")) ? join(root, "dist/web") : null,
     });

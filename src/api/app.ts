@@ -81,7 +81,7 @@ export function createApi(deps: ApiDeps): Api {
   app.use(`${W}/*`, openInWorkspace(workspaceDeps));
   const parts = [
     ...moduleRoutes(deps),
-    deleteWorkspaceRoutes(deps.recordingsDir),
+    deleteWorkspaceRoutes(deps),
     callsRoutes(deps.calls, streams, workspaceDeps),
     changesRoutes(deps.changes, streams),
     soundRoutes(deps.recordingsDir),

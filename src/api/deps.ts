@@ -30,6 +30,8 @@ export type ApiDeps = {
   owner: string;
   /** Folder of the encrypted recordings. */
   recordingsDir: string;
+  /** Their last copies are to go soon. */
+  keysDestroyed: () => void;
   /** Fills a new demo workspace, in the transaction that creates it. */
   seedDemo: (ctx: Ctx) => Promise<void>;
   /** Folder of the built web app; null serves none (tests). */

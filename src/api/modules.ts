@@ -23,6 +23,9 @@ export function moduleRoutes(deps: ApiDeps): Array<OpenAPIHono<ApiEnv>> {
     importsRoutes(),
     evidenceRoutes(),
     commitmentsRoutes(),
-    conversationsRoutes((path) => removeRecording(deps.recordingsDir, path)),
+    conversationsRoutes(async (path) => {
+      deps.keysDestroyed();
+      if (path !== null) await removeRecording(deps.recordingsDir, path);
+    }),
   ];
 }

@@ -8,6 +8,7 @@ import { type Keyring, openKeyring } from "./keyring.ts";
 import { migrate } from "./migrate.ts";
 import { createDatabase, createPool } from "./pool.ts";
 import { ensureAppRole } from "./roles.ts";
+import { rewriteKeys } from "./scrub.ts";
 import type { Database } from "./transaction.ts";
 
 export type Storage = {
@@ -17,6 +18,8 @@ export type Storage = {
   keyring: Keyring;
   /** Encrypted recordings, one file a conversation. */
   recordingsDir: string;
+  /** Removes the last copies of destroyed keys, as far as this database is ours. */
+  scrub(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -56,6 +59,10 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
       ownerDb: createDatabase(pool),
       keyring,
       recordingsDir,
+      scrub: async () => {
+        await rewriteKeys(pool);
+        await embedded?.dropLog();
+      },
       close: () => shutDown(pool, holder, embedded),
     };
   } catch (error) {

@@ -6,7 +6,13 @@ import type { Logger } from "#kernel/logger.ts";
 import type { Engine } from "#liaison/conversation/engine.ts";
 import { prepareSnapshot } from "#liaison/conversation/snapshot.ts";
 import type { CallSnapshot } from "#liaison/conversation/types.ts";
-import { markBrokenOff, noteChunks, startConversation, takeLease } from "#modules/conversations/index.ts";
+import {
+  markBrokenOff,
+  noteChunks,
+  startConversation,
+  takeLease,
+  withoutRecording,
+} from "#modules/conversations/index.ts";
 import type {
   LiveEvent,
   OperatorAction,
@@ -21,7 +27,7 @@ import type { CallLeg } from "#ports/call-leg.ts";
 import type { Ctx, Transact } from "#storage/transaction.ts";
 import { LEASE_MS, LiveCall } from "./live-call.ts";
 import type { CallObserver } from "./observer.ts";
-import { newestRecordings } from "./recording/file.ts";
+import { newestRecordings, sweepRecordings } from "./recording/file.ts";
 import type { Lease, Voice } from "./voice.ts";
 
 /** A simulated supplier: its far end, and how it learns which sentence of the agent begins. */
@@ -80,6 +86,7 @@ export class CallCenter {
   async recover(alone: boolean): Promise<void> {
     await this.#markBrokenOff(alone ? this.#options.clock() + LEASE_MS * 100 : this.#options.clock());
     await this.#noteLastSeconds();
+    await sweepRecordings(this.#options.recordingsDir, (ids) => this.#withoutRecording(ids));
     this.#sweep = setInterval(() => {
       this.#markBrokenOff(this.#options.clock()).catch((error: unknown) =>
         this.#options.log.warn({ err: error }, "looking for broken-off calls failed"),
@@ -300,6 +307,16 @@ export class CallCenter {
         },
       );
     }
+  }
+
+  async #withoutRecording(ids: string[]): Promise<string[]> {
+    const found: string[] = [];
+    for (const workspace of await this.#options.workspaceIds()) {
+      const scope = { workspace, partner: null };
+      const actor = { kind: "system" as const, id: this.#options.owner };
+      found.push(...(await this.#options.transact({ scope, actor }, (ctx) => withoutRecording(ctx, ids))));
+    }
+    return found;
   }
 
   async #markBrokenOff(leasesBefore: number): Promise<void> {

@@ -69,6 +69,7 @@ export async function openTestApi(overrides: Partial<ApiDeps> = {}): Promise<Tes
     calls: noCalls,
     owner: "server-1",
     recordingsDir: join(dataDir, "recordings"),
+    keysDestroyed: () => {},
     seedDemo: async () => {},
     webRoot: null,
     limits: { signInsPerAddress: 1000, signInsPerAccount: 1000, writes: 100_000 },

@@ -25,6 +25,7 @@ import {
   setMode,
   startConversation,
   takeLease,
+  withoutRecording,
 } from "./index.ts";
 
 let storage: TestStorage;
@@ -370,6 +371,19 @@ test("after a crash: calls whose lease ran out are broken off at the last thing 
   // A server alone on its database knows at start that every lease is a dead one.
   const all = await run((ctx) => markBrokenOff(ctx, ctx.now + 60 * MINUTE));
   expect(all.sort()).toEqual([alive.id, waiting.id, again.id].sort());
+});
+
+test("sound that nothing leads to is that of known conversations, ended and without a recording", async () => {
+  const recording = (id: string) => ({ conversationId: id, path: `${id}.rec`, startedAtMs: 0, sampleRate: 16_000 });
+  const [live, kept, erased] = [await startLive("recorded"), await startLive("recorded"), await startLive("recorded")];
+  for (const { id } of [kept, erased]) {
+    await run((ctx) => openRecording(ctx, recording(id)));
+    await run((ctx) => finish(ctx, id, "completed", "ended"));
+  }
+  await run((ctx) => eraseConversation(ctx, erased.id));
+  const ids = [live.id, kept.id, erased.id, newId()];
+  expect(await run((ctx) => withoutRecording(ctx, ids))).toEqual([erased.id]);
+  await run((ctx) => finish(ctx, live.id, "broken_off", "broken_off"));
 });
 
 test("two recoveries at once break a call off once", async () => {

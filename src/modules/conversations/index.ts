@@ -6,5 +6,6 @@ export type { ConversationEnded } from "./events.ts";
 export { connect, renewLease, takeLease } from "./lease.ts";
 export { conversationDetail, listConversations, readSnapshot } from "./read.ts";
 export { type NewRecording, noteChunks, openRecording } from "./recording.ts";
-export { conversationsRoutes, type RemoveRecording } from "./routes.ts";
+export { conversationsRoutes, type Erased } from "./routes.ts";
 export { type NewConversation, type StartedConversation, startConversation } from "./start.ts";
+export { withoutRecording } from "./sweep.ts";

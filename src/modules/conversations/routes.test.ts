@@ -23,6 +23,7 @@ beforeAll(async () => {
   app.route(
     "/",
     conversationsRoutes(async (path) => {
+      if (path === null) return;
       // Another connection: what it sees has been committed.
       const row = await inWorkspace(storage, (ctx) =>
         ctx.tx

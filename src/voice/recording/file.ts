@@ -1,6 +1,7 @@
 /** Where the sound of a call lies, and how much of it is on the disk. */
-import { readdir, stat } from "node:fs/promises";
+import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { Id } from "#kernel/schema.ts";
 import { CHUNK_BYTES } from "./format.ts";
 
 const ENDING = ".rec";
@@ -22,6 +23,17 @@ export async function newestRecordings(
       chunks: await chunksAt(join(folder, name)),
     })),
   );
+}
+
+/** Removes the files that nothing leads to: a server was killed between an erasing's commit and its file. */
+export async function sweepRecordings(
+  folder: string,
+  unreachable: (ids: string[]) => Promise<string[]>,
+): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(ENDING));
+  const ids = names.map((name) => name.slice(0, -ENDING.length)).filter((id) => Id.safeParse(id).success);
+  if (ids.length === 0) return;
+  for (const id of await unreachable(ids)) await rm(recordingPath(folder, id), { force: true });
 }
 
 /** Whole seconds in the file; 0 when there is none. */
