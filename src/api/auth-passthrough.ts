@@ -104,10 +104,11 @@ export function authPassthrough(app: OpenAPIHono<Env>, deps: ApiDeps, limits: Si
       const sent = body.safeParse(text === "" ? {} : parseJson(text));
       if (!sent.success) throw new AppError("invalid_input", `${sent.error.issues[0]?.path.join(".")}: does not fit.`);
       const account = (sent.data as { email?: string }).email?.toLowerCase();
-      if (account !== undefined) limits.byAccount.take(account);
+      const address = addressOf(c, deps.publicUrl);
+      if (account !== undefined) limits.byAccount.take(account, address);
       const answer = await deps.auth.handle(forwarded(c, sent.data));
       if (!answer.ok) throw refusal(answer.status, path);
-      if (account !== undefined) limits.byAccount.forget(account);
+      if (account !== undefined) limits.byAccount.forget(account, address);
       for (const cookie of answer.headers.getSetCookie()) c.header("set-cookie", cookie, { append: true });
       return c.json(withoutToken(parseJson((await answer.text()) || "{}")));
     });

@@ -45,8 +45,9 @@ export type ApiDeps = {
 export type Limits = {
   /** Sign-in attempts of an address in 5 minutes. */
   signInsPerAddress: number;
-  /** Sign-in attempts for an account in 15 minutes. */
+  /** Sign-in attempts for an account in 15 minutes, from one address and from all. */
   signInsPerAccount: number;
+  signInsPerAccountFromAll: number;
   /** Writes of a person in a minute. */
   writes: number;
   /** Open streams of a person. */

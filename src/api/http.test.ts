@@ -351,18 +351,26 @@ describe("Idempotency-Key", () => {
 describe("rates", () => {
   let limited: TestApi;
   beforeEach(async () => {
-    limited = await openTestApi({ limits: { signInsPerAddress: 6, signInsPerAccount: 3, writes: 2 } });
+    limited = await openTestApi({
+      limits: { signInsPerAddress: 6, signInsPerAccount: 3, signInsPerAccountFromAll: 5, writes: 2 },
+    });
   });
   afterEach(() => limited.close());
   const attempt = (email: string, address: string, headers = {}) =>
     limited.send("POST", "/api/auth/sign-in/email", { body: { email, password: "wrong wrong" }, address, headers });
 
   it("hold an account's and an address's sign-ins, and say how long", async () => {
-    for (let i = 0; i < 3; i++) expect((await attempt("a@example.com", `10.0.1.${i}`)).status).toBe(401);
+    for (let i = 0; i < 3; i++) expect((await attempt("a@example.com", "10.0.1.9")).status).toBe(401);
     const held = await attempt("A@example.com", "10.0.1.9");
+    // Whoever guesses locks out nobody else, until they come from many places.
+    for (let i = 0; i < 2; i++) expect((await attempt("a@example.com", `10.0.1.${i}`)).status).toBe(401);
+    expect((await attempt("a@example.com", "10.0.1.5")).status).toBe(429);
     expect([held.status, await codeOf(held)]).toEqual([429, "rate_limited"]);
     expect(Number(held.headers.get("retry-after"))).toBeGreaterThan(0);
     for (let i = 0; i < 6; i++) expect((await attempt(`b${i}@example.com`, "10.0.2.1")).status).toBe(401);
+    const network = (host: number) => attempt(`d${host}@example.com`, `2001:db8:0:1::${host}`);
+    for (let i = 1; i <= 6; i++) expect((await network(i)).status).toBe(401);
+    expect((await network(7)).status).toBe(429);
     // An address that anybody can write into a header is not looked at.
     expect((await attempt("c@example.com", "10.0.2.1", { "x-forwarded-for": "1.2.3.4" })).status).toBe(429);
     expect(

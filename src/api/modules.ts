@@ -16,7 +16,7 @@ import { removeRecording } from "./sound.ts";
 export function moduleRoutes(deps: ApiDeps): Array<OpenAPIHono<ApiEnv>> {
   return [
     auditRoutes(),
-    workspacesRoutes((token) => `${deps.address()}/invite#token=${token}`),
+    workspacesRoutes(deps.auth.ownerId, (token) => `${deps.address()}/invite#token=${token}`),
     partnersRoutes(),
     ordersRoutes({ readWords: readContents }),
     decisionsRoutes(),

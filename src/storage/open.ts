@@ -5,6 +5,7 @@ import { AppError } from "#kernel/errors.ts";
 import type { Logger } from "#kernel/logger.ts";
 import { type Embedded, startEmbedded } from "./embedded/supervisor.ts";
 import { type Keyring, openKeyring } from "./keyring.ts";
+import { closeToOthers } from "./master-keys.ts";
 import { migrate } from "./migrate.ts";
 import { createDatabase, createPool } from "./pool.ts";
 import { ensureAppRole } from "./roles.ts";
@@ -50,10 +51,13 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     await ensureAppRole(pool);
     const applied = await migrate(pool, options.migrationsDir);
     if (applied.length > 0) log.info({ applied }, "migrated");
-    const keyring = await openKeyring({
-      file: options.masterKeyFile ?? join(dataDir, "master-keys"),
-      idsInUse: await masterKeyIdsInUse(pool),
-    });
+    const file = options.masterKeyFile ?? join(dataDir, "master-keys");
+    const keyring = await openKeyring({ file, idsInUse: await masterKeyIdsInUse(pool) });
+    if (closeToOthers(file))
+      log.warn(
+        { file },
+        "others could read the master keys; the file is closed now: rotate the keys if others use this machine",
+      );
     return {
       pool,
       ownerDb: createDatabase(pool),

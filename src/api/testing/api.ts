@@ -72,7 +72,7 @@ export async function openTestApi(overrides: Partial<ApiDeps> = {}): Promise<Tes
     keysDestroyed: () => {},
     seedDemo: async () => {},
     webRoot: null,
-    limits: { signInsPerAddress: 1000, signInsPerAccount: 1000, writes: 100_000 },
+    limits: { signInsPerAddress: 1000, signInsPerAccount: 1000, signInsPerAccountFromAll: 1000, writes: 100_000 },
     ...overrides,
   };
   const api = createApi(deps);
