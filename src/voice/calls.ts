@@ -63,6 +63,8 @@ const MICROPHONE_WAIT_MS = 60_000;
 /** How long an ended call is still shown to whoever comes late. */
 const LINGER_MS = 30_000;
 const SWEEP_MS = 5_000;
+/** Of the private range (RFC 6455 section 7.4.2): no such call is live here, or none that takes a socket. */
+export const NOT_WAITING = 4409;
 /** More calls than any server carries at once. */
 const MOST_LIVE = 64;
 
@@ -147,7 +149,7 @@ export class CallCenter {
   attachMedia(workspace: string, id: string, socket: WebSocket): void {
     const found = this.#calls.get(id);
     if (found === undefined || found.workspace !== workspace || !found.call.waiting) {
-      socket.close(4409, "conversation_not_live");
+      socket.close(NOT_WAITING, "conversation_not_live");
       return;
     }
     this.#carry(id, found.call, this.#options.browserLeg(socket), {});
@@ -156,7 +158,7 @@ export class CallCenter {
   listen(workspace: string, id: string, socket: WebSocket): void {
     const found = this.#calls.get(id);
     if (found === undefined || found.workspace !== workspace) {
-      socket.close(4409, "conversation_not_live");
+      socket.close(NOT_WAITING, "conversation_not_live");
       return;
     }
     this.#options.listenerSocket(socket, (listener) => found.call.listen(listener));

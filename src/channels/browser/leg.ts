@@ -29,7 +29,7 @@ export type BrowserLegOptions = {
   pingMs?: number;
 };
 
-/** The socket must be open; `maxPayload` of its server should be no more than 4 KiB. */
+/** The socket must be open; its server refuses messages over 4 KiB. */
 export function createBrowserLeg(socket: WebSocket, options: BrowserLegOptions = {}): CallLeg {
   const clock = options.clock ?? (() => performance.now());
   const frames = frameLimit(clock());
