@@ -4,7 +4,7 @@ import { auditRoutes } from "#modules/audit/index.ts";
 import { commitmentsRoutes } from "#modules/commitments/index.ts";
 import { conversationsRoutes } from "#modules/conversations/index.ts";
 import { decisionsRoutes } from "#modules/decisions/index.ts";
-import { evidenceRoutes, readContents } from "#modules/evidence/index.ts";
+import { evidenceRoutes } from "#modules/evidence/index.ts";
 import { importsRoutes } from "#modules/imports/index.ts";
 import { ordersRoutes } from "#modules/orders/index.ts";
 import { partnersRoutes } from "#modules/partners/index.ts";
@@ -18,7 +18,7 @@ export function moduleRoutes(deps: ApiDeps): Array<OpenAPIHono<ApiEnv>> {
     auditRoutes(),
     workspacesRoutes(deps.auth.ownerId, (token) => `${deps.address()}/invite#token=${token}`),
     partnersRoutes(),
-    ordersRoutes({ readWords: readContents }),
+    ordersRoutes(),
     decisionsRoutes(),
     importsRoutes(),
     evidenceRoutes(),

@@ -4,6 +4,8 @@ import { DECISIONS_HELP, decisions } from "./decisions.ts";
 import { IMPORT_HELP, importFile } from "./import.ts";
 import { KEYS_HELP, keys } from "./keys.ts";
 import { ORDERS_HELP, orders } from "./orders.ts";
+import { PARTNERS_HELP, partners } from "./partners.ts";
+import { printJson } from "./print.ts";
 import { openSession, type Session } from "./session.ts";
 import { WORKSPACES_HELP, workspaces } from "./workspaces.ts";
 
@@ -12,6 +14,7 @@ const COMMANDS: Record<string, (session: Session, args: string[]) => Promise<voi
   call,
   orders,
   decisions,
+  partners,
   personas,
   workspaces,
   keys,
@@ -21,8 +24,9 @@ const HELP = `liaison <command> [--workspace NAME] [--json]
   ${WORKSPACES_HELP}
   ${IMPORT_HELP}
   ${ORDERS_HELP}
-  ${CALL_HELP}
+  ${PARTNERS_HELP}
   personas
+  ${CALL_HELP}
   ${DECISIONS_HELP}
   ${KEYS_HELP}
 
@@ -30,20 +34,32 @@ Uses the running server of LIAISON_DATA, or runs one for the length of the comma
 `;
 
 const [name = "help", ...args] = process.argv.slice(2);
+if (name === "help" || name === "--help") {
+  process.stdout.write(HELP);
+  process.exit();
+}
 const command = COMMANDS[name];
 if (command === undefined) {
-  process.stderr.write(HELP);
-  process.exit(name === "help" || name === "--help" ? 0 : 2);
+  process.stderr.write(`There is no command ${name}.\n\n${HELP}`);
+  process.exit(2);
 }
 
+// Whoever reads the output may stop before its end, as `head` does.
+process.stdout.on("error", () => process.exit());
+
 let session: Session | null = null;
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => void Promise.resolve(session?.close()).finally(() => process.exit(130)));
+}
 try {
   session = await openSession();
   await command(session, args);
 } catch (error) {
   process.exitCode = 1;
-  if (isAppError(error)) process.stderr.write(`${error.message} [${error.code}]\n`);
-  else if (error instanceof TypeError && "code" in error) {
+  if (isAppError(error)) {
+    process.stderr.write(`${error.message} [${error.code}]\n`);
+    if (args.includes("--json")) printJson({ error: { code: error.code, message: error.message } });
+  } else if (error instanceof TypeError && "code" in error) {
     // parseArgs: an option that does not exist.
     process.stderr.write(`${error.message}\n\n${HELP}`);
     process.exitCode = 2;

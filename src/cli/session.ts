@@ -1,10 +1,8 @@
 /** What every command needs: a client, the workspace it is about, and where to print. */
-import { z } from "zod";
 import { type Config, readConfig } from "#kernel/config.ts";
 import { AppError } from "#kernel/errors.ts";
 import { createLogger } from "#kernel/logger.ts";
 import { Me, type Workspace } from "#modules/workspaces/schema.ts";
-import { startServer } from "../server.ts";
 import { type Client, createClient, findServer } from "./client.ts";
 
 export type Session = { client: Client; config: Config; close(): Promise<void> };
@@ -14,6 +12,8 @@ export async function openSession(): Promise<Session> {
   const config = readConfig(process.env);
   const running = await findServer(config);
   if (running !== null) return { client: createClient(running, config), config, close: async () => undefined };
+  // Loaded only here: nine of ten commands find a running server and need none of it.
+  const { startServer } = await import("../server.ts");
   const server = await startServer({ ...config, port: 0 }, createLogger("error"));
   return { client: createClient(server.url, config), config, close: () => server.close() };
 }
@@ -36,5 +36,3 @@ export async function chooseWorkspace(client: Client, wanted: string | undefined
     `Say which workspace with --workspace: ${workspaces.map(({ name }) => name).join(", ")}`,
   );
 }
-
-export const Anything = z.unknown();

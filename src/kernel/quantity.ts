@@ -18,7 +18,12 @@ export function subtractQuantity(from: number, value: number): number {
   return addQuantities(from, -value);
 }
 
+/** By locale: building a formatter costs far more than using it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** Thousands separated for reading, at most three decimals. */
 export function formatQuantity(value: number, locale = "en-GB"): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(value);
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+  formats.set(locale, format);
+  return format.format(value);
 }

@@ -39,7 +39,16 @@ export function isZone(zone: string): boolean {
 }
 
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+  return new Date(midnight(date) + days * DAY_MS).toISOString().split("T")[0]!;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Days are counted without Temporal: a board of thousands of lines asks for tens of thousands of them. Throws RangeError. */
+function midnight(date: PlainDate): number {
+  const at = new Date(`${date}T00:00:00Z`);
+  if (at.getUTCDate() !== Number(date.slice(-2))) throw new RangeError("There is no such date.");
+  return at.getTime();
 }
 
 export function addMonths(date: PlainDate, months: number): PlainDate {
@@ -48,7 +57,7 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "days" }).days;
+  return (midnight(to) - midnight(from)) / DAY_MS;
 }
 
 export function compareDates(a: PlainDate, b: PlainDate): -1 | 0 | 1 {
@@ -122,4 +131,26 @@ export function addWorkingHours(instantMs: number, hours: number, working: Worki
     }
     at = at.toPlainDate().add({ days: 1 }).toZonedDateTime(working.zone);
   }
+}
+
+/** Hours of working time between two instants; negative when `toMs` is the earlier. */
+export function workingHoursBetween(fromMs: number, toMs: number, working: WorkingHours): number {
+  if (toMs < fromMs) return -workingHoursBetween(toMs, fromMs, working);
+  const start = zoned(working.zone, fromMs);
+  const end = zoned(working.zone, toMs);
+  const day = working.to - working.from;
+  const days = start.toPlainDate().until(end.toPlainDate(), { largestUnit: "days" }).days;
+  const weeks = Math.floor(days / 7);
+  let worked = weeks * (7 - working.weekend.length) * day;
+  for (let at = weeks * 7; at < days; at += 1) {
+    if (!working.weekend.includes(start.toPlainDate().add({ days: at }).dayOfWeek)) worked += day;
+  }
+  return worked - workedOn(start, working) + workedOn(end, working);
+}
+
+/** Working hours of the day that have passed at this instant. */
+function workedOn(at: Temporal.ZonedDateTime, { from, to, weekend }: WorkingHours): number {
+  if (weekend.includes(at.dayOfWeek)) return 0;
+  const hour = at.hour + at.minute / 60 + (at.second * 1000 + at.millisecond) / 3_600_000;
+  return Math.min(Math.max(hour, from), to) - from;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addWorkingHours, plainDateIn, type WorkingHours, weekday, zoned } from "./time.ts";
+import { addWorkingHours, plainDateIn, type WorkingHours, weekday, workingHoursBetween, zoned } from "./time.ts";
 
 const OFFICE: WorkingHours = { zone: "UTC", from: 9, to: 17, weekend: [6, 7] };
 const after = (from: string, hours: number, working = OFFICE) =>
@@ -44,5 +44,35 @@ test("the answer always lies in working time, later for more hours", () => {
       },
     ),
     { seed: 7 },
+  );
+});
+
+test("between two instants only working time counts, before and after a deadline alike", () => {
+  const between = (from: string, to: string) => workingHoursBetween(Date.parse(from), Date.parse(to), OFFICE);
+  expect(between("2026-11-23T09:00:00Z", "2026-11-23T13:00:00Z")).toBe(4);
+  expect(between("2026-11-23T16:00:00Z", "2026-11-24T11:00:00Z")).toBe(3);
+  // Friday 16:00 to Monday 10:00: one hour on Friday, one on Monday; and as much overdue on the way back.
+  expect(between("2026-11-20T16:00:00Z", "2026-11-23T10:00:00Z")).toBe(2);
+  expect(between("2026-11-23T10:00:00Z", "2026-11-20T16:00:00Z")).toBe(-2);
+  expect(between("2026-11-21T08:00:00Z", "2026-11-22T20:00:00Z")).toBe(0);
+  expect(between("2026-11-23T12:00:00Z", "2027-01-04T12:00:00Z")).toBe(6 * 5 * 8);
+});
+
+test("what was added is what lies between", () => {
+  const instants = fc.integer({ min: Date.parse("2026-01-01T00:00:00Z"), max: Date.parse("2027-12-31T00:00:00Z") });
+  fc.assert(
+    fc.property(
+      instants,
+      fc.integer({ min: 1, max: 400 }),
+      fc.constantFrom("UTC", "Asia/Shanghai", "America/Chicago"),
+      (from, quarters, zone) => {
+        const working = { ...OFFICE, zone };
+        const due = addWorkingHours(from, quarters / 4, working);
+        // addWorkingHours counts whole minutes where a day is cut.
+        expect(Math.abs(workingHoursBetween(from, due, working) - quarters / 4)).toBeLessThan(1 / 30);
+        expect(workingHoursBetween(due, from, working)).toBeCloseTo(-workingHoursBetween(from, due, working));
+      },
+    ),
+    { seed: 11 },
   );
 });

@@ -14,7 +14,7 @@ import {
   renewLease,
 } from "#modules/conversations/index.ts";
 import type { ConversationDetail, LiveEvent } from "#modules/conversations/schema.ts";
-import { type Pcm, SAMPLE_RATE } from "#ports/audio.ts";
+import type { Pcm } from "#ports/audio.ts";
 import type { CallLeg } from "#ports/call-leg.ts";
 import type { Actor, Ctx, Transact } from "#storage/transaction.ts";
 import type { CallObserver } from "./observer.ts";
@@ -181,19 +181,19 @@ export class LiveCall {
         return recorder.wanted;
       },
       decide: (recording, fromMs) => {
-        if (recording === true && fromMs !== null && !this.#recordingOpen) this.#openRecording(fromMs);
+        if (recording === true && fromMs !== null && !this.#recordingOpen) this.#openRecording();
         recorder.decide(recording, fromMs);
       },
       close: () => recorder.close(),
     };
   }
 
-  #openRecording(startedAtMs: number): void {
+  #openRecording(): void {
     this.#recordingOpen = true;
     const { conversationId, log } = this.#options;
     const path = `${conversationId}.rec`;
-    void this.#write((ctx) => openRecording(ctx, { conversationId, path, startedAtMs, sampleRate: SAMPLE_RATE })).catch(
-      (error: unknown) => log.error({ err: error, conversation: conversationId }, "recording is not reachable"),
+    void this.#write((ctx) => openRecording(ctx, { conversationId, path })).catch((error: unknown) =>
+      log.error({ err: error, conversation: conversationId }, "recording is not reachable"),
     );
   }
 

@@ -320,6 +320,25 @@ describe("a person of ours", () => {
 const ms = (min: number, max: number) =>
   fc.integer({ min: min / FRAME_MS, max: max / FRAME_MS }).map((n) => n * FRAME_MS);
 
+describe("keys in a burst", () => {
+  it("answer no question that had not begun to sound when they were pressed", async () => {
+    let answered = 0;
+    const call = new VirtualCall({
+      script: { start: step([utterance("q", LONG)]), onKey: () => step([utterance(`k${++answered}`, LONG)]) },
+    });
+    await call.quiet(600);
+    call.press("1");
+    call.press("1");
+    call.press("1");
+    await call.quiet(8_000);
+    expect(interrupted(call).map(({ id, spokenMs }) => [id, spokenMs > 0])).toEqual([
+      ["q", true],
+      ["k1", false],
+      ["k2", false],
+    ]);
+  });
+});
+
 describe("what a person of ours typed", () => {
   const typed = (id: string, text = "five words that were typed") => utterance(id, text);
   const said = (call: VirtualCall) => call.happened.flatMap((event) => (event.what === "spoke" ? [event.id] : []));

@@ -71,7 +71,7 @@ class Call {
   #isOver = false;
   #nowMs = 0;
   #turnCount = 0;
-  /** Turns that the conversation has not answered yet. */
+  /** Turns and keys that the conversation has not answered yet. */
   #waiting = 0;
   #finishing = false;
   #takenOver = false;
@@ -208,11 +208,15 @@ class Call {
   #key(key: string): void {
     if (this.#finishing || this.#isOver) return;
     const atMs = this.#nowMs;
+    // As with words: a question that comes up while keys wait has not been heard, and none of them answers it.
+    this.#waiting += 1;
     const cleared = this.#speaker.clear();
     this.#do(async () => {
       await cleared;
       await this.#tellCutOff();
-      await this.#apply(await this.#options.dialogue.key(key, atMs), null);
+      const step = await this.#options.dialogue.key(key, atMs);
+      this.#waiting -= 1;
+      await this.#apply(step, null);
     });
   }
 

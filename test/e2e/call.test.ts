@@ -144,10 +144,10 @@ describe.skipIf(!hasChromium || !models)(
       let told = 0;
       const next = () => spokenBy(joined[told++ % joined.length]!, 40);
       await conduct(({ act, slot, said }) => {
-        if (act === "consent" || slot === "availability" || act === "recap") return { key: "1" };
+        if (act === "consent" || slot === "availability" || act === "recap") return { keys: "1" };
         // What was misheard is denied, and said again: never confirmed.
         if (act === "readback" && /correct\?$/.test(said)) return next();
-        if (act === "readback") return { key: /fourteenth of December/i.test(said) ? "1" : "2" };
+        if (act === "readback") return { keys: /fourteenth of December/i.test(said) ? "1" : "2" };
         return next();
       });
       await page.getByText("Completed").first().waitFor();

@@ -178,6 +178,18 @@ describe.skipIf(!hasChromium || !models)(`screens ${NEEDS_CHROMIUM} ${NEEDS_MODE
     await look({ name: "minutes", open }, width);
   });
 
+  it.each(["desktop", "phone"] as const)("the import preview shows what matters at once, %s", async (width) => {
+    const page = pages[width]!;
+    await SCREENS.find(({ name }) => name === "import")!.open(page, width);
+    const { width: wide } = page.viewportSize()!;
+    for (const text of ["Newcomer Ltd", "9001 / 1", "NC-1", "100 pcs", "2026-12-20"]) {
+      const box = await page.getByText(text, { exact: false }).last().boundingBox();
+      expect(box, text).not.toBeNull();
+      expect(box!.x, text).toBeGreaterThanOrEqual(0);
+      expect(box!.x + box!.width, text).toBeLessThanOrEqual(wide);
+    }
+  });
+
   it("finds what is wrong, so that finding nothing means something", async () => {
     const page = await (await app.newContext(ON_PHONE)).newPage();
     await page.goto("/sign-in");
@@ -186,12 +198,20 @@ describe.skipIf(!hasChromium || !models)(`screens ${NEEDS_CHROMIUM} ${NEEDS_MODE
     await page.evaluate(() => {
       const bad = document.createElement("div");
       bad.innerHTML = `<p style="color: rgb(150 150 150)">pale</p><p style="width: 900px">wide</p>
-        <button style="width: 40px; height: 40px"></button><p>line.title</p>`;
+        <button style="width: 40px; height: 40px"></button><p>line.title</p>
+        <svg width="50" height="20"><text x="30" y="12">beyond the edge</text></svg>`;
       document.querySelector("main")?.append(bad);
     });
     const found = (await audit(page)).join("\n");
     await page.context().close();
-    for (const part of [/sideways/, /outside: <p>.*wide/, /contrast.*pale/, /name: button/, /message: line\.title/]) {
+    for (const part of [
+      /sideways/,
+      /cut: beyond/,
+      /outside: <p>.*wide/,
+      /contrast.*pale/,
+      /name: button/,
+      /message: line\.title/,
+    ]) {
       expect(found).toMatch(part);
     }
   });

@@ -21,6 +21,8 @@ export type Batch = {
   marks: ReadonlyMap<string, Array<{ from: number; to: number }>>;
   effects: Array<{ index: number; effect: Effect }>;
   finish: Outcome | null;
+  /** Whether that end leaves lines for another call. */
+  brokenOff: boolean;
 };
 
 export interface Journal {

@@ -1,4 +1,4 @@
-import type { ConversationState, Outcome } from "./types.ts";
+import type { ConversationEvent, ConversationState, Outcome } from "./types.ts";
 
 export function isRecorded(state: ConversationState, topic: number): boolean {
   return (state.work.topics[topic]?.recorded ?? null) !== null;
@@ -11,4 +11,14 @@ export function outcomeOf(state: ConversationState): Outcome {
   if (recorded > 0) return "partly_completed";
   if (state.work.topics.some((topic) => topic.colleague)) return "transferred";
   return state.topics.some((topic) => topic.status === "unknown") ? "partly_completed" : "no_answer";
+}
+
+/** The call ended from outside before every line was settled: a new one may take up what is still open. */
+export function isBrokenOff(state: ConversationState, event: ConversationEvent): boolean {
+  if (event.kind !== "ended") return false;
+  if (state.outcome === "broken_off") return true;
+  return (
+    state.outcome === "partly_completed" &&
+    state.topics.some(({ status }, index) => !isRecorded(state, index) && (status === "open" || status === "asked"))
+  );
 }

@@ -43,7 +43,7 @@ export function createRecordJournal(options: JournalOptions): Journal {
         const events = settle(outcomes).map(({ kind, payload, atMs }) => ({ kind, payload, at: startedAt + atMs }));
         const last = await appendEvents(ctx, conversationId, seq, events, owner);
         if (batch.finish !== null) {
-          await finish(ctx, conversationId, batch.finish, batch.finish === "broken_off" ? "broken_off" : "ended");
+          await finish(ctx, conversationId, batch.finish, batch.brokenOff ? "broken_off" : "ended");
         }
         return last;
       });

@@ -1,22 +1,10 @@
 /** Conversations over the real rules and the real record; only the sound is left out. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newId } from "#kernel/ids.ts";
-import { silentLogger } from "#kernel/logger.ts";
-import {
-  connect,
-  conversationDetail,
-  eraseConversation,
-  readEvents,
-  startConversation,
-  takeLease,
-} from "#modules/conversations/index.ts";
+import { conversationDetail, eraseConversation, readEvents } from "#modules/conversations/index.ts";
 import { openTestStorage, type TestStorage } from "../../../test/support/database.ts";
-import { addLine, addPartner, everyRow, inWorkspace } from "../../../test/support/record.ts";
-import { createEngine } from "../engine.ts";
-import type { DialogueStep, Utterance } from "./dialogue.ts";
-import { createRecordJournal } from "./record-journal.ts";
-import { createRunner, type Runner } from "./runner.ts";
-import { prepareSnapshot } from "./snapshot.ts";
+import { everyRow, inWorkspace } from "../../../test/support/record.ts";
+import type { Utterance } from "./dialogue.ts";
+import { type Somebody, somebodyOf, talkTo, talkToLast } from "./talk.fixture.ts";
 
 let storage: TestStorage;
 beforeAll(async () => {
@@ -24,68 +12,12 @@ beforeAll(async () => {
 });
 afterAll(() => storage.close());
 
-type Talk = { id: string; runner: Runner; speakLast: () => Promise<unknown> };
-
-/** Everything the agent says is told as spoken, as a session does. Stops when the conversation has ended. */
-async function talk(...answers: string[]): Promise<Talk> {
-  return talkWith(await somebody(), ...answers);
-}
-
-type Somebody = { partnerId: string; contactId: string; lineIds: string[] };
-
-async function somebody(): Promise<Somebody> {
-  const { partnerId, contactId } = await addPartner(storage);
-  return { partnerId, contactId, lineIds: [await addLine(storage, partnerId, { po: "4471" })] };
-}
-
-async function talkWith(person: Somebody, ...answers: string[]): Promise<Talk> {
-  const talked = await talkToTheLast(person, ...answers);
-  await talked.speakLast();
-  return talked;
-}
-
-/** The same up to the last step, whose sentences are told by `speakLast`. */
-async function talkToTheLast({ partnerId, contactId, lineIds }: Somebody, ...answers: string[]): Promise<Talk> {
-  const id = newId();
-  const owner = "this server";
-  const { snapshot, keyId } = await inWorkspace(storage, async (ctx) => {
-    const made = await prepareSnapshot(ctx, {
-      conversationId: id,
-      contactId,
-      lineIds,
-      language: "en",
-      principal: "Dana Reyes",
-    });
-    const started = await startConversation(ctx, {
-      ...{ id, contactId, lineIds, flow: made.flow, flowVersion: made.flowVersion },
-      ...{ channel: "browser", language: "en", persona: null, resumes: null, snapshot: JSON.stringify(made) },
-    });
-    await takeLease(ctx, id, owner, ctx.now + 60_000);
-    await connect(ctx, id);
-    return { snapshot: made, keyId: started.keyId };
-  });
-  const { transact, workspaceId, clock } = storage;
-  const where = { workspaceId, partnerId, contactId, conversationId: id };
-  const journal = createRecordJournal({ ...where, transact, language: "en", keyId, owner, startedAt: clock.now });
-  const runner = createRunner({ snapshot, engine: createEngine("en")!, journal, log: silentLogger() });
-  let at = 0;
-  const speak = async (step: DialogueStep) => {
-    for (const utterance of step.utterances) {
-      at += 1000;
-      await runner.spoke(utterance, at, at + 900, {});
-    }
-    return step;
-  };
-  let step = await speak(await runner.start());
-  for (const text of answers) {
-    if (step.finished) break;
-    at += 1000;
-    const next = await runner.heard({ text, fromMs: at, toMs: at + 900, timings: {} });
-    step = next.finished ? next : await speak(next);
-  }
-  const last = step.finished ? step : { ...step, utterances: [] };
-  return { id, runner, speakLast: () => speak(last) };
-}
+const talk = async (...answers: string[]) => talkWith(await somebody(), ...answers);
+const somebody = () => somebodyOf(storage);
+const talkWith = (who: Somebody, ...answers: string[]) => talkTo(storage, who, answers);
+const talkToTheLast = (who: Somebody, ...answers: string[]) => talkToLast(storage, who, answers);
+const talkAbout = async (pos: readonly string[], answers: readonly string[]) =>
+  talkTo(storage, await somebodyOf(storage, pos), answers);
 
 describe("a conversation that has ended itself", () => {
   it("lets its last sentences sound, takes a hang-up, and is steered no more", async () => {
@@ -195,6 +127,35 @@ describe("a sentence that a person typed", () => {
     const detail = await inWorkspace(storage, (ctx) => conversationDetail(ctx, id));
     expect(detail.turns.filter((turn) => turn.who === "operator")).toMatchObject([notSaid, said]);
     await runner.ended("partner");
+  });
+});
+
+describe("keys pressed before their question was heard", () => {
+  it("allow no recording and confirm nothing", async () => {
+    const { id, runner } = await talk();
+    for (let key = 0; key < 4; key += 1) {
+      const { utterances } = await runner.key("1", 1_000 + key);
+      if (utterances[0]) await runner.interrupted(utterances[0].id, 0);
+    }
+    expect(runner.state().topics[0]!.status).toBe("open");
+    expect(runner.state().work.question).toMatchObject({ kind: "availability" });
+    expect(id).toBe(runner.id);
+    await runner.ended("partner");
+  });
+});
+
+describe("a line that drops", () => {
+  const FIRST = ["yes", "yes", "all of them on the third of December ex factory", "yes"];
+
+  it.each([
+    ["with a line still open, leaves it to another call", ["4471", "4472"], "broken_off", "partly_completed"],
+    ["with every line settled, has ended", ["4471"], "ended", "completed"],
+  ])("%s", async (_, pos, status, outcome) => {
+    const { id, runner } = await talkAbout(pos, FIRST);
+    await runner.ended("partner");
+    const detail = await inWorkspace(storage, (ctx) => conversationDetail(ctx, id));
+    expect(detail).toMatchObject({ status, outcome, resumable: status === "broken_off" });
+    expect(detail.topics.map((topic) => topic.status)).toEqual(["confirmed", "asked"].slice(0, pos.length));
   });
 });
 

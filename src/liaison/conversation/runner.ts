@@ -13,6 +13,7 @@ import type { Extraction, Span } from "../extraction/types.ts";
 import type { Dialogue, DialogueStep, TurnInput, Utterance } from "./dialogue.ts";
 import type { Engine } from "./engine.ts";
 import type { Batch, EffectOutcome, Journal, JournalEvent } from "./journal.ts";
+import { isBrokenOff } from "./outcome.ts";
 import { persistable } from "./persistable.ts";
 import { type RunnerView, Transcript } from "./transcript.ts";
 import type { CallSnapshot, ConversationEvent, ConversationState, Effect, Outcome } from "./types.ts";
@@ -220,6 +221,7 @@ class ConversationRunner implements Runner {
     const { state, effects } = engine.reduce(snapshot, this.#state, event);
     const mode = state.recording;
     const finish = effects.find((effect) => effect.type === "finish")?.outcome ?? null;
+    const brokenOff = finish !== null && isBrokenOff(state, event);
     const own = persistable(event, mode, atMs, extra);
     let next = state;
     let spoken: readonly Effect[] = effects;
@@ -234,6 +236,7 @@ class ConversationRunner implements Runner {
         marks: this.#marks,
         effects: this.#permitted(effects),
         finish,
+        brokenOff,
       };
       if (mode === "recorded" || batch.modeChanged || batch.effects.length > 0 || finish !== null) {
         await journal.commit(batch, (outcomes) => {
@@ -247,7 +250,8 @@ class ConversationRunner implements Runner {
     }
     this.#state = next;
     if (mode !== before || finish !== null) {
-      this.#transcript.show({ type: "status", status: finish === null ? "live" : "ended", mode, outcome: finish });
+      const status = finish === null ? "live" : brokenOff ? "broken_off" : "ended";
+      this.#transcript.show({ type: "status", status, mode, outcome: finish });
     }
     this.#transcript.topics(snapshot, next);
     return this.#step(spoken, event);
@@ -298,16 +302,16 @@ class ConversationRunner implements Runner {
   ): JournalEvent[] {
     const recorded = state.recording === "recorded";
     const topics = (recorded ? topicViews : confirmedViews)(this.#options.snapshot, state);
-    const events = recorded ? [...this.#held, own, ...reports] : reports;
-    events.push({ kind: "topics", payload: { topics, phase: state.phase }, atMs });
-    if (finish !== null) {
-      const by = own.kind === "ended" ? own.payload.by : "agent";
-      return [
-        ...events.filter((event) => event.kind !== "ended"),
-        { kind: "ended", payload: { by, outcome: finish }, atMs },
-      ];
+    const shown: JournalEvent = { kind: "topics", payload: { topics, phase: state.phase }, atMs };
+    const came = recorded ? [...this.#held, own, ...reports] : reports;
+    if (finish === null) return [...came, shown];
+    const end = (by: unknown): JournalEvent => ({ kind: "ended", payload: { by, outcome: finish }, atMs });
+    // Cut off, the end comes first and what was kept because of it after; otherwise it is the last word.
+    if (own.kind === "ended") {
+      const before = recorded ? this.#held : [];
+      return [...before, end(own.payload.by), ...reports, shown];
     }
-    return events;
+    return [...came, shown, end(own.kind === "operator" ? "operator" : "agent")];
   }
 
   /** Behind the end only the closing sentences. */
@@ -320,9 +324,9 @@ class ConversationRunner implements Runner {
       if (words !== null) await journal.closing(event, words);
       return;
     }
-    const kept = words === null ? [] : [words];
-    const batch: Batch = { mode, modeChanged: false, words: kept, marks: this.#marks, effects: [], finish: null };
-    await journal.commit(batch, () => [event]);
+    const kept = { mode, words: words === null ? [] : [words], marks: this.#marks };
+    const rest = { modeChanged: false, effects: [], finish: null, brokenOff: false };
+    await journal.commit({ ...kept, ...rest }, () => [event]);
   }
 
   #step(effects: readonly Effect[], event: ConversationEvent): DialogueStep {

@@ -8,6 +8,7 @@ import {
   Text,
   UomSchema,
 } from "#kernel/schema.ts";
+import { LiveStatus } from "#modules/orders/schema.ts";
 
 /** A reason of liaison's vocabulary ("material_shortage"): a code, so that no words come to stand outside content. */
 const ReasonCode = z.string().regex(/^[a-z][a-z_]{0,59}$/, "a code in lower case");
@@ -28,7 +29,7 @@ export const RecordStatement = z.object({
   conversationId: Id.nullable(),
   contactId: Id.nullable(),
   replaces: z.enum(["all", "part", "none"]),
-  status: z.enum(["said", "confirmed"]),
+  status: LiveStatus,
   confirmedBy: z.enum(["spoken", "written", "document"]).nullable(),
   saidAt: z.number(),
   deliveries: z.array(DeliveryInput).min(1).max(12),

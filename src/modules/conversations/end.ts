@@ -5,7 +5,6 @@ import { json } from "#storage/json.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { lastSeq } from "./append.ts";
 import { EVENT_PAYLOADS } from "./event-payloads.ts";
-import type { ConversationEnded } from "./events.ts";
 
 /** A conversation that no server took up within this time was never connected. */
 const UNLEASED_MS = 120_000;
@@ -63,7 +62,6 @@ async function end(
   });
   ctx.changed("conversations");
   ctx.changed(`conversation:${conversationId}`);
-  await ctx.emit<ConversationEnded>({ type: "conversations.ended", conversationId, outcome });
   return true;
 }
 

@@ -2,7 +2,6 @@ export { appendClosing, appendEvents, type NewEvent, readEvents } from "./append
 export { finish, markBrokenOff, setMode } from "./end.ts";
 export { type ErasedConversation, eraseConversation } from "./erase.ts";
 export { EVENT_PAYLOADS, type EventKind, type EventPayload, type StoredEvent } from "./event-payloads.ts";
-export type { ConversationEnded } from "./events.ts";
 export { connect, renewLease, takeLease } from "./lease.ts";
 export { conversationDetail, listConversations, readSnapshot } from "./read.ts";
 export { type NewRecording, noteChunks, openRecording } from "./recording.ts";

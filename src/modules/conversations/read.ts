@@ -32,7 +32,10 @@ export async function conversationDetail(ctx: Ctx, id: string): Promise<Conversa
     topics: transcript.topics ?? (await untouchedTopics(ctx, id)),
     turns: transcript.turns,
     decisionIds: await decisionIds(ctx, id),
+    startedBy: row.started_by,
     resumable: row.status === "broken_off" && row.erased_at === null && row.resumed_by === null,
+    resumes: row.resumes_id,
+    resumedBy: row.resumed_by,
     audio: row.chunks ? `/api/workspaces/${ctx.scope.workspace}/conversations/${id}/audio` : null,
   };
 }
@@ -65,7 +68,17 @@ function summaries(ctx: Ctx) {
     )
     .select(["v.id", "v.partner_id", "p.name as partner_name", "v.contact_id", "c.name as contact_name"])
     .select(["c.language as contact_language", "c.timezone", "v.channel", "v.persona", "v.language", "v.status"])
-    .select(["v.mode", "v.outcome", "v.started_at", "v.connected_at", "v.ended_at", "v.erased_at", "r.chunks"])
+    .select([
+      "v.mode",
+      "v.outcome",
+      "v.started_by",
+      "v.started_at",
+      "v.connected_at",
+      "v.ended_at",
+      "v.erased_at",
+      "r.chunks",
+      "v.resumes_id",
+    ])
     .select([
       sql<number>`(select count(*) from conversation_line l
         where l.workspace_id = v.workspace_id and l.conversation_id = v.id)::int`.as("lines"),

@@ -6,9 +6,6 @@ export type NewRecording = {
   conversationId: string;
   /** Relative to the recordings folder. */
   path: string;
-  /** Place in the call where the sound begins. */
-  startedAtMs: number;
-  sampleRate: number;
 };
 
 /** Throws `not_recorded` unless recording was agreed to: without a row no sound can be reached. */
@@ -29,9 +26,7 @@ export async function openRecording(ctx: Ctx, recording: NewRecording): Promise<
       conversation_id: recording.conversationId,
       key_id: conversation.key_id,
       path: recording.path,
-      started_at_ms: Math.round(recording.startedAtMs),
       chunks: 0,
-      sample_rate: recording.sampleRate,
     })
     .execute();
 }

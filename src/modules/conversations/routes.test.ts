@@ -57,8 +57,6 @@ test("the sound file goes after the commit of the erasing, once, and not when it
     await openRecording(ctx, {
       conversationId: started.id,
       path: `${started.id}.rec`,
-      startedAtMs: 0,
-      sampleRate: 16000,
     });
     await noteChunks(ctx, started.id, 3);
     return started;

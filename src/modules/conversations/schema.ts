@@ -84,7 +84,12 @@ export const ConversationDetail = ConversationSummary.extend({
   topics: z.array(TopicView),
   turns: z.array(TurnView),
   decisionIds: z.array(Id),
+  /** The id of the person who had the call made. */
+  startedBy: z.string(),
   resumable: z.boolean(),
+  /** The broken-off conversation that this one takes up again, and the one that took up this one. */
+  resumes: Id.nullable(),
+  resumedBy: Id.nullable(),
   audio: z.string().nullable(),
 });
 export type ConversationDetail = z.infer<typeof ConversationDetail>;

@@ -87,6 +87,7 @@ export async function startConversation(ctx: Ctx, input: NewConversation): Promi
     detail: { contactId: input.contactId, lineIds: input.lineIds, channel: input.channel, resumes: input.resumes },
   });
   ctx.changed("conversations");
+  if (input.resumes !== null) ctx.changed(`conversation:${input.resumes}`);
   return { id, partnerId, keyId };
 }
 

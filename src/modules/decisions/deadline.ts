@@ -1,9 +1,6 @@
 /** By when a person should decide. The rule is shown in docs/decisions/0037. */
-import { addWorkingHours, type WorkingHours } from "#kernel/time.ts";
-import type { DecisionKind } from "./schema.ts";
-
-/** Until a workspace has hours of its own: Monday to Friday, 09:00 to 17:00 UTC. */
-export const OFFICE_HOURS: WorkingHours = { zone: "UTC", from: 9, to: 17, weekend: [6, 7] };
+import { addWorkingHours } from "#kernel/time.ts";
+import { type DecisionKind, OFFICE_HOURS } from "./schema.ts";
 
 /** Working hours after the question came up: one day is eight. */
 const HOURS: Record<DecisionKind, number> = {

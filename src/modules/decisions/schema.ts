@@ -1,5 +1,9 @@
 import { z } from "zod";
 import { Id, InstantSchema, Text } from "#kernel/schema.ts";
+import type { WorkingHours } from "#kernel/time.ts";
+
+/** What deadlines are counted in. Until a workspace has hours of its own: Monday to Friday, 09:00 to 17:00 UTC. */
+export const OFFICE_HOURS: WorkingHours = { zone: "UTC", from: 9, to: 17, weekend: [6, 7] };
 
 export const DecisionKind = z.enum([
   "late",

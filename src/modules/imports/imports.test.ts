@@ -3,6 +3,7 @@ import { utils, write } from "@e965/xlsx";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Ctx } from "#storage/transaction.ts";
 import { openTestStorage, type TestStorage } from "../../../test/support/database.ts";
+import { everyRow } from "../../../test/support/record.ts";
 import { readEvidence } from "../evidence/index.ts";
 import { board, recordMovement } from "../orders/index.ts";
 import { BoardQuery } from "../orders/schema.ts";
@@ -87,7 +88,9 @@ describe("a first file", () => {
       capturedBy: `import:${result.id}`,
     });
     expect(evidence.marks.map(({ from, to }) => evidence.words!.slice(from, to))).toEqual(["2,500", "2026-12-20"]);
-    expect(await run(listImports)).toMatchObject([{ id: result.id, counts: { total: 3, create: 2, reject: 1 } }]);
+    expect(await run(listImports)).toMatchObject([
+      { id: result.id, importedBy: "u1", counts: { total: 3, create: 2, reject: 1 } },
+    ]);
     const actions = (await audit()).map(({ actor_kind, action }) => `${actor_kind} ${action}`);
     expect(actions.sort()).toEqual([
       "human imports.committed",
@@ -157,6 +160,17 @@ describe("a later file", () => {
       { row: 7, reason: "the same order line stands in row 6" },
       { row: 9, reason: "no order number; no item number" },
     ]);
+  });
+
+  it("keeps of a refused row its number, the code and the column, never the cell", async () => {
+    const mixed = csv(row("4476", "1", "10", "2026-12-01"), row("4477", "1", "ask Ms Vogt", "whenever Li Wei says"));
+    const preview = await previewOf(mixed);
+    expect(preview.rejected[0]!.reason).toContain("Ms Vogt");
+    const rejected = [{ row: 3, reason: "quantity is no number; need date is no date that is known here" }];
+    expect((await importOf(mixed)).rejected).toEqual(rejected);
+    expect((await run(listImports))[0]!.rejected).toEqual(rejected);
+    const rows = await everyRow(storage);
+    for (const name of ["Ms Vogt", "Li Wei"]) expect(rows).not.toContain(name);
   });
 
   it("reads doubtful dates the way a person said", async () => {

@@ -1,6 +1,7 @@
 /** Numbers of a file: "4,000", "4.000,5", "1 200", "4000". A separator that could mean two things is decided by the column, or refused. */
 import { roundQuantity } from "#kernel/quantity.ts";
-import { type Read, short } from "./dates.ts";
+import { short } from "./dates.ts";
+import type { Read } from "./problems.ts";
 import { type Cell, textOf } from "./table.ts";
 
 export type DecimalSign = "." | "," | null;
@@ -29,26 +30,29 @@ function signOf(text: string): DecimalSign {
 export function readNumber(cell: Cell | undefined, column: DecimalSign, fallback: DecimalSign): Read<number> {
   if (typeof cell === "object" && cell.number !== null) return { value: cell.number };
   const signed = textOf(cell).replaceAll(/[\s\u00a0\u202f'’]/g, "");
-  if (signed === "") return { problem: "is empty" };
+  if (signed === "") return { code: "missing", problem: "is empty" };
   const minus = signed.startsWith("-") ? -1 : 1;
   const text = minus < 0 ? signed.slice(1) : signed;
   if (/^\d+$/.test(text)) return { value: minus * Number(text) };
   const sign = signOf(text) ?? column ?? (text.includes(",") ? fallback : null);
   if (sign === null && /^\d{1,3}[.,]\d{3}$/.test(text)) {
-    return { problem: `"${text}" may be ${text.replace(/[.,]/, "")} or ${text.replace(",", ".")}` };
+    const readings = `${text.replace(/[.,]/, "")} or ${text.replace(",", ".")}`;
+    return { code: "doubtful_number", problem: `"${text}" may be ${readings}` };
   }
   const group = sign === "," ? "." : ",";
   const pattern = sign === "," ? /^\d{1,3}(\.?\d{3})*(,\d+)?$/ : /^\d{1,3}(,?\d{3})*(\.\d+)?$/;
-  if (!pattern.test(text)) return { problem: `"${short(textOf(cell))}" is no number` };
+  if (!pattern.test(text)) return { code: "no_number", problem: `"${short(textOf(cell))}" is no number` };
   return { value: minus * Number(text.replaceAll(group, "").replace(",", ".")) };
 }
 
 /** Above zero, at most three decimals. */
 export function readQuantity(cell: Cell | undefined, column: DecimalSign, fallback: DecimalSign): Read<number> {
   const read = readNumber(cell, column, fallback);
-  if ("problem" in read) return { problem: `quantity ${read.problem}` };
-  if (!(read.value > 0)) return { problem: "quantity must be above zero" };
-  if (read.value > 1e12) return { problem: "quantity is beyond all orders" };
-  if (roundQuantity(read.value) !== read.value) return { problem: "quantity has more than three decimals" };
+  if ("problem" in read) return { ...read, problem: `quantity ${read.problem}` };
+  if (!(read.value > 0)) return { code: "not_positive", problem: "quantity must be above zero" };
+  if (read.value > 1e12) return { code: "too_large", problem: "quantity is beyond all orders" };
+  if (roundQuantity(read.value) !== read.value) {
+    return { code: "too_fine", problem: "quantity has more than three decimals" };
+  }
   return read;
 }

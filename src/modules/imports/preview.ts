@@ -1,6 +1,7 @@
 import type { Ctx } from "#storage/transaction.ts";
 import { DEFAULT_BASIS, DEFAULT_UOM } from "../orders/index.ts";
 import { type ImportPlan, type OpenedFile, planImport } from "./plan.ts";
+import { quoting } from "./problems.ts";
 import type { ImportPreview, ImportRow } from "./schema.ts";
 
 /** Rows shown; counts and rejected rows are complete. */
@@ -9,12 +10,12 @@ const SHOWN = 200;
 /** What the file would do. Changes nothing. */
 export async function previewImport(ctx: Ctx, file: OpenedFile): Promise<ImportPreview> {
   const plan = await planImport(ctx, file);
-  const rejected: ImportRow[] = plan.rejected.map(({ row, values, reason }) => ({
+  const rejected: ImportRow[] = plan.rejected.map(({ row, values, problems }) => ({
     row,
     effect: "reject",
     values,
     changes: {},
-    reason,
+    reason: quoting(problems),
   }));
   const accepted = plan.entries.map(
     ({ draft, planned: { plan: line } }): ImportRow => ({
@@ -32,7 +33,7 @@ export async function previewImport(ctx: Ctx, file: OpenedFile): Promise<ImportP
     defaults: { basis: DEFAULT_BASIS, uom: DEFAULT_UOM },
     rows: [...rejected, ...accepted].sort((a, b) => a.row - b.row).slice(0, SHOWN),
     counts: countsOf(plan),
-    rejected: plan.rejected.map(({ row, reason }) => ({ row, reason })),
+    rejected: plan.rejected.map(({ row, problems }) => ({ row, reason: quoting(problems) })),
     newPartners: plan.newPartners,
   };
 }

@@ -180,6 +180,7 @@ describe("dates", () => {
 
   it("asks which of two days is meant, and takes the answer", () => {
     expect(readDate("03/04/2026", undefined)).toEqual({
+      code: "doubtful_date",
       problem: '"03/04/2026" may be 2026-04-03 or 2026-03-04: say whether the day comes first',
     });
     expect(readDate("03/04/2026", true)).toEqual({ value: "2026-04-03" });
@@ -210,8 +211,14 @@ describe("numbers", () => {
   });
 
   it("refuses what may be a thousand times too much", () => {
-    expect(readNumber("4.000", null, ".")).toEqual({ problem: '"4.000" may be 4000 or 4.000' });
-    expect(readNumber("4,000", null, null)).toEqual({ problem: '"4,000" may be 4000 or 4.000' });
+    expect(readNumber("4.000", null, ".")).toEqual({
+      code: "doubtful_number",
+      problem: '"4.000" may be 4000 or 4.000',
+    });
+    expect(readNumber("4,000", null, null)).toEqual({
+      code: "doubtful_number",
+      problem: '"4,000" may be 4000 or 4.000',
+    });
     for (const text of ["abc", "1,23,4", "1e5", "=1+1", "5 pcs", "--4000", "----7", "-", `${"-".repeat(30_000)}1`])
       expect(readNumber(text, null, ".")).toHaveProperty("problem");
   });

@@ -80,6 +80,8 @@ export const ImportResult = z.object({
   fileName: z.string(),
   counts: ImportPreview.shape.counts,
   rejected: z.array(z.object({ row: z.number().int(), reason: z.string() })),
+  /** The person's id. */
+  importedBy: z.string(),
   importedAt: InstantSchema,
 });
 export type ImportResult = z.infer<typeof ImportResult>;

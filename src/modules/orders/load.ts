@@ -5,6 +5,7 @@ import { plainDateIn } from "#kernel/time.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import type { LineFacts, PromiseFact } from "./facts.ts";
 import { type LineRow, lanesByPartner, lineRows, type Which } from "./load-rows.ts";
+import type { PromiseStatus } from "./schema.ts";
 import { type LaneDays, lanesFor } from "./transit.ts";
 
 const DAY_MS = 86_400_000;
@@ -19,7 +20,7 @@ export type LoadedPromise = {
   told: { qty: number; uom: string } | null;
   interval: DateInterval;
   basis: DateBasis | "unknown";
-  status: "said" | "confirmed" | "kept" | "broken" | "superseded" | "withdrawn";
+  status: PromiseStatus;
   confirmedBy: "spoken" | "written" | "document" | null;
   disputed: boolean;
   supersedes: string | null;

@@ -16,6 +16,7 @@ import type { ExceptionInputs, StoredKind } from "./exceptions.ts";
 import type { LineFacts, Need, PromiseFact } from "./facts.ts";
 import { type Outcome, settle } from "./kept-or-broken.ts";
 import { openQuantity } from "./parcels.ts";
+import { isLive } from "./schema.ts";
 import { daysBetweenBases } from "./transit.ts";
 
 export type LivePromise = {
@@ -72,7 +73,7 @@ function livePromises(facts: LineFacts, outcomes: readonly Outcome[]): Live[] {
   return outcomes
     .filter(({ outcome, outstanding }) => outcome === "undecided" && outstanding > 0)
     .map(({ promiseId, outstanding }) => ({ fact: byId.get(promiseId)!, outstanding }))
-    .filter(({ fact }) => fact.status === "said" || fact.status === "confirmed");
+    .filter(({ fact }) => isLive(fact.status));
 }
 
 function sortedNeeds(needs: readonly Need[]): Need[] {

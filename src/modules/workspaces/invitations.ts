@@ -19,10 +19,8 @@ export async function createInvitation(ctx: Ctx, role: Role): Promise<Invitation
       id,
       role,
       token_hash: hashToken(token),
-      created_by: ctx.actor.id,
       created_at: new Date(ctx.now),
       expires_at: new Date(ctx.now + VALID_MS),
-      accepted_by: null,
       accepted_at: null,
       revoked_at: null,
     })
@@ -78,7 +76,7 @@ export async function acceptInvitation(ctx: Ctx, id: string, userId: string): Pr
   if (member === undefined) throw new AppError("conflict", "You are a member of this workspace already.");
   await ctx.tx
     .updateTable("invitation")
-    .set({ accepted_by: userId, accepted_at: new Date(ctx.now) })
+    .set({ accepted_at: new Date(ctx.now) })
     .where("workspace_id", "=", ctx.scope.workspace)
     .where("id", "=", id)
     .execute();

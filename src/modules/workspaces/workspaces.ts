@@ -27,24 +27,24 @@ export async function createWorkspace(ctx: Ctx, input: CreateWorkspace, owners: 
   return { ...input, id, staleAfterDays: STALE_AFTER_DAYS, role: "owner" };
 }
 
-export async function readWorkspace(ctx: Ctx, role: Workspace["role"]): Promise<Workspace> {
+export async function readWorkspace(ctx: Ctx): Promise<Omit<Workspace, "role">> {
   const row = await ctx.tx
     .selectFrom("workspace")
     .where("id", "=", ctx.scope.workspace)
     .select(["id", "name", "kind", "company", "stale_after_days as staleAfterDays"])
     .executeTakeFirst();
   if (row === undefined) throw new AppError("not_found", "There is no such workspace.");
-  return { ...row, role };
+  return row;
 }
 
 /** Its name, and the company that the agent calls for; what stays the same is neither written nor audited. */
 export async function renameWorkspace(ctx: Ctx, patch: RenameWorkspace): Promise<Workspace> {
-  const before = await readWorkspace(ctx, "owner");
+  const before = await readWorkspace(ctx);
   const changes = (["name", "company"] as const).flatMap((field) => {
     const value = patch[field];
     return value === undefined || value === before[field] ? [] : [{ field, value }];
   });
-  if (changes.length === 0) return before;
+  if (changes.length === 0) return { ...before, role: "owner" };
   await ctx.tx
     .updateTable("workspace")
     .set(Object.fromEntries(changes.map(({ field, value }) => [field, value])))
@@ -57,7 +57,7 @@ export async function renameWorkspace(ctx: Ctx, patch: RenameWorkspace): Promise
     detail: Object.fromEntries(changes.map(({ field, value }) => [field, [before[field], value]])),
   });
   ctx.changed("workspace");
-  return readWorkspace(ctx, "owner");
+  return { ...(await readWorkspace(ctx)), role: "owner" };
 }
 
 /**

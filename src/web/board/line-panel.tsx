@@ -131,6 +131,15 @@ function Facts({ detail }: { detail: LineDetail }) {
               </div>
             ))}
       </dd>
+      {detail.closed && (
+        <>
+          <dt className="text-muted">{t("closed_on")}</dt>
+          <dd className="min-w-0 break-words">
+            <Instant at={detail.closed.at} />
+            {detail.closed.reason && ` · ${detail.closed.reason}`}
+          </dd>
+        </>
+      )}
       <dt className="text-muted">{t("freshness")}</dt>
       <dd>{row.freshness ? <Age at={row.freshness.at} stale={row.freshness.stale} /> : t("never_heard")}</dd>
     </dl>
@@ -146,12 +155,7 @@ function Exceptions({ detail }: { detail: LineDetail }) {
         {detail.exceptions.map((exception) => (
           <li key={exception.kind} className="text-sm">
             <ExceptionTag kind={exception.kind} />
-            {exception.since && (
-              <span className="text-xs text-muted">
-                {" "}
-                {t("since")} <Age at={exception.since} />
-              </span>
-            )}
+            {exception.since && <Age at={exception.since} className="ml-2 text-xs text-muted" />}
             <p>{exception.rule}</p>
             {inputTexts(exception.inputs).map((text) => (
               <p key={text} className="text-xs break-words text-muted">

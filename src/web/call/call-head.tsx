@@ -1,8 +1,10 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { ConversationDetail } from "#modules/conversations/schema.ts";
 import { formatDuration, languageName } from "../lib/format.ts";
+import { membersQuery } from "../lib/queries.ts";
 import { useReader } from "../lib/reader.ts";
 import { askForCall } from "../lib/start-call.ts";
 import { useHere, useMay } from "../lib/workspace.ts";
@@ -19,6 +21,8 @@ export function CallHead({ call, live, lost }: { call: ConversationDetail; live:
   const { workspace } = useHere();
   const may = useMay();
   const [erasing, setErasing] = useState(false);
+  const members = useQuery({ ...membersQuery(workspace.id), enabled: !live });
+  const starter = members.data?.find(({ userId }) => userId === call.startedBy)?.name;
   const unsettled = call.topics.filter((topic) => topic.status !== "confirmed" && topic.status !== "refused");
   return (
     <header className="flex flex-wrap items-start gap-x-4 gap-y-2 border-b border-rule bg-paper px-4 py-2.5">
@@ -40,6 +44,7 @@ export function CallHead({ call, live, lost }: { call: ConversationDetail; live:
             <>
               {words.outcome(call)} · <Instant at={call.startedAt} zone={call.contact.timezone} />
               {call.durationMs !== null && ` · ${formatDuration(call.durationMs)}`}
+              {starter && ` · ${t("started_by", { who: starter })}`}
             </>
           )}
           {" · "}
@@ -71,6 +76,8 @@ export function CallHead({ call, live, lost }: { call: ConversationDetail; live:
             {t("decisions", { count: call.decisionIds.length })}
           </Link>
         )}
+        {call.resumes && <Other id={call.resumes}>{t("resumes")}</Other>}
+        {call.resumedBy && <Other id={call.resumedBy}>{t("resumed_by")}</Other>}
         {!live && call.resumable && may.manage && (
           <Button
             look="primary"
@@ -84,7 +91,7 @@ export function CallHead({ call, live, lost }: { call: ConversationDetail; live:
               })
             }
           >
-            {t("resume")}
+            {t("resume", { count: unsettled.length })}
           </Button>
         )}
         {!live && !call.erased && may.manage && (
@@ -95,5 +102,20 @@ export function CallHead({ call, live, lost }: { call: ConversationDetail; live:
       </div>
       {erasing && <EraseDialog call={call} onClose={() => setErasing(false)} />}
     </header>
+  );
+}
+
+/** The call that this one takes up again, or that took up this one. */
+function Other({ id, children }: { id: string; children: ReactNode }) {
+  const { workspace } = useHere();
+  return (
+    <Link
+      to="/w/$workspace/calls/$id"
+      params={{ workspace: workspace.id, id }}
+      search={{}}
+      className="text-sm underline"
+    >
+      {children}
+    </Link>
   );
 }

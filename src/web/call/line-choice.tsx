@@ -6,14 +6,17 @@ import { useReader } from "../lib/reader.ts";
 import { ExceptionTags } from "../ui/exceptions.tsx";
 import { MOST_LINES } from "./preselect.ts";
 
-/** The partner's open lines; those that are stale or decisive were chosen already. */
+/** The partner's open lines; unless some were given, those that are stale or decisive are chosen already. */
 export function LineChoice({
   rows,
   chosen,
+  given,
   onChange,
 }: {
   rows: readonly BoardRow[];
   chosen: readonly string[];
+  /** Whether the person had chosen lines before. */
+  given: boolean;
   onChange: (ids: readonly string[]) => void;
 }) {
   const t = useTranslations("startCall");
@@ -25,7 +28,9 @@ export function LineChoice({
     <fieldset className="min-w-0">
       <legend className="pb-1 text-sm font-medium">
         {t("lines")}{" "}
-        <span className="font-normal text-muted">{t("lines_chosen", { count: chosen.length, most: MOST_LINES })}</span>
+        <span className="font-normal text-muted">
+          {t(given ? "lines_given" : "lines_chosen", { count: chosen.length, most: MOST_LINES })}
+        </span>
       </legend>
       {rows.length === 0 && <p className="text-sm text-muted">{t("no_lines")}</p>}
       <ul className="max-h-56 overflow-y-auto rounded-md border border-rule empty:hidden">
@@ -44,7 +49,7 @@ export function LineChoice({
               <span className="shrink-0 font-medium">
                 {row.po} / {row.line}
               </span>
-              <span className="min-w-0 grow truncate">
+              <span className="min-w-0 grow break-words sm:truncate">
                 {row.item.name || row.item.number}
                 <span className="text-muted">
                   {" · "}

@@ -147,7 +147,7 @@ function CallForm({
           onEnglish={setInEnglish}
         />
       )}
-      <LineChoice rows={rows} chosen={lineIds} onChange={setLineIds} />
+      <LineChoice rows={rows} chosen={lineIds} given={Boolean(request.lineIds?.length)} onChange={setLineIds} />
       <CalleeChoice callee={callee} onChange={setCallee} />
       {full && (
         <p className="text-sm text-accent">{t("full", { live: speech.capacity.live, limit: speech.capacity.limit })}</p>
@@ -160,7 +160,7 @@ function CallForm({
           </span>
         )}
         {speech && !full && !start.isPending && (
-          <span className="mr-auto text-xs text-muted">
+          <span className="mr-auto hidden text-xs text-muted sm:block">
             {t("capacity", { live: speech.capacity.live, limit: speech.capacity.limit })}
           </span>
         )}

@@ -51,6 +51,8 @@ export function useCallWords() {
   const t = useTranslations("call");
   return {
     outcome(call: Pick<ConversationSummary, "status" | "outcome">): string {
+      // What a broken-off call reached stands in its topics; that it can be taken up again is what matters.
+      if (call.status === "broken_off") return t("status.broken_off");
       const outcome = known(call.outcome, OUTCOMES);
       return outcome ? t(`outcome.${outcome}`) : (call.outcome ?? t(`status.${call.status}`));
     },

@@ -1,7 +1,7 @@
 import { useTranslations } from "use-intl";
 import { shiftInterval } from "#kernel/interval.ts";
 import { addDays, plainDateIn } from "#kernel/time.ts";
-import type { LineDetail, PromiseHistory } from "#modules/orders/schema.ts";
+import { isLive, type LineDetail, type PromiseHistory } from "#modules/orders/schema.ts";
 import { formatDate } from "../lib/format.ts";
 import { useReader } from "../lib/reader.ts";
 import { cx } from "../ui/class-names.ts";
@@ -10,6 +10,8 @@ import { daysToNeed, placeOf, slipScale, slipTicks } from "./slip-scale.ts";
 
 const WIDTH = 440;
 const LEFT = 64;
+/** Half of the widest label of the axis ("30 Sept 2027"), which stands under the middle of its line. */
+const RIGHT = 32;
 const ROW = 16;
 const TOP = 22;
 const MAX_ROWS = 40;
@@ -36,7 +38,7 @@ export function SlipChart({ detail }: { detail: LineDetail }) {
   const needs = detail.schedule.map((line) => line.requiredOn);
   const shipped = detail.movements.filter((movement) => movement.kind === "shipped");
   const scale = slipScale({ promises, needs, shipped: shipped.map((movement) => movement.occurredOn), today });
-  const x = (date: string) => LEFT + placeOf(date, scale) * (WIDTH - LEFT - 8);
+  const x = (date: string) => LEFT + placeOf(date, scale) * (WIDTH - LEFT - RIGHT);
   const height = TOP + promises.length * ROW + 26;
   const bottom = height - 18;
   return (
@@ -107,7 +109,7 @@ function Bar({
   const from = x(earliest);
   // A firm date is a day wide at least, so that it can be seen.
   const to = Math.max(x(latest ?? addDays(earliest, 14)), from + 4);
-  const current = promise.status === "said" || promise.status === "confirmed";
+  const current = isLive(promise.status);
   return (
     <>
       <rect

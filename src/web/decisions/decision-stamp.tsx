@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
-import type { Decision } from "#modules/decisions/schema.ts";
+import { workingHoursBetween } from "#kernel/time.ts";
+import { type Decision, OFFICE_HOURS } from "#modules/decisions/schema.ts";
+import { formatInstant } from "../lib/format.ts";
 import { membersQuery } from "../lib/queries.ts";
 import { useReader } from "../lib/reader.ts";
 import { useHere } from "../lib/workspace.ts";
 import { Instant } from "../ui/local-time.tsx";
-import { workingHoursLeft } from "./deadline.ts";
 
 /** How long it can wait, or who settled it and when. */
 export function DecisionStamp({ decision }: { decision: Decision }) {
@@ -30,12 +31,15 @@ export function DecisionStamp({ decision }: { decision: Decision }) {
     );
   }
   const deadline = new Date(decision.deadline).getTime();
-  const hours = workingHoursLeft(reader.now, deadline, reader.zone);
   const past = deadline <= reader.now;
+  const hours = Math.floor(Math.abs(workingHoursBetween(reader.now, deadline, OFFICE_HOURS)));
   return (
-    <span className={past || hours < 4 ? "font-medium text-accent" : ""}>
-      {past ? t("overdue", { hours: Math.abs(hours) }) : t("hours_left", { hours })} ·{" "}
-      <Instant at={decision.deadline} />
-    </span>
+    <time
+      dateTime={decision.deadline}
+      title={t("deadline", { instant: formatInstant(decision.deadline, reader) })}
+      className={past || hours < 4 ? "font-medium text-accent" : ""}
+    >
+      {t(past ? "overdue" : "hours_left", { hours })}
+    </time>
   );
 }

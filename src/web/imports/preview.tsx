@@ -1,11 +1,15 @@
 import { useTranslations } from "use-intl";
-import { ImportField, type ImportPreview } from "#modules/imports/schema.ts";
-import { cx } from "../ui/class-names.ts";
+import type { ImportPreview } from "#modules/imports/schema.ts";
+import { useWide } from "../ui/use-wide.ts";
+import { PreviewCards, PreviewTable } from "./preview-rows.tsx";
+
+/** Narrower than this eight columns do not stand side by side. */
+const TABLE_WIDTH = 900;
 
 /** What would change, row by row; an update shows before and after. */
 export function Preview({ preview }: { preview: ImportPreview }) {
   const t = useTranslations("import");
-  const fields = ImportField.options.filter((field) => preview.rows.some((row) => row.values[field] !== undefined));
+  const wide = useWide(TABLE_WIDTH);
   const { counts } = preview;
   return (
     <section className="flex flex-col gap-3">
@@ -21,57 +25,7 @@ export function Preview({ preview }: { preview: ImportPreview }) {
         <p className="text-sm break-words text-muted">{t("new_partners", { names: preview.newPartners.join(", ") })}</p>
       )}
       <Rejected rejected={preview.rejected} />
-      {preview.rows.length > 0 && (
-        <div className="overflow-x-auto rounded-lg border border-rule bg-paper">
-          <table className="w-full text-left text-sm">
-            <thead>
-              <tr className="border-b border-rule text-xs text-muted">
-                <th className="px-3 py-2 font-normal">{t("row")}</th>
-                <th className="px-3 py-2 font-normal">{t("effect")}</th>
-                {fields.map((field) => (
-                  <th key={field} className="px-3 py-2 font-normal whitespace-nowrap">
-                    {t(`field.${field}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {preview.rows.map((row) => (
-                <tr
-                  key={row.row}
-                  className={cx("border-b border-rule last:border-0", row.effect === "unchanged" && "text-muted")}
-                >
-                  <td className="px-3 py-1.5">{row.row}</td>
-                  <td
-                    className={cx(
-                      "px-3 py-1.5 whitespace-nowrap",
-                      row.effect === "reject" && "text-accent",
-                      (row.effect === "create" || row.effect === "update") && "font-medium",
-                    )}
-                  >
-                    {t(`effects.${row.effect}`)}
-                  </td>
-                  {fields.map((field) => {
-                    const change = row.changes[field];
-                    return (
-                      <td key={field} className="max-w-48 truncate px-3 py-1.5" title={row.values[field]}>
-                        {change ? (
-                          <>
-                            <del className="text-muted">{change[0]}</del>{" "}
-                            <ins className="bg-mark no-underline">{change[1]}</ins>
-                          </>
-                        ) : (
-                          row.values[field]
-                        )}
-                      </td>
-                    );
-                  })}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      {wide ? <PreviewTable rows={preview.rows} /> : <PreviewCards rows={preview.rows} />}
       {counts.total > preview.rows.length && (
         <p className="text-sm text-muted">{t("first_rows", { shown: preview.rows.length, total: counts.total })}</p>
       )}

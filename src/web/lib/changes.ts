@@ -55,7 +55,6 @@ export function useChanges(workspace: string): Connection {
     };
     const onChange = (event: MessageEvent<string>) => gather.add(keysOf(event.data));
     source.addEventListener("message", onChange);
-    source.addEventListener("changes", onChange);
     return () => {
       source.close();
       gather.stop();

@@ -1,12 +1,13 @@
 import type { DateInterval } from "#kernel/interval.ts";
 import { formatQuantity } from "#kernel/quantity.ts";
-import { daysBetween, type PlainDate, plainDateIn, type ZoneId } from "#kernel/time.ts";
+import type { PlainDate, ZoneId } from "#kernel/time.ts";
 
 /** Pure rendering of values for reading: the locale and the instant "now" are arguments, so that tests need no clock. */
 export type Reader = { locale: string; zone: ZoneId; now: number };
 
 /** Nearer than this a date without its year can be meant only once. */
 const YEAR_DAYS = 180;
+const DAY_MS = 86_400_000;
 
 /** "3 Dec"; the year only where the date is far away. */
 export function formatDate(date: PlainDate, reader: Reader): string {
@@ -52,7 +53,7 @@ export function formatDelta(delta: { earliest: number; latest: number | null }):
 
 /** Instant in a zone: "Thu 3 Dec, 14:05". */
 export function formatInstant(instant: string | number, reader: Reader, zone: ZoneId = reader.zone): string {
-  return new Intl.DateTimeFormat(reader.locale, {
+  return dates(reader.locale, {
     weekday: "short",
     day: "numeric",
     month: "short",
@@ -65,19 +66,14 @@ export function formatInstant(instant: string | number, reader: Reader, zone: Zo
 
 /** "14:05" on the same day there and here, "Thu 02:10" when the weekday differs. */
 export function formatLocalTime(instant: number, reader: Reader, zone: ZoneId): string {
-  const day = (at: ZoneId) =>
-    new Intl.DateTimeFormat(reader.locale, { weekday: "short", timeZone: at }).format(instant);
-  const time = new Intl.DateTimeFormat(reader.locale, { hour: "2-digit", minute: "2-digit", timeZone: zone }).format(
-    instant,
-  );
+  const day = (at: ZoneId) => dates(reader.locale, { weekday: "short", timeZone: at }).format(instant);
+  const time = dates(reader.locale, { hour: "2-digit", minute: "2-digit", timeZone: zone }).format(instant);
   return day(zone) === day(reader.zone) ? time : `${day(zone)} ${time}`;
 }
 
 /** Hour of day 0..23 there: for saying that somebody is probably asleep. */
 export function hourIn(zone: ZoneId, instant: number): number {
-  return Number(
-    new Intl.DateTimeFormat("en-GB", { hour: "2-digit", hourCycle: "h23", timeZone: zone }).format(instant),
-  );
+  return Number(dates("en-GB", { hour: "2-digit", hourCycle: "h23", timeZone: zone }).format(instant));
 }
 
 /** "4:07" or "1:02:09". */
@@ -94,13 +90,13 @@ const LONG = 10_000_000;
 /** A quantity for a narrow column: in full, or rounded and marked as such ("≈ 123.5bn"). */
 export function columnQuantity(value: number, locale: string): string {
   if (value < LONG) return formatQuantity(value, locale);
-  const short = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 4 }).format(value);
+  const short = numbers(locale, { notation: "compact", maximumSignificantDigits: 4 }).format(value);
   return `≈ ${short}`;
 }
 
 /** Money from integer minor units. */
 export function formatMoney(minor: number, currency: string, locale: string): string {
-  const format = new Intl.NumberFormat(locale, { style: "currency", currency, currencyDisplay: "code" });
+  const format = numbers(locale, { style: "currency", currency, currencyDisplay: "code" });
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
   return format.format(minor / 10 ** digits);
 }
@@ -122,28 +118,30 @@ export function languageName(code: string, locale: string): string {
   }
 }
 
-const isFar = (date: PlainDate, reader: Reader) =>
-  Math.abs(daysBetween(plainDateIn(reader.zone, reader.now), date)) > YEAR_DAYS;
+/** By the clock, not the calendar: every date that is drawn asks, and a day more or less changes nothing. */
+const isFar = (date: PlainDate, reader: Reader) => Math.abs(utcNoon(date).getTime() - reader.now) > YEAR_DAYS * DAY_MS;
 const utcNoon = (date: PlainDate) => new Date(`${date}T12:00:00Z`);
 const yearNow = (reader: Reader) => zonedYear(reader.now, reader.zone);
 
 function zonedYear(instant: string | number, zone: ZoneId): string {
-  return new Intl.DateTimeFormat("en-GB", { year: "numeric", timeZone: zone }).format(new Date(instant));
+  return dates("en-GB", { year: "numeric", timeZone: zone }).format(new Date(instant));
 }
 
-const cache = new Map<string, Intl.DateTimeFormat>();
+function dateFormat({ locale }: Reader, withYear: boolean): Intl.DateTimeFormat {
+  const day = { day: "numeric", month: "short", timeZone: "UTC" } as const;
+  return dates(locale, withYear ? { ...day, year: "numeric" } : day);
+}
 
-/** Building a formatter costs more than using it; a board draws thousands of dates. */
-function dateFormat(reader: Reader, withYear: boolean): Intl.DateTimeFormat {
-  const key = `${reader.locale}|${withYear}`;
-  const known = cache.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(reader.locale, {
-    day: "numeric",
-    month: "short",
-    timeZone: "UTC",
-    ...(withYear ? { year: "numeric" } : {}),
-  });
-  cache.set(key, made);
-  return made;
+/** Building a formatter costs far more than using it, and a board that scrolls draws dates by the dozen. */
+const dates = kept((locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
+const numbers = kept((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+
+function kept<Options, Format>(make: (locale: string, options: Options) => Format) {
+  const made = new Map<string, Format>();
+  return (locale: string, options: Options): Format => {
+    const key = `${locale}${JSON.stringify(options)}`;
+    const format = made.get(key) ?? make(locale, options);
+    made.set(key, format);
+    return format;
+  };
 }

@@ -6,7 +6,7 @@ import type { ImportFile, ImportMapping, ImportPreview, ImportResult } from "#mo
 import { DropFile } from "../imports/drop-file.tsx";
 import { Mapping } from "../imports/mapping.tsx";
 import { Preview, Rejected } from "../imports/preview.tsx";
-import { importsQuery } from "../lib/queries.ts";
+import { importsQuery, membersQuery } from "../lib/queries.ts";
 import { useWrite } from "../lib/use-write.ts";
 import { useHere, useMay } from "../lib/workspace.ts";
 import { Button } from "../ui/button.tsx";
@@ -40,7 +40,7 @@ export function Import() {
   const shown = preview.data;
   return (
     <div className="min-h-0 overflow-y-auto">
-      <div className="mx-auto flex max-w-5xl flex-col gap-5 px-4 pb-12">
+      <div className="mx-auto flex max-w-6xl flex-col gap-5 px-4 pb-12">
         <PageHead title={t("title")} />
         {result && <Result result={result} />}
         {!file && <DropFile onFile={look} />}
@@ -134,6 +134,8 @@ function Earlier() {
   const t = useTranslations("import");
   const { workspace } = useHere();
   const { data } = useQuery(importsQuery(workspace.id));
+  const members = useQuery(membersQuery(workspace.id));
+  const nameOf = (id: string) => members.data?.find(({ userId }) => userId === id)?.name;
   if (!data || data.length === 0) return null;
   return (
     <section>
@@ -151,6 +153,7 @@ function Earlier() {
               })}
             </span>
             <span className="ml-auto text-muted">
+              {nameOf(each.importedBy) && `${nameOf(each.importedBy)} · `}
               <Instant at={each.importedAt} />
             </span>
           </li>

@@ -82,7 +82,7 @@ export function Partners() {
                     params={{ workspace: workspace.id }}
                     search={{ ...(search ? { search } : {}), partner: each.id }}
                     className={cx(
-                      "grid grid-cols-[1fr_auto] gap-x-4 px-4 py-2 text-sm hover:bg-sunk sm:grid-cols-[minmax(0,2fr)_minmax(0,1.4fr)_minmax(0,1fr)_96px_96px]",
+                      "grid grid-cols-[1fr_auto] gap-x-4 px-4 py-2 text-sm hover:bg-sunk sm:grid-cols-[minmax(0,2fr)_minmax(0,1.4fr)_minmax(0,1fr)_72px_128px]",
                       partner === each.id && "bg-sunk",
                     )}
                   >

@@ -9,6 +9,7 @@ export type PromiseShape = Pick<BoardPromise, "interval" | "basis" | "confirmedB
 };
 
 /** `3–5 Dec · ex-factory · said`: interval before point, basis and status always there, as one sentence for reading and hearing. */
+/* A doubt comes first: where room is short, it is not what is cut. */
 export function usePromiseText(): (promise: PromiseShape) => { when: string; basis: string; status: string } {
   const t = useTranslations("promise");
   const reader = useReader();
@@ -18,7 +19,7 @@ export function usePromiseText(): (promise: PromiseShape) => { when: string; bas
     return {
       when: formatInterval(promise.interval, reader, (date) => t("from", { date })),
       basis: t(`basis.${promise.basis}`),
-      status: promise.disputed ? `${status}, ${t("disputed")}` : status,
+      status: promise.disputed ? `${t("disputed")}, ${status}` : status,
     };
   };
 }

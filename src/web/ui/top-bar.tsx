@@ -77,7 +77,7 @@ export function TopBar({ connection, onPalette }: { connection: Connection; onPa
 function Count({ count, label }: { count: number | undefined; label: string }) {
   if (!count) return null;
   return (
-    <span className="rounded-full bg-accent px-1.5 text-[11px] leading-4 font-semibold text-on-accent">
+    <span className="block rounded-full bg-accent px-1.5 text-[11px] whitespace-nowrap leading-4 font-semibold text-on-accent">
       <span aria-hidden="true">{count > 99 ? "99+" : count}</span>
       <span className="sr-only">{label}</span>
     </span>

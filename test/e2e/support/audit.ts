@@ -40,6 +40,10 @@ function layoutFindings(): string[] {
     const style = getComputedStyle(element);
     const box = element.getBoundingClientRect();
     if (style.visibility === "hidden" || box.width <= 1 || box.height <= 1) continue;
+    if (element instanceof SVGTextElement) {
+      const chart = element.ownerSVGElement!.getBoundingClientRect();
+      if (box.left < chart.left - 1 || box.right > chart.right + 1) found.push(`cut: ${element.textContent}`);
+    }
     if (box.left >= -1 && box.right <= wide + 1) continue;
     if (contained(element)) continue;
     const text = (element.textContent ?? "").trim().slice(0, 40);

@@ -61,7 +61,8 @@ export async function nextQuestion(page: Page, after: number): Promise<Cue | "ov
   return (await handle.jsonValue())!;
 }
 
-export type Answer = Int16Array | { key: "1" | "2" };
+/** Sound, or keys one after the other. */
+export type Answer = Int16Array | { keys: string };
 
 /** Answers each question of the call until it has ended, as the supplier at this page's microphone. */
 export async function answerCall(page: Page, answerOf: (cue: Cue) => Answer | Promise<Answer>): Promise<Cue[]> {
@@ -74,14 +75,14 @@ export async function answerCall(page: Page, answerOf: (cue: Cue) => Answer | Pr
     cues.push(cue);
     const answer = await answerOf(cue);
     if (answer instanceof Int16Array) await speak(page, answer);
-    else await pressKey(page, answer.key);
+    else await pressKeys(page, answer.keys);
   }
 }
 
-async function pressKey(page: Page, key: string): Promise<void> {
+async function pressKeys(page: Page, keys: string): Promise<void> {
   const keypad = page.getByRole("dialog", { name: "Keypad" });
   if (!(await keypad.isVisible())) await page.getByRole("button", { name: "Keypad" }).click();
-  await keypad.getByRole("button", { name: key, exact: true }).click();
+  for (const key of keys) await keypad.getByRole("button", { name: key, exact: true }).click();
 }
 
 /** For the message of a test that failed: the call as its page saw it. */

@@ -24,7 +24,8 @@ export const decisions = {
   show_all: "Show all",
   hours_left:
     "{hours, plural, =0 {less than a working hour left} one {# working hour left} other {# working hours left}}",
-  overdue: "{hours, plural, =0 {overdue} one {# hour overdue} other {# hours overdue}}",
+  overdue: "{hours, plural, =0 {overdue} one {# working hour overdue} other {# working hours overdue}}",
+  deadline: "By {instant}",
   obsolete: "No longer needed",
   decided_as: "{option}, by {who}",
   somebody: "somebody",

@@ -1,0 +1,51 @@
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { AppError } from "#kernel/errors.ts";
+import { Contact, PartnerDetail, PartnerSummary } from "#modules/partners/schema.ts";
+import { print, printJson, table } from "./print.ts";
+import { chooseWorkspace, type Session } from "./session.ts";
+
+export const PARTNERS_HELP =
+  "partners; partners contact PARTNER NAME [--role TEXT] [--language en] [--timezone Asia/Shanghai] [--phone +86...]";
+
+export async function partners(session: Session, args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      workspace: { type: "string" },
+      role: { type: "string" },
+      language: { type: "string", default: "en" },
+      timezone: { type: "string" },
+      phone: { type: "string" },
+      json: { type: "boolean" },
+    },
+  });
+  const workspace = await chooseWorkspace(session.client, values.workspace);
+  const base = `/api/workspaces/${workspace.id}/partners`;
+  const found = await session.client.get(base, z.array(PartnerSummary));
+  if (positionals[0] === "contact") {
+    const [, wanted, name] = positionals;
+    if (!wanted || !name) throw new AppError("invalid_input", `Usage: ${PARTNERS_HELP}`);
+    const partner = found.find((each) => each.id === wanted || each.name.toLowerCase() === wanted.toLowerCase());
+    if (partner === undefined)
+      throw new AppError("not_found", `There is no partner "${wanted}". Try: liaison partners`);
+    const { role = null, language, timezone = partner.timezone, phone = null } = values;
+    const contact = { name, role, language, timezone, phone };
+    const added = await session.client.send("POST", `${base}/${partner.id}/contacts`, contact, Contact);
+    return values.json ? printJson(added) : print(`Added ${added.name} to ${partner.name}.`);
+  }
+  const details = await Promise.all(found.map(({ id }) => session.client.get(`${base}/${id}`, PartnerDetail)));
+  if (values.json) return printJson({ partners: details });
+  print(table(details.map(cells), ["Partner", "Place", "Time zone", "Open lines", "Contacts"]));
+}
+
+function cells(partner: PartnerDetail): string[] {
+  return [
+    partner.name,
+    [partner.city, partner.country].filter(Boolean).join(", "),
+    partner.timezone,
+    String(partner.openLines),
+    partner.contacts.map(({ name, language }) => `${name} (${language})`).join(", ") || "none yet",
+  ];
+}
