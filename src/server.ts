@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createApi, listen, openAuth } from "#api/index.ts";
+import { createApi, forgetExpired, listen, openAuth } from "#api/index.ts";
 import { joinListener, joinSupplier } from "#channels/browser/join.ts";
 import type { Config } from "#kernel/config.ts";
 import { EventBus } from "#kernel/events.ts";
@@ -18,6 +18,7 @@ import { subscribe } from "#modules/subscriptions.ts";
 import type { Tts } from "#ports/tts.ts";
 import { openChanges } from "#storage/changes.ts";
 import { openStorage, type Storage } from "#storage/index.ts";
+import { createScrubber } from "#storage/scrub.ts";
 import { type Ctx, createTransact, type Transact } from "#storage/transaction.ts";
 import { CallCenter, type SupplierLeg } from "#voice/calls.ts";
 import { recoverCalls } from "#voice/recovery.ts";
@@ -40,6 +41,8 @@ export type ServerParts = {
 
 /** Promises fall due with the day; looked at often enough for every time zone's midnight. */
 const DUE_EVERY_MS = 15 * 60_000;
+/** What is kept for a time goes at most so much later. */
+const SWEEP_EVERY_MS = 60 * 60_000;
 
 export async function startServer(config: Config, log: Logger, parts: Partial<ServerParts> = {}): Promise<Server> {
   const root = packageRoot();
@@ -72,6 +75,7 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
     });
 
     let url = config.publicUrl ?? "";
+    let local = "";
     const auth = await openAuth({
       pool: storage.pool,
       db: storage.ownerDb,
@@ -103,6 +107,11 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
     const stopRecovery = await recoverCalls(recovery, config.databaseUrl === null);
     closers.push(async () => stopRecovery());
     closers.push(await settleDue(transact, workspaceIds, log));
+    const scrubber = createScrubber(storage.scrub, log);
+    closers.push(scrubber.close);
+    // Also what a killed server destroyed and did not come to remove.
+    closers.push(await repeated(async () => scrubber.soon(), SWEEP_EVERY_MS, log));
+    closers.push(await repeated(() => forgetExpired(storage.ownerDb, clock()), SWEEP_EVERY_MS, log));
 
     const api = createApi({
       transact,
@@ -115,6 +124,7 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
       version: version(root),
       publicUrl: config.publicUrl,
       address: () => url,
+      localAddress: () => local,
       changes,
       calls,
       personas: listPersonas,
@@ -122,13 +132,15 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
       sockets: { supplier: joinSupplier, listener: joinListener },
       owner,
       recordingsDir,
+      keysDestroyed: scrubber.soon,
       seedDemo,
       webRoot: existsSync(join(root, "dist/web")) ? join(root, "dist/web") : null,
     });
     const listening = await listen(api, { host: config.host, port: config.port });
     closers.push(() => listening.close());
-    url = config.publicUrl ?? `http://${config.host}:${listening.port}`;
-    closers.push(await announce(config, `http://${config.host}:${listening.port}`));
+    local = `http://${config.host}:${listening.port}`;
+    url = config.publicUrl ?? local;
+    closers.push(await announce(config, local));
     const signInLink = `${url}/sign-in#token=${await auth.createSignInLink()}`;
     return { url, signInLink, close: closeAll };
   } catch (error) {
@@ -162,10 +174,15 @@ async function settleDue(transact: Transact, workspaceIds: () => Promise<string[
       await transact({ scope: { workspace, partner: null }, actor: { kind: "system", id: "due" } }, reconcileDue);
     }
   };
-  await settle();
+  return repeated(settle, DUE_EVERY_MS, log);
+}
+
+/** Now, and again every so often. Answers how to end it. */
+async function repeated(run: () => Promise<void>, everyMs: number, log: Logger): Promise<() => Promise<void>> {
+  await run();
   const timer = setInterval(() => {
-    settle().catch((error: unknown) => log.warn({ err: error }, "settling due promises failed"));
-  }, DUE_EVERY_MS);
+    run().catch((error: unknown) => log.warn({ err: error }, "what is done by the clock failed"));
+  }, everyMs);
   return async () => clearInterval(timer);
 }
 

@@ -26,6 +26,8 @@ export type ApiDeps = {
   publicUrl: string | null;
   /** Where people reach the server, without a slash at the end; known once it listens. */
   address: () => string;
+  /** Where it listens on this machine, as the file for the command line tells it. */
+  localAddress: () => string;
   /** Keys of committed transactions, a workspace at a time. Answers how to stop. */
   changes: { subscribe(workspace: string, listener: (keys: ReadonlySet<ChangeKey>) => void): () => void };
   calls: Calls;
@@ -37,6 +39,8 @@ export type ApiDeps = {
   owner: string;
   /** Folder of the encrypted recordings. */
   recordingsDir: string;
+  /** Their last copies are to go soon. */
+  keysDestroyed: () => void;
   /** Fills a new demo workspace, in the transaction that creates it. */
   seedDemo: (ctx: Ctx) => Promise<void>;
   /** Folder of the built web app; null serves none (tests). */
@@ -56,8 +60,9 @@ export type CallSockets = {
 export type Limits = {
   /** Sign-in attempts of an address in 5 minutes. */
   signInsPerAddress: number;
-  /** Sign-in attempts for an account in 15 minutes. */
+  /** Sign-in attempts for an account in 15 minutes, from one address and from all. */
   signInsPerAccount: number;
+  signInsPerAccountFromAll: number;
   /** Writes of a person in a minute. */
   writes: number;
   /** Open streams of a person. */

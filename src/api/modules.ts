@@ -16,13 +16,16 @@ import { removeRecording } from "./sound.ts";
 export function moduleRoutes(deps: ApiDeps): Array<OpenAPIHono<ApiEnv>> {
   return [
     auditRoutes(),
-    workspacesRoutes((token) => `${deps.address()}/invite#token=${token}`),
+    workspacesRoutes(deps.auth.ownerId, (token) => `${deps.address()}/invite#token=${token}`),
     partnersRoutes(),
     ordersRoutes(),
     decisionsRoutes(),
     importsRoutes(),
     evidenceRoutes(),
     commitmentsRoutes(),
-    conversationsRoutes((path) => removeRecording(deps.recordingsDir, path)),
+    conversationsRoutes(async (path) => {
+      deps.keysDestroyed();
+      if (path !== null) await removeRecording(deps.recordingsDir, path);
+    }),
   ];
 }

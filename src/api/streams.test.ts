@@ -263,7 +263,7 @@ describe("a socket", () => {
       origin: origin(),
     });
     await opened;
-    socket.send(Buffer.alloc(20_000));
+    socket.send(Buffer.alloc(4 * 1024 + 1));
     expect(await closed).toBe(1009);
   });
 });

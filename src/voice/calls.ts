@@ -96,7 +96,7 @@ export class CallCenter {
     // Loading takes long enough for the server to have stopped meanwhile.
     this.#refuseWhenStopping();
     const { callee } = request;
-    const lease = this.#options.voice.admit();
+    const lease = this.#options.voice.admit(callee.kind === "microphone" ? caller.userId : undefined);
     try {
       const call = await this.#open(caller, request, { ...prepared, lease });
       if (callee.kind === "simulated") {

@@ -112,6 +112,13 @@ export class LiveCall {
   }
 
   async command(command: OperatorCommand): Promise<void> {
+    const { voice, snapshot } = this.#options;
+    if (command.action === "say" && !voice.tts.canSpeak(command.text, snapshot.language)) {
+      throw new AppError(
+        "invalid_input",
+        "The voice of this call cannot speak any of this. Write it in Latin letters.",
+      );
+    }
     if (this.#runner === null || this.#ended) {
       throw new AppError("conversation_not_live", "The call has not begun yet, or it has ended.");
     }

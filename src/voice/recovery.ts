@@ -1,9 +1,9 @@
-/** After a crash: calls that no server carries any more, and the last seconds of their sound. */
+/** After a crash: calls that no server carries any more, the last seconds of their sound, and files that nothing leads to. */
 import type { Logger } from "#kernel/logger.ts";
-import { markBrokenOff, noteChunks } from "#modules/conversations/index.ts";
+import { markBrokenOff, noteChunks, withoutRecording } from "#modules/conversations/index.ts";
 import type { Ctx, Transact } from "#storage/transaction.ts";
 import { LEASE_MS } from "./live-call.ts";
-import { newestRecordings } from "./recording/file.ts";
+import { newestRecordings, sweepRecordings } from "./recording/file.ts";
 
 export type RecoveryOptions = {
   transact: Transact;
@@ -27,6 +27,9 @@ export async function recoverCalls(options: RecoveryOptions, alone: boolean): Pr
   const { clock, log } = options;
   await breakOff(options, alone ? clock() + LEASE_MS * 100 : clock());
   await noteLastSeconds(options);
+  await sweepRecordings(options.recordingsDir, async (ids) =>
+    (await inEachWorkspace(options, (ctx) => withoutRecording(ctx, ids))).flat(),
+  );
   const sweep = setInterval(() => {
     breakOff(options, clock()).catch((error: unknown) =>
       log.warn({ err: error }, "looking for broken-off calls failed"),
@@ -36,8 +39,8 @@ export async function recoverCalls(options: RecoveryOptions, alone: boolean): Pr
   return () => clearInterval(sweep);
 }
 
-function breakOff(options: RecoveryOptions, leasesBefore: number): Promise<void> {
-  return inEachWorkspace(options, (ctx) => markBrokenOff(ctx, leasesBefore));
+async function breakOff(options: RecoveryOptions, leasesBefore: number): Promise<void> {
+  await inEachWorkspace(options, (ctx) => markBrokenOff(ctx, leasesBefore));
 }
 
 /** A row says how much sound was on the disk some seconds before the server was killed; the file knows the last second. */
@@ -48,11 +51,14 @@ async function noteLastSeconds(options: RecoveryOptions): Promise<void> {
   });
 }
 
-async function inEachWorkspace(
+async function inEachWorkspace<T>(
   { workspaceIds, transact, owner }: RecoveryOptions,
-  run: (ctx: Ctx) => Promise<unknown>,
-): Promise<void> {
+  run: (ctx: Ctx) => Promise<T>,
+): Promise<T[]> {
+  const answers: T[] = [];
   for (const workspace of await workspaceIds()) {
-    await transact({ scope: { workspace, partner: null }, actor: { kind: "system", id: owner } }, run);
+    const scope = { workspace, partner: null };
+    answers.push(await transact({ scope, actor: { kind: "system", id: owner } }, run));
   }
+  return answers;
 }

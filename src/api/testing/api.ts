@@ -58,6 +58,7 @@ export async function openTestApi(overrides: Partial<ApiDeps> = {}): Promise<Tes
     version: "0.0.0",
     publicUrl: null,
     address: () => ORIGIN,
+    localAddress: () => ORIGIN,
     changes: {
       subscribe: (workspace, listener) => {
         const entry = { workspace, listener };
@@ -71,9 +72,10 @@ export async function openTestApi(overrides: Partial<ApiDeps> = {}): Promise<Tes
     sockets: { supplier: (socket) => socket.close(), listener: (socket) => socket.close() },
     owner: "server-1",
     recordingsDir: join(dataDir, "recordings"),
+    keysDestroyed: () => {},
     seedDemo: async () => {},
     webRoot: null,
-    limits: { signInsPerAddress: 1000, signInsPerAccount: 1000, writes: 100_000 },
+    limits: { signInsPerAddress: 1000, signInsPerAccount: 1000, signInsPerAccountFromAll: 1000, writes: 100_000 },
     ...overrides,
   };
   const api = createApi(deps);

@@ -28,7 +28,7 @@ export type BrowserLegOptions = {
   pingMs?: number;
 };
 
-/** The socket must be open, and is not greeted (join.ts); `maxPayload` of its server should be no more than 4 KiB. */
+/** The socket must be open, and is not greeted (join.ts); its server refuses messages over 4 KiB. */
 export function createBrowserLeg(socket: WebSocket, options: BrowserLegOptions = {}): CallLeg {
   const clock = options.clock ?? (() => performance.now());
   const frames = frameLimit(clock());

@@ -24,6 +24,7 @@ import {
   setMode,
   startConversation,
   takeLease,
+  withoutRecording,
 } from "./index.ts";
 
 let storage: TestStorage;
@@ -394,6 +395,18 @@ test("what was kept because a line dropped stands behind the end; the end itself
   expect(events.map(({ kind }) => kind)).toEqual(["heard", "ended", "effect_failed"]);
   expect(events[1]!.payload).toEqual(cut.payload);
   expect(await run((ctx) => conversationDetail(ctx, id))).toMatchObject({ status: "broken_off", resumable: true });
+});
+
+test("sound that nothing leads to is that of known conversations, ended and without a recording", async () => {
+  const [live, kept, erased] = [await startLive("recorded"), await startLive("recorded"), await startLive("recorded")];
+  for (const { id } of [kept, erased]) {
+    await run((ctx) => openRecording(ctx, id));
+    await run((ctx) => endCall(ctx, id));
+  }
+  await run((ctx) => eraseConversation(ctx, erased.id));
+  const ids = [live.id, kept.id, erased.id, newId()];
+  expect(await run((ctx) => withoutRecording(ctx, ids))).toEqual([erased.id]);
+  await run((ctx) => endCall(ctx, live.id, "broken_off"));
 });
 
 test("two recoveries at once break a call off once", async () => {

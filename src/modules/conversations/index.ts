@@ -5,6 +5,7 @@ export { EVENT_PAYLOADS, type EventKind, type EventPayload, type StoredEvent } f
 export { connect, renewLease, takeLease } from "./lease.ts";
 export { conversationDetail, listConversations, readSnapshot } from "./read.ts";
 export { conversationOfFile, noteChunks, openRecording, recordingFile } from "./recording.ts";
-export { conversationsRoutes, type RemoveRecording } from "./routes.ts";
+export { conversationsRoutes, type Erased } from "./routes.ts";
 export { type NewConversation, type StartedConversation, startConversation } from "./start.ts";
+export { withoutRecording } from "./sweep.ts";
 export { keyText } from "./transcript.ts";

@@ -1,5 +1,6 @@
 /** The row beside an encrypted sound file: where it lies and how much of it is safely there. The file is voice's. */
 import { AppError } from "#kernel/errors.ts";
+import { Id } from "#kernel/schema.ts";
 import type { Ctx } from "#storage/transaction.ts";
 
 const ENDING = ".rec";
@@ -11,7 +12,8 @@ export function recordingFile(conversationId: string): string {
 
 /** Null for a file that is no recording. */
 export function conversationOfFile(name: string): string | null {
-  return name.endsWith(ENDING) ? name.slice(0, -ENDING.length) : null;
+  if (!name.endsWith(ENDING)) return null;
+  return Id.safeParse(name.slice(0, -ENDING.length)).data ?? null;
 }
 
 /** Throws `not_recorded` unless recording was agreed to: without a row no sound can be reached. */

@@ -15,6 +15,7 @@ beforeAll(async () => {
   storage = await openTestStorage();
   app = new OpenAPIHono<ApiEnv>();
   app.use(async (c, next) => {
+    c.set("admit", async () => () => undefined);
     c.set("inWorkspace", (_access, run) => inWorkspace(storage, run));
     await next();
   });
@@ -22,6 +23,7 @@ beforeAll(async () => {
   app.route(
     "/",
     conversationsRoutes(async (path) => {
+      if (path === null) return;
       // Another connection: what it sees has been committed.
       const row = await inWorkspace(storage, (ctx) =>
         ctx.tx

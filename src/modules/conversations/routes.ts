@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { defineRoute, IdParam, routes } from "../route.ts";
+import { defineRoute, IdParam, type Route, routes } from "../route.ts";
 import { eraseConversation } from "./erase.ts";
 import { conversationDetail, listConversations } from "./read.ts";
 import { ConversationDetail, ConversationQuery, ConversationSummary } from "./schema.ts";
 
-/** Unlinks an encrypted sound file; `path` as in `recording.path`. */
-export type RemoveRecording = (path: string) => Promise<void>;
+/** A key was destroyed: its copies go, and the sound file if there was one (`recording.path`). */
+export type Erased = (recordingPath: string | null) => Promise<void>;
 
 /** The part that is record alone: starting, the live stream, actions and sound need calls and files (src/api). */
-export function conversationsRoutes(removeRecording: RemoveRecording) {
+export function conversationsRoutes(erased: Erased) {
   return routes(
     defineRoute(
       {
@@ -32,20 +32,24 @@ export function conversationsRoutes(removeRecording: RemoveRecording) {
       },
       (ctx, { params }) => conversationDetail(ctx, params.id),
     ),
-    defineRoute(
-      {
-        method: "post",
-        path: "/conversations/{id}/erase",
-        role: "manager",
-        summary: "Destroy the words and the sound of a conversation",
-        params: IdParam,
-        response: null,
-      },
-      async (ctx, { params }, after) => {
-        const { recordingPath } = await eraseConversation(ctx, params.id);
-        // Before the commit, a rolled-back erasing would have destroyed evidence. Without its key the file is noise.
-        if (recordingPath !== null) after(() => removeRecording(recordingPath));
-      },
-    ),
+    eraseRoute(erased),
+  );
+}
+
+/** Files go after the commit: before it, a rolled-back erasing would have destroyed evidence. */
+function eraseRoute(erased: Erased): Route {
+  return defineRoute(
+    {
+      method: "post",
+      path: "/conversations/{id}/erase",
+      role: "manager",
+      summary: "Destroy the words and the sound of a conversation",
+      params: IdParam,
+      response: null,
+    },
+    async (ctx, { params }, after) => {
+      const { recordingPath } = await eraseConversation(ctx, params.id);
+      after(() => erased(recordingPath));
+    },
   );
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { BasisOrUnknown, Id, InstantSchema, IntervalSchema, LanguageSchema } from "#kernel/schema.ts";
+import { BasisOrUnknown, Id, InstantSchema, IntervalSchema, LanguageSchema, Text } from "#kernel/schema.ts";
 
 export const StartConversation = z.object({
   contactId: Id,
@@ -7,7 +7,7 @@ export const StartConversation = z.object({
   /** Who answers: you with the microphone, or a simulated supplier. */
   callee: z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("microphone") }),
-    z.object({ kind: z.literal("simulated"), persona: z.string().max(60) }),
+    z.object({ kind: z.literal("simulated"), persona: Text.max(60) }),
   ]),
   /** Needed when the contact's language cannot be heard or spoken now. */
   language: LanguageSchema.optional(),
@@ -121,7 +121,7 @@ export const LiveEvent = z.discriminatedUnion("type", [
 export type LiveEvent = z.infer<typeof LiveEvent>;
 
 export const OperatorAction = z.discriminatedUnion("action", [
-  z.object({ action: z.literal("say"), text: z.string().trim().min(1).max(500) }),
+  z.object({ action: z.literal("say"), text: Text.trim().min(1).max(500) }),
   z.object({ action: z.literal("take_over") }),
   z.object({ action: z.literal("release") }),
   z.object({ action: z.literal("hang_up") }),

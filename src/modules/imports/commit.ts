@@ -8,18 +8,18 @@ import { append } from "../audit/index.ts";
 import { recordFileRows } from "../evidence/index.ts";
 import { applyLines } from "../orders/index.ts";
 import { createPartner } from "../partners/index.ts";
-import { type Entry, type ImportPlan, nameKey, planImport } from "./plan.ts";
+import { type Entry, type ImportPlan, nameKey, type OpenedFile, planImport } from "./plan.ts";
 import { countsOf } from "./preview.ts";
 import { StoredProblem, stored, told } from "./problems.ts";
 import { rowAsText } from "./row-text.ts";
-import type { ImportFile, ImportResult } from "./schema.ts";
+import type { ImportResult } from "./schema.ts";
 
 /**
  * Writes what the preview shows: new partners (whose time zone a person must still complete), new and changed lines,
  * the file's rows as their evidence, all or nothing. A file that changes nothing writes nothing; when it is one that was
  * imported before, that import is answered.
  */
-export async function commitImport(ctx: Ctx, file: ImportFile): Promise<ImportResult> {
+export async function commitImport(ctx: Ctx, file: OpenedFile): Promise<ImportResult> {
   // One import of a workspace at a time: two people with the same file must not both create its orders.
   await sql`select pg_advisory_xact_lock(hashtextextended(${`import ${ctx.scope.workspace}`}, 0))`.execute(ctx.tx);
   const plan = await planImport(ctx, file);

@@ -29,13 +29,11 @@ function signOf(text: string): DecimalSign {
 /** `fallback` is used where neither value nor column tells: the comma of "4,000" groups thousands in a file with commas. */
 export function readNumber(cell: Cell | undefined, column: DecimalSign, fallback: DecimalSign): Read<number> {
   if (typeof cell === "object" && cell.number !== null) return { value: cell.number };
-  const text = textOf(cell).replaceAll(/[\s\u00a0\u202f'’]/g, "");
-  if (text === "") return { code: "missing", problem: "is empty" };
-  if (text.startsWith("-")) {
-    const positive = readNumber(text.slice(1), column, fallback);
-    return "value" in positive ? { value: -positive.value } : positive;
-  }
-  if (/^\d+$/.test(text)) return { value: Number(text) };
+  const signed = textOf(cell).replaceAll(/[\s\u00a0\u202f'’]/g, "");
+  if (signed === "") return { code: "missing", problem: "is empty" };
+  const minus = signed.startsWith("-") ? -1 : 1;
+  const text = minus < 0 ? signed.slice(1) : signed;
+  if (/^\d+$/.test(text)) return { value: minus * Number(text) };
   const sign = signOf(text) ?? column ?? (text.includes(",") ? fallback : null);
   if (sign === null && /^\d{1,3}[.,]\d{3}$/.test(text)) {
     const readings = `${text.replace(/[.,]/, "")} or ${text.replace(",", ".")}`;
@@ -44,7 +42,7 @@ export function readNumber(cell: Cell | undefined, column: DecimalSign, fallback
   const group = sign === "," ? "." : ",";
   const pattern = sign === "," ? /^\d{1,3}(\.?\d{3})*(,\d+)?$/ : /^\d{1,3}(,?\d{3})*(\.\d+)?$/;
   if (!pattern.test(text)) return { code: "no_number", problem: `"${short(textOf(cell))}" is no number` };
-  return { value: Number(text.replaceAll(group, "").replace(",", ".")) };
+  return { value: minus * Number(text.replaceAll(group, "").replace(",", ".")) };
 }
 
 /** Above zero, at most three decimals. */

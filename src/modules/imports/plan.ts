@@ -7,7 +7,7 @@ import { parseFile } from "./parse.ts";
 import type { Problem } from "./problems.ts";
 import { type Draft, type ReadRow, type Refused, readRows } from "./rows.ts";
 import { type ImportField, type ImportFile, REQUIRED_FIELDS } from "./schema.ts";
-import { isBlank, MAX_ROWS } from "./table.ts";
+import { isBlank, MAX_ROWS, type Table } from "./table.ts";
 
 export type Entry = { draft: Draft; planned: PlannedLine; partnerId: string | null };
 
@@ -23,9 +23,17 @@ export type ImportPlan = {
   newPartners: string[];
 };
 
-export async function planImport(ctx: Ctx, file: ImportFile): Promise<ImportPlan> {
-  const bytes = Buffer.from(file.contentBase64, "base64");
-  const table = await parseFile(bytes);
+/** A file whose rows were read; nothing of the record was asked for it. */
+export type OpenedFile = Omit<ImportFile, "contentBase64"> & { bytes: Buffer; table: Table };
+
+/** Takes seconds for a large file: before the transaction. */
+export async function openFile({ contentBase64, ...file }: ImportFile): Promise<OpenedFile> {
+  const bytes = Buffer.from(contentBase64, "base64");
+  return { ...file, bytes, table: await parseFile(bytes) };
+}
+
+export async function planImport(ctx: Ctx, file: OpenedFile): Promise<ImportPlan> {
+  const { bytes, table } = file;
   const found = headed(table, file.mapping);
   const total = found.rows.filter((row) => !isBlank(row)).length;
   if (total > MAX_ROWS) {

@@ -1,14 +1,14 @@
 import type { Ctx } from "#storage/transaction.ts";
 import { DEFAULT_BASIS, DEFAULT_UOM } from "../orders/index.ts";
-import { type ImportPlan, planImport } from "./plan.ts";
+import { type ImportPlan, type OpenedFile, planImport } from "./plan.ts";
 import { quoting } from "./problems.ts";
-import type { ImportFile, ImportPreview, ImportRow } from "./schema.ts";
+import type { ImportPreview, ImportRow } from "./schema.ts";
 
 /** Rows shown; counts and rejected rows are complete. */
 const SHOWN = 200;
 
 /** What the file would do. Changes nothing. */
-export async function previewImport(ctx: Ctx, file: ImportFile): Promise<ImportPreview> {
+export async function previewImport(ctx: Ctx, file: OpenedFile): Promise<ImportPreview> {
   const plan = await planImport(ctx, file);
   const rejected: ImportRow[] = plan.rejected.map(({ row, values, problems }) => ({
     row,

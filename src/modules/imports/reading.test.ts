@@ -205,6 +205,7 @@ describe("numbers", () => {
     ["0,5", null, null, 0.5],
     ["2,50", null, null, 2.5],
     ["-5", null, ".", -5],
+    ["- 4,000.5", null, null, -4000.5],
   ] as const)("reads %s (column %s, fallback %s) as %s", (text, column, fallback, value) => {
     expect(readNumber(text, column, fallback)).toEqual({ value });
   });
@@ -218,7 +219,7 @@ describe("numbers", () => {
       code: "doubtful_number",
       problem: '"4,000" may be 4000 or 4.000',
     });
-    for (const text of ["abc", "1,23,4", "1e5", "=1+1", "5 pcs"])
+    for (const text of ["abc", "1,23,4", "1e5", "=1+1", "5 pcs", "--4000", "----7", "-", `${"-".repeat(30_000)}1`])
       expect(readNumber(text, null, ".")).toHaveProperty("problem");
   });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, InstantSchema } from "#kernel/schema.ts";
+import { Id, InstantSchema, Text } from "#kernel/schema.ts";
 
 /** Fields a column may be mapped to. Required: partner, po, line, item_number, qty, required_on. */
 export const ImportField = z.enum([
@@ -30,7 +30,7 @@ export const REQUIRED_FIELDS = [
 ] as const satisfies ImportField[];
 
 /** Field -> column heading of the file. */
-export const ImportMapping = z.partialRecord(ImportField, z.string().max(200));
+export const ImportMapping = z.partialRecord(ImportField, Text.max(200));
 export type ImportMapping = z.infer<typeof ImportMapping>;
 
 /** 10 MB of file as base64. */
@@ -38,7 +38,7 @@ const MAX_BASE64 = 13_400_000;
 
 /** A file travels as base64 in JSON: at most 10 MB of file, 20,000 rows. */
 export const ImportFile = z.object({
-  fileName: z.string().trim().min(1).max(200),
+  fileName: Text.trim().min(1).max(200),
   contentBase64: z.string().max(MAX_BASE64),
   /** Day-month order of dates such as 03/04/2026; without it such a date is rejected as ambiguous. */
   dayFirst: z.boolean().optional(),

@@ -49,7 +49,7 @@ export async function linesForCall(ctx: Ctx, lineIds: readonly string[]): Promis
       partnerId: line.partner.id,
       po: line.po,
       line: line.line,
-      item: line.item.name === "" ? line.item.number : line.item.name,
+      item: spokenItem(line),
       openQty: result.open,
       uom: line.uom,
       pack: line.pack,
@@ -70,6 +70,12 @@ export async function linesForCall(ctx: Ctx, lineIds: readonly string[]): Promis
     throw new AppError("conflict", "A call is about one partner's lines.");
   }
   return lines;
+}
+
+/** A name, or else a number, that a voice for Latin letters can speak; or else the place of the line. */
+function spokenItem({ item, po, line }: { item: { name: string; number: string }; po: string; line: string }): string {
+  const spoken = [item.name, item.number].find((text) => /[a-z0-9]/i.test(text.normalize("NFKD")));
+  return spoken ?? `line ${line} of order ${po}`;
 }
 
 /** What to ask about, by the gravest exception that the partner can say something about. */

@@ -433,6 +433,14 @@ describe("lines for a call", () => {
     });
   });
 
+  it("names an item that cannot be spoken by its number, or by order and line", async () => {
+    const named = await newLine({ item: { number: "MB-Z", name: "主板" } });
+    const foreign = await newLine({ item: { number: "主-一", name: "主板" } });
+    const [first, second] = await run((ctx) => linesForCall(ctx, [named, foreign]));
+    expect(first!.item).toBe("MB-Z");
+    expect(second!.item).toBe(`line 1 of order ${second!.po}`);
+  });
+
   it("asks about the gravest exception, in the board's order", async () => {
     const id = await newLine();
     const { commitmentIds } = await say(id, 4000, day(12));

@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { BasisOrUnknown, DateBasisSchema, Id, InstantSchema, IntervalSchema, PlainDateSchema } from "#kernel/schema.ts";
+import {
+  BasisOrUnknown,
+  DateBasisSchema,
+  Id,
+  InstantSchema,
+  IntervalSchema,
+  PlainDateSchema,
+  Text,
+} from "#kernel/schema.ts";
 
 export const ExceptionKind = z.enum(["late", "short", "contradictory", "stale", "no_promise", "not_comparable"]);
 export type ExceptionKind = z.infer<typeof ExceptionKind>;
@@ -62,7 +70,7 @@ export const BoardSort = z.enum(["urgency", "need", "promise", "age", "partner",
 export const BoardQuery = z.object({
   exception: ExceptionKind.optional(),
   partner: Id.optional(),
-  search: z.string().trim().max(80).optional(),
+  search: Text.trim().max(80).optional(),
   sort: BoardSort.default("urgency"),
   direction: z.enum(["asc", "desc"]).default("asc"),
 });
@@ -180,4 +188,4 @@ export const LineDetail = z.object({
 });
 export type LineDetail = z.infer<typeof LineDetail>;
 
-export const CloseLine = z.object({ reason: z.string().trim().min(1).max(500) });
+export const CloseLine = z.object({ reason: Text.trim().min(1).max(500) });

@@ -23,7 +23,13 @@ import { type Contact, ContactPatch, PartnerInput, PartnerPatch } from "./schema
 
 let storage: TestStorage;
 const run = <T>(work: (ctx: Ctx) => Promise<T>, partner: string | null = null) =>
-  storage.transact({ scope: { workspace: storage.workspaceId, partner }, actor: { kind: "human", id: "u1" } }, work);
+  storage.transact(
+    {
+      scope: { workspace: storage.workspaceId, partner },
+      actor: partner === null ? { kind: "human", id: "u1" } : { kind: "agent", id: "c1" },
+    },
+    work,
+  );
 const audit = () =>
   run((ctx) => ctx.tx.selectFrom("audit").select(["action", "subject_id", "detail"]).orderBy("id").execute());
 

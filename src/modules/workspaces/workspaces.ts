@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { AppError } from "#kernel/errors.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { append } from "../audit/index.ts";
@@ -66,10 +67,8 @@ export async function renameWorkspace(ctx: Ctx, patch: RenameWorkspace): Promise
 export async function deleteWorkspace(ctx: Ctx): Promise<{ recordings: string[] }> {
   const id = ctx.scope.workspace;
   const files = await ctx.tx.selectFrom("recording").where("workspace_id", "=", id).select("path").execute();
-  // Partners first, with everything of theirs: lines and conversations hold on to the workspace's items and keys.
-  await ctx.tx.deleteFrom("partner").where("workspace_id", "=", id).execute();
-  const { numDeletedRows } = await ctx.tx.deleteFrom("workspace").where("id", "=", id).executeTakeFirst();
-  if (numDeletedRows === 0n) throw new AppError("not_found", "There is no such workspace.");
+  const { rows } = await sql<{ done: boolean }>`select delete_workspace() as done`.execute(ctx.tx);
+  if (rows[0]?.done !== true) throw new AppError("not_found", "There is no such workspace.");
   await append(ctx, {
     action: "workspaces.deleted",
     subjectKind: "workspace",
