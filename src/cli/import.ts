@@ -2,11 +2,18 @@ import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { AppError } from "#kernel/errors.ts";
-import { ImportField, type ImportMapping, ImportPreview, ImportResult } from "#modules/imports/schema.ts";
+import {
+  type ImportAnswers,
+  ImportField,
+  type ImportMapping,
+  ImportPreview,
+  ImportResult,
+} from "#modules/imports/schema.ts";
 import { print, printJson } from "./print.ts";
 import { chooseWorkspace, type Session } from "./session.ts";
 
-export const IMPORT_HELP = "import FILE [--dry-run] [--day-first | --month-first] [--map field=Heading ...]";
+export const IMPORT_HELP =
+  "import FILE [--dry-run] [--day-first | --month-first] [--decimal-comma | --decimal-point] [--map field=Heading ...]";
 const LARGEST_FILE = 10 * 1024 * 1024;
 
 export async function importFile(session: Session, args: string[]): Promise<void> {
@@ -18,6 +25,8 @@ export async function importFile(session: Session, args: string[]): Promise<void
       "dry-run": { type: "boolean" },
       "day-first": { type: "boolean" },
       "month-first": { type: "boolean" },
+      "decimal-comma": { type: "boolean" },
+      "decimal-point": { type: "boolean" },
       map: { type: "string", multiple: true },
       json: { type: "boolean" },
     },
@@ -28,7 +37,7 @@ export async function importFile(session: Session, args: string[]): Promise<void
   const body = {
     fileName: basename(path),
     contentBase64: await readBase64(path),
-    ...(values["day-first"] ? { dayFirst: true } : values["month-first"] ? { dayFirst: false } : {}),
+    ...answersOf(values),
     ...(values.map ? { mapping: mappingOf(values.map) } : {}),
   };
   const base = `/api/workspaces/${workspace.id}/imports`;
@@ -42,6 +51,16 @@ export async function importFile(session: Session, args: string[]): Promise<void
   const result = await session.client.send("POST", base, body, ImportResult);
   if (values.json) return printJson(result);
   report(result.counts, result.rejected, "were");
+}
+
+type Options = Partial<Record<"day-first" | "month-first" | "decimal-comma" | "decimal-point", boolean>>;
+
+function answersOf(options: Options): ImportAnswers {
+  const either = (yes: keyof Options, no: keyof Options): boolean | undefined => {
+    if (options[yes] && options[no]) throw new AppError("invalid_input", `Say either --${yes} or --${no}.`);
+    return options[yes] ? true : options[no] ? false : undefined;
+  };
+  return { dayFirst: either("day-first", "month-first"), decimalComma: either("decimal-comma", "decimal-point") };
 }
 
 async function readBase64(path: string): Promise<string> {

@@ -265,6 +265,7 @@ export type ImportTable = Workspaced & {
   file_name: string;
   file_sha256: Buffer;
   mapping: Json<Record<string, string>>;
+  answers: ColumnType<{ dayFirst?: boolean; decimalComma?: boolean }, string | undefined, string>;
   rows_total: number;
   rows_created: number;
   rows_updated: number;

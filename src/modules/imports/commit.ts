@@ -10,6 +10,7 @@ import { applyLines } from "../orders/index.ts";
 import { createPartner } from "../partners/index.ts";
 import { type Entry, type ImportPlan, nameKey, planImport } from "./plan.ts";
 import { countsOf } from "./preview.ts";
+import { answered } from "./questions.ts";
 import { rowAsText } from "./row-text.ts";
 import type { ImportFile, ImportResult } from "./schema.ts";
 
@@ -129,6 +130,7 @@ async function insertImport(ctx: Ctx, id: string, fileName: string, sha256: Buff
       file_name: fileName,
       file_sha256: sha256,
       mapping: json(plan.headed.mapping),
+      answers: json(answered(plan.questions)),
       rows_total: counts.total,
       rows_created: counts.create,
       rows_updated: counts.update,

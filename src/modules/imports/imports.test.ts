@@ -161,6 +161,41 @@ describe("a later file", () => {
   });
 });
 
+describe("an answer about numbers", () => {
+  const german = (line: string, qty: string) =>
+    file(
+      "Lieferant;Bestellnummer;Position;Artikelnummer;Bestellmenge;Liefertermin\n" +
+        `Rheintal GmbH;6001;${line};GH-77;${qty};12.03.2027`,
+    );
+
+  it("is asked for, and remembered for the next file of the same columns", async () => {
+    const asked = await run((ctx) => previewImport(ctx, german("1", "1.500")));
+    expect(asked).toMatchObject({
+      counts: { create: 0, reject: 1 },
+      questions: { decimalComma: { example: "1.500", answer: null, suggestion: true } },
+    });
+    await run((ctx) => commitImport(ctx, { ...german("1", "1.500"), decimalComma: true }));
+    expect((await lines()).find(({ po }) => po === "6001")).toMatchObject({ ordered: 1500 });
+
+    const next = await run((ctx) => previewImport(ctx, german("2", "2.750")));
+    expect(next).toMatchObject({
+      counts: { create: 1, reject: 0 },
+      questions: { decimalComma: { example: "2.750", answer: true } },
+    });
+    const other = await run((ctx) => previewImport(ctx, { ...german("2", "2.750"), decimalComma: false }));
+    expect(other.questions.decimalComma).toMatchObject({ answer: false });
+  });
+
+  it("says nothing about a file of other columns", async () => {
+    const { contentBase64 } = german("3", "1.500");
+    const renamed = Buffer.from(contentBase64, "base64").toString().replace("Bestellmenge", "Menge");
+    expect(await run((ctx) => previewImport(ctx, file(renamed)))).toMatchObject({
+      counts: { reject: 1 },
+      questions: { decimalComma: { answer: null } },
+    });
+  });
+});
+
 describe("columns by hand", () => {
   it("says what is missing, and reads what a person pointed to", async () => {
     const odd = file("Who,Order,Pos,What,How many,When,Wanted at\nHongrui Electronics,9001,1,MB-B,10,2026-12-01,EXW");

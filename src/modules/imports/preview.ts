@@ -29,6 +29,7 @@ export async function previewImport(ctx: Ctx, file: ImportFile): Promise<ImportP
     headings: plan.headed.headings,
     mapping: plan.headed.mapping,
     missing: plan.missing,
+    questions: plan.questions,
     defaults: { basis: DEFAULT_BASIS, uom: DEFAULT_UOM },
     rows: [...rejected, ...accepted].sort((a, b) => a.row - b.row).slice(0, SHOWN),
     counts: countsOf(plan),

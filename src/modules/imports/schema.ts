@@ -33,6 +33,18 @@ export const REQUIRED_FIELDS = [
 export const ImportMapping = z.partialRecord(ImportField, z.string().max(200));
 export type ImportMapping = z.infer<typeof ImportMapping>;
 
+/**
+ * What only a person knows where a file leaves it open. Left out, the last import of the same columns answers; without
+ * one such a date or number is rejected as ambiguous.
+ */
+export const ImportAnswers = z.object({
+  /** Whether 03/04/2026 is 3 April. */
+  dayFirst: z.boolean().optional(),
+  /** Whether 1.500 is one thousand five hundred, and 1,500 one and a half. */
+  decimalComma: z.boolean().optional(),
+});
+export type ImportAnswers = z.infer<typeof ImportAnswers>;
+
 /** 10 MB of file as base64. */
 const MAX_BASE64 = 13_400_000;
 
@@ -40,8 +52,7 @@ const MAX_BASE64 = 13_400_000;
 export const ImportFile = z.object({
   fileName: z.string().trim().min(1).max(200),
   contentBase64: z.string().max(MAX_BASE64),
-  /** Day-month order of dates such as 03/04/2026; without it such a date is rejected as ambiguous. */
-  dayFirst: z.boolean().optional(),
+  ...ImportAnswers.shape,
   mapping: ImportMapping.optional(),
 });
 export type ImportFile = z.infer<typeof ImportFile>;
@@ -56,10 +67,19 @@ export const ImportRow = z.object({
   reason: z.string().nullable(),
 });
 export type ImportRow = z.infer<typeof ImportRow>;
+/** Something the file leaves open: its first such text, and the answer it is read with. */
+const Question = z.object({ example: z.string(), answer: z.boolean().nullable() });
+
 export const ImportPreview = z.object({
   headings: z.array(z.string()),
   mapping: ImportMapping,
   missing: z.array(ImportField),
+  /** By the answer's name; null where the file itself tells. */
+  questions: z.object({
+    dayFirst: Question.nullable(),
+    /** The file may suggest an answer; it never decides. */
+    decimalComma: Question.extend({ suggestion: z.boolean().nullable() }).nullable(),
+  }),
   /** What holds for lines whose file says nothing: need basis and unit. A line that stands already keeps its own. */
   defaults: z.object({ basis: z.string(), uom: z.string() }),
   rows: z.array(ImportRow).max(200),

@@ -5,19 +5,11 @@ import { cx } from "../ui/class-names.ts";
 const REQUIRED = new Set<string>(REQUIRED_FIELDS);
 
 /** Which column is what: recognised columns are filled in, the rest is chosen by hand. */
-export function Mapping({
-  preview,
-  dayFirst,
-  onChange,
-}: {
-  preview: ImportPreview;
-  dayFirst: boolean | undefined;
-  onChange: (mapping: ImportMapping, dayFirst: boolean | undefined) => void;
-}) {
+export function Mapping({ preview, onChange }: { preview: ImportPreview; onChange: (mapping: ImportMapping) => void }) {
   const t = useTranslations("import");
   const set = (field: ImportField, heading: string) => {
     const { [field]: _before, ...rest } = preview.mapping;
-    onChange(heading === "" ? rest : { ...rest, [field]: heading }, dayFirst);
+    onChange(heading === "" ? rest : { ...rest, [field]: heading });
   };
   return (
     <details open={preview.missing.length > 0} className="rounded-lg border border-rule bg-paper">
@@ -52,20 +44,6 @@ export function Mapping({
             </select>
           </label>
         ))}
-        <label className="flex items-center gap-3 text-sm">
-          <span className="w-32 shrink-0">{t("dates")}</span>
-          <select
-            value={dayFirst === undefined ? "" : dayFirst ? "day" : "month"}
-            onChange={(event) =>
-              onChange(preview.mapping, event.target.value === "" ? undefined : event.target.value === "day")
-            }
-            className="min-h-8 min-w-0 grow rounded-md border border-rule-strong bg-raised px-2 pointer-coarse:min-h-11"
-          >
-            <option value="">{t("dates_unsure")}</option>
-            <option value="day">{t("dates_day")}</option>
-            <option value="month">{t("dates_month")}</option>
-          </select>
-        </label>
       </div>
     </details>
   );
