@@ -182,7 +182,7 @@ describe.skipIf(!hasChromium || !models)(`screens ${NEEDS_CHROMIUM} ${NEEDS_MODE
     const page = pages[width]!;
     await SCREENS.find(({ name }) => name === "import")!.open(page, width);
     const { width: wide } = page.viewportSize()!;
-    for (const text of ["Newcomer Ltd", "9001 / 1", "NC-1", "100 pcs", "2026-12-20"]) {
+    for (const text of ["Newcomer Ltd", "9001 / 1", "NC-1", "100 pcs", "20 Dec 2026"]) {
       const box = await page.getByText(text, { exact: false }).last().boundingBox();
       expect(box, text).not.toBeNull();
       expect(box!.x, text).toBeGreaterThanOrEqual(0);

@@ -50,6 +50,12 @@ describe("a first file", () => {
       rejected: [{ row: 4, reason: "quantity must be above zero" }],
       newPartners: ["Hongrui Electronics"],
     });
+    expect(preview.samples.slice(1, 4)).toEqual([["4471", "4472"], ["1", "2"], ["MB-B"]]);
+    expect(preview.rows[1]).toMatchObject({
+      values: { qty: "2,500" },
+      read: { qty: 2500, uom: "pcs", requiredOn: "2026-12-20", basis: "received", price: null, pack: null },
+    });
+    expect(preview.rows[2]!.read).toBeNull();
     expect(preview.rows.map(({ row: at, effect }) => [at, effect])).toEqual([
       [2, "create"],
       [3, "create"],
@@ -213,6 +219,9 @@ describe("columns by hand", () => {
       basis: "Wanted at",
     };
     await run((ctx) => commitImport(ctx, { ...odd, mapping }));
+    const { basis: _basis, ...unnamed } = mapping;
+    const again = await run((ctx) => previewImport(ctx, { ...odd, mapping: unnamed }));
+    expect(again.rows[0], "the standing line keeps its basis").toMatchObject({ read: { basis: "ex_factory" } });
     expect((await lines()).find(({ po }) => po === "9001")).toMatchObject({ need: { basis: "ex_factory" } });
   });
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, InstantSchema } from "#kernel/schema.ts";
+import { DateBasisSchema, Id, InstantSchema, PlainDateSchema, QuantitySchema } from "#kernel/schema.ts";
 
 /** Fields a column may be mapped to. Required: partner, po, line, item_number, qty, required_on. */
 export const ImportField = z.enum([
@@ -57,9 +57,24 @@ export const ImportFile = z.object({
 });
 export type ImportFile = z.infer<typeof ImportFile>;
 
+/** A row in the record's terms. Unit and basis that the file does not name are the standing line's, or the default. */
+export const ReadLine = z.object({
+  qty: QuantitySchema,
+  uom: z.string(),
+  requiredOn: PlainDateSchema,
+  basis: DateBasisSchema,
+  /** Null where the file names none that can be taken, as the pack. */
+  price: z.object({ minor: z.number().int(), currency: z.string() }).nullable(),
+  pack: z.object({ uom: z.string(), qty: QuantitySchema }).nullable(),
+});
+export type ReadLine = z.infer<typeof ReadLine>;
+
 export const ImportRow = z.object({
   row: z.number().int(),
   effect: z.enum(["create", "update", "unchanged", "reject"]),
+  /** What will be written; null for a row that is rejected. */
+  read: ReadLine.nullable(),
+  /** As the file has it. */
   values: z.record(z.string(), z.string()),
   /** Field -> [before, after] for updates. */
   changes: z.record(z.string(), z.tuple([z.string(), z.string()])),
@@ -72,6 +87,8 @@ const Question = z.object({ example: z.string(), answer: z.boolean().nullable() 
 
 export const ImportPreview = z.object({
   headings: z.array(z.string()),
+  /** Heading by heading: the first values that differ, at most two. */
+  samples: z.array(z.array(z.string())),
   mapping: ImportMapping,
   missing: z.array(ImportField),
   /** By the answer's name; null where the file itself tells. */

@@ -48,6 +48,7 @@ export const imports = {
   need: "needed",
   revision: "rev. {revision}",
   pack: "{qty} per {unit}",
+  in_file: "in the file: {text}",
   row_number: "row {row, number}",
   row: "Row",
   effect: "Effect",
