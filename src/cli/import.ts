@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { AppError } from "#kernel/errors.ts";
 import {
+  FIELD_NAMES,
   type ImportAnswers,
   ImportField,
   type ImportMapping,
@@ -41,16 +42,65 @@ export async function importFile(session: Session, args: string[]): Promise<void
     ...(values.map ? { mapping: mappingOf(values.map) } : {}),
   };
   const base = `/api/workspaces/${workspace.id}/imports`;
+  // Looked at first, as on the screen: what it leaves open is said before anything is written.
+  const preview = await session.client.send("POST", `${base}/preview`, body, ImportPreview);
+  if (values["dry-run"] && values.json) return finish(preview, () => printJson(preview));
+  if (preview.missing.length > 0) throw unmapped(preview);
+  if (!values.json) for (const question of questionsOf(preview)) print(question);
   if (values["dry-run"]) {
-    const preview = await session.client.send("POST", `${base}/preview`, body, ImportPreview);
-    if (values.json) return printJson(preview);
-    if (preview.missing.length > 0)
-      print(`Columns not found: ${preview.missing.join(", ")}. Map them with --map field=Heading.`);
-    return report(preview.counts, preview.rejected, "would be");
+    return finish(preview, () => {
+      report(preview);
+      print("Nothing was written.");
+    });
   }
-  const result = await session.client.send("POST", base, body, ImportResult);
-  if (values.json) return printJson(result);
-  report(result.counts, result.rejected, "were");
+  const result = await session.client.send("POST", base, { ...body, ...shownAnswers(preview) }, ImportResult);
+  finish(result, () => (values.json ? printJson(result) : report(result)));
+}
+
+type Outcome = Pick<ImportResult, "counts" | "rejected">;
+
+/** A file of which nothing can be taken is a failure for whoever called. */
+function finish({ counts }: Outcome, tell: () => void): void {
+  tell();
+  if (counts.total > 0 && counts.create + counts.update + counts.unchanged === 0) process.exitCode = 1;
+}
+
+function unmapped({ missing, headings }: ImportPreview): AppError {
+  const names = missing.map((field) => FIELD_NAMES[field]).join(", ");
+  const options = missing.map((field) => `--map ${field}=COLUMN`).join(" ");
+  const columns = headings.filter((heading) => heading !== "").join(", ");
+  return new AppError(
+    "invalid_input",
+    `No column says: ${names}. Point to each with ${options}. The file's columns: ${columns}.`,
+  );
+}
+
+/** How the file was read where it leaves that open, with the option that says otherwise. */
+function questionsOf({ questions: { dayFirst, decimalComma } }: ImportPreview): string[] {
+  const told: string[] = [];
+  if (dayFirst) told.push(question(`Dates like ${dayFirst.example}`, dayFirst.answer, "day-first", "month-first"));
+  if (decimalComma) {
+    const { example, answer, suggestion } = decimalComma;
+    told.push(question(`Numbers like ${example}`, answer, "decimal-comma", "decimal-point", suggestion));
+  }
+  return told;
+}
+
+function question(
+  what: string,
+  answer: boolean | null,
+  yes: string,
+  no: string,
+  suggestion: boolean | null = null,
+): string {
+  if (answer !== null) return `${what} are read with --${answer ? yes : no}.`;
+  const probably = suggestion === null ? "" : `, probably --${suggestion ? yes : no}`;
+  return `${what} can be read two ways: say --${yes} or --${no}${probably}.`;
+}
+
+/** What is remembered from earlier files may change meanwhile; what was told holds. */
+function shownAnswers({ questions: { dayFirst, decimalComma } }: ImportPreview): ImportAnswers {
+  return { dayFirst: dayFirst?.answer ?? undefined, decimalComma: decimalComma?.answer ?? undefined };
 }
 
 type Options = Partial<Record<"day-first" | "month-first" | "decimal-comma" | "decimal-point", boolean>>;
@@ -86,13 +136,8 @@ function mappingOf(pairs: string[]): ImportMapping {
   return mapping;
 }
 
-function report(
-  counts: ImportPreview["counts"],
-  rejected: ReadonlyArray<{ row: number; reason: string }>,
-  verb: string,
-): void {
-  print(
-    `${counts.total} rows: ${counts.create} ${verb} created, ${counts.update} updated, ${counts.unchanged} unchanged, ${counts.reject} rejected`,
-  );
+function report({ counts, rejected }: Outcome): void {
+  const { total, create, update, unchanged, reject } = counts;
+  print(`${total} rows: ${create} new, ${update} changed, ${unchanged} as they are, ${reject} rejected`);
   for (const { row, reason } of rejected) print(`  row ${row}: ${reason}`);
 }

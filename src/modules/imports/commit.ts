@@ -12,7 +12,7 @@ import { type Entry, type ImportPlan, nameKey, planImport } from "./plan.ts";
 import { countsOf } from "./preview.ts";
 import { answered } from "./questions.ts";
 import { rowAsText } from "./row-text.ts";
-import type { ImportFile, ImportResult } from "./schema.ts";
+import { FIELD_NAMES, type ImportFile, type ImportResult } from "./schema.ts";
 
 /**
  * Writes what the preview shows: new partners (whose time zone a person must still complete), new and changed lines,
@@ -25,7 +25,9 @@ export async function commitImport(ctx: Ctx, file: ImportFile): Promise<ImportRe
   const plan = await planImport(ctx, file);
   if (plan.missing.length > 0) {
     const missing = plan.missing;
-    throw new AppError("invalid_input", `No column says: ${missing.join(", ").replaceAll("_", " ")}.`, { missing });
+    throw new AppError("invalid_input", `No column says: ${missing.map((field) => FIELD_NAMES[field]).join(", ")}.`, {
+      missing,
+    });
   }
   const counts = countsOf(plan);
   const rejected = plan.rejected.map(({ row, reason }) => ({ row, reason }));

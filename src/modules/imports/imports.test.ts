@@ -208,7 +208,10 @@ describe("columns by hand", () => {
     const preview = await run((ctx) => previewImport(ctx, odd));
     expect(preview).toMatchObject({ rows: [], counts: { total: 1 } });
     expect(preview.missing).toEqual(["partner", "item_number", "qty", "required_on"]);
-    await expect(run((ctx) => commitImport(ctx, odd))).rejects.toMatchObject({ code: "invalid_input" });
+    await expect(run((ctx) => commitImport(ctx, odd))).rejects.toMatchObject({
+      code: "invalid_input",
+      message: "No column says: Partner, Item number, Quantity, Need date.",
+    });
     const mapping = {
       partner: "Who",
       po: "Order",

@@ -47,7 +47,8 @@ describe("separated text", () => {
 
   it.each([
     ['a,b\n"open,2\n3,4', /quotation mark/],
-    ["a,b\n\u0000,2", /no text/],
+    ["a,b\n\u0000,2", /no \.xlsx workbook.* no text/],
+    ["\u0013\u0088noise", /no \.xlsx workbook.* no text/],
     ["<html><table><tr><td>PO</td></tr></table>", /web page/],
     ["", /empty/],
   ])("refuses %j", async (text, message) => {

@@ -20,6 +20,25 @@ export const ImportField = z.enum([
   "pack_qty",
 ]);
 export type ImportField = z.infer<typeof ImportField>;
+/** As screens, sentences and the command line name them. */
+export const FIELD_NAMES = {
+  partner: "Partner",
+  po: "Purchase order",
+  line: "Line",
+  item_number: "Item number",
+  item_name: "Item name",
+  revision: "Revision",
+  qty: "Quantity",
+  uom: "Unit",
+  required_on: "Need date",
+  basis: "Date basis",
+  destination: "Destination",
+  unit_price: "Unit price",
+  currency: "Currency",
+  pack_uom: "Pack unit",
+  pack_qty: "Pack size",
+} as const satisfies Record<ImportField, string>;
+
 export const REQUIRED_FIELDS = [
   "partner",
   "po",

@@ -1,3 +1,5 @@
+import { FIELD_NAMES } from "#modules/imports/schema.ts";
+
 export const imports = {
   title: "Import",
   viewer: "Viewers read. A manager or an owner imports.",
@@ -26,24 +28,7 @@ export const imports = {
     unsure: "reject as ambiguous",
     suggestion: "probably {answer}",
   },
-  field: {
-    partner: "Partner",
-    po: "Purchase order",
-    line: "Line",
-    item_number: "Item number",
-    item_name: "Item name",
-    revision: "Revision",
-    qty: "Quantity",
-    uom: "Unit",
-    required_on: "Need date",
-    basis: "Date basis",
-    destination: "Destination",
-    unit_price: "Unit price",
-    currency: "Currency",
-    pack: "Pack",
-    pack_uom: "Pack unit",
-    pack_qty: "Pack size",
-  },
+  field: { ...FIELD_NAMES, pack: "Pack" },
   column: { line: "PO / line", item: "Item", details: "What else" },
   need: "needed",
   revision: "rev. {revision}",
