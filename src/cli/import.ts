@@ -9,13 +9,13 @@ import {
   type ImportMapping,
   ImportPreview,
   ImportResult,
+  MAX_FILE_BYTES,
 } from "#modules/imports/schema.ts";
 import { print, printJson } from "./print.ts";
 import { chooseWorkspace, type Session } from "./session.ts";
 
 export const IMPORT_HELP =
   "import FILE [--dry-run] [--day-first | --month-first] [--decimal-comma | --decimal-point] [--map field=Heading ...]";
-const LARGEST_FILE = 10 * 1024 * 1024;
 
 export async function importFile(session: Session, args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -116,7 +116,7 @@ function answersOf(options: Options): ImportAnswers {
 async function readBase64(path: string): Promise<string> {
   const found = await stat(path).catch(() => null);
   if (found === null || !found.isFile()) throw new AppError("file_unreadable", `There is no file ${path}.`);
-  if (found.size > LARGEST_FILE) throw new AppError("body_too_large", "The file is larger than 10 MB; split it.");
+  if (found.size > MAX_FILE_BYTES) throw new AppError("body_too_large", "The file is larger than 10 MB; split it.");
   return (await readFile(path)).toString("base64");
 }
 

@@ -64,7 +64,9 @@ export const ImportAnswers = z.object({
 });
 export type ImportAnswers = z.infer<typeof ImportAnswers>;
 
-/** 10 MB of file as base64. */
+/** Said before the upload, not after. */
+export const MAX_FILE_BYTES = 10_000_000;
+/** As base64, with some room. */
 const MAX_BASE64 = 13_400_000;
 
 /** A file travels as base64 in JSON: at most 10 MB of file, 20,000 rows. */
