@@ -138,6 +138,8 @@ function mappingOf(pairs: string[]): ImportMapping {
 
 function report({ counts, rejected }: Outcome): void {
   const { total, create, update, unchanged, reject } = counts;
-  print(`${total} rows: ${create} new, ${update} changed, ${unchanged} as they are, ${reject} rejected`);
+  print(
+    `${total} ${total === 1 ? "row" : "rows"}: ${create} new, ${update} changed, ${unchanged} as they are, ${reject} rejected`,
+  );
   for (const { row, reason } of rejected) print(`  row ${row}: ${reason}`);
 }
