@@ -1,10 +1,11 @@
 // Runs the tests this machine can run, names what it skipped, and closes with "N passed, N failed, N skipped".
-// Arguments go to vitest: `npm test -- src/kernel`.
+// Arguments go to vitest: `npm test -- src/kernel`; a path that matches no test file is a failure.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { unmatched } from "./path-arguments.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = mkdtempSync(join(tmpdir(), "liaison-report-"));
@@ -33,4 +34,7 @@ const broken = results.testResults.filter(
 ).length;
 const failed = results.numFailedTests + broken;
 console.log(`${results.numPassedTests} passed, ${failed} failed, ${skipped.length} skipped`);
-process.exit(status !== 0 || failed > 0 || results.numPassedTests === 0 ? 1 : 0);
+const files = results.testResults.map((file) => file.name);
+const missed = unmatched(process.argv.slice(2), files, root);
+for (const path of missed) process.stderr.write(`No test file matches ${path}.\n`);
+process.exit(status !== 0 || failed > 0 || missed.length > 0 || results.numPassedTests === 0 ? 1 : 0);

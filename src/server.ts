@@ -4,9 +4,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createApi, listen, openAuth } from "#api/index.ts";
-import { createBrowserLeg } from "#channels/browser/leg.ts";
-import { attachListener } from "#channels/browser/listener.ts";
+import { createApi, forgetExpired, listen, openAuth } from "#api/index.ts";
+import { joinListener, joinSupplier } from "#channels/browser/join.ts";
 import type { Config } from "#kernel/config.ts";
 import { EventBus } from "#kernel/events.ts";
 import type { Logger } from "#kernel/logger.ts";
@@ -19,8 +18,10 @@ import { subscribe } from "#modules/subscriptions.ts";
 import type { Tts } from "#ports/tts.ts";
 import { openChanges } from "#storage/changes.ts";
 import { openStorage, type Storage } from "#storage/index.ts";
+import { createScrubber } from "#storage/scrub.ts";
 import { type Ctx, createTransact, type Transact } from "#storage/transaction.ts";
 import { CallCenter, type SupplierLeg } from "#voice/calls.ts";
+import { recoverCalls } from "#voice/recovery.ts";
 import { openSpeech } from "./speech.ts";
 
 export type Server = {
@@ -40,6 +41,8 @@ export type ServerParts = {
 
 /** Promises fall due with the day; looked at often enough for every time zone's midnight. */
 const DUE_EVERY_MS = 15 * 60_000;
+/** What is kept for a time goes at most so much later. */
+const SWEEP_EVERY_MS = 60 * 60_000;
 
 export async function startServer(config: Config, log: Logger, parts: Partial<ServerParts> = {}): Promise<Server> {
   const root = packageRoot();
@@ -60,7 +63,7 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
       log,
     });
     closers.push(() => storage.close());
-    const changes = await openChanges(storage.pool, owner, log);
+    const changes = await openChanges(storage.pool, owner);
     closers.push(() => changes.close());
     const bus = new EventBus<Ctx>();
     subscribe(bus);
@@ -68,10 +71,11 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
       clock,
       keyring: storage.keyring,
       deliver: (ctx, event) => bus.deliver(ctx, event),
-      publish: changes.publish,
+      changes,
     });
 
     let url = config.publicUrl ?? "";
+    let local = "";
     const auth = await openAuth({
       pool: storage.pool,
       db: storage.ownerDb,
@@ -82,6 +86,7 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
     const speech = await (parts.openSpeech ?? openSpeech)(config, log);
     closers.push(() => speech.close());
     const workspaceIds = () => allWorkspaces(storage);
+    const { recordingsDir } = storage;
     const calls = new CallCenter({
       transact,
       voice: speech.voice,
@@ -91,18 +96,22 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
       personas: listPersonas,
       supplierLeg: (persona, snapshot, seed) =>
         (parts.supplierLeg ?? simulatedSupplier)(persona, snapshot, seed, speech.supplierTts),
-      browserLeg: (socket) => createBrowserLeg(socket),
-      listenerSocket: attachListener,
       personName: async (userId) => (await auth.person(userId))?.name ?? "",
-      workspaceIds,
-      recordingsDir: storage.recordingsDir,
+      recordingsDir,
       owner,
       clock,
       log,
     });
     closers.push(() => calls.close());
-    await calls.recover(config.databaseUrl === null);
+    const recovery = { transact, workspaceIds, recordingsDir, owner, clock, log };
+    const stopRecovery = await recoverCalls(recovery, config.databaseUrl === null);
+    closers.push(async () => stopRecovery());
     closers.push(await settleDue(transact, workspaceIds, log));
+    const scrubber = createScrubber(storage.scrub, log);
+    closers.push(scrubber.close);
+    // Also what a killed server destroyed and did not come to remove.
+    closers.push(await repeated(async () => scrubber.soon(), SWEEP_EVERY_MS, log));
+    closers.push(await repeated(() => forgetExpired(storage.ownerDb, clock()), SWEEP_EVERY_MS, log));
 
     const api = createApi({
       transact,
@@ -115,17 +124,23 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
       version: version(root),
       publicUrl: config.publicUrl,
       address: () => url,
+      localAddress: () => local,
       changes,
       calls,
+      personas: listPersonas,
+      speech: { abilities: speech.abilities, capacity: speech.voice.capacity },
+      sockets: { supplier: joinSupplier, listener: joinListener },
       owner,
-      recordingsDir: storage.recordingsDir,
+      recordingsDir,
+      keysDestroyed: scrubber.soon,
       seedDemo,
       webRoot: existsSync(join(root, "dist/web")) ? join(root, "dist/web") : null,
     });
     const listening = await listen(api, { host: config.host, port: config.port });
     closers.push(() => listening.close());
-    url = config.publicUrl ?? `http://${config.host}:${listening.port}`;
-    closers.push(await announce(config, `http://${config.host}:${listening.port}`));
+    local = `http://${config.host}:${listening.port}`;
+    url = config.publicUrl ?? local;
+    closers.push(await announce(config, local));
     const signInLink = `${url}/sign-in#token=${await auth.createSignInLink()}`;
     return { url, signInLink, close: closeAll };
   } catch (error) {
@@ -159,10 +174,15 @@ async function settleDue(transact: Transact, workspaceIds: () => Promise<string[
       await transact({ scope: { workspace, partner: null }, actor: { kind: "system", id: "due" } }, reconcileDue);
     }
   };
-  await settle();
+  return repeated(settle, DUE_EVERY_MS, log);
+}
+
+/** Now, and again every so often. Answers how to end it. */
+async function repeated(run: () => Promise<void>, everyMs: number, log: Logger): Promise<() => Promise<void>> {
+  await run();
   const timer = setInterval(() => {
-    settle().catch((error: unknown) => log.warn({ err: error }, "settling due promises failed"));
-  }, DUE_EVERY_MS);
+    run().catch((error: unknown) => log.warn({ err: error }, "what is done by the clock failed"));
+  }, everyMs);
   return async () => clearInterval(timer);
 }
 

@@ -23,24 +23,70 @@ const COMPOSITION = ["server.ts", "speech.ts", "main.ts", "media-worker.ts"];
 const MODULES = [
   "audit",
   "workspaces",
+  "evidence",
   "partners",
   "orders",
-  "evidence",
   "conversations",
   "commitments",
   "decisions",
   "imports",
   "demo",
 ];
+/** Whose tables they are: only its own module writes a table. */
+const TABLES: Record<string, string[]> = {
+  audit: ["audit"],
+  workspaces: ["workspace", "member", "invitation"],
+  partners: ["partner", "contact", "lane"],
+  evidence: ["content_key", "content", "evidence"],
+  orders: ["item", "purchase_order", "order_line", "schedule_line", "movement", "exception"],
+  conversations: ["conversation", "conversation_line", "conversation_event", "recording"],
+  commitments: ["statement", "commitment", "commitment_event", "commitment_evidence", "condition", "report"],
+  decisions: ["decision", "decision_evidence"],
+  imports: ["import"],
+  demo: [],
+};
+/** Outside the record, and the API's own: who comes in, and answers already given. */
+const API_TABLES = ["instance_owner", "sign_in_link", "idempotency"];
+const READS_OUTSIDE = [
+  // Whether a call is there, before a stream of it is opened.
+  "api/calls-routes.ts conversation",
+  // The owner's connection, before any workspace is known.
+  "server.ts workspace",
+];
+const isTest = (path: string) => /\.test\.tsx?$/.test(path);
+const top = (path: string) => path.split("/")[0]!;
 /** What the browser may see of the server: shapes and pure rules. */
-const WEB_KERNEL = ["basis", "ids", "interval", "language", "quantity", "schema", "send-again", "time", "errors"];
+const WEB_KERNEL = [
+  "basis",
+  "change-key",
+  "ids",
+  "interval",
+  "language",
+  "quantity",
+  "schema",
+  "send-again",
+  "time",
+  "errors",
+];
 const WEIGHT_LIMIT = 500;
 
+type Query = { file: string; table: string };
 type Import = { file: string; target: string; typeOnly: boolean };
 const files = readdirSync(src, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name));
 const imports = files.flatMap(importsOf);
+const writes = queries(/\b(?:insertInto|updateTable|deleteFrom|replaceInto|mergeInto)\(\s*"(\w+)/g);
+const reads = queries(/\b(?:selectFrom|innerJoin|leftJoin)\(\s*"(\w+)/g);
+
+function queries(pattern: RegExp): Query[] {
+  return files
+    .map((file) => relative(src, file))
+    .filter((file) => !isTest(file) && !file.includes("/testing/"))
+    .flatMap((file) =>
+      [...readFileSync(join(src, file), "utf8").matchAll(pattern)].map((match) => ({ file, table: match[1]! })),
+    );
+}
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(file, "utf8");
@@ -61,14 +107,14 @@ function importsOf(file: string): Import[] {
   return found;
 }
 
-const isTest = (path: string) => /\.test\.tsx?$/.test(path);
-const top = (path: string) => path.split("/")[0]!;
 const show = (found: Import[]) => found.map(({ file, target }) => `${file} -> ${target}`);
 
 describe("the import rule", () => {
   it("saw the project", () => {
-    expect(files.length).toBeGreaterThan(100);
-    expect(imports.length).toBeGreaterThan(200);
+    expect(files.length).toBeGreaterThan(560);
+    expect(imports.length).toBeGreaterThan(2200);
+    expect(writes.length).toBeGreaterThan(65);
+    expect(reads.length).toBeGreaterThan(110);
     expect(Object.keys(ALLOWED).filter((folder) => !existsSync(join(src, folder)))).toEqual([]);
   });
 
@@ -125,6 +171,31 @@ describe("the import rule", () => {
         file.startsWith("liaison/gym/") && !isTest(file) && /^liaison\/(language|extraction)\//.test(target),
     );
     expect(show(breaches.filter((entry) => !entry.typeOnly))).toEqual([]);
+  });
+});
+
+describe("the record's tables", () => {
+  it("have one module each, which alone writes them", () => {
+    const owned = Object.values(TABLES).flat();
+    const created = readdirSync(join(root, "migrations"))
+      .flatMap((name) => [...readFileSync(join(root, "migrations", name), "utf8").matchAll(/^create table (\w+) /gm)])
+      .map((match) => match[1]!);
+    expect(created.filter((table) => !API_TABLES.includes(table)).sort()).toEqual([...owned].sort());
+    expect(Object.keys(TABLES).sort()).toEqual([...MODULES].sort());
+    const breaches = writes.filter(({ file, table }) => {
+      const module = top(file) === "modules" ? file.split("/")[1]! : null;
+      if (module === null) return !(top(file) === "api" && API_TABLES.includes(table));
+      return !TABLES[module]?.includes(table);
+    });
+    expect(breaches.map(({ file, table }) => `${file} ${table}`)).toEqual([]);
+  });
+
+  it("are read by modules, and by nobody above them", () => {
+    const breaches = reads.filter(
+      ({ file, table }) =>
+        !["modules", "storage"].includes(top(file)) && !(top(file) === "api" && API_TABLES.includes(table)),
+    );
+    expect(breaches.map(({ file, table }) => `${file} ${table}`).sort()).toEqual(READS_OUTSIDE);
   });
 });
 

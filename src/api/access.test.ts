@@ -234,6 +234,21 @@ describe("inside a workspace", { timeout: 180_000 }, () => {
     }
   });
 
+  it("leaves the server's owner an owner, whoever else is one", async () => {
+    const workspace = { workspace_id: api.storage.workspaceId, user_id: api.auth.ownerId, role: "owner" as const };
+    const row = { ...workspace, created_at: new Date(api.storage.clock.now) };
+    await api.storage.ownerDb
+      .insertInto("member")
+      .values(row)
+      .onConflict((c) => c.doNothing())
+      .execute();
+    const { cookie } = await api.member("owner");
+    const path = `/api/workspaces/${api.storage.workspaceId}/members/${api.auth.ownerId}`;
+    expect((await api.send("PATCH", path, { cookie, body: { role: "viewer" } })).status).toBe(409);
+    expect((await api.send("DELETE", path, { cookie })).status).toBe(409);
+    expect((await api.send("PATCH", path, { cookie, body: { role: "owner" } })).status).toBe(200);
+  });
+
   it("does not know the ids of another workspace, even for an owner", async () => {
     const { cookie } = await api.member("owner");
     for (const [key, expected] of present()) {

@@ -15,7 +15,7 @@ import { deadline } from "./http/deadline.ts";
 import { createStreams } from "./http/event-stream.ts";
 import { securityHeaders } from "./http/headers.ts";
 import { openInWorkspace, type WorkspaceDeps } from "./http/in-workspace.ts";
-import { createLimiter } from "./http/limiter.ts";
+import { createAccountLimiter, createLimiter } from "./http/limiter.ts";
 import { guardContentType, guardOrigin } from "./http/origin.ts";
 import { identify } from "./http/principal.ts";
 import { answerProblem } from "./http/problem.ts";
@@ -30,7 +30,13 @@ import { webApp } from "./web-app.ts";
 import { createWorkspaceRoute, deleteWorkspaceRoutes } from "./workspaces.ts";
 
 const MINUTE = 60_000;
-const LIMITS: Limits = { signInsPerAddress: 30, signInsPerAccount: 10, writes: 600, streams: 20 };
+const LIMITS: Limits = {
+  signInsPerAddress: 30,
+  signInsPerAccount: 10,
+  signInsPerAccountFromAll: 100,
+  writes: 600,
+  streams: 20,
+};
 const W = "/api/workspaces/:workspace";
 
 export type Api = { app: OpenAPIHono<Env> };
@@ -40,7 +46,10 @@ export function createApi(deps: ApiDeps): Api {
   const limits = { ...LIMITS, ...deps.limits };
   const signIns = {
     byAddress: createLimiter({ limit: limits.signInsPerAddress, windowMs: 5 * MINUTE, clock }),
-    byAccount: createLimiter({ limit: limits.signInsPerAccount, windowMs: 15 * MINUTE, clock }),
+    byAccount: createAccountLimiter(
+      createLimiter({ limit: limits.signInsPerAccount, windowMs: 15 * MINUTE, clock }),
+      createLimiter({ limit: limits.signInsPerAccountFromAll, windowMs: 15 * MINUTE, clock }),
+    ),
   };
   const writes = createLimiter({ limit: limits.writes, windowMs: MINUTE, clock });
   const workspaceDeps: WorkspaceDeps = {
@@ -65,9 +74,13 @@ export function createApi(deps: ApiDeps): Api {
       path: "/api/health",
       role: "open",
       summary: "Whether the server is ready",
-      response: z.object({ status: z.literal("ready"), version: z.string() }),
+      query: z.object({ nonce: z.string().min(16).max(100).optional() }),
+      response: z.object({ status: z.literal("ready"), version: z.string(), proof: z.string().optional() }),
     },
-    async () => ({ status: "ready" as const, version: deps.version }),
+    async (_c, { query: { nonce } }) => {
+      const proof = nonce === undefined ? {} : { proof: auth.proof(deps.localAddress(), nonce) };
+      return { status: "ready" as const, version: deps.version, ...proof };
+    },
   );
   app.use("/api/*", deadline, identify(auth), guardOrigin(publicUrl), guardContentType);
   signInRoutes(app, deps, signIns);
@@ -77,8 +90,8 @@ export function createApi(deps: ApiDeps): Api {
   app.use(`${W}/*`, openInWorkspace(workspaceDeps));
   const parts = [
     ...moduleRoutes(deps),
-    deleteWorkspaceRoutes(deps.recordingsDir),
-    callsRoutes(deps.calls, streams, workspaceDeps),
+    deleteWorkspaceRoutes(deps),
+    callsRoutes(deps, streams, workspaceDeps),
     changesRoutes(deps.changes, streams),
     soundRoutes(deps.recordingsDir),
   ];

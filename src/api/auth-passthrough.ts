@@ -3,6 +3,7 @@
  * sessions with their tokens) that would go past invitations and roles.
  */
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
 import { z } from "zod";
 import { AppError } from "#kernel/errors.ts";
 import { limited, parseJson } from "#modules/route.ts";
@@ -93,16 +94,21 @@ export function authPassthrough(app: OpenAPIHono<Env>, deps: ApiDeps, limits: Si
       status: 200,
       inWorkspace: false,
     });
-    app.post(whole, limited(), async (c) => {
+    const counted: MiddlewareHandler<Env> = async (c, next) => {
+      // Before a body is read.
       if (guessable) limits.byAddress.take(addressOf(c, deps.publicUrl));
+      await next();
+    };
+    app.post(whole, counted, limited(), async (c) => {
       const text = await c.req.text();
       const sent = body.safeParse(text === "" ? {} : parseJson(text));
       if (!sent.success) throw new AppError("invalid_input", `${sent.error.issues[0]?.path.join(".")}: does not fit.`);
       const account = (sent.data as { email?: string }).email?.toLowerCase();
-      if (account !== undefined) limits.byAccount.take(account);
+      const address = addressOf(c, deps.publicUrl);
+      if (account !== undefined) limits.byAccount.take(account, address);
       const answer = await deps.auth.handle(forwarded(c, sent.data));
       if (!answer.ok) throw refusal(answer.status, path);
-      if (account !== undefined) limits.byAccount.forget(account);
+      if (account !== undefined) limits.byAccount.forget(account, address);
       for (const cookie of answer.headers.getSetCookie()) c.header("set-cookie", cookie, { append: true });
       return c.json(withoutToken(parseJson((await answer.text()) || "{}")));
     });

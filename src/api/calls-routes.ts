@@ -14,13 +14,17 @@ import {
 import { findContact } from "#modules/partners/index.ts";
 import { type ApiEnv, defineRoute, defineStream, IdParam, routes } from "#modules/route.ts";
 import type { Ctx } from "#storage/transaction.ts";
-import type { CallsPort } from "./calls-port.ts";
+import type { ApiDeps } from "./deps.ts";
 import { defineEffect } from "./effect-route.ts";
 import { eventStream, type Streams } from "./http/event-stream.ts";
 import type { WorkspaceDeps } from "./http/in-workspace.ts";
 import { takeSocket } from "./http/web-socket.ts";
 
-export function callsRoutes(calls: CallsPort, streams: Streams, deps: WorkspaceDeps): OpenAPIHono<ApiEnv> {
+export function callsRoutes(
+  { calls, sockets, personas, speech }: Pick<ApiDeps, "calls" | "sockets" | "personas" | "speech">,
+  streams: Streams,
+  deps: WorkspaceDeps,
+): OpenAPIHono<ApiEnv> {
   const call = { role: "manager" as const, params: IdParam };
   return routes(
     defineRoute(
@@ -31,7 +35,7 @@ export function callsRoutes(calls: CallsPort, streams: Streams, deps: WorkspaceD
         summary: "Simulated suppliers that may answer a call",
         response: z.array(Persona),
       },
-      async () => calls.personas(),
+      async () => personas(),
     ),
     defineRoute(
       {
@@ -41,7 +45,7 @@ export function callsRoutes(calls: CallsPort, streams: Streams, deps: WorkspaceD
         summary: "What can be heard and spoken now, and how many calls the machine takes",
         response: z.object({ abilities: z.array(SpeechAbility), capacity: Capacity }),
       },
-      async () => ({ abilities: calls.abilities(), capacity: calls.capacity() }),
+      async () => ({ abilities: speech.abilities(), capacity: speech.capacity() }),
     ),
     defineRoute(
       {
@@ -105,7 +109,9 @@ export function callsRoutes(calls: CallsPort, streams: Streams, deps: WorkspaceD
       },
       (ctx, { params }) => mustExist(ctx, params.id),
       (c, workspace, { params }) =>
-        takeSocket(c, "manager", (socket) => calls.attachMedia(workspace, params.id, socket)),
+        takeSocket(c, "manager", (socket) =>
+          sockets.supplier(socket, (leg) => calls.attach(workspace, params.id, leg)),
+        ),
     ),
     defineStream(
       {
@@ -117,7 +123,12 @@ export function callsRoutes(calls: CallsPort, streams: Streams, deps: WorkspaceD
       },
       (ctx, { params }) => mustExist(ctx, params.id),
       (c, workspace, { params }) =>
-        takeSocket(c, "viewer", (socket) => calls.listen(workspace, params.id, socket), streams),
+        takeSocket(
+          c,
+          "viewer",
+          (socket) => sockets.listener(socket, (listener) => calls.listen(workspace, params.id, listener)),
+          streams,
+        ),
     ),
   );
 }

@@ -1,8 +1,13 @@
+import type { WebSocket } from "ws";
+import type { ChangeKey } from "#kernel/change-key.ts";
 import type { Logger } from "#kernel/logger.ts";
+import type { Capacity, Persona, SpeechAbility } from "#modules/conversations/schema.ts";
+import type { Pcm } from "#ports/audio.ts";
+import type { CallLeg } from "#ports/call-leg.ts";
 import type { Keyring } from "#storage/keyring.ts";
-import type { ChangeKey, Ctx, Database, Transact } from "#storage/transaction.ts";
+import type { Ctx, Database, Transact } from "#storage/transaction.ts";
+import type { Calls } from "#voice/calls.ts";
 import type { Auth } from "./auth/index.ts";
-import type { CallsPort } from "./calls-port.ts";
 
 /** Everything the api needs; src/server.ts puts it together. */
 export type ApiDeps = {
@@ -21,13 +26,21 @@ export type ApiDeps = {
   publicUrl: string | null;
   /** Where people reach the server, without a slash at the end; known once it listens. */
   address: () => string;
+  /** Where it listens on this machine, as the file for the command line tells it. */
+  localAddress: () => string;
   /** Keys of committed transactions, a workspace at a time. Answers how to stop. */
   changes: { subscribe(workspace: string, listener: (keys: ReadonlySet<ChangeKey>) => void): () => void };
-  calls: CallsPort;
+  calls: Calls;
+  sockets: CallSockets;
+  /** Simulated suppliers that may answer a call. */
+  personas: () => Persona[];
+  speech: { abilities: () => SpeechAbility[]; capacity: () => Capacity };
   /** This server, as the holder of leases and of requests that are being worked on. */
   owner: string;
   /** Folder of the encrypted recordings. */
   recordingsDir: string;
+  /** Their last copies are to go soon. */
+  keysDestroyed: () => void;
   /** Fills a new demo workspace, in the transaction that creates it. */
   seedDemo: (ctx: Ctx) => Promise<void>;
   /** Folder of the built web app; null serves none (tests). */
@@ -37,12 +50,19 @@ export type ApiDeps = {
   heartbeatMs?: number;
 };
 
+/** Joins an open socket, before its first message was read, to a call; closes it itself where the call takes no one. */
+export type CallSockets = {
+  supplier(socket: WebSocket, attach: (leg: CallLeg) => boolean): void;
+  listener(socket: WebSocket, listen: (listener: (frame: Pcm) => void) => (() => void) | null): void;
+};
+
 /** Requests a window; the windows stand in app.ts. */
 export type Limits = {
   /** Sign-in attempts of an address in 5 minutes. */
   signInsPerAddress: number;
-  /** Sign-in attempts for an account in 15 minutes. */
+  /** Sign-in attempts for an account in 15 minutes, from one address and from all. */
   signInsPerAccount: number;
+  signInsPerAccountFromAll: number;
   /** Writes of a person in a minute. */
   writes: number;
   /** Open streams of a person. */

@@ -1,8 +1,8 @@
 import type { z } from "zod";
-import { type Answer, honoPath, type Input, limited, type Role, type Route, readInput } from "#modules/route.ts";
+import { type Answer, admitted, honoPath, type Input, type Role, type Route, readInput } from "#modules/route.ts";
 import { describe } from "#modules/route-description.ts";
 import type { Ctx } from "#storage/transaction.ts";
-import type { Caller } from "./calls-port.ts";
+import type { Caller } from "#voice/calls.ts";
 import type { ApiContext } from "./env.ts";
 import { onceOf, scopeOf, type WorkspaceDeps } from "./http/in-workspace.ts";
 import type { Keep } from "./http/works.ts";
@@ -45,7 +45,7 @@ export function defineEffect<
   const status = response === null ? 204 : (config.status ?? 200);
   return (app) => {
     describe(app, { ...config, method: "post", status, inWorkspace: true });
-    app.post(honoPath(config.path), limited(), async (c) => {
+    app.post(honoPath(config.path), admitted(role), async (c) => {
       const rawBody = await c.req.text();
       const input = readInput<P, undefined, B>(c, config, rawBody);
       const context = c as unknown as ApiContext;
@@ -54,7 +54,6 @@ export function defineEffect<
         await check(ctx, input);
         return { status, body: null };
       });
-      deps.writes.take(c.var.principal.userId);
       const caller = { workspace: scopeOf(context).workspace, userId: c.var.principal.userId };
       const answerOf = (result: unknown) => ({ status, body: response === null ? null : response.parse(result) });
       const answer = await keyed(deps, context, rawBody, caller, async (keep) =>

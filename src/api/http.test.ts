@@ -1,5 +1,7 @@
 /** What holds for every route: origins, bodies, rates, problems, headers, idempotency. */
+import { createHash, createHmac } from "node:crypto";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { forgetExpired } from "./http/idempotency.ts";
 import { asAppError } from "./http/problem.ts";
 import { HOST, noCalls, openTestApi, type TestApi } from "./testing/api.ts";
 
@@ -72,10 +74,66 @@ describe("a body", () => {
     ]);
   });
 
-  it("is not read for somebody who is not signed in", async () => {
-    const response = await api.send("POST", `${W}/partners`, { body: "{" });
-    expect(response.status).toBe(401);
+  it("holds no text that cannot be kept", async () => {
+    for (const broken of ["nul \u0000", "half \ud83d", "\udc00 half"]) {
+      const named = await post(JSON.stringify({ ...partner("Whole"), name: broken }));
+      const problem = (await named.json()) as { code: string; details: { issues: Array<{ path: string }> } };
+      expect([named.status, problem.code, problem.details.issues[0]!.path]).toEqual([
+        422,
+        "invalid_input",
+        "body.name",
+      ]);
+    }
+    const search = await api.send("GET", `${W}/orders?search=%00`, { cookie: owner.cookie });
+    expect([search.status, await codeOf(search)]).toEqual([422, "invalid_input"]);
+    expect((await post(JSON.stringify(partner("Whole 😀")))).status).toBe(201);
   });
+
+  it("is not read for somebody who may not send it, or who sends too much", async () => {
+    const reads: string[] = [];
+    const body = (who: string) => {
+      const pull = (controller: ReadableStreamDefaultController) => {
+        reads.push(who);
+        controller.close();
+      };
+      return new ReadableStream({ pull }, { highWaterMark: 0 });
+    };
+    const limited = await openTestApi({ limits: { writes: 1 } });
+    const { app } = limited.api;
+    const send = async (path: string, who: string, cookie?: string) => {
+      const headers = { host: HOST, origin: `http://${HOST}`, "content-type": "application/json" };
+      const sent = cookie === undefined ? headers : { ...headers, cookie };
+      const init = { method: "POST", headers: sent, body: body(who), duplex: "half" } as RequestInit;
+      return (await app.request(`http://${HOST}${path}`, init, { incoming: { socket: {} } })).status;
+    };
+    const own = `/api/workspaces/${limited.storage.workspaceId}`;
+    const viewer = await limited.member("viewer");
+    const outsider = await limited.outsider();
+    const manager = await limited.member("manager");
+    for (const path of [`${own}/partners`, `${own}/imports`, `${own}/conversations`, "/api/workspaces"])
+      expect(await send(path, "nobody")).toBe(401);
+    expect(await send(`${own}/imports`, "viewer", viewer.cookie)).toBe(403);
+    expect(await send(`${own}/conversations`, "outsider", outsider.cookie)).toBe(404);
+    expect(reads).toEqual([]);
+    expect(await send(`${own}/partners`, "manager", manager.cookie)).toBe(400);
+    expect(reads).toEqual(["manager"]);
+    expect(await send(`${own}/partners`, "again", manager.cookie)).toBe(429);
+    expect(reads).toEqual(["manager"]);
+    await limited.close();
+  });
+
+  it("that is large comes alone: a person's second one is asked to wait, another person's is not", async () => {
+    const file = { fileName: "x.csv", contentBase64: Buffer.alloc(1_200_000, "a\n").toString("base64") };
+    const content = JSON.stringify(file);
+    const headers = { "content-length": String(content.length) };
+    const other = await api.member("manager");
+    const send = (cookie: string) =>
+      api.send("POST", `${W}/imports/preview`, { cookie, body: content, headers }).then(({ status }) => status);
+    const [first, second, theirs] = await Promise.all([send(owner.cookie), send(owner.cookie), send(other.cookie)]);
+    expect([first, second].sort()).toEqual([422, 429]);
+    expect(theirs).toBe(422);
+    expect(await send(owner.cookie)).toBe(422);
+  }, 120_000);
 });
 
 describe("a problem", () => {
@@ -103,7 +161,10 @@ describe("a problem", () => {
     ["40P01", "conflict", 409],
     ["23505", "conflict", 409],
     ["57014", "timed_out", 503],
-    ["22P02", "internal", 500],
+    ["22021", "invalid_input", 422],
+    ["22P02", "invalid_input", 422],
+    ["22P05", "invalid_input", 422],
+    ["42P01", "internal", 500],
   ])("tells %s of the database as %s", (state, code, status) => {
     const problem = asAppError(Object.assign(new Error("secret value"), { code: state }));
     expect([problem.code, problem.status]).toEqual([code, status]);
@@ -182,6 +243,27 @@ describe("Idempotency-Key", () => {
     api.storage.clock.now += 25 * 60 * 60 * 1000;
     expect((await post("key-5", "Day after")).status).toBe(201);
     api.storage.clock.now -= 25 * 60 * 60 * 1000;
+  });
+
+  it("keeps no hash of a body that can be found by trying, and goes by the clock where nobody writes", async () => {
+    const other = await openTestApi();
+    const { userId, cookie } = await other.member("owner");
+    const path = `/api/workspaces/${other.storage.workspaceId}/partners`;
+    const body = partner("Guessable");
+    await other.send("POST", path, { cookie, body, headers: { "idempotency-key": "key-7" } });
+    const rows = () => other.storage.ownerDb.selectFrom("idempotency").selectAll().execute();
+    const [row] = await rows();
+    expect(row!.principal).toBe(userId);
+    const guess = JSON.stringify(["POST", path, "", JSON.stringify(body)]);
+    expect(row!.request_hash.equals(createHash("sha256").update(guess).digest())).toBe(false);
+    const kept = createHmac("sha256", other.auth.secret).update(guess).digest();
+    expect(row!.request_hash.equals(kept)).toBe(true);
+    const day = 24 * 60 * 60 * 1000;
+    await forgetExpired(other.storage.ownerDb, other.storage.clock.now + day - 1);
+    expect(await rows()).toHaveLength(1);
+    await forgetExpired(other.storage.ownerDb, other.storage.clock.now + day + 1);
+    expect(await rows()).toEqual([]);
+    await other.close();
   });
 
   it("makes one workspace of two requests", async () => {
@@ -269,18 +351,26 @@ describe("Idempotency-Key", () => {
 describe("rates", () => {
   let limited: TestApi;
   beforeEach(async () => {
-    limited = await openTestApi({ limits: { signInsPerAddress: 6, signInsPerAccount: 3, writes: 2 } });
+    limited = await openTestApi({
+      limits: { signInsPerAddress: 6, signInsPerAccount: 3, signInsPerAccountFromAll: 5, writes: 2 },
+    });
   });
   afterEach(() => limited.close());
   const attempt = (email: string, address: string, headers = {}) =>
     limited.send("POST", "/api/auth/sign-in/email", { body: { email, password: "wrong wrong" }, address, headers });
 
   it("hold an account's and an address's sign-ins, and say how long", async () => {
-    for (let i = 0; i < 3; i++) expect((await attempt("a@example.com", `10.0.1.${i}`)).status).toBe(401);
+    for (let i = 0; i < 3; i++) expect((await attempt("a@example.com", "10.0.1.9")).status).toBe(401);
     const held = await attempt("A@example.com", "10.0.1.9");
+    // Whoever guesses locks out nobody else, until they come from many places.
+    for (let i = 0; i < 2; i++) expect((await attempt("a@example.com", `10.0.1.${i}`)).status).toBe(401);
+    expect((await attempt("a@example.com", "10.0.1.5")).status).toBe(429);
     expect([held.status, await codeOf(held)]).toEqual([429, "rate_limited"]);
     expect(Number(held.headers.get("retry-after"))).toBeGreaterThan(0);
     for (let i = 0; i < 6; i++) expect((await attempt(`b${i}@example.com`, "10.0.2.1")).status).toBe(401);
+    const network = (host: number) => attempt(`d${host}@example.com`, `2001:db8:0:1::${host}`);
+    for (let i = 1; i <= 6; i++) expect((await network(i)).status).toBe(401);
+    expect((await network(7)).status).toBe(429);
     // An address that anybody can write into a header is not looked at.
     expect((await attempt("c@example.com", "10.0.2.1", { "x-forwarded-for": "1.2.3.4" })).status).toBe(429);
     expect(

@@ -4,7 +4,7 @@ import { auditRoutes } from "#modules/audit/index.ts";
 import { commitmentsRoutes } from "#modules/commitments/index.ts";
 import { conversationsRoutes } from "#modules/conversations/index.ts";
 import { decisionsRoutes } from "#modules/decisions/index.ts";
-import { evidenceRoutes, readContents } from "#modules/evidence/index.ts";
+import { evidenceRoutes } from "#modules/evidence/index.ts";
 import { importsRoutes } from "#modules/imports/index.ts";
 import { ordersRoutes } from "#modules/orders/index.ts";
 import { partnersRoutes } from "#modules/partners/index.ts";
@@ -16,13 +16,16 @@ import { removeRecording } from "./sound.ts";
 export function moduleRoutes(deps: ApiDeps): Array<OpenAPIHono<ApiEnv>> {
   return [
     auditRoutes(),
-    workspacesRoutes((token) => `${deps.address()}/invite#token=${token}`),
+    workspacesRoutes(deps.auth.ownerId, (token) => `${deps.address()}/invite#token=${token}`),
     partnersRoutes(),
-    ordersRoutes({ readWords: readContents }),
+    ordersRoutes(),
     decisionsRoutes(),
     importsRoutes(),
     evidenceRoutes(),
     commitmentsRoutes(),
-    conversationsRoutes((path) => removeRecording(deps.recordingsDir, path)),
+    conversationsRoutes(async (path) => {
+      deps.keysDestroyed();
+      if (path !== null) await removeRecording(deps.recordingsDir, path);
+    }),
   ];
 }

@@ -1,5 +1,5 @@
 /** What the application's role can reach, asked of the database itself, whatever the code above it does. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openTestStorage, type TestStorage } from "../../test/support/database.ts";
 import { type Seeded, seedRecord, seedWorkspace } from "./testing/record.ts";
 
@@ -49,6 +49,9 @@ async function count(table: string, settings: Record<string, string>, where = "t
   ]);
   return answer!.rows[0]!.n;
 }
+
+/** The only rows that may go one by one. */
+const DELETABLE = ["idempotency", "lane", "member", "recording", "schedule_line"];
 
 /** Readable by people of the workspace and by nobody else. */
 const OF_WORKSPACE = ["member", "invitation", "import", "idempotency", "audit"];
@@ -102,16 +105,16 @@ describe("row-level security", () => {
     for (const { name, partnered } of tables.filter((table) => !fixed.includes(table.name))) {
       const other = await asApp<{ rowCount: number }>({ "app.workspace": own }, [
         `update "${name}" set workspace_id = workspace_id where workspace_id = '${foreign}'`,
-        `delete from "${name}" where workspace_id = '${foreign}'`,
+        ...(DELETABLE.includes(name) ? [`delete from "${name}" where workspace_id = '${foreign}'`] : []),
       ]);
-      expect([name, ...other.map((answer) => answer.rowCount)]).toEqual([name, 0, 0]);
+      expect([name, other.reduce((sum, answer) => sum + answer.rowCount, 0)]).toEqual([name, 0]);
       if (!partnered) continue;
       const scoped = { "app.workspace": own, "app.partner": first.partner };
       const rows = await asApp<{ rowCount: number }>(scoped, [
         `update "${name}" set partner_id = partner_id where partner_id = '${second.partner}'`,
-        `delete from "${name}" where partner_id = '${second.partner}'`,
+        ...(DELETABLE.includes(name) ? [`delete from "${name}" where partner_id = '${second.partner}'`] : []),
       ]);
-      expect([name, ...rows.map((answer) => answer.rowCount)]).toEqual([name, 0, 0]);
+      expect([name, rows.reduce((sum, answer) => sum + answer.rowCount, 0)]).toEqual([name, 0]);
     }
   });
 
@@ -137,14 +140,12 @@ describe("row-level security", () => {
       ["item", "workspace_id", newItem],
     ] as const) {
       expect([name, await count(name, scoped)]).toEqual([name, 1]);
-      const changes = [`update "${name}" set name = 'x' where ${column} = '${own}'`, `delete from "${name}"`];
-      for (const change of changes) {
-        const [denied] = await asApp<{ rowCount: number }>(scoped, [change]);
-        expect([change, denied!.rowCount]).toEqual([change, 0]);
-      }
+      const change = `update "${name}" set name = 'x' where ${column} = '${own}'`;
+      const [denied] = await asApp<{ rowCount: number }>(scoped, [change]);
+      expect([change, denied!.rowCount]).toEqual([change, 0]);
       await expect(asApp(scoped, [insert])).rejects.toThrow(/row-level security/);
       // People of the workspace may.
-      const [allowed] = await asApp<{ rowCount: number }>({ "app.workspace": own }, [changes[0]!]);
+      const [allowed] = await asApp<{ rowCount: number }>({ "app.workspace": own }, [change]);
       expect([name, allowed!.rowCount! > 0]).toEqual([name, true]);
     }
     await asApp({ "app.workspace": own }, [newItem]);
@@ -159,6 +160,79 @@ describe("row-level security", () => {
       ])
         await expect(asApp({ "app.workspace": own }, [statement])).rejects.toThrow(/permission denied/);
     }
+  });
+
+  it("removes no row that others follow, so that no cascade empties a log", async () => {
+    const kept = [...tables.map(({ name }) => name), "workspace"].filter((name) => !DELETABLE.includes(name));
+    for (const name of kept)
+      await expect(asApp({ "app.workspace": own }, [`delete from "${name}"`])).rejects.toThrow(/permission denied/);
+    const leading = await storage.pool.query<{ name: string }>(
+      `select confrelid::regclass::text as name from pg_constraint where contype = 'f' and confdeltype = 'c'`,
+    );
+    expect(leading.rows.map(({ name }) => name).filter((name) => DELETABLE.includes(name))).toEqual([]);
+  });
+
+  it("removes a workspace as a whole, its own and for people only", async () => {
+    const whole = "select delete_workspace() as done";
+    const done = async (settings: Record<string, string>) => {
+      const rest = tables.filter(({ name }) => name !== "audit").map(({ name }) => `select from "${name}"`);
+      const [answer, ...left] = await asApp<{ rows: Array<{ done: boolean }>; rowCount: number }>(settings, [
+        whole,
+        ...rest,
+      ]);
+      return { done: answer!.rows[0]!.done, left: left.reduce((sum, { rowCount }) => sum + rowCount, 0) };
+    };
+    expect(await done({ "app.workspace": own })).toEqual({ done: true, left: 0 });
+    expect(await done({})).toMatchObject({ done: false });
+    const partner = await done({ "app.workspace": own, "app.partner": first.partner });
+    expect(partner.done).toBe(false);
+    expect(partner.left).toBeGreaterThan(0);
+    const [, others] = await asApp<{ rowCount: number }>({ "app.workspace": own }, [
+      whole,
+      `select set_config('app.workspace', '${foreign}', true)`,
+      "select from contact",
+    ]).then((answers) => answers.slice(1));
+    expect(others!.rowCount).toBe(1);
+  });
+
+  it("lets a partner's conversation neither act as a person nor use what is another partner's", async () => {
+    const scoped = { "app.workspace": own, "app.partner": first.partner };
+    const audit = (kind: string) =>
+      `insert into audit values ('${own}', gen_random_uuid(), now(), '${kind}', 'x', 'x.x', 'x', 'x', '{}')`;
+    await expect(asApp(scoped, [audit("human")])).rejects.toThrow(/row-level security/);
+    await asApp(scoped, [audit("agent")]);
+    await asApp({ "app.workspace": own }, [audit("human")]);
+
+    const keyOf = async (partner: string) => {
+      const settings = { "app.workspace": own };
+      const query = `select id from content_key where partner_id = '${partner}'`;
+      const [answer] = await asApp<{ rows: Array<{ id: string }> }>(settings, [query]);
+      return answer!.rows[0]!.id;
+    };
+    const content = (key: string) =>
+      `insert into content values ('${own}', '${first.partner}', gen_random_uuid(), '${key}', 'words', '', now())`;
+    await expect(asApp(scoped, [content(await keyOf(second.partner))])).rejects.toThrow(/foreign key/);
+    await asApp(scoped, [content(await keyOf(first.partner))]);
+
+    const line = `insert into order_line (workspace_id, partner_id, id, purchase_order_id, line, item_id, qty, uom, created_at, updated_at)
+      select workspace_id, partner_id, gen_random_uuid(), purchase_order_id, 'x', '${second.item}', 1, 'pcs', now(), now() from order_line`;
+    await expect(asApp(scoped, [line])).rejects.toThrow(/row-level security/);
+    await expect(asApp(scoped, [`update order_line set item_id = '${second.item}'`])).rejects.toThrow(
+      /row-level security/,
+    );
+  });
+
+  it("shows a function in a condition no person that the view leaves out", async () => {
+    const view = await storage.pool.query("select reloptions from pg_class where relname = 'person'");
+    expect(view.rows[0].reloptions).toContain("security_barrier=true");
+  });
+
+  it("makes no temporary tables", async () => {
+    // Of the template: a database that is copied from one does not take its rights along.
+    const answer = await storage.pool.query("select has_database_privilege('liaison_app', $1, 'temporary') as may", [
+      inject("template"),
+    ]);
+    expect(answer.rows[0].may).toBe(false);
   });
 
   it("has no right to the auth tables", async () => {

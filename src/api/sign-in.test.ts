@@ -3,6 +3,8 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { getMigrations } from "better-auth/db/migration";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { serverProof } from "#kernel/server-proof.ts";
+import { openAuth } from "./auth/index.ts";
 import { authOptions } from "./auth/options.ts";
 import { cookieOf, ORIGIN, openTestApi, type TestApi } from "./testing/api.ts";
 
@@ -59,6 +61,25 @@ describe("the one-time link", () => {
     expect(rows.rows.length).toBeGreaterThan(0);
     for (const { text } of rows.rows) expect(text).not.toContain(token);
     for (const file of ["auth-secret", "cli-token"]) expect(statSync(join(api.dataDir, file)).mode & 0o777).toBe(0o600);
+  });
+});
+
+describe("the token of the command line", () => {
+  it("is another at every start, and the server shows that it knows it without telling it", async () => {
+    const before = await openTestApi();
+    const old = before.cliToken();
+    const { storage, dataDir } = before;
+    const auth = await openAuth({ pool: storage.pool, db: storage.ownerDb, dataDir, baseUrl: ORIGIN, clock: () => 0 });
+    const token = before.cliToken();
+    expect(token).not.toBe(old);
+    expect(auth.byToken(old)).toBeNull();
+    expect(auth.byToken(token)).toMatchObject({ userId: auth.ownerId, via: "token" });
+    await before.close();
+
+    const nonce = "0123456789abcdef";
+    const answer = await api.send("GET", `/api/health?nonce=${nonce}`);
+    expect(await answer.json()).toMatchObject({ proof: serverProof(api.cliToken(), ORIGIN, nonce) });
+    expect(await (await api.send("GET", "/api/health")).json()).toEqual({ status: "ready", version: "0.0.0" });
   });
 });
 

@@ -2,17 +2,18 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import { AppError } from "#kernel/errors.ts";
+import { Text } from "#kernel/schema.ts";
 import { acceptInvitation, checkInvitation, invitationOf, notOpen, workspacesOf } from "#modules/workspaces/index.ts";
 import { AcceptInvitation, Me } from "#modules/workspaces/schema.ts";
 import type { ApiDeps } from "./deps.ts";
 import type { ApiContext, Env } from "./env.ts";
-import type { Limiter } from "./http/limiter.ts";
+import type { AccountLimiter, Limiter } from "./http/limiter.ts";
 import { addressOf, signedIn } from "./http/principal.ts";
 import { openRoute } from "./open-route.ts";
 
 const Token = z.object({ token: z.string().min(20).max(200) });
 export const FirstPassword = z.object({
-  name: z.string().trim().min(1).max(120),
+  name: Text.trim().min(1).max(120),
   email: z.email().max(200),
   password: z.string().min(10).max(200),
 });
@@ -25,7 +26,7 @@ export const InvitationAccepted = z.object({
 /** A session begun by the link may set a forgotten password for this long. */
 const LINK_FRESH_MS = 60 * 60 * 1000;
 
-export type SignInLimits = { byAddress: Limiter; byAccount: Limiter };
+export type SignInLimits = { byAddress: Limiter; byAccount: AccountLimiter };
 
 export function signInRoutes(app: OpenAPIHono<Env>, deps: ApiDeps, limits: SignInLimits): void {
   const { auth } = deps;
@@ -99,7 +100,7 @@ export function signInRoutes(app: OpenAPIHono<Env>, deps: ApiDeps, limits: SignI
       attempt(c);
       const found = await invitationOf(deps.ownerDb, body.token);
       if (found === undefined) throw notOpen();
-      limits.byAccount.take(body.email.toLowerCase());
+      limits.byAccount.take(body.email.toLowerCase(), addressOf(c, deps.publicUrl));
       const scope = { workspace: found.workspace, partner: null };
       const system = { kind: "system" as const, id: "invitations" };
       await deps.transact({ scope, actor: system }, (ctx) => checkInvitation(ctx, found.id));

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import { AppError } from "#kernel/errors.ts";
 import type { LiveEvent } from "#modules/conversations/schema.ts";
+import type { CallLeg } from "#ports/call-leg.ts";
 import { type Listening, listen } from "./listen.ts";
 import { noCalls, openTestApi, type TestApi } from "./testing/api.ts";
 import { type Seeded, seedRecord } from "./testing/record.ts";
@@ -18,6 +19,7 @@ let W: string;
 let web: string;
 let live: ((event: LiveEvent) => void) | undefined;
 let asked: string[] = [];
+let joined = { id: "", kind: "" };
 const attached: Array<{ id: string; kind: string; socket: WebSocket }> = [];
 
 beforeAll(async () => {
@@ -39,12 +41,24 @@ beforeAll(async () => {
           live = undefined;
         };
       },
-      attachMedia: (_workspace, id, socket) => {
-        attached.push({ id, kind: "media", socket });
+      attach: (_workspace, id) => {
+        joined = { id, kind: "media" };
+        return true;
+      },
+      listen: (_workspace, id) => {
+        joined = { id, kind: "listen" };
+        return () => {};
+      },
+    },
+    sockets: {
+      supplier: (socket, attach) => {
+        attach({} as CallLeg);
+        attached.push({ ...joined, socket });
         socket.on("message", (data) => socket.send(data));
       },
-      listen: (_workspace, id, socket) => {
-        attached.push({ id, kind: "listen", socket });
+      listener: (socket, listen) => {
+        listen(() => {});
+        attached.push({ ...joined, socket });
         socket.send("hello");
       },
     },
@@ -249,7 +263,7 @@ describe("a socket", () => {
       origin: origin(),
     });
     await opened;
-    socket.send(Buffer.alloc(20_000));
+    socket.send(Buffer.alloc(4 * 1024 + 1));
     expect(await closed).toBe(1009);
   });
 });

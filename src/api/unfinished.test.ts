@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { newId } from "#kernel/ids.ts";
 import type { Transact } from "#storage/transaction.ts";
-import type { CallsPort } from "./calls-port.ts";
+import type { Calls } from "#voice/calls.ts";
 import { noCalls, openTestApi, type TestApi } from "./testing/api.ts";
 import { type Seeded, seedRecord } from "./testing/record.ts";
 
@@ -44,7 +44,7 @@ function killable(): { transact: Transact; kill: () => void } {
 }
 
 /** As src/voice/calls.ts does it: the conversation and the key's answer in one transaction, then the call. */
-function calls(name: string, at: { before?: () => Promise<void>; after?: () => Promise<void> } = {}): CallsPort {
+function calls(name: string, at: { before?: () => Promise<void>; after?: () => Promise<void> } = {}): Calls {
   return {
     ...noCalls,
     start: async (_caller, _request, made) => {

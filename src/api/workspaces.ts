@@ -43,7 +43,7 @@ export function createWorkspaceRoute(app: OpenAPIHono<Env>, deps: ApiDeps, inWor
   );
 }
 
-export function deleteWorkspaceRoutes(recordingsDir: string) {
+export function deleteWorkspaceRoutes({ recordingsDir, keysDestroyed }: ApiDeps) {
   return routes(
     defineRoute(
       {
@@ -56,6 +56,7 @@ export function deleteWorkspaceRoutes(recordingsDir: string) {
       async (ctx, _input, after) => {
         const { recordings } = await deleteWorkspace(ctx);
         after(async () => {
+          keysDestroyed();
           for (const path of recordings) await removeRecording(recordingsDir, path);
         });
       },

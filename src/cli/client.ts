@@ -1,4 +1,5 @@
 /** The command line speaks the same API as the web app, signed in by the token file that only its user can read. */
+import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
@@ -6,6 +7,7 @@ import type { Config } from "#kernel/config.ts";
 import { AppError, type ErrorCode, isAppError } from "#kernel/errors.ts";
 import { newId } from "#kernel/ids.ts";
 import { untilAnswered } from "#kernel/send-again.ts";
+import { provesServer } from "#kernel/server-proof.ts";
 
 export type Client = {
   readonly url: string;
@@ -20,14 +22,19 @@ export type Client = {
   stream(path: string, onData: (data: unknown) => boolean): Promise<void>;
 };
 
-/** The running server of this data folder, or null. */
+/**
+ * The running server of this data folder, or null. A killed server leaves its address behind, and anybody may listen there
+ * by now: only who shows that it knows the token is taken for the server, and is sent the token.
+ */
 export async function findServer(config: Config): Promise<string | null> {
   const path = join(config.dataDir, "server.json");
   if (!existsSync(path)) return null;
   try {
     const { url } = JSON.parse(readFileSync(path, "utf8")) as { url: string };
-    const answer = await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(2000) });
-    return answer.ok ? url : null;
+    const nonce = randomBytes(16).toString("hex");
+    const answer = await fetch(`${url}/api/health?nonce=${nonce}`, { signal: AbortSignal.timeout(2000) });
+    const { proof } = (await answer.json()) as { proof?: unknown };
+    return provesServer(proof, readToken(config), url, nonce) ? url : null;
   } catch {
     return null;
   }

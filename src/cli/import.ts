@@ -54,7 +54,8 @@ export async function importFile(session: Session, args: string[]): Promise<void
     });
   }
   const result = await session.client.send("POST", base, { ...body, ...shownAnswers(preview) }, ImportResult);
-  finish(result, () => (values.json ? printJson(result) : report(result)));
+  // Of a rejected row only the preview quotes what stands in the file.
+  finish(result, () => (values.json ? printJson(result) : report({ ...result, rejected: preview.rejected })));
 }
 
 type Outcome = Pick<ImportResult, "counts" | "rejected">;

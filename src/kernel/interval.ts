@@ -1,4 +1,4 @@
-import { addDays, compareDates, daysBetween, type PlainDate } from "./time.ts";
+import { addDays, daysBetween, type PlainDate } from "./time.ts";
 
 /**
  * When something will happen. `earliest <= likely <= latest`; a firm date has all three equal.
@@ -24,24 +24,6 @@ export function shiftInterval(interval: DateInterval, days: number): DateInterva
     likely: addDays(interval.likely, days),
     latest: interval.latest === null ? null : addDays(interval.latest, days),
   };
-}
-
-/** The smallest interval that contains both. */
-export function spanOf(a: DateInterval, b: DateInterval): DateInterval {
-  return {
-    earliest: compareDates(a.earliest, b.earliest) <= 0 ? a.earliest : b.earliest,
-    likely: compareDates(a.likely, b.likely) >= 0 ? a.likely : b.likely,
-    latest: a.latest === null || b.latest === null ? null : a.latest >= b.latest ? a.latest : b.latest,
-  };
-}
-
-export type Verdict = "on_time" | "at_risk" | "late";
-
-/** Against a need date: late when even the earliest day misses it, at risk when only the latest does (or the end is open). */
-export function verdictAgainst(interval: DateInterval, need: PlainDate): Verdict {
-  if (interval.earliest > need) return "late";
-  if (interval.latest === null || interval.latest > need) return "at_risk";
-  return "on_time";
 }
 
 /** Days after the need date, earliest and latest; negative is early, null is an open end. */

@@ -6,6 +6,9 @@ export type PlainDate = string;
 /** IANA zone such as "Asia/Shanghai" */
 export type ZoneId = string;
 
+/** Of elapsed time and of UTC; a day of a zone may be an hour longer or shorter. */
+export const DAY_MS = 86_400_000;
+
 export function isPlainDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   try {
@@ -41,8 +44,6 @@ export function isZone(zone: string): boolean {
 export function addDays(date: PlainDate, days: number): PlainDate {
   return new Date(midnight(date) + days * DAY_MS).toISOString().split("T")[0]!;
 }
-
-const DAY_MS = 86_400_000;
 
 /** Days are counted without Temporal: a board of thousands of lines asks for tens of thousands of them. Throws RangeError. */
 function midnight(date: PlainDate): number {

@@ -37,7 +37,7 @@
  * A schema with `.meta({ id: "Name" })` becomes a named component of the OpenAPI document.
  */
 import { OpenAPIHono } from "@hono/zod-openapi";
-import type { Context, HonoRequest } from "hono";
+import type { Context, HonoRequest, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import { AppError } from "#kernel/errors.ts";
@@ -54,6 +54,12 @@ export type Principal = { userId: string; via: "session" | "token"; sessionEndsA
 
 export type Answer = { status: number; body: unknown };
 
+/**
+ * Membership, role and rate of a write, before its body is read: nobody may make the server read what they may not send.
+ * `large`: it may be larger than usual, and a person sends one such at once. Answers what to call when it is done with.
+ */
+export type Admit = (access: { role: Role; large: boolean }) => Promise<() => void>;
+
 /** Opens the request's transaction, checks the role, keeps the idempotency key, runs. Set by src/api for each request. */
 export type InWorkspace = <T extends Answer>(
   access: { role: Role; write: boolean; rawBody: string },
@@ -64,6 +70,7 @@ export type ApiEnv = {
   Variables: {
     requestId: string;
     principal: Principal;
+    admit: Admit;
     inWorkspace: InWorkspace;
     /** Asks again; answers that stay open do so now and then. */
     stillSignedIn: () => Promise<boolean>;
@@ -73,7 +80,7 @@ export type ApiEnv = {
 type Schema = z.ZodType;
 type Out<S> = S extends Schema ? z.output<S> : undefined;
 
-export type RouteConfig<P, Q, B, R> = {
+export type RouteConfig<P, Q, B, R, T> = {
   method: "get" | "post" | "put" | "patch" | "delete";
   /** With `{name}` placeholders, each of them in `params`. */
   path: string;
@@ -88,6 +95,8 @@ export type RouteConfig<P, Q, B, R> = {
   status?: 200 | 201 | 202;
   /** Largest body in bytes; 1 MB unless said. */
   maxBytes?: number;
+  /** What takes long and asks no database, such as reading a file: done before the transaction is opened. */
+  prepare?: (input: Input<P, Q, B>) => Promise<T>;
 };
 export type Input<P, Q, B> = { params: Out<P>; query: Out<Q>; body: Out<B> };
 
@@ -111,18 +120,25 @@ export function defineRoute<
   P extends Schema | undefined = undefined,
   Q extends Schema | undefined = undefined,
   B extends Schema | undefined = undefined,
+  T = undefined,
 >(
-  config: RouteConfig<P, Q, B, R>,
-  handler: (ctx: Ctx, input: Input<P, Q, B>, after: After) => Promise<R extends Schema ? z.output<R> : void>,
+  config: RouteConfig<P, Q, B, R, T>,
+  handler: (
+    ctx: Ctx,
+    input: Input<P, Q, B> & { prepared: T },
+    after: After,
+  ) => Promise<R extends Schema ? z.output<R> : void>,
 ): Route {
   const { role, response } = config;
   const status = response === null ? 204 : (config.status ?? 200);
   const write = config.method !== "get";
   return (app) => {
     describe(app, { ...config, status, inWorkspace: true });
-    app.on(config.method, honoPath(config.path), limited(config.maxBytes), async (c) => {
+    const before: MiddlewareHandler<ApiEnv> = write ? admitted(role, config.maxBytes) : (_c, next) => next();
+    app.on(config.method, honoPath(config.path), before, async (c) => {
       const rawBody = write ? await c.req.text() : "";
-      const input = readInput(c, config, rawBody);
+      const read = readInput(c, config, rawBody);
+      const input = { ...read, prepared: (await config.prepare?.(read)) as T };
       const later: Array<() => Promise<void>> = [];
       const answer = await c.var.inWorkspace({ role, write, rawBody }, async (ctx) => {
         const result = await handler(ctx, input, (run) => later.push(run));
@@ -197,6 +213,21 @@ export function parseJson(text: string): unknown {
   } catch {
     throw new AppError("malformed_body", "The body is not valid JSON.");
   }
+}
+
+/** What stands before a write's body: who may send it, and how large it may be. */
+export function admitted(role: Role, maxBytes = MAX_BODY_BYTES): MiddlewareHandler<ApiEnv> {
+  const bounded = limited(maxBytes);
+  return async (c, next) => {
+    // Without a length it may be as large as is allowed.
+    const length = Number(c.req.header("content-length") ?? maxBytes);
+    const done = await c.var.admit({ role, large: length > MAX_BODY_BYTES });
+    try {
+      return await bounded(c, next);
+    } finally {
+      done();
+    }
+  };
 }
 
 /** Refuses larger bodies while they arrive. */

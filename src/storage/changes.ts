@@ -2,21 +2,20 @@
  * Who wants to know what changed. Keys of a committed transaction go to this server's listeners at once, and through
  * PostgreSQL's NOTIFY to those of every other server on the same database.
  */
+import { sql } from "kysely";
 import { Client, type Pool } from "pg";
 import { z } from "zod";
-import type { Logger } from "#kernel/logger.ts";
-import type { ChangeKey } from "./transaction.ts";
+import { type ChangeKey, EVERYTHING } from "#kernel/change-key.ts";
+import type { ChangeTelling } from "./transaction.ts";
 
-export type Changes = {
-  publish(workspace: string, keys: ReadonlySet<ChangeKey>): void;
+export type Changes = ChangeTelling & {
   subscribe(workspace: string, listener: (keys: ReadonlySet<ChangeKey>) => void): () => void;
   close(): Promise<void>;
 };
 
 const CHANNEL = "liaison_changes";
-/** NOTIFY carries 8,000 bytes at most; more than this many keys are told as "everything". */
-const KEYS_LIMIT = 100;
-export const EVERYTHING: ChangeKey = "*";
+/** NOTIFY carries less than 8,000 bytes: keys that take more are told as everything. */
+const MOST_BYTES = 7_999;
 const RECONNECT_MS = 2000;
 
 const Message = z.object({ from: z.string(), workspace: z.string(), keys: z.array(z.string()) });
@@ -30,7 +29,7 @@ function parsed(payload: string) {
   }
 }
 
-export async function openChanges(pool: Pool, from: string, log: Logger): Promise<Changes> {
+export async function openChanges(pool: Pool, from: string): Promise<Changes> {
   const listeners = new Map<string, Set<(keys: ReadonlySet<ChangeKey>) => void>>();
   let client: Client | null = null;
   let closed = false;
@@ -56,13 +55,13 @@ export async function openChanges(pool: Pool, from: string, log: Logger): Promis
 
   await connect();
   return {
-    publish(workspace, keys) {
-      deliver(workspace, keys);
-      const told = keys.size > KEYS_LIMIT ? [EVERYTHING] : [...keys];
-      pool
-        .query("select pg_notify($1, $2)", [CHANNEL, JSON.stringify({ from, workspace, keys: told })])
-        .catch((error: unknown) => log.warn({ err: error }, "other servers were not told of a change"));
+    async notify(tx, workspace, keys) {
+      const message = (told: Iterable<ChangeKey>) => JSON.stringify({ from, workspace, keys: [...told] });
+      const named = message(keys);
+      const payload = Buffer.byteLength(named) > MOST_BYTES ? message([EVERYTHING]) : named;
+      await sql`select pg_notify(${CHANNEL}, ${payload})`.execute(tx);
     },
+    publish: deliver,
     subscribe(workspace, listener) {
       const set = listeners.get(workspace) ?? new Set();
       set.add(listener);

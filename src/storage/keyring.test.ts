@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openKeyring } from "./keyring.ts";
+import { closeToOthers } from "./master-keys.ts";
 
 let folder: string;
 let file: string;
@@ -19,6 +20,14 @@ test("the first start creates a file only its owner can read, and the second sta
   const wrapped = first.wrap(first.newKey(), "k1");
   const second = await openKeyring({ file, idsInUse: [first.currentId()] });
   expect(second.unwrap(wrapped, "k1")).toHaveLength(32);
+});
+
+test("a file that others can read is closed to them", async () => {
+  await openKeyring({ file, idsInUse: [] });
+  expect(closeToOthers(file)).toBe(false);
+  await chmod(file, 0o644);
+  expect(closeToOthers(file)).toBe(true);
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
 });
 
 test("twelve servers that start at once end with one key", async () => {

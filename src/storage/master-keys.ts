@@ -1,6 +1,6 @@
 /** The file of master keys: one line a key, `<id> <32 bytes in base64>`, the last one wraps. Only its owner can read it. */
 import { createHash, randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { chmodSync, readFileSync, statSync } from "node:fs";
 import { link, mkdir, open, rename, unlink } from "node:fs/promises";
 import { dirname } from "node:path";
 import { AppError } from "#kernel/errors.ts";
@@ -17,6 +17,19 @@ export function readMasterKeys(file: string): MasterKeys | null {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw error;
   }
+}
+
+/** Closes a file that others than its owner can read; answers whether it was open. Throws when it cannot be closed. */
+export function closeToOthers(file: string): boolean {
+  const { mode } = statSync(file);
+  if ((mode & 0o077) === 0) return false;
+  try {
+    chmodSync(file, 0o600);
+  } catch (cause) {
+    const message = `Others can read the master key file ${file}, and its mode cannot be changed. Make it 0600.`;
+    throw new AppError("master_key_wrong", message, undefined, { cause });
+  }
+  return true;
 }
 
 /** Creates the file with one key, once: when two servers start together, both end with the key of the one that came first. */

@@ -5,9 +5,11 @@ import { AppError } from "#kernel/errors.ts";
 import type { Logger } from "#kernel/logger.ts";
 import { type Embedded, startEmbedded } from "./embedded/supervisor.ts";
 import { type Keyring, openKeyring } from "./keyring.ts";
+import { closeToOthers } from "./master-keys.ts";
 import { migrate } from "./migrate.ts";
 import { createDatabase, createPool } from "./pool.ts";
 import { ensureAppRole } from "./roles.ts";
+import { rewriteKeys } from "./scrub.ts";
 import type { Database } from "./transaction.ts";
 
 export type Storage = {
@@ -17,6 +19,8 @@ export type Storage = {
   keyring: Keyring;
   /** Encrypted recordings, one file a conversation. */
   recordingsDir: string;
+  /** Removes the last copies of destroyed keys, as far as this database is ours. */
+  scrub(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -47,15 +51,22 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     await ensureAppRole(pool);
     const applied = await migrate(pool, options.migrationsDir);
     if (applied.length > 0) log.info({ applied }, "migrated");
-    const keyring = await openKeyring({
-      file: options.masterKeyFile ?? join(dataDir, "master-keys"),
-      idsInUse: await masterKeyIdsInUse(pool),
-    });
+    const file = options.masterKeyFile ?? join(dataDir, "master-keys");
+    const keyring = await openKeyring({ file, idsInUse: await masterKeyIdsInUse(pool) });
+    if (closeToOthers(file))
+      log.warn(
+        { file },
+        "others could read the master keys; the file is closed now: rotate the keys if others use this machine",
+      );
     return {
       pool,
       ownerDb: createDatabase(pool),
       keyring,
       recordingsDir,
+      scrub: async () => {
+        await rewriteKeys(pool);
+        await embedded?.dropLog();
+      },
       close: () => shutDown(pool, holder, embedded),
     };
   } catch (error) {

@@ -79,6 +79,13 @@ it("shows nothing outside a transaction, even to the owner", async () => {
   expect(await storage.ownerDb.selectFrom("partner").selectAll().execute()).toEqual([]);
 });
 
+const embedded = process.env.LIAISON_TEST_DATABASE_URL === undefined;
+it.runIf(embedded)("writes no row and no statement into the log of an embedded database", async () => {
+  const setting = async (name: string) => (await storage.pool.query(`show ${name}`)).rows[0];
+  expect(await setting("log_error_verbosity")).toEqual({ log_error_verbosity: "terse" });
+  expect(await setting("log_min_error_statement")).toEqual({ log_min_error_statement: "panic" });
+});
+
 it("publishes changed keys after the commit and never after a rollback", async () => {
   storage.changes.length = 0;
   const failing = storage.transact(

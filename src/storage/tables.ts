@@ -22,10 +22,8 @@ export type InvitationTable = Workspaced & {
   id: string;
   role: "owner" | "manager" | "viewer";
   token_hash: Buffer;
-  created_by: string;
   created_at: Instant;
   expires_at: Instant;
-  accepted_by: string | null;
   accepted_at: Instant | null;
   revoked_at: Instant | null;
 };
@@ -83,6 +81,7 @@ export type OrderLineTable = Partnered & {
   created_at: Instant;
   updated_at: Instant;
   closed_at: Instant | null;
+  close_reason_content_id: string | null;
 };
 export type ScheduleLineTable = Partnered & {
   id: string;
@@ -142,9 +141,7 @@ export type RecordingTable = Partnered & {
   conversation_id: string;
   key_id: string;
   path: string;
-  started_at_ms: number;
   chunks: number;
-  sample_rate: number;
 };
 export type EvidenceTable = Partnered & {
   id: string;
@@ -264,13 +261,14 @@ export type ImportTable = Workspaced & {
   id: string;
   file_name: string;
   file_sha256: Buffer;
-  mapping: Json<Record<string, string>>;
+  /** Which columns its fields were read from; null in imports of earlier versions. */
+  columns_sha256: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>;
   answers: ColumnType<{ dayFirst?: boolean; decimalComma?: boolean }, string | undefined, string>;
   rows_total: number;
   rows_created: number;
   rows_updated: number;
   rows_unchanged: number;
-  rows_rejected: Json<Array<{ row: number; reason: string }>>;
+  rows_rejected: Json<Array<{ row: number; problems: Array<{ code: string; column: string }> }>>;
   imported_by: string;
   imported_at: Instant;
 };
@@ -293,7 +291,6 @@ export type AuditTable = Workspaced & {
   subject_kind: string;
   subject_id: string;
   detail: Json<Record<string, unknown>>;
-  reason: string | null;
 };
 /** A view: the people of the transaction's workspace (migrations/0003_auth.sql). Read only. */
 export type PersonView = { id: string; name: string; email: string };

@@ -1,5 +1,6 @@
 /** Every read and write of the record happens in a transaction that knows its workspace, its partner (or all) and its actor. */
 import { type Kysely, sql, type Transaction } from "kysely";
+import type { ChangeKey } from "#kernel/change-key.ts";
 import type { Keyring } from "./keyring.ts";
 import type { Tables } from "./tables.ts";
 
@@ -25,9 +26,6 @@ export type Ctx = {
   as: (other: { actor?: Actor; now?: number }) => Ctx;
 };
 
-/** What changed, for live views: `orders`, `line:<id>`, `decisions`, `conversation:<id>`, `partners`, ... */
-export type ChangeKey = string;
-
 /** Domain events are delivered to their subscribers in this very transaction (kernel/events.ts). */
 export type Emit = <E extends DomainEvent>(event: E) => Promise<void>;
 export type DomainEvent = { type: string };
@@ -37,9 +35,17 @@ export type Transact = <T>(
   run: (ctx: Ctx) => Promise<T>,
 ) => Promise<T>;
 
+/** How changed keys reach live views. */
+export type ChangeTelling = {
+  /** Other servers; part of the transaction: the database delivers it with the commit, or never. */
+  notify(tx: Tx, workspace: string, keys: ReadonlySet<ChangeKey>): Promise<void>;
+  /** This server's own listeners, once it is committed. */
+  publish(workspace: string, keys: ReadonlySet<ChangeKey>): void;
+};
+
 /**
  * Builds the one way into the database. Runs as liaison_app (row-level security forced), so neither a forgotten
- * `where` nor a hostile id reaches another workspace. Change keys are published only after the commit.
+ * `where` nor a hostile id reaches another workspace. Change keys are heard of only after the commit.
  */
 export function createTransact(
   db: Database,
@@ -47,7 +53,7 @@ export function createTransact(
     clock: () => number;
     keyring: Keyring;
     deliver: (ctx: Ctx, event: DomainEvent) => Promise<void>;
-    publish: (workspace: string, keys: ReadonlySet<ChangeKey>) => void;
+    changes: ChangeTelling;
   },
 ): Transact {
   return async ({ scope, actor, now }, run) => {
@@ -68,9 +74,11 @@ export function createTransact(
         };
         return ctx;
       };
-      return run(context(actor, now ?? options.clock()));
+      const answer = await run(context(actor, now ?? options.clock()));
+      if (keys.size > 0) await options.changes.notify(tx, scope.workspace, keys);
+      return answer;
     });
-    if (keys.size > 0) options.publish(scope.workspace, keys);
+    if (keys.size > 0) options.changes.publish(scope.workspace, keys);
     return result;
   };
 }

@@ -1,8 +1,11 @@
 /** Starting a call: the conversation is written together with what whoever started it has to keep, or not at all. */
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { newId } from "#kernel/ids.ts";
 import { silentLogger } from "#kernel/logger.ts";
 import { createEngine } from "#liaison/engine.ts";
+import { conversationDetail, readEvents } from "#modules/conversations/index.ts";
 import type { StartConversation } from "#modules/conversations/schema.ts";
+import type { CallLeg } from "#ports/call-leg.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { openTestStorage, type TestStorage } from "../../test/support/database.ts";
 import { addLine, addPartner, inWorkspace } from "../../test/support/record.ts";
@@ -41,10 +44,7 @@ function callCenter(): CallCenter {
     warm: async () => undefined,
     personas: () => [],
     supplierLeg: unused,
-    browserLeg: unused,
-    listenerSocket: unused,
     personName: async () => "Mara Berg",
-    workspaceIds: async () => [storage.workspaceId],
     recordingsDir: storage.dataDir,
     owner: "server-1",
     clock: () => storage.clock.now,
@@ -75,4 +75,31 @@ it("tells of the conversation in the transaction that writes it", async () => {
   expect(seen).toEqual([started, [{ id: started.id }]]);
   await center.close();
   expect(admitted).toBe(0);
+});
+
+it("ends what nobody came to in the log as well, when the server stops", async () => {
+  const center = callCenter();
+  const { id } = await center.start(caller(), request, async () => undefined);
+  await center.close();
+  const { detail, events } = await inWorkspace(storage, async (ctx) => ({
+    detail: await conversationDetail(ctx, id),
+    events: await readEvents(ctx, id),
+  }));
+  expect(detail).toMatchObject({ status: "broken_off", outcome: "broken_off" });
+  expect(events).toMatchObject([{ kind: "ended", payload: { by: "fault", outcome: "broken_off" } }]);
+});
+
+it("gives its far end to the first leg alone, and only in its own workspace", async () => {
+  const center = callCenter();
+  const { id } = await center.start(caller(), request, async () => undefined);
+  const ends: string[] = [];
+  const leg = (name: string) => ({ end: () => ends.push(name) }) as unknown as CallLeg;
+  expect(center.attach(newId(), id, leg("stranger"))).toBe(false);
+  expect(center.attach(storage.workspaceId, newId(), leg("lost"))).toBe(false);
+  expect(center.listen(newId(), id, () => {})).toBeNull();
+  expect(center.listen(storage.workspaceId, id, () => {})).toBeInstanceOf(Function);
+  expect(center.attach(storage.workspaceId, id, leg("first"))).toBe(true);
+  expect(center.attach(storage.workspaceId, id, leg("second"))).toBe(false);
+  await center.close();
+  expect(ends).toEqual(["first"]);
 });

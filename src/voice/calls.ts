@@ -1,12 +1,11 @@
-/** The calls of this server: starting, watching and steering them, and recovery after a crash. */
-import type { WebSocket } from "ws";
+/** The calls of this server: starting, joining, watching and steering them. */
 import { AppError } from "#kernel/errors.ts";
 import { newId } from "#kernel/ids.ts";
 import type { Logger } from "#kernel/logger.ts";
 import type { Engine } from "#liaison/conversation/engine.ts";
 import { prepareSnapshot } from "#liaison/conversation/snapshot.ts";
 import type { CallSnapshot } from "#liaison/conversation/types.ts";
-import { markBrokenOff, noteChunks, startConversation, takeLease } from "#modules/conversations/index.ts";
+import { startConversation, takeLease } from "#modules/conversations/index.ts";
 import type {
   LiveEvent,
   OperatorAction,
@@ -21,7 +20,6 @@ import type { CallLeg } from "#ports/call-leg.ts";
 import type { Ctx, Transact } from "#storage/transaction.ts";
 import { LEASE_MS, LiveCall } from "./live-call.ts";
 import type { CallObserver } from "./observer.ts";
-import { newestRecordings } from "./recording/file.ts";
 import type { Lease, Voice } from "./voice.ts";
 
 /** A simulated supplier: its far end, and how it learns which sentence of the agent begins. */
@@ -37,18 +35,16 @@ export type CallCenterOptions = {
   warm: (language: string) => Promise<void>;
   personas: () => Persona[];
   supplierLeg: (persona: string, snapshot: CallSnapshot, seed: number) => SupplierLeg;
-  browserLeg: (socket: WebSocket) => CallLeg;
-  listenerSocket: (socket: WebSocket, listen: (listener: (frame: Pcm) => void) => () => void) => void;
   personName: (userId: string) => Promise<string>;
-  /** All workspaces there are; for recovery, which no person asks for. */
-  workspaceIds: () => Promise<string[]>;
   recordingsDir: string;
   owner: string;
   clock: () => number;
   log: Logger;
 };
 
-type Caller = { workspace: string; userId: string };
+/** The person who starts or steers a call; role and workspace were checked. */
+export type Caller = { workspace: string; userId: string };
+/** `mediaPath`: where the supplier's sound comes in (docs/protocols/browser-call.md); null for a simulated supplier. */
 type Started = { id: string; mediaPath: string | null };
 type Made = (ctx: Ctx, started: Started) => Promise<void>;
 
@@ -56,9 +52,9 @@ type Made = (ctx: Ctx, started: Started) => Promise<void>;
 const MICROPHONE_WAIT_MS = 60_000;
 /** How long an ended call is still shown to whoever comes late. */
 const LINGER_MS = 30_000;
-const SWEEP_MS = 5_000;
-/** More calls than any server carries at once. */
-const MOST_LIVE = 64;
+
+/** What others ask of it. */
+export type Calls = Pick<CallCenter, "start" | "attach" | "live" | "action" | "listen" | "warm">;
 
 export class CallCenter {
   readonly #options: CallCenterOptions;
@@ -66,7 +62,6 @@ export class CallCenter {
   readonly #running = new Set<Promise<void>>();
   /** Calls on their way into the record; they end with the others when the server stops. */
   readonly #opening = new Set<Promise<unknown>>();
-  #sweep: NodeJS.Timeout | null = null;
   #stopping = false;
 
   constructor(options: CallCenterOptions) {
@@ -74,26 +69,14 @@ export class CallCenter {
   }
 
   /**
-   * Calls that no server carries any more become `broken_off`. At start a server that is `alone` on its database knows
-   * that every open call is one; among several, only those whose lease ran out.
+   * Opens its own transactions; `made` runs in the one that writes the conversation. Throws `language_unavailable`,
+   * `calls_at_capacity`, `not_found`, `conversation_busy`, ...
    */
-  async recover(alone: boolean): Promise<void> {
-    await this.#markBrokenOff(alone ? this.#options.clock() + LEASE_MS * 100 : this.#options.clock());
-    await this.#noteLastSeconds();
-    this.#sweep = setInterval(() => {
-      this.#markBrokenOff(this.#options.clock()).catch((error: unknown) =>
-        this.#options.log.warn({ err: error }, "looking for broken-off calls failed"),
-      );
-    }, SWEEP_MS);
-    this.#sweep.unref();
-  }
-
-  /** `made` runs in the transaction that writes the conversation. */
   async start(caller: Caller, request: StartConversation, made: Made): Promise<Started> {
     const { engine, warm, personName } = this.#options;
     this.#refuseWhenStopping();
     const { callee } = request;
-    if (callee.kind === "simulated" && !this.personas().some(({ id }) => id === callee.persona)) {
+    if (callee.kind === "simulated" && !this.#options.personas().some(({ id }) => id === callee.persona)) {
       throw new AppError("not_found", `There is no simulated supplier "${callee.persona}".`);
     }
     const principal = await personName(caller.userId);
@@ -113,7 +96,7 @@ export class CallCenter {
     // Loading takes long enough for the server to have stopped meanwhile.
     this.#refuseWhenStopping();
     const { callee } = request;
-    const lease = this.#options.voice.admit();
+    const lease = this.#options.voice.admit(callee.kind === "microphone" ? caller.userId : undefined);
     try {
       const call = await this.#open(caller, request, { ...prepared, lease });
       if (callee.kind === "simulated") {
@@ -129,33 +112,31 @@ export class CallCenter {
     }
   }
 
+  /** `detail` first, then what changes, until the call ends or the answer is called. Throws `conversation_not_live`. */
   async live(workspace: string, id: string, listener: (event: LiveEvent) => void): Promise<() => void> {
     return this.#find(workspace, id).watch(listener);
   }
 
+  /** Throws `conversation_not_live`. */
   async action(caller: Caller, id: string, action: OperatorAction): Promise<void> {
     await this.#find(caller.workspace, id).command(action);
   }
 
-  attachMedia(workspace: string, id: string, socket: WebSocket): void {
+  /** The far end of a call that waits for one. False, and the leg untouched, when the call takes no one. */
+  attach(workspace: string, id: string, leg: CallLeg): boolean {
     const found = this.#calls.get(id);
-    if (found === undefined || found.workspace !== workspace || !found.call.waiting) {
-      socket.close(4409, "conversation_not_live");
-      return;
-    }
-    this.#carry(id, found.call, this.#options.browserLeg(socket), {});
+    if (found === undefined || found.workspace !== workspace || !found.call.waiting) return false;
+    this.#carry(id, found.call, leg, {});
+    return true;
   }
 
-  listen(workspace: string, id: string, socket: WebSocket): void {
+  /** Both sides mixed, until the returned function is called; null when the call is not here. */
+  listen(workspace: string, id: string, listener: (frame: Pcm) => void): (() => void) | null {
     const found = this.#calls.get(id);
-    if (found === undefined || found.workspace !== workspace) {
-      socket.close(4409, "conversation_not_live");
-      return;
-    }
-    this.#options.listenerSocket(socket, (listener) => found.call.listen(listener));
+    return found === undefined || found.workspace !== workspace ? null : found.call.listen(listener);
   }
 
-  /** A call in this language is likely to come: what its first turn needs is loaded meanwhile. */
+  /** A call in this language is likely to come: what its first turn needs is loaded meanwhile. Answers at once. */
   warm(language: string): void {
     if (this.#stopping || this.#options.engine(language) === null) return;
     this.#options
@@ -163,22 +144,9 @@ export class CallCenter {
       .catch((error: unknown) => this.#options.log.warn({ err: error }, "speech could not be made ready ahead"));
   }
 
-  personas(): Persona[] {
-    return this.#options.personas();
-  }
-
-  abilities(): SpeechAbility[] {
-    return this.#options.abilities();
-  }
-
-  capacity(): { live: number; limit: number } {
-    return this.#options.voice.capacity();
-  }
-
   /** Ends what runs as broken off and waits until that is written. */
   async close(): Promise<void> {
     this.#stopping = true;
-    if (this.#sweep !== null) clearInterval(this.#sweep);
     await Promise.allSettled([...this.#opening]);
     for (const { call } of this.#calls.values()) {
       call.stop();
@@ -193,10 +161,10 @@ export class CallCenter {
 
   /** The contact's own language when it can be heard and spoken now, otherwise only one that was asked for. */
   async #language(caller: Caller, request: StartConversation): Promise<string> {
-    const contact = await this.#read(caller, (ctx) => findContact(ctx, request.contactId));
+    const contact = await this.#asCaller(caller, (ctx) => findContact(ctx, request.contactId));
     const language = request.language ?? contact.language;
     const understood = this.#options.engine(language) !== null;
-    const ability = () => this.abilities().find((candidate) => candidate.language === language);
+    const ability = () => this.#options.abilities().find((candidate) => candidate.language === language);
     // Models that are still being fetched are waited for; that they cannot be had is said as such.
     if (understood && !ability()?.converse) await this.#options.warm(language);
     const able = ability();
@@ -217,7 +185,7 @@ export class CallCenter {
     const id = newId(clock());
     const media = `/api/workspaces/${caller.workspace}/conversations/${id}/media`;
     const started: Started = { id, mediaPath: request.callee.kind === "simulated" ? null : media };
-    const { snapshot, row, key } = await this.#read(caller, async (ctx) => {
+    const { snapshot, row, key } = await this.#asCaller(caller, async (ctx) => {
       const known = await prepareSnapshot(ctx, {
         conversationId: id,
         contactId: request.contactId,
@@ -289,29 +257,7 @@ export class CallCenter {
     return found.call;
   }
 
-  /** A row says how much sound was on the disk some seconds before the server was killed; the file knows the last second. */
-  async #noteLastSeconds(): Promise<void> {
-    const found = await newestRecordings(this.#options.recordingsDir, MOST_LIVE);
-    for (const workspace of await this.#options.workspaceIds()) {
-      await this.#options.transact(
-        { scope: { workspace, partner: null }, actor: { kind: "system", id: this.#options.owner } },
-        async (ctx) => {
-          for (const { conversationId, chunks } of found) await noteChunks(ctx, conversationId, chunks);
-        },
-      );
-    }
-  }
-
-  async #markBrokenOff(leasesBefore: number): Promise<void> {
-    for (const workspace of await this.#options.workspaceIds()) {
-      await this.#options.transact(
-        { scope: { workspace, partner: null }, actor: { kind: "system", id: this.#options.owner } },
-        (ctx) => markBrokenOff(ctx, leasesBefore),
-      );
-    }
-  }
-
-  #read<T>(caller: Caller, run: (ctx: Ctx) => Promise<T>): Promise<T> {
+  #asCaller<T>(caller: Caller, run: (ctx: Ctx) => Promise<T>): Promise<T> {
     const scope = { workspace: caller.workspace, partner: null };
     return this.#options.transact({ scope, actor: { kind: "human", id: caller.userId } }, run);
   }

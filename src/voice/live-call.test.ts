@@ -16,3 +16,16 @@ describe("a call that waits for its far end", () => {
     expect(call.waiting).toBe(false);
   });
 });
+
+describe("a sentence that a person types", () => {
+  it("is refused when the voice can speak nothing of it, before anything is noted", async () => {
+    const canSpeak = (text: string, language: string) => language === "en" && text === "Hello";
+    const call = new LiveCall({
+      snapshot: { language: "en" },
+      voice: { tts: { canSpeak } },
+    } as unknown as LiveCallOptions);
+    const say = (text: string) => call.command({ action: "say", text });
+    await expect(say("你好")).rejects.toMatchObject({ code: "invalid_input", message: /Latin letters/ });
+    await expect(say("Hello")).rejects.toMatchObject({ code: "conversation_not_live" });
+  });
+});

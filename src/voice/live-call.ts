@@ -6,15 +6,15 @@ import { createRecordJournal } from "#liaison/conversation/record-journal.ts";
 import { createRunner, type OperatorCommand, type Runner } from "#liaison/conversation/runner.ts";
 import type { CallSnapshot } from "#liaison/conversation/types.ts";
 import {
+  type ConversationEnd,
   connect,
   conversationDetail,
-  finish,
+  endConversation,
   noteChunks,
-  openRecording,
   renewLease,
 } from "#modules/conversations/index.ts";
 import type { ConversationDetail, LiveEvent } from "#modules/conversations/schema.ts";
-import { type Pcm, SAMPLE_RATE } from "#ports/audio.ts";
+import type { Pcm } from "#ports/audio.ts";
 import type { CallLeg } from "#ports/call-leg.ts";
 import type { Actor, Ctx, Transact } from "#storage/transaction.ts";
 import type { CallObserver } from "./observer.ts";
@@ -56,7 +56,6 @@ export class LiveCall {
   /** A far end has come; set before anything is awaited, so that of two that come at once one is taken. */
   #taken = false;
   readonly #earlyListeners = new Set<{ listener: (frame: Pcm) => void; stop: () => void }>();
-  #recordingOpen = false;
   #ended = false;
 
   constructor(options: LiveCallOptions) {
@@ -89,11 +88,14 @@ export class LiveCall {
     if (!this.waiting) return;
     this.#ended = true;
     this.#options.lease.release();
-    const status = outcome === "broken_off" ? "broken_off" : "ended";
-    await this.#write((ctx) => finish(ctx, this.#options.conversationId, outcome, status)).catch((error: unknown) =>
+    const end =
+      outcome === "broken_off"
+        ? ({ by: "fault", outcome, status: "broken_off" } as const)
+        : ({ by: "cap", outcome, status: "ended" } as const);
+    await this.#end(end).catch((error: unknown) =>
       this.#options.log.error({ err: error }, "the end of a call could not be written"),
     );
-    this.#tell({ type: "status", status, mode: "pending", outcome });
+    this.#tell({ type: "status", status: end.status, mode: "pending", outcome });
   }
 
   /** The server stops. */
@@ -110,6 +112,13 @@ export class LiveCall {
   }
 
   async command(command: OperatorCommand): Promise<void> {
+    const { voice, snapshot } = this.#options;
+    if (command.action === "say" && !voice.tts.canSpeak(command.text, snapshot.language)) {
+      throw new AppError(
+        "invalid_input",
+        "The voice of this call cannot speak any of this. Write it in Latin letters.",
+      );
+    }
     if (this.#runner === null || this.#ended) {
       throw new AppError("conversation_not_live", "The call has not begun yet, or it has ended.");
     }
@@ -159,42 +168,21 @@ export class LiveCall {
     }
   }
 
-  /** The row that leads to the sound is written when the first sound may be kept. */
   #recorder(): Recorder {
     const { conversationId, key, log } = this.#options;
-    const recorder = createRecorder({
+    return createRecorder({
       path: this.#recordingPath(),
       key,
       conversationId,
       onFault: (code, cause) => log.error({ err: cause, code, conversation: conversationId }, "recording stopped"),
     });
-    return {
-      add: (second) => recorder.add(second),
-      get wanted() {
-        return recorder.wanted;
-      },
-      decide: (recording, fromMs) => {
-        if (recording === true && fromMs !== null && !this.#recordingOpen) this.#openRecording(fromMs);
-        recorder.decide(recording, fromMs);
-      },
-      close: () => recorder.close(),
-    };
-  }
-
-  #openRecording(startedAtMs: number): void {
-    this.#recordingOpen = true;
-    const { conversationId, log } = this.#options;
-    const path = `${conversationId}.rec`;
-    void this.#write((ctx) => openRecording(ctx, { conversationId, path, startedAtMs, sampleRate: SAMPLE_RATE })).catch(
-      (error: unknown) => log.error({ err: error, conversation: conversationId }, "recording is not reachable"),
-    );
   }
 
   async #renew(): Promise<void> {
     const { conversationId, owner, clock, log } = this.#options;
     try {
       await this.#write((ctx) => renewLease(ctx, conversationId, owner, clock() + LEASE_MS));
-      if (this.#recordingOpen) await this.#noteRecording();
+      await this.#noteRecording();
     } catch (error) {
       // The conversation is over in the log while its goodbye still sounds: then there is no lease any more.
       if (isAppError(error) && error.code === "conversation_not_live") return;
@@ -212,9 +200,9 @@ export class LiveCall {
     const { conversationId, log } = this.#options;
     this.#ended = true;
     try {
-      if (this.#recordingOpen) await this.#noteRecording();
+      await this.#noteRecording();
       // Usually the conversation has written its own end; a fault may have kept it from that.
-      await this.#write((ctx) => finish(ctx, conversationId, "broken_off", "broken_off"));
+      await this.#end({ by: "fault", outcome: "broken_off", status: "broken_off" });
     } catch (error) {
       log.error({ err: error, conversation: conversationId }, "the end of a call could not be written");
     }
@@ -244,6 +232,10 @@ export class LiveCall {
     // The conversation says goodbye before the sound ends; watchers hear "ended" when all is written.
     if (event.type === "status" && event.status === "ended" && !this.#ended) return;
     for (const watcher of this.#watchers) watcher(event);
+  }
+
+  #end(end: Omit<ConversationEnd, "endedAt">): Promise<unknown> {
+    return this.#write((ctx) => endConversation(ctx, this.#options.conversationId, { ...end, endedAt: ctx.now }));
   }
 
   #write<T>(run: (ctx: Ctx) => Promise<T>): Promise<T> {

@@ -266,6 +266,23 @@ describe("ends", () => {
   });
 });
 
+describe("a sentence with a part that the voice cannot speak", () => {
+  it("is spoken without it, and the call goes on", async () => {
+    const said = utterance("q", "Good morning. 主板。Are they ready? ");
+    const call = new VirtualCall({
+      script: { start: step([said, utterance("name", "电源。"), utterance("r", "Please.")]) },
+      unspeakable: /^[^a-z]+$/i,
+    });
+    await call.quiet(6_000);
+    const spoke = call.happened.flatMap((event) => (event.what === "spoke" ? [event.id] : []));
+    expect(spoke).toEqual(["q", "r"]);
+    expect(call.happened.some((event) => event.what === "ended")).toBe(false);
+    await call.play(word(1, 600));
+    await call.quiet(2_000);
+    expect(call.texts()).toEqual(["w1"]);
+  });
+});
+
 describe("a person of ours", () => {
   it("is heard even when the partner speaks first", async () => {
     const call = new VirtualCall();

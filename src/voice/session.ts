@@ -9,6 +9,7 @@ import type { Recorder, Recording } from "./recording/recorder.ts";
 import { type Answer, Speaker } from "./speaker.ts";
 import { createSpeechCache } from "./speech-cache.ts";
 import { TurnTaking } from "./turn-taking.ts";
+import { Unfinished } from "./unfinished.ts";
 import type { Lease, Voice } from "./voice.ts";
 
 export type CallEnd = {
@@ -77,12 +78,7 @@ class Call {
   #takenOver = false;
   #waitMs: number | null = null;
   #fault: Pcm | null = null;
-  /** Sentences that were cut off, to be told before the words that cut them. */
-  #cutOff: Spoken[] = [];
-  /** Sentences a person typed that were neither heard nor told to be unspoken, by id. */
-  readonly #typed = new Map<string, Utterance>();
-  /** Those of them that the partner forestalled: said after the next answer of the conversation. */
-  #forestalled: Utterance[] = [];
+  readonly #unfinished = new Unfinished();
   #jobs: Promise<void> = Promise.resolve();
 
   constructor(options: CallOptions) {
@@ -230,9 +226,7 @@ class Call {
   }
 
   #pushed(step: DialogueStep): void {
-    for (const utterance of step.utterances) {
-      if (utterance.template === undefined) this.#typed.set(utterance.id, utterance);
-    }
+    this.#unfinished.pushed(step.utterances);
     this.#do(() => (this.#isOver ? this.#tellUnspoken() : this.#apply(step, null)));
   }
 
@@ -246,22 +240,17 @@ class Call {
     }
     this.#takenOver = step.takenOver;
     this.#finishing ||= step.finished;
-    const utterances = [...this.#forestalled.splice(0), ...step.utterances];
+    const utterances = [...this.#unfinished.takeForestalled(), ...step.utterances];
     const [first] = utterances;
     if (!step.finished && first && this.#waiting > 0) {
       // The person went on meanwhile: what they added is heard before anything is said.
-      await this.#putOff(utterances);
+      const own = this.#unfinished.putOff(utterances);
+      if (own) await this.#options.dialogue.interrupted(own.id, 0);
     } else if (first) {
       this.#waitMs = utterances.at(-1)?.waitMs ?? null;
       this.#speaker.say(utterances, { firm: step.finished, answer });
     } else if (!step.finished) this.#line?.send({ type: "expect", ms: step.takenOver ? null : this.#waitMs });
     if (this.#finishing && !this.#speaker.speaking(this.#nowMs).active) this.#end("finished", "finished");
-  }
-
-  async #putOff(utterances: Utterance[]): Promise<void> {
-    this.#forestalled = utterances.filter(({ id }) => this.#typed.has(id));
-    const own = utterances.find(({ id }) => !this.#typed.has(id));
-    if (own) await this.#options.dialogue.interrupted(own.id, 0);
   }
 
   #keep(step: DialogueStep): void {
@@ -273,22 +262,12 @@ class Call {
 
   #spoken(spoken: Spoken): void {
     this.#observer.agentFinished?.(spoken);
-    this.#typed.delete(spoken.utterance.id);
+    this.#unfinished.settle(spoken.utterance);
     this.#do(() => this.#tell(spoken));
   }
 
-  /** Typed sentences of which nothing was heard are said later; of the conversation's own it learns which was cut. */
   #cleared(all: Spoken[]): void {
-    const own = all.find(({ utterance }) => !this.#typed.has(utterance.id));
-    for (const spoken of all) {
-      const { utterance, spokenMs } = spoken;
-      if (spokenMs === 0 && this.#typed.has(utterance.id)) this.#forestalled.push(utterance);
-      else if (spokenMs > 0 || spoken === own) {
-        this.#typed.delete(utterance.id);
-        this.#observer.agentFinished?.(spoken);
-        this.#cutOff.push(spoken);
-      }
-    }
+    for (const spoken of this.#unfinished.cleared(all)) this.#observer.agentFinished?.(spoken);
   }
 
   /** What kept the agent from speaking was nothing. */
@@ -298,9 +277,8 @@ class Call {
     // It had been taken for words: what was cleared for them is said now, and an answer to what was cut is waited for.
     this.#do(async () => {
       if (this.#waiting > 0 || this.#isOver || this.#speaker.speaking(this.#nowMs).active) return;
-      const cut = this.#cutOff.length > 0;
-      await this.#tellCutOff();
-      const typed = this.#forestalled.splice(0);
+      const cut = await this.#tellCutOff();
+      const typed = this.#unfinished.takeForestalled();
       if (typed.length > 0) this.#speaker.say(typed, { firm: this.#finishing, answer: null });
       else if (cut && !this.#takenOver) this.#line?.send({ type: "expect", ms: this.#waitMs });
     });
@@ -308,24 +286,24 @@ class Call {
 
   #unspeakable(utterance: Utterance, { error, begun }: { error: unknown; begun: boolean }): void {
     // A person may type what no voice can say; the conversation's own sentences are its fault.
-    const theirs = this.#typed.has(utterance.id) && isAppError(error) && error.code === "invalid_input";
+    const theirs = this.#unfinished.isTyped(utterance) && isAppError(error) && error.code === "invalid_input";
     if (error !== null && !theirs) this.#failed(error);
-    else if (!begun && this.#typed.delete(utterance.id)) this.#do(() => this.#options.dialogue.unspoken(utterance));
+    else if (!begun && this.#unfinished.settle(utterance)) this.#do(() => this.#options.dialogue.unspoken(utterance));
   }
 
-  async #tellCutOff(): Promise<void> {
-    for (const spoken of this.#cutOff.splice(0)) {
+  /** Whether there was anything to tell. */
+  async #tellCutOff(): Promise<boolean> {
+    const all = this.#unfinished.takeCutOff();
+    for (const spoken of all) {
       if (spoken.spokenMs > 0) await this.#tell(spoken);
       await this.#options.dialogue.interrupted(spoken.utterance.id, spoken.spokenMs);
     }
+    return all.length > 0;
   }
 
   /** Nothing is said any more. */
   async #tellUnspoken(): Promise<void> {
-    for (const [id, utterance] of this.#typed) {
-      this.#typed.delete(id);
-      await this.#options.dialogue.unspoken(utterance);
-    }
+    for (const utterance of this.#unfinished.takeTyped()) await this.#options.dialogue.unspoken(utterance);
   }
 
   #tell({ utterance, fromMs, toMs, timings }: Spoken): Promise<void> {

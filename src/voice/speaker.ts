@@ -24,7 +24,7 @@ export type SpeakerOptions = {
   onSpoken(spoken: Spoken): void;
   /** What was being said and what was still to be said when it was cleared, in order; of the latter nothing was heard. */
   onCleared(all: Spoken[]): void;
-  /** Nothing of the sentence is a word (`error` null), or the rest of it could not be made. The others are said. */
+  /** Nothing of the sentence can be spoken (`error` null), or the rest of it could not be made. The others are said. */
   onUnspeakable(utterance: Utterance, failed: { error: unknown; begun: boolean }): void;
   /** Nothing is left to say. */
   onIdle(): void;
@@ -84,7 +84,9 @@ export class Speaker {
   say(utterances: readonly Utterance[], options: { firm: boolean; answer: Answer | null }): void {
     const pieces = utterances.flatMap((utterance) => {
       const heard = { fromMs: null, spokenMs: 0, timings: {} };
-      const parts = piecesOf(utterance.text);
+      const { speech } = this.#options;
+      // A name in another script is left out, and the rest is said.
+      const parts = piecesOf(utterance.text).filter(({ text }) => speech.canSpeak(text, utterance.language));
       if (parts.length === 0) this.#options.onUnspeakable(utterance, { error: null, begun: false });
       return parts.map(
         (part, i): Piece => ({

@@ -8,6 +8,7 @@ const AUDIBLE = 100;
 const LEAD_SAMPLES = SAMPLE_RATE / 200;
 
 export interface SpeechCache {
+  canSpeak(text: string, language: string): boolean;
   /** Rejects when the synthesiser failed. */
   get(text: string, language: string): Promise<Pcm>;
 }
@@ -21,6 +22,7 @@ export function createSpeechCache(tts: Tts): SpeechCache {
   }
 
   return {
+    canSpeak: (text, language) => tts.canSpeak(text, language),
     get(text, language) {
       const key = `${language}\n${text}`;
       const known = made.get(key);

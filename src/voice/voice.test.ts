@@ -9,15 +9,18 @@ import { createVoice } from "./voice.ts";
 const heard: Transcript = { text: "yes", language: "en", tookMs: 5 };
 
 function made(transcribe: Stt["transcribe"] = async () => heard) {
-  const lateness = new Lateness();
+  const time = { now: 1_000 };
+  const clock = () => time.now;
+  const lateness = new Lateness(clock);
   const media: MediaHost = {
     lateness,
-    open: () => Promise.reject(new Error("not opened here")),
+    open: async () => ({ push() {}, send() {}, onFrame() {}, onEvent() {}, onFault() {} }),
     close: async () => {},
   };
   const port = { id: "none", languages: () => ["en"], warm: async () => {}, close: async () => {} };
-  const tts = { ...port, synthesize: async () => ({ pcm: new Int16Array(0), tookMs: 0 }) };
-  return { lateness, voice: createVoice({ stt: { ...port, transcribe }, tts, media, log: silentLogger(), limit: 3 }) };
+  const tts = { ...port, canSpeak: () => true, synthesize: async () => ({ pcm: new Int16Array(0), tookMs: 0 }) };
+  const voice = createVoice({ stt: { ...port, transcribe }, tts, media, log: silentLogger(), limit: 3, clock });
+  return { lateness, time, voice };
 }
 
 const signal = new AbortController().signal;
@@ -36,22 +39,55 @@ describe("admission", () => {
     expect(() => voice.admit()).toThrow(refused);
   });
 
-  it("takes no further call while frames are late, but always a first one", () => {
+  it("takes no further call while frames of a connected one are late, but always a first one", async () => {
     const { voice, lateness } = made();
-    for (let i = 0; i < 300; i++) lateness.add(70, 250);
-    const lease = voice.admit();
+    for (let i = 0; i < 300; i++) lateness.add(70);
+    const waiting = voice.admit();
+    const connected = voice.admit();
+    await connected.open({ capMs: 1 });
     expect(() => voice.admit()).toThrow(refused);
-    for (let i = 0; i < 600; i++) lateness.add(2, 250);
+    connected.release();
     voice.admit();
-    lease.release();
+    waiting.release();
   });
 
-  it("forgets old lateness and still knows it in all", () => {
-    const { lateness } = made();
-    for (let i = 0; i < 50; i++) lateness.add(90, 250);
-    for (let i = 0; i < 950; i++) lateness.add(3.7, 250);
+  it("takes no further call while recognition is waited for, and forgets that with time", async () => {
+    const { voice, time } = made(async () => {
+      time.now += 5_000;
+      return heard;
+    });
+    await voice.admit().open({ capMs: 1 });
+    await voice.recognise(new Int16Array(1), { language: "en", signal });
+    expect(() => voice.admit()).toThrow(refused);
+    time.now += 10_000;
+    voice.admit();
+  });
+
+  it("forgets lateness after ten seconds, also when no frame has left since, and still knows it in all", () => {
+    const { lateness, time } = made();
+    for (let i = 0; i < 50; i++) lateness.add(90);
+    time.now += 5_000;
+    for (let i = 0; i < 950; i++) lateness.add(3.7);
+    expect(lateness.recentP99()).toBe(90);
+    time.now += 5_000;
     expect(lateness.recentP99()).toBe(3);
+    time.now += 60_000;
+    expect(lateness.recentP99()).toBe(0);
     expect(lateness.overall(0.99)).toBe(90);
+  });
+
+  it("lets two calls of a person wait for their microphone, and not a third, while others still get in", async () => {
+    const { voice } = made();
+    const first = voice.admit("ana");
+    voice.admit("ana");
+    expect(() => voice.admit("ana")).toThrow(expect.objectContaining({ code: "conflict" }));
+    await first.open({ capMs: 1 });
+    voice.admit("ana");
+    const full = made().voice;
+    full.admit("ana");
+    full.admit("ana");
+    full.admit("bo");
+    expect(full.capacity().live).toBe(3);
   });
 });
 

@@ -17,6 +17,10 @@ export const DEFAULT_LIMIT = 8;
 const LATE_LIMIT_MS = 40;
 /** Turns that wait longer than this for the recogniser mean the same. */
 const QUEUE_LIMIT_MS = 800;
+/** What a recognition waited says nothing of the machine later than this. */
+const QUEUE_KNOWN_MS = 10_000;
+/** Calls of one person that wait for their far end: each keeps a place from everybody. */
+const WAITING_LIMIT = 2;
 
 export interface Lease {
   /** Opens the media of the call. Rejects with `speech_worker_failed`. */
@@ -28,8 +32,11 @@ export interface Lease {
 export interface Voice {
   readonly tts: Tts;
   readonly log: Logger;
-  /** Takes a place for a call; throws `calls_at_capacity`. */
-  admit(): Lease;
+  /**
+   * Takes a place for a call; throws `calls_at_capacity`. `waitingFor`: whoever's call may wait for its far end with the
+   * place taken; throws `conflict` when too many of theirs do.
+   */
+  admit(waitingFor?: string): Lease;
   capacity(): { live: number; limit: number };
   /** Recognises, once more when the worker died. Rejects with `speech_worker_failed`, or when `signal` aborts. */
   recognise(pcm: Pcm, options: { language: string; signal: AbortSignal }): Promise<Transcript>;
@@ -44,53 +51,68 @@ export type VoiceOptions = {
   media: MediaHost;
   log: Logger;
   limit?: number;
+  /** Ms of a monotonic clock. */
+  clock?: () => number;
 };
 
-export function createVoice({ stt, tts, media, log, limit = DEFAULT_LIMIT }: VoiceOptions): Voice {
-  let live = 0;
-  /** Time the last recognitions waited for a worker, ms, smoothed. */
-  let queued = 0;
+type Place = { waitingFor: string | undefined; connected: boolean };
+
+export function createVoice(options: VoiceOptions): Voice {
+  const { stt, tts, media, log, limit = DEFAULT_LIMIT, clock = () => performance.now() } = options;
+  const places = new Set<Place>();
+  /** Time the last recognitions waited for a worker, ms, smoothed, and when the last of them ended. */
+  let queued = { ms: 0, at: clock() };
+
+  /** Figures are those of connected calls; without one there is nothing that a new call could disturb. */
+  function strained(): boolean {
+    if (![...places].some((place) => place.connected)) return false;
+    const waits = clock() - queued.at < QUEUE_KNOWN_MS ? queued.ms : 0;
+    return media.lateness.recentP99() > LATE_LIMIT_MS || waits > QUEUE_LIMIT_MS;
+  }
 
   function refuseWhenFull(): void {
-    const late = media.lateness.recentP99();
-    if (live < limit && (live === 0 || (late <= LATE_LIMIT_MS && queued <= QUEUE_LIMIT_MS))) return;
-    throw new AppError(
-      "calls_at_capacity",
-      "This machine carries as many calls as it can. Try again when one has ended.",
-      {
-        live,
-        limit,
-      },
-    );
+    if (places.size < limit && !strained()) return;
+    const message = "This machine carries as many calls as it can. Try again when one has ended.";
+    throw new AppError("calls_at_capacity", message, { live: places.size, limit });
+  }
+
+  function refuseWhenWaiting(person: string): void {
+    const waiting = [...places].filter((place) => place.waitingFor === person && !place.connected);
+    if (waiting.length < WAITING_LIMIT) return;
+    const message = `${WAITING_LIMIT} calls of yours wait for their microphone already. Connect one, or wait a minute: then they end.`;
+    throw new AppError("conflict", message);
   }
 
   return {
     tts,
     log,
-    capacity: () => ({ live, limit }),
-    clock: () => performance.now(),
+    capacity: () => ({ live: places.size, limit }),
+    clock,
     sleep: (ms) => sleep(ms, undefined, { ref: false }),
-    admit() {
+    admit(waitingFor) {
+      if (waitingFor !== undefined) refuseWhenWaiting(waitingFor);
       refuseWhenFull();
-      live += 1;
-      let held = true;
+      const place: Place = { waitingFor, connected: false };
+      places.add(place);
       return {
-        open: (options) => media.open(options),
-        release() {
-          if (held) live -= 1;
-          held = false;
+        open: (line) => {
+          place.connected = true;
+          return media.open(line);
         },
+        release: () => void places.delete(place),
       };
     },
     async recognise(pcm, { language, signal }) {
-      const from = performance.now();
+      const from = clock();
       const transcript = await stt.transcribe(pcm, { language, signal }).catch((error: unknown) => {
         if (signal.aborted || !isAppError(error) || error.code !== "speech_worker_failed") throw error;
         log.warn({ code: error.code }, "recognition failed and is tried once more");
         return stt.transcribe(pcm, { language, signal });
       });
-      const waited = Math.max(0, performance.now() - from - transcript.tookMs);
-      queued += (waited - queued) * 0.3;
+      const now = clock();
+      const waited = Math.max(0, now - from - transcript.tookMs);
+      const before = now - queued.at < QUEUE_KNOWN_MS ? queued.ms : 0;
+      queued = { ms: before + (waited - before) * 0.3, at: now };
       return transcript;
     },
     close: () => media.close(),

@@ -3,11 +3,10 @@
  * that was acknowledged is in the record, once. Acknowledged is what the API answered with a 2xx, and a commitment whose
  * acknowledging sentence had begun to sound.
  */
-import { type ChildProcess, spawn } from "node:child_process";
 import { chmod, mkdtemp, readFile, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import { ConversationDetail, ConversationStarted, LiveEvent } from "#modules/conversations/schema.ts";
 import { LineDetail } from "#modules/orders/schema.ts";
@@ -15,6 +14,7 @@ import { PartnerDetail } from "#modules/partners/schema.ts";
 import { type Client, createClient } from "../../src/cli/client.ts";
 import { readConfig } from "../../src/kernel/config.ts";
 import { generator } from "./random.ts";
+import { type ServerProcess, spawnServer, untilReady } from "./server-process.ts";
 import { addLines, addPartner, addWorkspace, type BenchPartner } from "./workspace.ts";
 
 export type KillFigures = {
@@ -90,7 +90,7 @@ class Run {
     resumable: 0,
     recordings: { readable: 0, expected: 0 },
   };
-  #server: ChildProcess | null = null;
+  #server: ServerProcess | null = null;
   #client: Client | null = null;
   #base = "";
   #partner: BenchPartner = { partnerId: "", contactId: "", name: "" };
@@ -125,26 +125,14 @@ class Run {
   }
 
   async stop(): Promise<void> {
-    const server = this.#server;
-    if (server === null || server.exitCode !== null || server.signalCode !== null) return;
-    const gone = new Promise((resolve) => server.once("exit", resolve));
-    server.kill("SIGTERM");
-    await gone;
+    this.#server?.process.kill("SIGTERM");
+    await this.#server?.exited;
   }
 
   async #start(): Promise<void> {
-    const port = await freePort();
-    const server = spawn(process.execPath, [join(this.#options.dist, "server.mjs")], {
-      env: { ...process.env, DATABASE_URL: "", PORT: String(port), LIAISON_DATA: this.#data, LIAISON_LOG: "error" },
-      stdio: ["ignore", "ignore", "inherit"],
-    });
-    this.#server = server;
-    const url = `http://127.0.0.1:${port}`;
-    while (!(await answers(url))) {
-      if (server.exitCode !== null) throw new Error(`The server ended with ${server.exitCode}.`);
-      await pause(100);
-    }
-    this.#client = createClient(url, { ...readConfig(process.env), dataDir: this.#data });
+    this.#server = await spawnServer(this.#options.dist, this.#data, { DATABASE_URL: "" });
+    await untilReady(this.#server, 100);
+    this.#client = createClient(this.#server.url, { ...readConfig(process.env), dataDir: this.#data });
   }
 
   get #api(): Client {
@@ -154,13 +142,12 @@ class Run {
   /** The server alone, or its database with it as in a loss of power. */
   async #kill(database: boolean): Promise<void> {
     const server = this.#server!;
-    const gone = new Promise((resolve) => server.once("exit", resolve));
-    server.kill("SIGKILL");
+    server.process.kill("SIGKILL");
     if (database) {
       const [pid] = (await readFile(join(this.#data, "postgres/data/postmaster.pid"), "utf8")).split("\n");
       process.kill(Number(pid), "SIGKILL");
     }
-    await gone;
+    await server.exited;
     this.#figures.kills += 1;
   }
 
@@ -230,8 +217,8 @@ class Run {
 
   async #instant(call: Call, atReadback: boolean): Promise<void> {
     const turns = 1 + Math.floor(this.#random() * MOST_TURNS);
-    while (!call.ended && (atReadback ? !call.readBack : call.turns < turns)) await pause(20);
-    await pause(this.#random() * (atReadback ? READBACK_MS : WITHIN_MS));
+    while (!call.ended && (atReadback ? !call.readBack : call.turns < turns)) await sleep(20);
+    await sleep(this.#random() * (atReadback ? READBACK_MS : WITHIN_MS));
   }
 
   /** Small writes all the while; whatever is answered must be there afterwards. */
@@ -245,7 +232,7 @@ class Run {
           .send("POST", `${this.#base}/partners/${this.#partner.partnerId}/contacts`, body, z.unknown())
           .then(() => this.#written.push(name))
           .catch(() => undefined);
-        await pause(250);
+        await sleep(250);
       }
     })();
     return () => {
@@ -297,26 +284,4 @@ class Run {
       if (found > 1) this.#figures.doubled += 1;
     }
   }
-}
-
-function answers(url: string): Promise<boolean> {
-  return fetch(`${url}/api/health`).then(
-    (answer) => answer.ok,
-    () => false,
-  );
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -44,7 +44,7 @@ export async function openTestStorage(): Promise<TestStorage> {
     clock: () => clock.now,
     keyring,
     deliver: (ctx, event) => bus.deliver(ctx, event),
-    publish: (_workspace, keys) => changes.push(...keys),
+    changes: { notify: async () => {}, publish: (_workspace, keys) => changes.push(...keys) },
   });
   const workspaceId = newId(clock.now);
   await ownerDb

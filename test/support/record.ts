@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import { newId } from "../../src/kernel/ids.ts";
 import type { PlainDate } from "../../src/kernel/time.ts";
+import { endConversation } from "../../src/modules/conversations/index.ts";
 import type { Actor, Ctx } from "../../src/storage/transaction.ts";
 import type { TestStorage } from "./database.ts";
 
@@ -15,6 +16,11 @@ export function inWorkspace<T>(
 ): Promise<T> {
   const scope = { workspace: storage.workspaceId, partner: options.partner ?? null };
   return storage.transact({ scope, actor: options.actor ?? PERSON }, run);
+}
+
+/** The agent says goodbye. */
+export function endCall(ctx: Ctx, conversationId: string, outcome = "completed"): Promise<number | null> {
+  return endConversation(ctx, conversationId, { by: "agent", outcome, status: "ended", endedAt: ctx.now });
 }
 
 export type Partner = { partnerId: string; contactId: string };

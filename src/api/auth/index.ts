@@ -3,6 +3,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import { join } from "node:path";
 import { isAPIError } from "better-auth/api";
 import type { Pool } from "pg";
+import { serverProof } from "#kernel/server-proof.ts";
 import type { Principal } from "#modules/route.ts";
 import type { Database } from "#storage/transaction.ts";
 import { createBetterAuth } from "./options.ts";
@@ -15,7 +16,7 @@ import {
   removePerson,
   setPassword,
 } from "./people.ts";
-import { readOrCreateSecret } from "./secret-file.ts";
+import { readOrCreateSecret, replaceSecret } from "./secret-file.ts";
 import { createLink, useLink } from "./sign-in-links.ts";
 import type { AuthOnlyTables } from "./tables.ts";
 
@@ -31,6 +32,8 @@ export type Auth = {
   session(headers: Headers): Promise<Session | null>;
   /** The command line's principal, null when the token is another. */
   byToken(token: string): Principal | null;
+  /** Shows whoever holds the command line's token that the server at this address wrote it. */
+  proof(address: string, nonce: string): string;
   /** better-auth's own operations under /api/auth. */
   handle(request: Request): Promise<Response>;
   /** Starts a session; answers the Set-Cookie headers. */
@@ -49,10 +52,11 @@ export type Auth = {
 
 export type AuthDeps = { pool: Pool; db: Database; dataDir: string; baseUrl: string; clock: () => number };
 
-/** Makes sure that the secrets (`auth-secret`, `cli-token`, mode 0600) and the owner exist, then answers. */
+/** Makes sure that the secrets (`auth-secret`; `cli-token`, a new one each start; mode 0600) and the owner exist. */
 export async function openAuth(deps: AuthDeps): Promise<Auth> {
   const secret = readOrCreateSecret(join(deps.dataDir, "auth-secret"));
-  const cliToken = sha256(readOrCreateSecret(join(deps.dataDir, "cli-token")));
+  const cliToken = replaceSecret(join(deps.dataDir, "cli-token"));
+  const cliTokenHash = sha256(cliToken);
   const auth = createBetterAuth({ pool: deps.pool, secret, baseUrl: deps.baseUrl });
   const db = deps.db.withTables<AuthOnlyTables>();
   const ownerId = await ensureOwner(auth, db);
@@ -76,7 +80,8 @@ export async function openAuth(deps: AuthDeps): Promise<Auth> {
       };
     },
     byToken: (token) =>
-      timingSafeEqual(sha256(token), cliToken) ? { userId: ownerId, via: "token", sessionEndsAt: null } : null,
+      timingSafeEqual(sha256(token), cliTokenHash) ? { userId: ownerId, via: "token", sessionEndsAt: null } : null,
+    proof: (address, nonce) => serverProof(cliToken, address, nonce),
     handle: (request) => auth.handler(request),
     startSession: async (userId, byLink) => {
       const { headers } = await auth.api.startSession({ body: { userId, byLink }, returnHeaders: true });

@@ -5,21 +5,32 @@
  * The kept answer may hold personal values or a link, so it is sealed with a key made of the server's secret and the
  * client's key, of which only a hash is kept: nobody but who sends the key again can have it opened.
  */
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import { AppError } from "#kernel/errors.ts";
 import type { Answer } from "#modules/route.ts";
 import { json } from "#storage/json.ts";
-import type { Ctx } from "#storage/transaction.ts";
+import type { Ctx, Database } from "#storage/transaction.ts";
 
 const KEPT_MS = 24 * 60 * 60 * 1000;
 
 export type Once = { principal: string; key: string; requestHash: Buffer; secret: string };
 
-export function requestHash(method: string, path: string, query: string, body: string): Buffer {
-  return createHash("sha256")
+export type Request = { method: string; path: string; query: string; body: string };
+
+/** By the server's secret: a plain hash of a short body (a yes, a name) is found by trying. */
+export function requestHash(secret: string, { method, path, query, body }: Request): Buffer {
+  return createHmac("sha256", secret)
     .update(JSON.stringify([method, path, query, body]))
     .digest();
+}
+
+/** Where nobody writes any more, nobody tidies up by writing: the server does so by the clock. */
+export async function forgetExpired(db: Database, now: number): Promise<void> {
+  await db
+    .deleteFrom("idempotency")
+    .where("created_at", "<", new Date(now - KEPT_MS))
+    .execute();
 }
 
 /** The kept answer when there is one, else runs and keeps what came of it. A throw rolls the key back as well. */

@@ -2,7 +2,7 @@
 import type { MiddlewareHandler } from "hono";
 import { AppError } from "#kernel/errors.ts";
 import { Id } from "#kernel/schema.ts";
-import { type InWorkspace, invalidInput, ROLES, type Role } from "#modules/route.ts";
+import { type Admit, type InWorkspace, invalidInput, ROLES, type Role } from "#modules/route.ts";
 import { IdempotencyKey } from "#modules/route-description.ts";
 import { roleOf } from "#modules/workspaces/index.ts";
 import type { Ctx, Transact } from "#storage/transaction.ts";
@@ -14,22 +14,40 @@ import type { Works } from "./works.ts";
 
 export type WorkspaceDeps = { transact: Transact; secret: string; writes: Limiter; works: Works };
 
+/** One try in so many seconds may find the place free. */
+const RETRY_AFTER_S = 5;
+
 export function openInWorkspace(deps: WorkspaceDeps): MiddlewareHandler<Env> {
+  const sendingLarge = new Set<string>();
   return async (c, next) => {
-    // Before a body is read: nobody may make the server parse megabytes without having signed in.
-    signedIn(c);
-    const inWorkspace: InWorkspace = async (access, run) => {
-      const { userId } = signedIn(c);
-      if (access.write) deps.writes.take(userId);
-      const request = access.write ? onceOf(c, access.rawBody, deps.secret) : null;
-      return deps.transact({ scope: scopeOf(c), actor: { kind: "human", id: userId } }, async (ctx) => {
-        await requireRole(ctx, userId, access.role);
-        return request === null ? run(ctx) : once(ctx, request, run);
+    const { userId } = signedIn(c);
+    const inRole = <T>(role: Role, run: (ctx: Ctx) => Promise<T>) =>
+      deps.transact({ scope: scopeOf(c), actor: { kind: "human", id: userId } }, async (ctx) => {
+        await requireRole(ctx, userId, role);
+        return run(ctx);
       });
+    const admit: Admit = async ({ role, large }) => {
+      deps.writes.take(userId);
+      await inRole(role, async () => undefined);
+      return large ? taken(sendingLarge, userId) : () => undefined;
     };
+    const inWorkspace: InWorkspace = async (access, run) => {
+      const request = access.write ? onceOf(c, access.rawBody, deps.secret) : null;
+      return inRole(access.role, (ctx) => (request === null ? run(ctx) : once(ctx, request, run)));
+    };
+    c.set("admit", admit);
     c.set("inWorkspace", inWorkspace);
     return next();
   };
+}
+
+function taken(busy: Set<string>, userId: string): () => void {
+  if (busy.has(userId)) {
+    const message = "Another large file of yours is being worked on. Try again when it is done.";
+    throw new AppError("rate_limited", message, { retryAfterS: RETRY_AFTER_S });
+  }
+  busy.add(userId);
+  return () => void busy.delete(userId);
 }
 
 /** Who is no member learns nothing, not even that the workspace exists. */
@@ -53,6 +71,6 @@ export function onceOf(c: ApiContext, rawBody: string, secret: string): Once | n
   const key = IdempotencyKey.safeParse(header);
   if (!key.success) throw invalidInput([{ path: "idempotency-key", message: key.error.issues[0]!.message }]);
   const { search } = new URL(c.req.url);
-  const hash = requestHash(c.req.method, c.req.path, search, rawBody);
+  const hash = requestHash(secret, { method: c.req.method, path: c.req.path, query: search, body: rawBody });
   return { principal: signedIn(c).userId, key: key.data, requestHash: hash, secret };
 }

@@ -6,6 +6,24 @@ export type Limiter = {
   forget(key: string): void;
 };
 
+/** Attempts at an account: few from one address, far more from all, so that a stranger cannot lock its owner out. */
+export type AccountLimiter = {
+  take(account: string, address: string): void;
+  forget(account: string, address: string): void;
+};
+
+export function createAccountLimiter(fromOne: Limiter, fromAll: Limiter): AccountLimiter {
+  const pair = (account: string, address: string) => JSON.stringify([account, address]);
+  return {
+    take: (account, address) => {
+      // First: what is refused here does not count against the account.
+      fromOne.take(pair(account, address));
+      fromAll.take(account);
+    },
+    forget: (account, address) => fromOne.forget(pair(account, address)),
+  };
+}
+
 const MAX_KEYS = 10_000;
 
 /** At most `limit` in any window of `windowMs` that began with the first one. In memory: one server process. */

@@ -3,6 +3,7 @@ import { AppError } from "#kernel/errors.ts";
 import type { Principal } from "#modules/route.ts";
 import type { Auth } from "../auth/index.ts";
 import type { ApiContext, Env } from "../env.ts";
+import { networkOf } from "./address.ts";
 
 /** Finds out who asks: the token of `Authorization: Bearer`, else the session of the cookie, else nobody. */
 export function identify(auth: Auth): MiddlewareHandler<Env> {
@@ -42,5 +43,5 @@ export function addressOf(c: ApiContext, publicUrl: string | null): string {
   const local = peer === "127.0.0.1" || peer === "::1" || peer === "::ffff:127.0.0.1";
   const forwarded =
     publicUrl !== null && local ? c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
-  return forwarded || peer;
+  return networkOf(forwarded || peer);
 }

@@ -8,7 +8,9 @@ import type { Problem } from "#kernel/problem.ts";
 
 export function answerProblem(c: Context, error: unknown, requestId: string, log: Logger): Response {
   const known = asAppError(error);
-  if (known.status >= 500) log.error({ requestId, code: known.code, ...traceOf(error) }, "request failed");
+  // No fault: the machine is full, and says so.
+  if (known.code === "calls_at_capacity") log.info({ requestId, code: known.code }, "call refused");
+  else if (known.status >= 500) log.error({ requestId, code: known.code, ...traceOf(error) }, "request failed");
   const problem: Problem = {
     type: "about:blank",
     title: STATUS_CODES[known.status] ?? "Error",
@@ -67,6 +69,11 @@ function fromDatabase(code: string): AppError | undefined {
       return new AppError("conflict", "There is such an entry already.");
     case "23503":
       return new AppError("conflict", "Something that this refers to is not there.");
+    // NUL, half a surrogate pair, or a text that is no value of the column's kind.
+    case "22021":
+    case "22P02":
+    case "22P05":
+      return new AppError("invalid_input", "A text holds characters that cannot be kept. Remove them and try again.");
     case "57014":
       return new AppError("timed_out", "The database took too long. Try again.");
     default:

@@ -6,10 +6,10 @@ import type { ApiEnv, Role } from "#modules/route.ts";
 import type { Streams } from "./event-stream.ts";
 import { HEARTBEAT_MS, stillAllowed } from "./still-allowed.ts";
 
-/** A frame of sound has 640 bytes; nothing that a client may send comes near this. */
-const MAX_PAYLOAD = 16 * 1024;
+/** A frame of sound has 640 bytes; nothing that a client may send comes near this. Beyond it ws closes with 1009. */
+export const MAX_PAYLOAD = 4 * 1024;
 /** Of the private range (RFC 6455 section 7.4.2): the session ended or the role was taken away. */
-const NOT_SIGNED_IN = 4401;
+export const NOT_SIGNED_IN = 4401;
 /** Like the status of HTTP: this person has as many streams open as one may. */
 const TOO_MANY = 4429;
 

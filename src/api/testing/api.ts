@@ -6,10 +6,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { silentLogger } from "#kernel/logger.ts";
 import type { Role } from "#modules/route.ts";
+import type { Calls } from "#voice/calls.ts";
 import { openTestStorage, type TestStorage } from "../../../test/support/database.ts";
 import { type Api, createApi } from "../app.ts";
 import { type Auth, openAuth } from "../auth/index.ts";
-import type { CallsPort } from "../calls-port.ts";
 import type { ApiDeps } from "../deps.ts";
 
 export const HOST = "127.0.0.1:4470";
@@ -58,6 +58,7 @@ export async function openTestApi(overrides: Partial<ApiDeps> = {}): Promise<Tes
     version: "0.0.0",
     publicUrl: null,
     address: () => ORIGIN,
+    localAddress: () => ORIGIN,
     changes: {
       subscribe: (workspace, listener) => {
         const entry = { workspace, listener };
@@ -66,11 +67,15 @@ export async function openTestApi(overrides: Partial<ApiDeps> = {}): Promise<Tes
       },
     },
     calls: noCalls,
+    personas: () => [],
+    speech: { abilities: () => [], capacity: () => ({ live: 0, limit: 1 }) },
+    sockets: { supplier: (socket) => socket.close(), listener: (socket) => socket.close() },
     owner: "server-1",
     recordingsDir: join(dataDir, "recordings"),
+    keysDestroyed: () => {},
     seedDemo: async () => {},
     webRoot: null,
-    limits: { signInsPerAddress: 1000, signInsPerAccount: 1000, writes: 100_000 },
+    limits: { signInsPerAddress: 1000, signInsPerAccount: 1000, signInsPerAccountFromAll: 1000, writes: 100_000 },
     ...overrides,
   };
   const api = createApi(deps);
@@ -137,14 +142,11 @@ export function cookieOf(setCookies: string[]): Cookie {
   return setCookies.map((cookie) => cookie.split(";")[0]!).join("; ");
 }
 
-export const noCalls: CallsPort = {
+export const noCalls: Calls = {
   start: async () => ({ id: "0190a1b2-0000-7000-8000-00000000000a", mediaPath: null }),
   live: async () => () => {},
   action: async () => {},
-  attachMedia: (_workspace, _id, socket) => socket.close(),
-  listen: (_workspace, _id, socket) => socket.close(),
+  attach: () => false,
+  listen: () => null,
   warm: () => {},
-  personas: () => [],
-  abilities: () => [],
-  capacity: () => ({ live: 0, limit: 1 }),
 };

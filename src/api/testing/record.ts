@@ -121,6 +121,7 @@ async function seed(db: Database, workspace: string, tag: string): Promise<Seede
       created_at: now,
       updated_at: now,
       closed_at: null,
+      close_reason_content_id: null,
     })
     .execute();
   await add("schedule_line")
@@ -176,9 +177,7 @@ async function seed(db: Database, workspace: string, tag: string): Promise<Seede
       conversation_id: id.conversation,
       key_id: id.key,
       path: `${id.conversation}.rec`,
-      started_at_ms: 0,
       chunks: 1,
-      sample_rate: 16_000,
     })
     .execute();
   await add("evidence")
@@ -242,8 +241,8 @@ async function seed(db: Database, workspace: string, tag: string): Promise<Seede
       seq: 0,
       from_status: null,
       to_status: "confirmed",
-      reason: "read back",
-      actor: "agent",
+      reason: "spoken",
+      actor: "agent:c",
       occurred_at: now,
       ...at,
     })
@@ -308,7 +307,6 @@ async function seed(db: Database, workspace: string, tag: string): Promise<Seede
       id: id.import,
       file_name: "f.csv",
       file_sha256: Buffer.alloc(32),
-      mapping: json({}),
       rows_total: 0,
       rows_created: 0,
       rows_updated: 0,
@@ -335,10 +333,8 @@ async function seed(db: Database, workspace: string, tag: string): Promise<Seede
       id: id.invitation,
       role: "viewer",
       token_hash: Buffer.from(tag.padEnd(32, ".")),
-      created_by: "u",
       created_at: now,
       expires_at: new Date("2099-01-01"),
-      accepted_by: null,
       accepted_at: null,
       revoked_at: null,
     })
@@ -357,7 +353,6 @@ async function seed(db: Database, workspace: string, tag: string): Promise<Seede
       subject_kind: "partner",
       subject_id: id.partner,
       detail: json({}),
-      reason: null,
     })
     .execute();
   return id;

@@ -2,8 +2,9 @@ import type { AddressInfo } from "node:net";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { WebSocket, WebSocketServer } from "ws";
-import type { LegEnd } from "#ports/call-leg.ts";
-import { createBrowserLeg } from "./leg.ts";
+import type { CallLeg, LegEnd } from "#ports/call-leg.ts";
+import { joinListener, joinSupplier } from "./join.ts";
+import type { BrowserLegOptions } from "./leg.ts";
 import { RateLimit } from "./rate.ts";
 import { CONTROL_BYTES, decodeFrame, encodeFrame, FRAME_BYTES, parseControl } from "./wire.ts";
 
@@ -68,7 +69,7 @@ describe("browser leg", () => {
     server.close();
   });
 
-  async function connect(options: Parameters<typeof createBrowserLeg>[1] & { autoPong?: boolean } = {}) {
+  async function connect(options: BrowserLegOptions & { autoPong?: boolean } = {}) {
     const accepted = new Promise<WebSocket>((resolve) => server.once("connection", resolve));
     const client = new WebSocket(`ws://127.0.0.1:${(server.address() as AddressInfo).port}`, {
       autoPong: options.autoPong ?? true,
@@ -82,7 +83,12 @@ describe("browser leg", () => {
       client.once("close", (code, reason) => resolve({ code, reason: reason.toString() })),
     );
     const opened = new Promise((resolve) => client.once("open", resolve));
-    const leg = createBrowserLeg(await accepted, options);
+    let leg = null as unknown as CallLeg;
+    const attach = (made: CallLeg) => {
+      leg = made;
+      return true;
+    };
+    joinSupplier(await accepted, attach, options);
     await opened;
     const end = new Promise<LegEnd>((resolve) => leg.onEnd(resolve));
     return { client, leg, texts, binary, closed, end };
@@ -155,5 +161,44 @@ describe("browser leg", () => {
     client.send(new Uint8Array(100_000));
     expect(await end).toBe("protocol_error");
     expect((await closed).code).toBe(1009);
+  });
+
+  /** What a client sees that comes to a call, as `join` answers it. */
+  async function seenBy(join: (socket: WebSocket) => void) {
+    server.once("connection", join);
+    const client = new WebSocket(`ws://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    const seen: unknown[] = [];
+    client.on("message", (data: Buffer, isBinary) => seen.push(isBinary ? "frame" : JSON.parse(data.toString())));
+    const closed = new Promise((resolve) =>
+      client.once("close", (code, reason) => resolve({ code, reason: reason.toString() })),
+    );
+    return { client, seen, closed };
+  }
+
+  it("is closed, and told nothing else, where the call takes no one; so is a listener", async () => {
+    for (const join of [
+      (socket: WebSocket) => joinSupplier(socket, () => false),
+      (socket: WebSocket) => joinListener(socket, () => null),
+    ]) {
+      const { seen, closed } = await seenBy(join);
+      expect(await closed).toEqual({ code: 4409, reason: "conversation_not_live" });
+      expect(seen).toEqual([]);
+    }
+  });
+
+  it("a listener hears what the call sends until it goes", async () => {
+    let send: (frame: Int16Array<ArrayBuffer>) => void = () => {};
+    let stopped = false;
+    const { client, seen } = await seenBy((socket) =>
+      joinListener(socket, (listener) => {
+        send = listener;
+        return () => (stopped = true);
+      }),
+    );
+    await expect.poll(() => seen).toEqual([expect.objectContaining({ type: "ready" })]);
+    send(new Int16Array(320));
+    await expect.poll(() => seen.at(-1)).toBe("frame");
+    client.close();
+    await expect.poll(() => stopped).toBe(true);
   });
 });

@@ -14,7 +14,6 @@ import {
   PROTOCOL_ERRORS,
   type ProtocolError,
   parseControl,
-  READY,
   type ServerMessage,
 } from "./wire.ts";
 
@@ -29,7 +28,7 @@ export type BrowserLegOptions = {
   pingMs?: number;
 };
 
-/** The socket must be open; `maxPayload` of its server should be no more than 4 KiB. */
+/** The socket must be open, and is not greeted (join.ts); its server refuses messages over 4 KiB. */
 export function createBrowserLeg(socket: WebSocket, options: BrowserLegOptions = {}): CallLeg {
   const clock = options.clock ?? (() => performance.now());
   const frames = frameLimit(clock());
@@ -99,7 +98,6 @@ export function createBrowserLeg(socket: WebSocket, options: BrowserLegOptions =
   socket.on("error", () => end("protocol_error"));
   socket.on("close", (code) => end(code === CLOSE.normal || code === CLOSE.goingAway ? "hangup" : "vanished"));
   if (socket.readyState !== socket.OPEN) end("vanished");
-  tell(READY);
 
   return {
     onFrame(listener) {

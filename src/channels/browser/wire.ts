@@ -34,8 +34,11 @@ export const PROTOCOL_ERRORS = {
 } as const;
 export type ProtocolError = keyof typeof PROTOCOL_ERRORS;
 
-/** Close codes: 1000 for every orderly end, 1002 after a protocol error, 1001 when the far end stopped answering. */
-export const CLOSE = { normal: 1000, goingAway: 1001, protocolError: 1002 } as const;
+/**
+ * Close codes: 1000 for every orderly end, 1002 after a protocol error, 1001 when the far end stopped answering. Of the
+ * private range (RFC 6455 section 7.4.2) and like the status of HTTP: 4409 where the call takes no one.
+ */
+export const CLOSE = { normal: 1000, goingAway: 1001, protocolError: 1002, notLive: 4409 } as const;
 
 /** Null when it is not a message of the protocol. */
 export function parseControl(text: string): ClientMessage | null {

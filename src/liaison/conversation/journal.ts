@@ -1,5 +1,6 @@
 /** Where a conversation writes: one call is one transaction. The engine itself holds no database handle. */
-import type { Effect, Outcome } from "./types.ts";
+import type { ConversationEnd } from "#modules/conversations/index.ts";
+import type { Effect } from "./types.ts";
 
 export type Mode = "pending" | "recorded" | "unrecorded";
 
@@ -20,17 +21,19 @@ export type Batch = {
   /** Marks inside words, by content id: where the values stand. */
   marks: ReadonlyMap<string, Array<{ from: number; to: number }>>;
   effects: Array<{ index: number; effect: Effect }>;
-  finish: Outcome | null;
-  /** Whether that end leaves lines for another call. */
-  brokenOff: boolean;
+  /** The end, with which the batch closes. */
+  end: Omit<ConversationEnd, "endedAt"> | null;
 };
+
+/** `behind` stands behind the end of the batch that has one. */
+export type Written = { events: JournalEvent[]; behind: JournalEvent[] };
 
 export interface Journal {
   /**
    * Runs the effects in order, then appends what `settle` makes of their outcomes, all in one transaction. A refused
    * effect (a coded error) is an outcome and leaves the others standing; anything else rolls everything back and throws.
    */
-  commit(batch: Batch, settle: (outcomes: EffectOutcome[]) => JournalEvent[]): Promise<void>;
+  commit(batch: Batch, settle: (outcomes: EffectOutcome[]) => Written): Promise<void>;
   /** A sentence of the agent that was spoken after the end had been committed, in a recorded conversation. */
   closing(said: JournalEvent, words: { contentId: string; text: string }): Promise<void>;
 }

@@ -1,4 +1,5 @@
-import type { ConversationEvent, ConversationState, Outcome } from "./types.ts";
+import type { ConversationEnd } from "#modules/conversations/index.ts";
+import type { ConversationEvent, ConversationState, Effect, Outcome } from "./types.ts";
 
 export function isRecorded(state: ConversationState, topic: number): boolean {
   return (state.work.topics[topic]?.recorded ?? null) !== null;
@@ -13,8 +14,20 @@ export function outcomeOf(state: ConversationState): Outcome {
   return state.topics.some((topic) => topic.status === "unknown") ? "partly_completed" : "no_answer";
 }
 
+/** Who ended it, and how; null while it goes on. */
+export function endOf(
+  state: ConversationState,
+  event: ConversationEvent,
+  effects: readonly Effect[],
+): Omit<ConversationEnd, "endedAt"> | null {
+  const finish = effects.find((effect) => effect.type === "finish");
+  if (finish === undefined) return null;
+  const by = event.kind === "ended" ? event.by : event.kind === "operator" ? "operator" : "agent";
+  return { by, outcome: finish.outcome, status: isBrokenOff(state, event) ? "broken_off" : "ended" };
+}
+
 /** The call ended from outside before every line was settled: a new one may take up what is still open. */
-export function isBrokenOff(state: ConversationState, event: ConversationEvent): boolean {
+function isBrokenOff(state: ConversationState, event: ConversationEvent): boolean {
   if (event.kind !== "ended") return false;
   if (state.outcome === "broken_off") return true;
   return (

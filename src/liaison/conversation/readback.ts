@@ -22,7 +22,6 @@ import type { DraftDelivery, Heard } from "./types.ts";
 export function answerReadback(turn: Turn, extraction: Extraction, heard: Heard, byKey: boolean): Move {
   const { topic, line, work } = open(turn);
   const confirm = extraction.confirm;
-  turn.state.lastConfirm = confirm ?? turn.state.lastConfirm;
   const denied = confirm?.value === "no" || confirm?.value === "partial";
   // "yes, if the connector comes": the condition is read back with the values before anything is written.
   const conditional = noteFacts(turn, extraction, heard) && extraction.condition !== null;

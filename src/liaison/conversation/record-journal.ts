@@ -2,12 +2,12 @@
 import { sql } from "kysely";
 import { AppError, isAppError } from "#kernel/errors.ts";
 import { disputeCommitment, recordReport, recordStatement } from "#modules/commitments/index.ts";
-import { appendClosing, appendEvents, finish, setMode } from "#modules/conversations/index.ts";
+import { appendClosing, appendEvents, endConversation, openRecording, setMode } from "#modules/conversations/index.ts";
 import { openDecision } from "#modules/decisions/index.ts";
 import { putContent, recordSpeechEvidence } from "#modules/evidence/index.ts";
 import { markDoNotCall } from "#modules/partners/index.ts";
 import type { Ctx, Transact } from "#storage/transaction.ts";
-import type { Batch, EffectOutcome, Journal } from "./journal.ts";
+import type { Batch, EffectOutcome, Journal, JournalEvent } from "./journal.ts";
 import type { Effect, Heard } from "./types.ts";
 
 export type JournalOptions = {
@@ -29,29 +29,34 @@ export type JournalOptions = {
 export function createRecordJournal(options: JournalOptions): Journal {
   const { transact, workspaceId, partnerId, conversationId, owner, startedAt } = options;
   let seq = 0;
+  const dated = ({ kind, payload, atMs }: JournalEvent) => ({ kind, payload, at: startedAt + atMs });
   return {
     async commit(batch, settle) {
       const scope = { workspace: workspaceId, partner: partnerId };
       seq = await transact({ scope, actor: { kind: "agent", id: conversationId } }, async (ctx) => {
-        if (batch.modeChanged && batch.mode !== "pending") await setMode(ctx, conversationId, batch.mode);
+        if (batch.modeChanged && batch.mode !== "pending") {
+          await setMode(ctx, conversationId, batch.mode);
+          // Sound is kept from here on: that and the row that leads to it are one fact.
+          if (batch.mode === "recorded") await openRecording(ctx, conversationId);
+        }
         for (const { contentId, text } of batch.words) {
           await putContent(ctx, { id: contentId, keyId: options.keyId, partnerId, kind: "words", text });
         }
         const outcomes: EffectOutcome[] = [];
         for (const { index, effect } of batch.effects)
           outcomes.push(await attempt(ctx, options, batch, seq, index, effect));
-        const events = settle(outcomes).map(({ kind, payload, atMs }) => ({ kind, payload, at: startedAt + atMs }));
-        const last = await appendEvents(ctx, conversationId, seq, events, owner);
-        if (batch.finish !== null) {
-          await finish(ctx, conversationId, batch.finish, batch.brokenOff ? "broken_off" : "ended");
-        }
-        return last;
+        const { events, behind } = settle(outcomes);
+        const last = await appendEvents(ctx, conversationId, seq, events.map(dated), owner);
+        if (batch.end === null) return last;
+        return (
+          (await endConversation(ctx, conversationId, { ...batch.end, endedAt: ctx.now }, behind.map(dated))) ?? last
+        );
       });
     },
-    async closing({ kind, payload, atMs }, { contentId, text }) {
+    async closing(said, { contentId, text }) {
       const scope = { workspace: workspaceId, partner: partnerId };
       seq = await transact({ scope, actor: { kind: "agent", id: conversationId } }, async (ctx) => {
-        const last = await appendClosing(ctx, conversationId, seq, { kind, payload, at: startedAt + atMs });
+        const last = await appendClosing(ctx, conversationId, seq, dated(said));
         if (last === null) return seq;
         await putContent(ctx, { id: contentId, keyId: options.keyId, partnerId, kind: "words", text });
         return last;

@@ -1,6 +1,6 @@
 /** Conversations over the real rules and the real record; only the sound is left out. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { conversationDetail, eraseConversation, readEvents } from "#modules/conversations/index.ts";
+import { conversationDetail, eraseConversation, readEvents, recordingFile } from "#modules/conversations/index.ts";
 import { openTestStorage, type TestStorage } from "../../../test/support/database.ts";
 import { everyRow, inWorkspace } from "../../../test/support/record.ts";
 import type { Utterance } from "./dialogue.ts";
@@ -88,6 +88,25 @@ describe("a promise on record that is denied", () => {
     }));
     expect(found.disputed).toEqual([{ earliest: "2026-12-03", status: "confirmed" }]);
     expect(found.detail.decisionIds).toHaveLength(1);
+  });
+});
+
+describe("consent to recording", () => {
+  const recordingOf = (id: string) =>
+    inWorkspace(storage, (ctx) =>
+      ctx.tx.selectFrom("recording").selectAll().where("conversation_id", "=", id).executeTakeFirst(),
+    );
+
+  it("is written with the way to the sound", async () => {
+    const { id, runner } = await talk("yes");
+    expect(await recordingOf(id)).toMatchObject({ path: recordingFile(id), chunks: 0 });
+    await runner.ended("partner");
+  });
+
+  it("that is refused leads to none", async () => {
+    const { id, runner } = await talk("no", "yes, it is");
+    expect(await recordingOf(id)).toBeUndefined();
+    await runner.ended("partner");
   });
 });
 

@@ -8,15 +8,16 @@
 import { AppError } from "#kernel/errors.ts";
 import { newId } from "#kernel/ids.ts";
 import type { Logger } from "#kernel/logger.ts";
+import { keyText } from "#modules/conversations/index.ts";
 import type { TopicView, TurnView } from "#modules/conversations/schema.ts";
 import type { Extraction, Span } from "../extraction/types.ts";
 import type { Dialogue, DialogueStep, TurnInput, Utterance } from "./dialogue.ts";
 import type { Engine } from "./engine.ts";
-import type { Batch, EffectOutcome, Journal, JournalEvent } from "./journal.ts";
-import { isBrokenOff } from "./outcome.ts";
+import type { Batch, EffectOutcome, Journal, JournalEvent, Written } from "./journal.ts";
+import { endOf } from "./outcome.ts";
 import { persistable } from "./persistable.ts";
 import { type RunnerView, Transcript } from "./transcript.ts";
-import type { CallSnapshot, ConversationEvent, ConversationState, Effect, Outcome } from "./types.ts";
+import type { CallSnapshot, ConversationEvent, ConversationState, Effect } from "./types.ts";
 import { askedSlot, consentOnly, currentLineId, extractionContext, valueSpans } from "./understand.ts";
 import { typedUtterance, utterancesOf } from "./utterances.ts";
 import { confirmedViews, topicViews } from "./view.ts";
@@ -100,7 +101,7 @@ class ConversationRunner implements Runner {
     return this.#serial(() => {
       const slot = askedSlot(this.#state);
       const lineId = currentLineId(this.#state);
-      const turn = { who: "partner" as const, act: null, slot, lineId, text: `[${key}]`, fromMs: atMs, toMs: atMs };
+      const turn = { who: "partner" as const, act: null, slot, lineId, text: keyText(key), fromMs: atMs, toMs: atMs };
       this.#transcript.add({ ...turn, timings: {} }, this.#state.recording);
       return this.#apply({ kind: "key", key, atMs }, atMs);
     });
@@ -220,13 +221,12 @@ class ConversationRunner implements Runner {
     const before = this.#state.recording;
     const { state, effects } = engine.reduce(snapshot, this.#state, event);
     const mode = state.recording;
-    const finish = effects.find((effect) => effect.type === "finish")?.outcome ?? null;
-    const brokenOff = finish !== null && isBrokenOff(state, event);
+    const end = endOf(state, event, effects);
     const own = persistable(event, mode, atMs, extra);
     let next = state;
     let spoken: readonly Effect[] = effects;
 
-    if (mode === "pending" && finish === null) {
+    if (mode === "pending" && end === null) {
       this.#held.push(own);
     } else {
       const batch: Batch = {
@@ -235,23 +235,21 @@ class ConversationRunner implements Runner {
         words: mode === "recorded" && words !== null ? [words] : [],
         marks: this.#marks,
         effects: this.#permitted(effects),
-        finish,
-        brokenOff,
+        end,
       };
-      if (mode === "recorded" || batch.modeChanged || batch.effects.length > 0 || finish !== null) {
+      if (mode === "recorded" || batch.modeChanged || batch.effects.length > 0 || end !== null) {
         await journal.commit(batch, (outcomes) => {
           const folded = this.#settle(state, effects, outcomes, atMs);
           next = folded.state;
           spoken = folded.spoken;
-          return this.#written(own, folded.events, next, finish, atMs);
+          return this.#written(own, folded.events, next, atMs);
         });
         this.#held = [];
       }
     }
     this.#state = next;
-    if (mode !== before || finish !== null) {
-      const status = finish === null ? "live" : brokenOff ? "broken_off" : "ended";
-      this.#transcript.show({ type: "status", status, mode, outcome: finish });
+    if (mode !== before || end !== null) {
+      this.#transcript.show({ type: "status", status: end?.status ?? "live", mode, outcome: end?.outcome ?? null });
     }
     this.#transcript.topics(snapshot, next);
     return this.#step(spoken, event);
@@ -292,26 +290,15 @@ class ConversationRunner implements Runner {
     return { state: folded, events, spoken };
   }
 
-  /** What goes into the log, in order. Without consent: only the confirmed values and the end. */
-  #written(
-    own: JournalEvent,
-    reports: JournalEvent[],
-    state: ConversationState,
-    finish: Outcome | null,
-    atMs: number,
-  ): JournalEvent[] {
+  /** What goes into the log, in order. Without consent: only the confirmed values (and the end). */
+  #written(own: JournalEvent, reports: JournalEvent[], state: ConversationState, atMs: number): Written {
     const recorded = state.recording === "recorded";
     const topics = (recorded ? topicViews : confirmedViews)(this.#options.snapshot, state);
     const shown: JournalEvent = { kind: "topics", payload: { topics, phase: state.phase }, atMs };
-    const came = recorded ? [...this.#held, own, ...reports] : reports;
-    if (finish === null) return [...came, shown];
-    const end = (by: unknown): JournalEvent => ({ kind: "ended", payload: { by, outcome: finish }, atMs });
     // Cut off, the end comes first and what was kept because of it after; otherwise it is the last word.
-    if (own.kind === "ended") {
-      const before = recorded ? this.#held : [];
-      return [...before, end(own.payload.by), ...reports, shown];
-    }
-    return [...came, shown, end(own.kind === "operator" ? "operator" : "agent")];
+    if (own.kind === "ended") return { events: recorded ? this.#held : [], behind: [...reports, shown] };
+    const came = recorded ? [...this.#held, own, ...reports] : reports;
+    return { events: [...came, shown], behind: [] };
   }
 
   /** Behind the end only the closing sentences. */
@@ -325,8 +312,8 @@ class ConversationRunner implements Runner {
       return;
     }
     const kept = { mode, words: words === null ? [] : [words], marks: this.#marks };
-    const rest = { modeChanged: false, effects: [], finish: null, brokenOff: false };
-    await journal.commit({ ...kept, ...rest }, () => [event]);
+    const rest = { modeChanged: false, effects: [], end: null };
+    await journal.commit({ ...kept, ...rest }, () => ({ events: [event], behind: [] }));
   }
 
   #step(effects: readonly Effect[], event: ConversationEvent): DialogueStep {

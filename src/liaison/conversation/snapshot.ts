@@ -3,6 +3,7 @@ import { plainDateIn } from "#kernel/time.ts";
 import { wishesFor } from "#modules/decisions/index.ts";
 import { linesForCall } from "#modules/orders/index.ts";
 import { findContact, findPartner } from "#modules/partners/index.ts";
+import { readWorkspace } from "#modules/workspaces/index.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { ORDER_STATUS } from "../flows/order-status.ts";
 import type { CallSnapshot } from "./types.ts";
@@ -22,11 +23,7 @@ export async function prepareSnapshot(
 ): Promise<CallSnapshot> {
   const contact = await findContact(ctx, input.contactId);
   const partner = await findPartner(ctx, contact.partnerId);
-  const { company } = await ctx.tx
-    .selectFrom("workspace")
-    .select("company")
-    .where("id", "=", ctx.scope.workspace)
-    .executeTakeFirstOrThrow();
+  const { company } = await readWorkspace(ctx);
   const lines = await linesForCall(ctx, input.lineIds);
   const wishes = await wishesFor(ctx, input.lineIds);
   return {

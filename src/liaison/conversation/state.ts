@@ -20,7 +20,6 @@ export function initialState(snapshot: CallSnapshot): ConversationState {
     lastSay: null,
     silences: 0,
     repairs: 0,
-    lastConfirm: null,
     intentsSeen: [],
     outcome: null,
     work: {

@@ -1,13 +1,13 @@
 /** The live transcript: what the call page sees while a call lasts. Memory only; what is kept is the log's business. */
 import type { TopicView, TurnView } from "#modules/conversations/schema.ts";
 import type { Mode } from "./journal.ts";
-import type { CallSnapshot, ConversationState, Outcome } from "./types.ts";
+import type { CallSnapshot, ConversationState } from "./types.ts";
 import { topicViews } from "./view.ts";
 
 export type RunnerView =
   | { type: "turn"; turn: TurnView }
   | { type: "topics"; topics: TopicView[]; phase: string; takenOver: boolean }
-  | { type: "status"; status: string; mode: Mode; outcome: Outcome | null };
+  | { type: "status"; status: string; mode: Mode; outcome: string | null };
 
 type NewTurn = Omit<TurnView, "seq" | "state" | "interruptedAtMs">;
 

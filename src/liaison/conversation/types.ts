@@ -6,7 +6,8 @@ import type { DateBasis } from "#kernel/basis.ts";
 import type { DateInterval } from "#kernel/interval.ts";
 import type { PlainDate, ZoneId } from "#kernel/time.ts";
 import type { Wish } from "#modules/decisions/index.ts";
-import type { ConfirmValue, DateValue, DelayReason, Extraction, Intent, SlotName } from "../extraction/types.ts";
+import type { LineForCall } from "#modules/orders/index.ts";
+import type { DateValue, DelayReason, Extraction, Intent, SlotName } from "../extraction/types.ts";
 
 /** One partner's rows as they stood before the call; the only thing the engine knows. Stored encrypted for replay. */
 export type CallSnapshot = {
@@ -26,26 +27,7 @@ export type CallSnapshot = {
   lines: LineSnapshot[];
 };
 
-export type LineSnapshot = {
-  id: string;
-  po: string;
-  line: string;
-  item: string;
-  openQty: number;
-  uom: string;
-  pack: { uom: string; qty: number } | null;
-  need: { date: PlainDate; basis: DateBasis } | null;
-  promises: Array<{
-    id: string;
-    qty: number;
-    interval: DateInterval;
-    basis: DateBasis | "unknown";
-    status: "said" | "confirmed";
-    saidOn: PlainDate;
-  }>;
-  /** Days to add to a basis to reach another, for comparing with the need date. */
-  transit: Array<{ from: DateBasis; to: DateBasis; days: number }>;
-  why: "stale" | "no_promise" | "late" | "contradictory" | "chosen";
+export type LineSnapshot = Omit<LineForCall, "partnerId"> & {
   /** What a person decided that this call is to ask about it. */
   wish: Wish | null;
 };
@@ -226,7 +208,6 @@ export type ConversationState = {
   silences: number;
   /** Repairs in the whole call; a hard cap hands over to a person. */
   repairs: number;
-  lastConfirm: ConfirmValue | null;
   intentsSeen: Intent[];
   outcome: Outcome | null;
   /** What only the engine reads. */

@@ -257,6 +257,22 @@ describe("lengths of time", () => {
   });
 });
 
+describe("a weekday that the recogniser wrote as something else", () => {
+  it.each(["On first day, the third of December.", "On first day, the third.", "First Eve the third of December"])(
+    "%s",
+    (utterance) => {
+      const day = "2026-12-03";
+      const { deliveries } = hear(utterance, { slot: "ship_date" });
+      expect(deliveries.map(({ date }) => date?.interval)).toEqual([{ earliest: day, likely: day, latest: day }]);
+    },
+  );
+
+  it("leaves the first day of a month what it is", () => {
+    const { deliveries } = hear("the first day of December", { slot: "ship_date" });
+    expect(deliveries[0]!.date?.interval.likely).toBe("2026-12-01");
+  });
+});
+
 describe("percentages", () => {
   it("counts progress only where it was asked or a word of completion stands beside it", () => {
     expect(hear("yes and also price plus ten percent", { slot: "confirm" })).toMatchObject({

@@ -19,6 +19,7 @@ class Voice implements Tts {
   spoken: string[] = [];
   broken = false;
   languages = () => ["en"];
+  canSpeak = () => true;
   warm = async () => {};
   close = async () => {};
   async synthesize(text: string) {

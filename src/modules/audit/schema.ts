@@ -8,7 +8,6 @@ export const AuditEntry = z.object({
   action: z.string(),
   subject: z.object({ kind: z.string(), id: z.string() }),
   detail: z.record(z.string(), z.unknown()),
-  reason: z.string().nullable(),
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
 

@@ -10,7 +10,6 @@ export type AuditInput = {
   subjectId: string;
   /** Ids, values of the record and salted hashes; never words, names, numbers or addresses of people. */
   detail?: Record<string, unknown>;
-  reason?: string | null;
 };
 
 /** Appends one entry in the caller's transaction, with its actor and time. The application's role can never change it. */
@@ -27,7 +26,6 @@ export async function append(ctx: Ctx, entry: AuditInput): Promise<void> {
       subject_kind: entry.subjectKind,
       subject_id: entry.subjectId,
       detail: json(entry.detail ?? {}),
-      reason: entry.reason ?? null,
     })
     .execute();
 }
@@ -48,6 +46,5 @@ export async function list(ctx: Ctx, query: AuditQuery): Promise<AuditEntry[]> {
     action: row.action,
     subject: { kind: row.subject_kind, id: row.subject_id },
     detail: row.detail,
-    reason: row.reason,
   }));
 }

@@ -1,8 +1,9 @@
-/** What happens to a commitment after it was recorded: denied, taken back, kept or broken. */
+/** What happens to a commitment after it was recorded: denied, kept or broken. */
 import { AppError } from "#kernel/errors.ts";
 import { append as audit } from "#modules/audit/index.ts";
-import { createKey, putContent, recordPersonEvidence } from "#modules/evidence/index.ts";
-import { type PromisesSettled, reconcileLine } from "#modules/orders/index.ts";
+import { keepReason, recordPersonEvidence } from "#modules/evidence/index.ts";
+import { lockLine, type PromisesSettled, reconcileLine } from "#modules/orders/index.ts";
+import type { PromiseStatus } from "#modules/orders/schema.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { addEvent, move } from "./history.ts";
 import { linkEvidence } from "./write.ts";
@@ -19,22 +20,13 @@ export async function disputeCommitment(ctx: Ctx, id: string, denial: Denial): P
     .where("workspace_id", "=", ctx.scope.workspace)
     .where("id", "=", id)
     .execute();
-  const moment = { from: row.status, to: row.status, reason: "disputed", occurredAt: ctx.now };
+  const moment = { from: row.status, to: row.status, reason: "disputed" as const, occurredAt: ctx.now };
   await addEvent(ctx, row, moment);
   const spoken = "evidenceId" in denial ? denial : null;
   const proof = "reason" in denial ? await reasonAsEvidence(ctx, row.partner_id, denial.reason) : denial.evidenceId;
   await linkEvidence(ctx, row, [{ id: proof, role: "disputed" }]);
   await note(ctx, "commitments.disputed", row, { evidenceId: proof });
   await reconcileLine(ctx, row.order_line_id, { conversationId: spoken?.conversationId ?? null });
-}
-
-/** The partner takes a live promise back and puts nothing in its place. Throws `conflict` when it is not live. */
-export async function withdrawCommitment(ctx: Ctx, id: string, evidenceId?: string): Promise<void> {
-  const row = await lock(ctx, id);
-  await move(ctx, row, "withdrawn", { reason: "withdrawn", occurredAt: ctx.now });
-  if (evidenceId !== undefined) await linkEvidence(ctx, row, [{ id: evidenceId, role: "settled" }]);
-  await note(ctx, "commitments.withdrawn", row, {});
-  await reconcileLine(ctx, row.order_line_id);
 }
 
 /** Kept and broken come from movements alone: the subscriber of `orders.promises-settled`. */
@@ -57,10 +49,10 @@ type Locked = {
   id: string;
   partner_id: string;
   order_line_id: string;
-  status: "said" | "confirmed" | "kept" | "broken" | "superseded" | "withdrawn";
+  status: PromiseStatus;
 };
 
-/** The line first, as recordStatement does, so that two changes of one line wait for each other and never deadlock. */
+/** The commitment under the lock of its line. */
 async function lock(ctx: Ctx, id: string): Promise<Locked> {
   const commitment = await ctx.tx
     .selectFrom("commitment")
@@ -69,13 +61,7 @@ async function lock(ctx: Ctx, id: string): Promise<Locked> {
     .where("id", "=", id)
     .executeTakeFirst();
   if (!commitment) throw new AppError("not_found", "There is no such commitment.");
-  await ctx.tx
-    .selectFrom("order_line")
-    .select("id")
-    .where("workspace_id", "=", ctx.scope.workspace)
-    .where("id", "=", commitment.order_line_id)
-    .forUpdate()
-    .execute();
+  await lockLine(ctx, commitment.order_line_id);
   return ctx.tx
     .selectFrom("commitment")
     .select(["id", "partner_id", "order_line_id", "status"])
@@ -84,10 +70,8 @@ async function lock(ctx: Ctx, id: string): Promise<Locked> {
     .executeTakeFirstOrThrow();
 }
 
-/** The reason has a key of its own, so that it can be erased alone. */
 async function reasonAsEvidence(ctx: Ctx, partnerId: string, reason: string): Promise<string> {
-  const keyId = await createKey(ctx, partnerId);
-  const contentId = await putContent(ctx, { keyId, partnerId, kind: "reason", text: reason });
+  const { contentId } = await keepReason(ctx, partnerId, reason);
   return recordPersonEvidence(ctx, { partnerId, userId: ctx.actor.id, contentId, saidAt: ctx.now });
 }
 

@@ -1,7 +1,8 @@
 /** Every change of a commitment is an event beside it; the row holds the last status only. */
+import type { PromiseReason, PromiseStatus } from "#modules/orders/schema.ts";
 import type { CommitmentTable } from "#storage/tables.ts";
 import type { Ctx } from "#storage/transaction.ts";
-import { assertMove, type CommitmentStatus } from "./transitions.ts";
+import { assertMove } from "./transitions.ts";
 
 export type CommitmentRow = Pick<CommitmentTable, "id" | "partner_id" | "status">;
 
@@ -9,8 +10,8 @@ export type CommitmentRow = Pick<CommitmentTable, "id" | "partner_id" | "status"
 export async function move(
   ctx: Ctx,
   row: CommitmentRow,
-  to: CommitmentStatus,
-  why: { reason: string; occurredAt: number },
+  to: PromiseStatus,
+  why: { reason: PromiseReason; occurredAt: number },
 ): Promise<void> {
   assertMove(row.status, to);
   await ctx.tx
@@ -22,11 +23,11 @@ export async function move(
   await addEvent(ctx, row, { from: row.status, to, ...why });
 }
 
-/** `reason` is a code, never words. A dispute is an event that leaves the status as it is. */
+/** A dispute is an event that leaves the status as it is. */
 export type CommitmentEvent = {
-  from: CommitmentStatus | null;
-  to: CommitmentStatus;
-  reason: string;
+  from: PromiseStatus | null;
+  to: PromiseStatus;
+  reason: PromiseReason;
   occurredAt: number;
 };
 

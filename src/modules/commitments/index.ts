@@ -1,6 +1,4 @@
-export { disputeCommitment, settleCommitments, withdrawCommitment } from "./change.ts";
-export type { CommitmentsRecorded } from "./events.ts";
+export { disputeCommitment, settleCommitments } from "./change.ts";
 export { recordStatement } from "./record-statement.ts";
 export { recordReport } from "./report.ts";
 export { commitmentsRoutes } from "./routes.ts";
-export { type CommitmentStatus, canMove, isLive } from "./transitions.ts";

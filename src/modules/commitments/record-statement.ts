@@ -4,9 +4,8 @@ import { newId } from "#kernel/ids.ts";
 import { isValidInterval } from "#kernel/interval.ts";
 import { addQuantities } from "#kernel/quantity.ts";
 import { append as audit } from "#modules/audit/index.ts";
-import { reconcileLine } from "#modules/orders/index.ts";
+import { type LockedLine, lockLine, reconcileLine } from "#modules/orders/index.ts";
 import type { Ctx } from "#storage/transaction.ts";
-import type { CommitmentsRecorded } from "./events.ts";
 import { applySupersession } from "./restate.ts";
 import { type Recorded, RecordStatement } from "./schema.ts";
 import { standingPromises } from "./standing.ts";
@@ -30,9 +29,9 @@ export async function recordStatement(ctx: Ctx, input: RecordStatement): Promise
   const qty = addQuantities(...statement.deliveries.map((delivery) => delivery.qty));
   const supersession = supersede(promises, { qty, replaces: statement.replaces }, open);
 
-  const statementId = await insertStatement(ctx, line.partner_id, statement);
+  const statementId = await insertStatement(ctx, line.partnerId, statement);
   await applySupersession(ctx, supersession, statement);
-  const commitmentIds = await insertDeliveries(ctx, line.partner_id, statementId, statement, supersession.superseded);
+  const commitmentIds = await insertDeliveries(ctx, line.partnerId, statementId, statement, supersession.superseded);
   await audit(ctx, {
     action: "commitments.recorded",
     subjectKind: "statement",
@@ -49,13 +48,6 @@ export async function recordStatement(ctx: Ctx, input: RecordStatement): Promise
   ctx.changed(`line:${statement.orderLineId}`);
   if (statement.conversationId !== null) ctx.changed(`conversation:${statement.conversationId}`);
   await reconcileLine(ctx, statement.orderLineId, { conversationId: statement.conversationId });
-  await ctx.emit<CommitmentsRecorded>({
-    type: "commitments.recorded",
-    lineId: statement.orderLineId,
-    statementId,
-    commitmentIds,
-    conversationId: statement.conversationId,
-  });
   return { statementId, commitmentIds, replayed: false };
 }
 
@@ -64,21 +56,6 @@ function parsed(input: RecordStatement): RecordStatement {
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;
   throw new AppError("invalid_input", `${issue.path.join(".")}: ${issue.message}`);
-}
-
-type Line = { partner_id: string; uom: string; closed_at: Date | null };
-
-/** Locked until the commit: two statements about one line must not both find the same quantity open. */
-async function lockLine(ctx: Ctx, id: string): Promise<Line> {
-  const line = await ctx.tx
-    .selectFrom("order_line")
-    .select(["partner_id", "uom", "closed_at"])
-    .where("workspace_id", "=", ctx.scope.workspace)
-    .where("id", "=", id)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!line) throw new AppError("not_found", "There is no such order line.");
-  return line;
 }
 
 async function replay(ctx: Ctx, statement: RecordStatement): Promise<Recorded | null> {
@@ -105,8 +82,8 @@ async function replay(ctx: Ctx, statement: RecordStatement): Promise<Recorded | 
   return { statementId: found.id, commitmentIds: first.map((row) => row.id), replayed: true };
 }
 
-function check(statement: RecordStatement, line: Line): void {
-  if (line.closed_at !== null) throw new AppError("conflict", "This order line is closed.");
+function check(statement: RecordStatement, line: LockedLine): void {
+  if (line.closedAt !== null) throw new AppError("conflict", "This order line is closed.");
   if ((statement.status === "confirmed") !== (statement.confirmedBy !== null)) {
     throw new AppError("invalid_input", "A confirmed promise says by what; one that was only said does not.");
   }

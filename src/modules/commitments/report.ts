@@ -1,6 +1,7 @@
 import { AppError } from "#kernel/errors.ts";
 import { newId } from "#kernel/ids.ts";
 import { append as audit } from "#modules/audit/index.ts";
+import { lockLine } from "#modules/orders/index.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { RecordReport, type Reported } from "./schema.ts";
 
@@ -15,14 +16,7 @@ export async function recordReport(ctx: Ctx, input: RecordReport): Promise<Repor
     throw new AppError("invalid_input", `${issue.path.join(".")}: ${issue.message}`);
   }
   const report = parsed.data;
-  const line = await ctx.tx
-    .selectFrom("order_line")
-    .select("partner_id")
-    .where("workspace_id", "=", ctx.scope.workspace)
-    .where("id", "=", report.orderLineId)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!line) throw new AppError("not_found", "There is no such order line.");
+  const line = await lockLine(ctx, report.orderLineId);
   const earlier = await ctx.tx
     .selectFrom("report")
     .select(["id", "order_line_id"])
@@ -38,7 +32,7 @@ export async function recordReport(ctx: Ctx, input: RecordReport): Promise<Repor
     .insertInto("report")
     .values({
       workspace_id: ctx.scope.workspace,
-      partner_id: line.partner_id,
+      partner_id: line.partnerId,
       id,
       order_line_id: report.orderLineId,
       conversation_id: report.conversationId,

@@ -1,5 +1,14 @@
 import { z } from "zod";
-import { BasisOrUnknown, Id, IntervalSchema, PlainDateSchema, QuantitySchema, UomSchema } from "#kernel/schema.ts";
+import {
+  BasisOrUnknown,
+  Id,
+  IntervalSchema,
+  PlainDateSchema,
+  QuantitySchema,
+  Text,
+  UomSchema,
+} from "#kernel/schema.ts";
+import { LiveStatus } from "#modules/orders/schema.ts";
 
 /** A reason of liaison's vocabulary ("material_shortage"): a code, so that no words come to stand outside content. */
 const ReasonCode = z.string().regex(/^[a-z][a-z_]{0,59}$/, "a code in lower case");
@@ -20,7 +29,7 @@ export const RecordStatement = z.object({
   conversationId: Id.nullable(),
   contactId: Id.nullable(),
   replaces: z.enum(["all", "part", "none"]),
-  status: z.enum(["said", "confirmed"]),
+  status: LiveStatus,
   confirmedBy: z.enum(["spoken", "written", "document"]).nullable(),
   saidAt: z.number(),
   deliveries: z.array(DeliveryInput).min(1).max(12),
@@ -56,4 +65,4 @@ export type RecordReport = z.infer<typeof RecordReport>;
 export const Reported = z.object({ reportId: Id, replayed: z.boolean() });
 export type Reported = z.infer<typeof Reported>;
 
-export const DisputeCommitment = z.object({ reason: z.string().trim().min(1).max(500) });
+export const DisputeCommitment = z.object({ reason: Text.trim().min(1).max(500) });

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { assertMove, type CommitmentStatus, canMove, isLive, STATUSES } from "./transitions.ts";
+import { isLive, PromiseStatus } from "#modules/orders/schema.ts";
+import { assertMove, canMove } from "./transitions.ts";
+
+const STATUSES = PromiseStatus.options;
 
 const status = fc.constantFrom(...STATUSES);
 
@@ -26,7 +29,7 @@ test("the legal steps, all of them", () => {
 test("no road leads back to a live promise, and none is endless", () => {
   fc.assert(
     fc.property(fc.array(status, { minLength: 1, maxLength: 30 }), (wanted) => {
-      let at: CommitmentStatus | null = null;
+      let at: PromiseStatus | null = null;
       let steps = 0;
       let wasOver = false;
       for (const to of wanted) {

@@ -1,11 +1,9 @@
 /** said -> confirmed -> kept | broken | superseded | withdrawn. Pure; the only place that knows the order. */
 import { AppError } from "#kernel/errors.ts";
-
-export const STATUSES = ["said", "confirmed", "kept", "broken", "superseded", "withdrawn"] as const;
-export type CommitmentStatus = (typeof STATUSES)[number];
+import type { PromiseStatus } from "#modules/orders/schema.ts";
 
 /** A promise nobody confirmed can still be kept or broken: movements judge what was said, not how firmly. */
-const NEXT: Record<CommitmentStatus, readonly CommitmentStatus[]> = {
+const NEXT: Record<PromiseStatus, readonly PromiseStatus[]> = {
   said: ["confirmed", "kept", "broken", "superseded", "withdrawn"],
   confirmed: ["kept", "broken", "superseded", "withdrawn"],
   kept: [],
@@ -15,17 +13,12 @@ const NEXT: Record<CommitmentStatus, readonly CommitmentStatus[]> = {
   withdrawn: [],
 };
 
-/** Live promises are about the future: they count against the open quantity. */
-export function isLive(status: CommitmentStatus): boolean {
-  return status === "said" || status === "confirmed";
-}
-
 /** Every promise begins as said, also one that is confirmed in the same breath. */
-export function canMove(from: CommitmentStatus | null, to: CommitmentStatus): boolean {
+export function canMove(from: PromiseStatus | null, to: PromiseStatus): boolean {
   return from === null ? to === "said" : NEXT[from].includes(to);
 }
 
 /** Throws `conflict` for a step that does not exist. */
-export function assertMove(from: CommitmentStatus | null, to: CommitmentStatus): void {
+export function assertMove(from: PromiseStatus | null, to: PromiseStatus): void {
   if (!canMove(from, to)) throw new AppError("conflict", `A commitment that is ${from ?? "new"} cannot become ${to}.`);
 }

@@ -1,5 +1,6 @@
 /** Rows of one commitment: itself, how it came about, what it rests on and what it depends on. */
 import { newId } from "#kernel/ids.ts";
+import type { PromiseReason } from "#modules/orders/schema.ts";
 import type { CommitmentTable } from "#storage/tables.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { addEvents } from "./history.ts";
@@ -20,7 +21,7 @@ export type NewCommitment = Pick<
   | "disputed"
   | "confirmed_by"
   | "supersedes"
-> & { status: "said" | "confirmed"; saidAt: number; reason: string };
+> & { status: "said" | "confirmed"; saidAt: number; reason: PromiseReason };
 export type EvidenceLink = { id: string; role: "stated" | "confirmed" | "disputed" | "settled" };
 export type NewCondition = { contentId: string | null; reason: string | null; due: string | null };
 

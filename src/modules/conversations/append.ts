@@ -11,7 +11,8 @@ export type NewEvent = { kind: string; payload: Record<string, unknown>; at?: nu
 const MAX_PAYLOAD_CHARACTERS = 32_000;
 
 /**
- * Appends after event number `expectedSeq` (0: none yet) and returns the number of the last one. Throws
+ * Appends after event number `expectedSeq` (0: none yet) and returns the number of the last one. The end is not among
+ * them (end.ts). Throws
  * `conversation_busy` when somebody else wrote or holds the lease, `conversation_not_live` when it has ended, and
  * `not_recorded` when an event names words although recording was not agreed to (set the mode first).
  */
@@ -37,8 +38,10 @@ export async function appendEvents(
   if (conversation.lease_owner !== owner || last !== expectedSeq) {
     throw new AppError("conversation_busy", "Another server carries on this conversation.", { expectedSeq, last });
   }
+  if (events.some(({ kind }) => kind === "ended"))
+    throw new AppError("internal", "The end is written by its own operation.");
   if (events.length === 0) return last;
-  return insert(ctx, { id: conversationId, ...conversation }, last, events);
+  return insertEvents(ctx, { id: conversationId, ...conversation }, last, events);
 }
 
 /**
@@ -69,7 +72,7 @@ export async function appendClosing(
     throw new AppError("conversation_busy", "Somebody else wrote the end.", { expectedSeq, last });
   }
   if (conversation.erased_at !== null) return null;
-  return insert(ctx, { id: conversationId, ...conversation }, last, [said]);
+  return insertEvents(ctx, { id: conversationId, ...conversation }, last, [said]);
 }
 
 /** In order. Kinds this version does not know are left out: an older server may read what a newer one wrote. */
@@ -98,7 +101,8 @@ export async function lastSeq(ctx: Ctx, conversationId: string): Promise<number>
   return row?.seq ?? 0;
 }
 
-async function insert(
+/** Without a check of who writes: the caller holds the conversation's row. Returns the number of the last one. */
+export async function insertEvents(
   ctx: Ctx,
   conversation: { id: string; partner_id: string; mode: string },
   last: number,

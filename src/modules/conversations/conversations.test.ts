@@ -2,16 +2,15 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { newId } from "#kernel/ids.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { openTestStorage, type TestStorage } from "../../../test/support/database.ts";
-import { addLine, addPartner, everyRow, inWorkspace, type Partner } from "../../../test/support/record.ts";
+import { addLine, addPartner, endCall, everyRow, inWorkspace, type Partner } from "../../../test/support/record.ts";
 import { audioSource, putContent, readEvidence, recordingSource, recordSpeechEvidence } from "../evidence/index.ts";
 import {
   appendClosing,
   appendEvents,
-  type ConversationEnded,
   connect,
   conversationDetail,
+  endConversation,
   eraseConversation,
-  finish,
   listConversations,
   markBrokenOff,
   type NewConversation,
@@ -25,30 +24,32 @@ import {
   setMode,
   startConversation,
   takeLease,
+  withoutRecording,
 } from "./index.ts";
 
 let storage: TestStorage;
 let partner: Partner;
 let lineId: string;
-const ended: ConversationEnded[] = [];
 const SERVER = "server-a";
 const MINUTE = 60_000;
 
 beforeAll(async () => {
   storage = await openTestStorage();
-  storage.bus.on<ConversationEnded>("conversations.ended", async (_ctx, event) => {
-    ended.push(event);
-  });
   partner = await addPartner(storage, "Hongrui");
   lineId = await addLine(storage, partner.partnerId, { po: "4471" });
 });
 afterAll(() => storage.close());
 beforeEach(() => {
   storage.clock.now = Date.parse("2026-11-23T09:00:00Z");
-  ended.length = 0;
 });
 
 const run = <T>(work: (ctx: Ctx) => Promise<T>) => inWorkspace(storage, work);
+/** What the audit trail tells of a conversation's end. */
+const endsOf = (id: string) =>
+  run(async (ctx) => {
+    const entries = ctx.tx.selectFrom("audit").select("detail").where("action", "=", "conversations.ended");
+    return (await entries.where("subject_id", "=", id).execute()).map(({ detail }) => detail);
+  });
 
 function start(input: Partial<NewConversation> = {}): Promise<StartedConversation> {
   return run((ctx) =>
@@ -109,6 +110,7 @@ test("starting writes row, lines and an encrypted snapshot; the topics are open"
     lines: 1,
     commitments: 0,
     durationMs: null,
+    startedBy: "u1",
     resumable: false,
   });
   expect((await run((ctx) => listConversations(ctx, { limit: 1 })))[0]?.id).toBe(id);
@@ -235,12 +237,8 @@ test.each(["pending", "unrecorded"] as const)(
     expect((await run((ctx) => readEvents(ctx, conversation.id)))[0]?.payload).toMatchObject({ extraction: null });
     const detail = await run((ctx) => conversationDetail(ctx, conversation.id));
     expect(detail.turns[0]).toMatchObject({ text: null, state: "in_memory" });
-    await expect(
-      run((ctx) =>
-        openRecording(ctx, { conversationId: conversation.id, path: "a.rec", startedAtMs: 0, sampleRate: 16000 }),
-      ),
-    ).rejects.toMatchObject({ code: "not_recorded" });
-    await run((ctx) => finish(ctx, conversation.id, "completed", "ended"));
+    await expect(run((ctx) => openRecording(ctx, conversation.id))).rejects.toMatchObject({ code: "not_recorded" });
+    await run((ctx) => endCall(ctx, conversation.id));
     const after = await run((ctx) => conversationDetail(ctx, conversation.id));
     expect(after.turns[0]).toMatchObject({ text: null, state: "not_recorded" });
   },
@@ -254,8 +252,8 @@ test("after the end only what the agent said last is written, and only by whoeve
   await expect(closing(0, said(goodbye, 4000))).rejects.toMatchObject({ code: "conversation_not_live" });
   const end = { kind: "ended", payload: { by: "agent", outcome: "completed" } };
   await run(async (ctx) => {
-    await appendEvents(ctx, id, 0, [heard(await words(conversation, "bye")), end], SERVER);
-    await finish(ctx, id, "completed", "ended");
+    await appendEvents(ctx, id, 0, [heard(await words(conversation, "bye"))], SERVER);
+    expect(await endCall(ctx, id)).toBe(2);
   });
   await expect(closing(1, said(goodbye, 4000))).rejects.toMatchObject({ code: "conversation_busy" });
   for (const other of [heard(goodbye), end, { kind: "operator_said", payload: { contentId: goodbye } }])
@@ -275,8 +273,8 @@ test("after the end only what the agent said last is written, and only by whoeve
 
 test("after the end of a call that was not recorded no words are written", async () => {
   const { id } = await startLive("unrecorded");
-  await run((ctx) => finish(ctx, id, "refused", "ended"));
-  await expect(run((ctx) => appendClosing(ctx, id, 0, said(newId(), 10)))).rejects.toMatchObject({
+  await run((ctx) => endCall(ctx, id, "refused"));
+  await expect(run((ctx) => appendClosing(ctx, id, 1, said(newId(), 10)))).rejects.toMatchObject({
     code: "not_recorded",
   });
 });
@@ -294,6 +292,7 @@ test("the transcript reads in the order of speech, with words, keys, take-over a
   const question = await words(conversation, "When will it leave the factory?");
   const typed = await words(conversation, "Let me check that for you.");
   const topic = { lineId, po: "4471", line: "2", item: "Main board B", understood: ["3,000 pcs"], commitmentIds: [] };
+  const delivery = { qty: 3000, uom: "pcs", approx: false, interval: null, basis: "unknown" };
   await run((ctx) =>
     appendEvents(
       ctx,
@@ -309,7 +308,13 @@ test("the transcript reads in the order of speech, with words, keys, take-over a
         { kind: "operator", payload: { action: "take_over" }, at: ctx.now + 5000 },
         { kind: "operator_said", payload: { contentId: typed, utteranceId: "u2" }, at: ctx.now + 6000 },
         { kind: "unspoken", payload: { utteranceId: "u2" } },
-        { kind: "topics", payload: { topics: [{ ...topic, status: "confirmed" }], phase: "taken_over" } },
+        {
+          kind: "topics",
+          payload: {
+            topics: [{ ...topic, status: "confirmed", understood: [delivery, "3,000 pcs"] }],
+            phase: "taken_over",
+          },
+        },
       ],
       SERVER,
     ),
@@ -318,16 +323,18 @@ test("the transcript reads in the order of speech, with words, keys, take-over a
   expect(detail.turns.map(({ who, act, text, state }) => [who, act, text, state])).toEqual([
     ["agent", "ask", "When will it leave the factory?", "kept"],
     ["partner", null, "three thousand on the third", "kept"],
-    ["partner", null, "Key 1", "kept"],
+    ["partner", null, "[1]", "kept"],
     ["system", "take_over", null, "kept"],
     ["operator", null, "Let me check that for you.", "kept"],
   ]);
   expect(detail.turns.map((turn) => turn.interruptedAtMs)).toEqual([1300, null, null, null, 6000]);
-  expect(detail).toMatchObject({ phase: "taken_over", takenOver: true, topics: [{ status: "confirmed" }] });
+  expect(detail).toMatchObject({ phase: "taken_over", takenOver: true });
+  // Logs of earlier versions hold words.
+  expect(detail.topics).toMatchObject([{ status: "confirmed", understood: [delivery, "3,000 pcs"] }]);
 
   storage.clock.now += 30_000;
-  expect(await run((ctx) => finish(ctx, id, "completed", "ended"))).toBe(true);
-  expect(await run((ctx) => finish(ctx, id, "refused", "ended"))).toBe(false);
+  expect(await run((ctx) => endCall(ctx, id))).not.toBeNull();
+  expect(await run((ctx) => endCall(ctx, id, "refused"))).toBeNull();
   expect(await run((ctx) => conversationDetail(ctx, id))).toMatchObject({
     status: "ended",
     outcome: "completed",
@@ -335,7 +342,7 @@ test("the transcript reads in the order of speech, with words, keys, take-over a
     takenOver: false,
     durationMs: 30_000,
   });
-  expect(ended).toEqual([{ type: "conversations.ended", conversationId: id, outcome: "completed" }]);
+  expect(await endsOf(id)).toEqual([{ outcome: "completed", status: "ended" }]);
   await expect(run((ctx) => appendEvents(ctx, id, 9, [heard(null)], SERVER))).rejects.toMatchObject({
     code: "conversation_not_live",
   });
@@ -352,11 +359,10 @@ test("after a crash: calls whose lease ran out are broken off at the last thing 
   storage.clock.now += 10 * MINUTE;
   const alive = await startLive();
   const waiting = await start();
-  ended.length = 0;
 
   expect(await run((ctx) => markBrokenOff(ctx, ctx.now))).toEqual([dead.id]);
   expect(await run((ctx) => markBrokenOff(ctx, ctx.now))).toEqual([]);
-  expect(ended.map((event) => event.conversationId)).toEqual([dead.id]);
+  expect(await endsOf(dead.id)).toEqual([{ outcome: "broken_off", status: "broken_off" }]);
   const detail = await run((ctx) => conversationDetail(ctx, dead.id));
   expect(detail).toMatchObject({ status: "broken_off", outcome: "broken_off", resumable: true, durationMs: 5000 });
   expect(detail.turns.at(-1)).toMatchObject({ who: "system", act: "ended" });
@@ -372,6 +378,37 @@ test("after a crash: calls whose lease ran out are broken off at the last thing 
   expect(all.sort()).toEqual([alive.id, waiting.id, again.id].sort());
 });
 
+test("what was kept because a line dropped stands behind the end; the end itself cannot be appended", async () => {
+  const { id } = await startLive("recorded");
+  const cut = { kind: "ended", payload: { by: "partner", outcome: "partly_completed" } };
+  await expect(run((ctx) => appendEvents(ctx, id, 0, [heard(null), cut], SERVER))).rejects.toMatchObject({
+    code: "internal",
+  });
+  const kept = { kind: "effect_failed", payload: { effect: 0, code: "conflict" } };
+  const end = { by: "partner", outcome: "partly_completed", status: "broken_off" } as const;
+  const last = await run(async (ctx) => {
+    await appendEvents(ctx, id, 0, [heard(null)], SERVER);
+    return endConversation(ctx, id, { ...end, endedAt: ctx.now }, [kept]);
+  });
+  expect(last).toBe(3);
+  const events = await run((ctx) => readEvents(ctx, id));
+  expect(events.map(({ kind }) => kind)).toEqual(["heard", "ended", "effect_failed"]);
+  expect(events[1]!.payload).toEqual(cut.payload);
+  expect(await run((ctx) => conversationDetail(ctx, id))).toMatchObject({ status: "broken_off", resumable: true });
+});
+
+test("sound that nothing leads to is that of known conversations, ended and without a recording", async () => {
+  const [live, kept, erased] = [await startLive("recorded"), await startLive("recorded"), await startLive("recorded")];
+  for (const { id } of [kept, erased]) {
+    await run((ctx) => openRecording(ctx, id));
+    await run((ctx) => endCall(ctx, id));
+  }
+  await run((ctx) => eraseConversation(ctx, erased.id));
+  const ids = [live.id, kept.id, erased.id, newId()];
+  expect(await run((ctx) => withoutRecording(ctx, ids))).toEqual([erased.id]);
+  await run((ctx) => endCall(ctx, live.id, "broken_off"));
+});
+
 test("two recoveries at once break a call off once", async () => {
   const { id } = await startLive("recorded");
   storage.clock.now += 10 * MINUTE;
@@ -384,15 +421,13 @@ test("two recoveries at once break a call off once", async () => {
 test("a recording is a row that says how many seconds lie in its file; sound opens by evidence and as a whole", async () => {
   const conversation = await startLive("recorded");
   const { id } = conversation;
-  await run((ctx) =>
-    openRecording(ctx, { conversationId: id, path: `${id}.rec`, startedAtMs: 1200.4, sampleRate: 16000 }),
-  );
+  await run((ctx) => openRecording(ctx, id));
   await expect(run((ctx) => recordingSource(ctx, id))).rejects.toMatchObject({ code: "not_recorded" });
   await run((ctx) => noteChunks(ctx, id, 9));
   // Consent was taken back: the last seconds are gone.
   await run((ctx) => noteChunks(ctx, id, 7));
   const source = await run((ctx) => recordingSource(ctx, id));
-  expect(source).toMatchObject({ path: `${id}.rec`, chunks: 7, startedAtMs: 1200, sampleRate: 16000 });
+  expect(source).toMatchObject({ path: `${id}.rec`, chunks: 7 });
   expect(source.key).toHaveLength(32);
   const evidenceId = await run((ctx) =>
     recordSpeechEvidence(ctx, {
@@ -437,12 +472,12 @@ test("erasing: the words are nowhere, the log, its values and the snapshot stay"
     }),
   );
   await run(async (ctx) => {
-    await openRecording(ctx, { conversationId: id, path: `${id}.rec`, startedAtMs: 0, sampleRate: 16000 });
+    await openRecording(ctx, id);
     await noteChunks(ctx, id, 2);
     await appendEvents(ctx, id, 0, [{ kind: "started", payload: {} }, heard(contentId)], SERVER);
   });
   await expect(run((ctx) => eraseConversation(ctx, id))).rejects.toMatchObject({ code: "conflict" });
-  await run((ctx) => finish(ctx, id, "completed", "ended"));
+  await run((ctx) => endCall(ctx, id));
   const eventsBefore = await run((ctx) => readEvents(ctx, id));
   const ciphertext = await run((ctx) =>
     ctx.tx.selectFrom("content").select("ciphertext").where("id", "=", contentId).executeTakeFirstOrThrow(),
@@ -470,14 +505,14 @@ test("erasing: the words are nowhere, the log, its values and the snapshot stay"
   await expect(run((ctx) => recordingSource(ctx, id))).rejects.toMatchObject({ code: "erased" });
 });
 
-test("a failure in whoever hears of the end leaves the conversation as it was", async () => {
+test("what fails after the end in the same transaction leaves the conversation as it was", async () => {
   const { id } = await startLive("recorded");
-  const fail = { on: true };
-  storage.bus.on("conversations.ended", async () => {
-    if (fail.on) throw new Error("a subscriber failed");
+  const failing = run(async (ctx) => {
+    await endCall(ctx, id);
+    throw new Error("what follows failed");
   });
-  await expect(run((ctx) => finish(ctx, id, "completed", "ended"))).rejects.toThrow("a subscriber failed");
+  await expect(failing).rejects.toThrow("what follows failed");
   expect((await run((ctx) => conversationDetail(ctx, id))).status).toBe("live");
-  fail.on = false;
-  expect(await run((ctx) => finish(ctx, id, "completed", "ended"))).toBe(true);
+  expect(await endsOf(id)).toEqual([]);
+  expect(await run((ctx) => endCall(ctx, id))).not.toBeNull();
 });

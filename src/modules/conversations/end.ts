@@ -1,11 +1,9 @@
 /** What becomes of a conversation: consent, its end, and the ends nobody was there to write. */
 import { AppError } from "#kernel/errors.ts";
 import { append as audit } from "#modules/audit/index.ts";
-import { json } from "#storage/json.ts";
 import type { Ctx } from "#storage/transaction.ts";
-import { lastSeq } from "./append.ts";
-import { EVENT_PAYLOADS } from "./event-payloads.ts";
-import type { ConversationEnded } from "./events.ts";
+import { insertEvents, lastSeq, type NewEvent } from "./append.ts";
+import type { EventPayload } from "./event-payloads.ts";
 
 /** A conversation that no server took up within this time was never connected. */
 const UNLEASED_MS = 120_000;
@@ -29,32 +27,36 @@ export async function setMode(ctx: Ctx, conversationId: string, mode: "recorded"
   ctx.changed(`conversation:${conversationId}`);
 }
 
-/**
- * Ends it and frees the lease; append the last events before. Returns false, and changes nothing, when it had ended.
- */
-export function finish(
-  ctx: Ctx,
-  conversationId: string,
-  outcome: string,
-  status: "ended" | "broken_off",
-): Promise<boolean> {
-  return end(ctx, conversationId, { outcome, status, endedAt: ctx.now });
-}
+/** `endedAt` is ms since the epoch. */
+export type ConversationEnd = {
+  by: EventPayload<"ended">["by"];
+  outcome: string;
+  status: "ended" | "broken_off";
+  endedAt: number;
+};
 
-async function end(
+/**
+ * The one way a conversation ends: its row, the event `ended`, and `behind` it what was kept because of it (of a line that
+ * dropped); frees the lease, tells of it. Returns the number of the last event, or null, having changed nothing, when it
+ * had ended.
+ */
+export async function endConversation(
   ctx: Ctx,
   conversationId: string,
-  how: { outcome: string; status: "ended" | "broken_off"; endedAt: number },
-): Promise<boolean> {
-  const { outcome, status, endedAt } = how;
-  const result = await ctx.tx
+  { by, outcome, status, endedAt }: ConversationEnd,
+  behind: readonly NewEvent[] = [],
+): Promise<number | null> {
+  const row = await ctx.tx
     .updateTable("conversation")
     .set({ status, outcome, ended_at: new Date(endedAt), lease_owner: null, lease_until: null })
     .where("workspace_id", "=", ctx.scope.workspace)
     .where("id", "=", conversationId)
     .where("status", "in", ["waiting", "live"])
+    .returning(["id", "partner_id", "mode"])
     .executeTakeFirst();
-  if (result.numUpdatedRows === 0n) return false;
+  if (row === undefined) return null;
+  const ended = { kind: "ended", payload: { by, outcome }, at: endedAt };
+  const last = await insertEvents(ctx, row, await lastSeq(ctx, conversationId), [ended, ...behind]);
   await audit(ctx, {
     action: "conversations.ended",
     subjectKind: "conversation",
@@ -63,8 +65,7 @@ async function end(
   });
   ctx.changed("conversations");
   ctx.changed(`conversation:${conversationId}`);
-  await ctx.emit<ConversationEnded>({ type: "conversations.ended", conversationId, outcome });
-  return true;
+  return last;
 }
 
 /**
@@ -75,7 +76,7 @@ async function end(
 export async function markBrokenOff(ctx: Ctx, leasesBefore: number): Promise<string[]> {
   const rows = await ctx.tx
     .selectFrom("conversation")
-    .select(["id", "partner_id", "started_at", "connected_at"])
+    .select(["id", "started_at", "connected_at"])
     .where("workspace_id", "=", ctx.scope.workspace)
     .where("status", "in", ["waiting", "live"])
     .where((eb) =>
@@ -89,21 +90,8 @@ export async function markBrokenOff(ctx: Ctx, leasesBefore: number): Promise<str
     .skipLocked()
     .execute();
   for (const row of rows) {
-    const seq = await lastSeq(ctx, row.id);
     const endedAt = await lastKnown(ctx, row.id, row.connected_at ?? row.started_at);
-    await end(ctx, row.id, { outcome: "broken_off", status: "broken_off", endedAt });
-    await ctx.tx
-      .insertInto("conversation_event")
-      .values({
-        workspace_id: ctx.scope.workspace,
-        partner_id: row.partner_id,
-        conversation_id: row.id,
-        seq: seq + 1,
-        kind: "ended",
-        payload: json(EVENT_PAYLOADS.ended.parse({ by: "fault", outcome: "broken_off" })),
-        at: new Date(ctx.now),
-      })
-      .execute();
+    await endConversation(ctx, row.id, { by: "fault", outcome: "broken_off", status: "broken_off", endedAt });
   }
   return rows.map((row) => row.id);
 }

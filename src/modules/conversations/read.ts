@@ -32,6 +32,7 @@ export async function conversationDetail(ctx: Ctx, id: string): Promise<Conversa
     topics: transcript.topics ?? (await untouchedTopics(ctx, id)),
     turns: transcript.turns,
     decisionIds: await decisionIds(ctx, id),
+    startedBy: row.started_by,
     resumable: row.status === "broken_off" && row.erased_at === null && row.resumed_by === null,
     resumes: row.resumes_id,
     resumedBy: row.resumed_by,
@@ -70,6 +71,7 @@ function summaries(ctx: Ctx) {
     .select([
       "v.mode",
       "v.outcome",
+      "v.started_by",
       "v.started_at",
       "v.connected_at",
       "v.ended_at",

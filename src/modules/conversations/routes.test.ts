@@ -2,9 +2,9 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { isAppError } from "#kernel/errors.ts";
 import { openTestStorage, type TestStorage } from "../../../test/support/database.ts";
-import { addLine, addPartner, inWorkspace } from "../../../test/support/record.ts";
+import { addLine, addPartner, endCall, inWorkspace } from "../../../test/support/record.ts";
 import type { ApiEnv } from "../route.ts";
-import { conversationsRoutes, finish, noteChunks, openRecording, setMode, startConversation } from "./index.ts";
+import { conversationsRoutes, noteChunks, openRecording, setMode, startConversation } from "./index.ts";
 
 let storage: TestStorage;
 let app: OpenAPIHono<ApiEnv>;
@@ -15,6 +15,7 @@ beforeAll(async () => {
   storage = await openTestStorage();
   app = new OpenAPIHono<ApiEnv>();
   app.use(async (c, next) => {
+    c.set("admit", async () => () => undefined);
     c.set("inWorkspace", (_access, run) => inWorkspace(storage, run));
     await next();
   });
@@ -22,6 +23,7 @@ beforeAll(async () => {
   app.route(
     "/",
     conversationsRoutes(async (path) => {
+      if (path === null) return;
       // Another connection: what it sees has been committed.
       const row = await inWorkspace(storage, (ctx) =>
         ctx.tx
@@ -52,19 +54,14 @@ test("the sound file goes after the commit of the erasing, once, and not when it
       snapshot: "{}",
     });
     await setMode(ctx, started.id, "recorded");
-    await openRecording(ctx, {
-      conversationId: started.id,
-      path: `${started.id}.rec`,
-      startedAtMs: 0,
-      sampleRate: 16000,
-    });
+    await openRecording(ctx, started.id);
     await noteChunks(ctx, started.id, 3);
     return started;
   });
   const erase = async () => (await app.request(`/conversations/${id}/erase`, { method: "POST" })).status;
   expect(await erase()).toBe(409);
   expect(removed).toEqual([]);
-  await inWorkspace(storage, (ctx) => finish(ctx, id, "completed", "ended"));
+  await inWorkspace(storage, (ctx) => endCall(ctx, id));
   expect(await erase()).toBe(204);
   expect(removed).toEqual([{ path: `${id}.rec`, erased: true }]);
   expect(await erase()).toBe(204);

@@ -4,11 +4,11 @@ import { eraseConversation } from "./erase.ts";
 import { conversationDetail, listConversations } from "./read.ts";
 import { ConversationDetail, ConversationQuery, ConversationSummary } from "./schema.ts";
 
-/** Unlinks an encrypted sound file; `path` as in `recording.path`. */
-export type RemoveRecording = (path: string) => Promise<void>;
+/** A key was destroyed: its copies go, and the sound file if there was one (`recording.path`). */
+export type Erased = (recordingPath: string | null) => Promise<void>;
 
 /** The part that is record alone: starting, the live stream, actions and sound need calls and files (src/api). */
-export function conversationsRoutes(removeRecording: RemoveRecording) {
+export function conversationsRoutes(erased: Erased) {
   return routes(
     defineRoute(
       {
@@ -32,14 +32,13 @@ export function conversationsRoutes(removeRecording: RemoveRecording) {
       },
       (ctx, { params }) => conversationDetail(ctx, params.id),
     ),
-    eraseRoute(removeRecording),
+    eraseRoute(erased),
   );
 }
 
-/** The sound file goes after the commit: before it, a rolled-back erasing would have destroyed evidence. */
-function eraseRoute(removeRecording: RemoveRecording): Route {
-  const erased = new Map<string, string>();
-  const route = defineRoute(
+/** Files go after the commit: before it, a rolled-back erasing would have destroyed evidence. */
+function eraseRoute(erased: Erased): Route {
+  return defineRoute(
     {
       method: "post",
       path: "/conversations/{id}/erase",
@@ -48,20 +47,9 @@ function eraseRoute(removeRecording: RemoveRecording): Route {
       params: IdParam,
       response: null,
     },
-    async (ctx, { params }) => {
+    async (ctx, { params }, after) => {
       const { recordingPath } = await eraseConversation(ctx, params.id);
-      if (recordingPath !== null) erased.set(params.id, recordingPath);
+      after(() => erased(recordingPath));
     },
   );
-  return (app) => {
-    app.use("/conversations/:id/erase", async (c, next) => {
-      const id = c.req.param("id");
-      await next();
-      const path = erased.get(id);
-      erased.delete(id);
-      // Without its key the file is noise: a failure here leaks nothing, and the answer stays true.
-      if (path !== undefined && c.res.status === 204) await removeRecording(path).catch(() => undefined);
-    });
-    route(app);
-  };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, InstantSchema, LanguageSchema } from "#kernel/schema.ts";
+import { BasisOrUnknown, Id, InstantSchema, IntervalSchema, LanguageSchema, Text } from "#kernel/schema.ts";
 
 export const StartConversation = z.object({
   contactId: Id,
@@ -7,7 +7,7 @@ export const StartConversation = z.object({
   /** Who answers: you with the microphone, or a simulated supplier. */
   callee: z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("microphone") }),
-    z.object({ kind: z.literal("simulated"), persona: z.string().max(60) }),
+    z.object({ kind: z.literal("simulated"), persona: Text.max(60) }),
   ]),
   /** Needed when the contact's language cannot be heard or spoken now. */
   language: LanguageSchema.optional(),
@@ -21,14 +21,24 @@ export const ConversationStarted = z.object({
   mediaPath: z.string().nullable(),
 });
 
+/** What was understood of one delivery, so far; null where nothing was. */
+export const Understood = z.object({
+  qty: z.number().nullable(),
+  uom: z.string(),
+  approx: z.boolean(),
+  interval: IntervalSchema.nullable(),
+  basis: BasisOrUnknown.nullable(),
+});
+export type Understood = z.infer<typeof Understood>;
+
 export const TopicView = z.object({
   lineId: Id,
   po: z.string(),
   line: z.string(),
   item: z.string(),
   status: z.enum(["open", "asked", "heard", "confirmed", "said", "unknown", "refused"]),
-  /** What was understood, in words for reading: "3,200 pcs · 3 Dec · ex-factory". */
-  understood: z.array(z.string()),
+  /** A delivery each. Logs of earlier versions have words for reading: "3,200 pcs · 3 Dec · ex-factory". */
+  understood: z.array(z.union([Understood, z.string()])),
   commitmentIds: z.array(Id),
 });
 export type TopicView = z.infer<typeof TopicView>;
@@ -84,6 +94,8 @@ export const ConversationDetail = ConversationSummary.extend({
   topics: z.array(TopicView),
   turns: z.array(TurnView),
   decisionIds: z.array(Id),
+  /** The id of the person who had the call made. */
+  startedBy: z.string(),
   resumable: z.boolean(),
   /** The broken-off conversation that this one takes up again, and the one that took up this one. */
   resumes: Id.nullable(),
@@ -109,7 +121,7 @@ export const LiveEvent = z.discriminatedUnion("type", [
 export type LiveEvent = z.infer<typeof LiveEvent>;
 
 export const OperatorAction = z.discriminatedUnion("action", [
-  z.object({ action: z.literal("say"), text: z.string().trim().min(1).max(500) }),
+  z.object({ action: z.literal("say"), text: Text.trim().min(1).max(500) }),
   z.object({ action: z.literal("take_over") }),
   z.object({ action: z.literal("release") }),
   z.object({ action: z.literal("hang_up") }),
@@ -131,3 +143,4 @@ export const SpeechAbility = z.object({
 });
 export type SpeechAbility = z.infer<typeof SpeechAbility>;
 export const Capacity = z.object({ live: z.number().int(), limit: z.number().int() });
+export type Capacity = z.infer<typeof Capacity>;

@@ -92,7 +92,7 @@ function turnOf(event: StoredEvent, words: Words, callStartedAt: number, live: b
       return { ...blank, who: "operator", act: null, ...textOf(event.payload.contentId, words, live) };
     case "key": {
       const { key, atMs } = event.payload;
-      return { ...noWords, who: "partner", act: null, text: `Key ${key}`, fromMs: atMs, toMs: atMs };
+      return { ...noWords, who: "partner", act: null, text: keyText(key), fromMs: atMs, toMs: atMs };
     }
     case "silence":
       return { ...noWords, who: "system", act: "silence", fromMs: event.payload.atMs, toMs: event.payload.atMs };
@@ -105,6 +105,11 @@ function turnOf(event: StoredEvent, words: Words, callStartedAt: number, live: b
     default:
       return null;
   }
+}
+
+/** A key of the telephone among words: while the call lasts and from its log. */
+export function keyText(key: string): string {
+  return `[${key}]`;
 }
 
 function textOf(contentId: string | null, words: Words, live: boolean): Pick<TurnView, "text" | "state"> {

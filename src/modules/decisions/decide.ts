@@ -1,6 +1,6 @@
 import { AppError } from "#kernel/errors.ts";
 import { append as audit } from "#modules/audit/index.ts";
-import { createKey, putContent } from "#modules/evidence/index.ts";
+import { keepReason } from "#modules/evidence/index.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { getDecision } from "./read.ts";
 import type { Decide, Decision } from "./schema.ts";
@@ -31,7 +31,7 @@ export async function decide(ctx: Ctx, id: string, { option, reason }: Decide): 
       options: row.options.map(({ key }) => key),
     });
   }
-  const reasonContentId = await keepReason(ctx, reason);
+  const kept = await keepReason(ctx, null, reason);
   await ctx.tx
     .updateTable("decision")
     .set({
@@ -39,7 +39,7 @@ export async function decide(ctx: Ctx, id: string, { option, reason }: Decide): 
       chosen: option,
       decided_by: ctx.actor.id,
       decided_at: new Date(ctx.now),
-      reason_content_id: reasonContentId,
+      reason_content_id: kept.contentId,
     })
     .where("workspace_id", "=", ctx.scope.workspace)
     .where("id", "=", id)
@@ -48,7 +48,7 @@ export async function decide(ctx: Ctx, id: string, { option, reason }: Decide): 
     action: "decisions.decided",
     subjectKind: "decision",
     subjectId: id,
-    detail: { kind: row.kind, option, reasonContentId },
+    detail: { kind: row.kind, option, reason: kept },
   });
   ctx.changed("decisions");
   if (row.order_line_id !== null) {
@@ -56,10 +56,4 @@ export async function decide(ctx: Ctx, id: string, { option, reason }: Decide): 
     ctx.changed(`line:${row.order_line_id}`);
   }
   return getDecision(ctx, id);
-}
-
-/** Why is a person's words: under a key of the workspace, which no conversation with the partner can reach. */
-async function keepReason(ctx: Ctx, reason: string): Promise<string> {
-  const keyId = await createKey(ctx, null);
-  return putContent(ctx, { keyId, partnerId: null, kind: "reason", text: reason });
 }

@@ -6,22 +6,23 @@ import { openTestStorage, type TestStorage } from "../../../test/support/databas
 import {
   addLine,
   addPartner,
+  endCall,
   everyRow,
   inWorkspace,
   type LineOptions,
   type Partner,
 } from "../../../test/support/record.ts";
-import { disputeCommitment, recordStatement, withdrawCommitment } from "../commitments/index.ts";
+import { matchesSaltedHash } from "../audit/index.ts";
+import { disputeCommitment, recordStatement } from "../commitments/index.ts";
 import {
   appendEvents,
   conversationDetail,
   eraseConversation,
-  finish,
   setMode,
   startConversation,
   takeLease,
 } from "../conversations/index.ts";
-import { putContent, readEvidence, recordSpeechEvidence } from "../evidence/index.ts";
+import { type KeptReason, putContent, readEvidence, recordSpeechEvidence } from "../evidence/index.ts";
 import { board } from "../orders/index.ts";
 import { subscribe } from "../subscriptions.ts";
 import { decide, getDecision, listDecisions, openDecision, wishesFor } from "./index.ts";
@@ -139,7 +140,7 @@ test("a disputed promise becomes a contradiction with the quote and the denial a
   const [decision] = await ofLine(line);
   expect(decision).toMatchObject({ kind: "contradiction", status: "open" });
   expect(decision!.evidenceIds).toHaveLength(1);
-  await run((ctx) => withdrawCommitment(ctx, commitmentIds[0]!));
+  await promise(line, "2026-12-02");
   expect((await ofLine(line))[0]!.status).toBe("obsolete");
 });
 
@@ -209,6 +210,11 @@ test("deciding: who, when and why, once, by a person, among what was offered; th
   const row = (found: typeof before) => found.rows.find((one) => one.lineId === line)!;
   expect({ ...row(after), openDecisions: 1 }).toEqual(row(before));
   expect(await everyRow(storage)).not.toContain("Ms Vogt");
+  const entry = await run((ctx) =>
+    ctx.tx.selectFrom("audit").select("detail").where("subject_id", "=", decision.id).orderBy("id", "desc").execute(),
+  );
+  const { hash } = entry[0]!.detail.reason as KeptReason;
+  expect(matchesSaltedHash(answer.reason, hash)).toBe(true);
   // A conversation with the partner sees that it was decided, never why.
   expect((await asAgent((ctx) => getDecision(ctx, decision.id))).reason).toBeNull();
 });
@@ -261,7 +267,7 @@ test("a whole call erased: its words are in no row, its promises, decisions and 
   await promise(line, "2026-12-16", { conversationId: id, evidence: [evidenceId] });
   const [decision] = await ofLine(line);
   expect(decision).toMatchObject({ conversationId: id, evidenceIds: [evidenceId] });
-  await run((ctx) => finish(ctx, id, "completed", "ended"));
+  await run((ctx) => endCall(ctx, id));
   expect((await run((ctx) => conversationDetail(ctx, id))).turns[0]?.text).toBe(words);
 
   await run((ctx) => eraseConversation(ctx, id));

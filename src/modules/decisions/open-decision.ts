@@ -2,6 +2,7 @@
 import { AppError } from "#kernel/errors.ts";
 import { newId } from "#kernel/ids.ts";
 import { append as audit } from "#modules/audit/index.ts";
+import { lockLine } from "#modules/orders/index.ts";
 import { json } from "#storage/json.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { costOfWaiting, type PricedLine } from "./cost.ts";
@@ -29,7 +30,7 @@ const ONE_A_LINE: readonly DecisionKind[] = ["late", "contradiction"];
 export async function openDecision(ctx: Ctx, input: NewDecision): Promise<string> {
   const values = DecisionValues.safeParse(input.values);
   if (!values.success) throw new AppError("invalid_input", "The figures of a decision are numbers and short codes.");
-  const line = input.lineId === null ? null : await lockLine(ctx, input.lineId, input.partnerId);
+  const line = await lineOf(ctx, input);
   const standing = await find(ctx, input);
   const id = standing ?? (await insert(ctx, { ...input, values: values.data }, line));
   await addEvidence(ctx, id, input);
@@ -90,18 +91,11 @@ async function find(ctx: Ctx, { idempotencyKey, kind, lineId }: NewDecision): Pr
   return open?.id ?? null;
 }
 
-/** Locked, so that two turns that notice the same thing at once open one question. */
-async function lockLine(ctx: Ctx, lineId: string, partnerId: string): Promise<PricedLine> {
-  const line = await ctx.tx
-    .selectFrom("order_line")
-    .select(["unit_price_minor", "currency", "uom"])
-    .where("workspace_id", "=", ctx.scope.workspace)
-    .where("partner_id", "=", partnerId)
-    .where("id", "=", lineId)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!line) throw new AppError("not_found", "There is no such order line.");
-  return { unitPriceMinor: line.unit_price_minor, currency: line.currency, uom: line.uom };
+async function lineOf(ctx: Ctx, { lineId, partnerId }: NewDecision): Promise<PricedLine | null> {
+  if (lineId === null) return null;
+  const line = await lockLine(ctx, lineId);
+  if (line.partnerId !== partnerId) throw new AppError("not_found", "There is no such order line of this partner.");
+  return line;
 }
 
 async function addEvidence(ctx: Ctx, decisionId: string, { partnerId, evidenceIds }: NewDecision): Promise<void> {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, InstantSchema } from "#kernel/schema.ts";
+import { Id, InstantSchema, Text } from "#kernel/schema.ts";
 import type { WorkingHours } from "#kernel/time.ts";
 
 /** What deadlines are counted in. Until a workspace has hours of its own: Monday to Friday, 09:00 to 17:00 UTC. */
@@ -58,5 +58,5 @@ export const DecisionQuery = z.object({
   line: Id.optional(),
 });
 export type DecisionQuery = z.infer<typeof DecisionQuery>;
-export const Decide = z.object({ option: z.string().min(1).max(60), reason: z.string().trim().min(1).max(1000) });
+export const Decide = z.object({ option: Text.min(1).max(60), reason: Text.trim().min(1).max(1000) });
 export type Decide = z.infer<typeof Decide>;

@@ -4,7 +4,7 @@ import type { Ctx } from "#storage/transaction.ts";
 import { openTestStorage, type TestStorage } from "../../../test/support/database.ts";
 import { listDecisions } from "../decisions/index.ts";
 import { DecisionQuery } from "../decisions/schema.ts";
-import { readContents, readEvidence } from "../evidence/index.ts";
+import { readEvidence } from "../evidence/index.ts";
 import { board, lineDetail, reconcileDue } from "../orders/index.ts";
 import { type Board, BoardQuery, LineDetail } from "../orders/schema.ts";
 import { listPartners, partnerDetail } from "../partners/index.ts";
@@ -88,9 +88,18 @@ describe("the demo workspace", () => {
     for (const { promises } of rows) for (const { evidenceId } of promises) expect(evidenceId).not.toBeNull();
   });
 
+  it("opens the row of the notice behind a movement, its quantity marked", async () => {
+    const { id, qty } = await run((ctx) =>
+      ctx.tx.selectFrom("movement").select(["evidence_id as id", "qty"]).orderBy("id").executeTakeFirstOrThrow(),
+    );
+    const notice = await run((ctx) => readEvidence(ctx, id!));
+    expect(notice.marks.map(({ from, to }) => notice.words!.slice(from, to))).toEqual([String(qty)]);
+    expect(notice).toMatchObject({ kind: "file", locator: { column: "Quantity" } });
+  });
+
   it("has a full story behind a line, as the side panel asks for it", async () => {
     const late = rows.find(({ exceptions }) => exceptions.includes("late"))!;
-    const detail = LineDetail.parse(await run((ctx) => lineDetail(ctx, late.lineId, readContents)));
+    const detail = LineDetail.parse(await run((ctx) => lineDetail(ctx, late.lineId)));
     expect(detail.promises.length + detail.exceptions.length).toBeGreaterThan(0);
     const withCondition = await run((ctx) => ctx.tx.selectFrom("condition").select("commitment_id").execute());
     expect(withCondition.length).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 /** Fills a workspace with invented data by the same operations that people, files and calls use, told in order of time. */
-import { addDays, type PlainDate, plainDateIn } from "#kernel/time.ts";
+import { addDays, DAY_MS, type PlainDate, plainDateIn } from "#kernel/time.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { createKey, recordFileRows } from "../evidence/index.ts";
 import { applyLines, type LineInput, planLines, reconcileDue } from "../orders/index.ts";
@@ -12,7 +12,6 @@ import { type DemoPartner, FIRST_PARTNER, PARTNERS } from "./partners.ts";
 import { PHARMA } from "./pharma.ts";
 import { type SeededLine, tell } from "./tell.ts";
 
-const DAY_MS = 86_400_000;
 /** Orders were placed before the oldest story begins. */
 const PLACED_DAYS_AGO = 90;
 const FILE = "open-orders.xlsx";

@@ -3,7 +3,7 @@ import { subtractQuantity } from "#kernel/quantity.ts";
 import { addDays, type PlainDate } from "#kernel/time.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { disputeCommitment, recordStatement } from "../commitments/index.ts";
-import { putContent, recordFileEvidence, recordMailEvidence } from "../evidence/index.ts";
+import { putContent, recordFileRows, recordMailEvidence } from "../evidence/index.ts";
 import { type LineInput, recordMovement, upsertLine } from "../orders/index.ts";
 import { officeHour, workday } from "./dates.ts";
 import { writeMail } from "./mails.ts";
@@ -100,18 +100,15 @@ async function moves(
   occurredOn: PlainDate,
   index: number,
 ): Promise<void> {
-  const evidenceId = await recordFileEvidence(ctx, {
-    partnerId,
-    importId: "demo",
-    file: step.movement === "shipped" ? "shipping-notices.csv" : "goods-receipts.csv",
-    sheet: null,
-    row: index + 2,
-    column: "Quantity",
-    contentId: null,
-    saidAt: ctx.now,
-  });
   const qty = Math.round(line.qty * step.share);
-  await recordMovement(ctx, { orderLineId: id, kind: step.movement, qty, occurredOn, evidenceId });
+  const file = step.movement === "shipped" ? "shipping-notices.csv" : "goods-receipts.csv";
+  const before = `PO: ${line.po} · Line: ${line.line} · Date: ${occurredOn} · Quantity: `;
+  const text = `${before}${qty}`;
+  const marks = [{ from: before.length, to: text.length }];
+  const [evidenceId] = await recordFileRows(ctx, { importId: "demo", file, sheet: null, saidAt: ctx.now }, [
+    { partnerId, row: index + 2, column: "Quantity", text, marks },
+  ]);
+  await recordMovement(ctx, { orderLineId: id, kind: step.movement, qty, occurredOn, evidenceId: evidenceId! });
 }
 
 async function reduces(ctx: Ctx, { input }: SeededLine, share: number): Promise<void> {

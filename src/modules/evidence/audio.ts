@@ -11,10 +11,7 @@ export type RecordingSource = {
   keyId: string;
   /** 32 bytes. */
   key: Buffer;
-  /** As the recorder wrote it. */
-  startedAtMs: number;
   chunks: number;
-  sampleRate: number;
 };
 /** ms from the start of the call. */
 export type AudioSource = RecordingSource & { fromMs: number; toMs: number };
@@ -44,7 +41,7 @@ export async function recordingSource(ctx: Ctx, conversationId: string): Promise
     .leftJoin("recording as r", (join) =>
       join.onRef("r.workspace_id", "=", "v.workspace_id").onRef("r.conversation_id", "=", "v.id"),
     )
-    .select(["v.erased_at", "r.path", "r.key_id", "r.started_at_ms", "r.chunks", "r.sample_rate"])
+    .select(["v.erased_at", "r.path", "r.key_id", "r.chunks"])
     .where("v.workspace_id", "=", ctx.scope.workspace)
     .where("v.id", "=", conversationId)
     .executeTakeFirst();
@@ -58,8 +55,6 @@ export async function recordingSource(ctx: Ctx, conversationId: string): Promise
     path: row.path,
     keyId: row.key_id,
     key: await rawKey(ctx, row.key_id),
-    startedAtMs: row.started_at_ms!,
     chunks: row.chunks!,
-    sampleRate: row.sample_rate!,
   };
 }

@@ -12,7 +12,7 @@ import {
   readContent,
   readContents,
   readEvidence,
-  recordFileEvidence,
+  recordFileRows,
   recordPersonEvidence,
   recordSpeechEvidence,
   rewrapKeys,
@@ -143,21 +143,20 @@ test("where recording was refused the quote reads not recorded, and words cannot
 });
 
 test("a file's cell and a person are evidence too", async () => {
-  const file = await run((ctx) =>
-    recordFileEvidence(ctx, {
-      partnerId: partner.partnerId,
-      importId: newId(),
-      file: "open-orders.xlsx",
-      sheet: "Sheet1",
-      row: 14,
-      column: "ETD",
-      contentId: null,
-      saidAt: storage.clock.now,
-    }),
-  );
-  expect(await run((ctx) => readEvidence(ctx, file))).toMatchObject({
+  const source = { importId: newId(), file: "open-orders.xlsx", sheet: "Sheet1", saidAt: storage.clock.now };
+  const row = {
+    partnerId: partner.partnerId,
+    row: 14,
+    column: "ETD",
+    text: "ETD: 3 Dec",
+    marks: [{ from: 5, to: 10 }],
+  };
+  const [file] = await run((ctx) => recordFileRows(ctx, source, [row]));
+  expect(await run((ctx) => readEvidence(ctx, file!))).toMatchObject({
     kind: "file",
     state: "recorded",
+    words: "ETD: 3 Dec",
+    marks: [{ from: 5, to: 10 }],
     conversationId: null,
     locator: { file: "open-orders.xlsx", sheet: "Sheet1", row: 14, column: "ETD" },
   });

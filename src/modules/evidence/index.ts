@@ -12,12 +12,11 @@ export {
 } from "./content.ts";
 export { type FileRow, recordFileRows, type SourceFile } from "./file-rows.ts";
 export { readEvidence } from "./read.ts";
+export { type KeptReason, keepReason } from "./reason.ts";
 export {
-  type FileEvidence,
   type MailEvidence,
   type Mark,
   type PersonEvidence,
-  recordFileEvidence,
   recordMailEvidence,
   recordPersonEvidence,
   recordSpeechEvidence,

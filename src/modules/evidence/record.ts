@@ -26,18 +26,6 @@ export type SpeechEvidence = {
   marks?: readonly Mark[];
 };
 
-export type FileEvidence = {
-  partnerId: string;
-  importId: string;
-  file: string;
-  sheet: string | null;
-  /** As the file's reader counts: the first row is 1. */
-  row: number;
-  column: string | null;
-  contentId: string | null;
-  saidAt: number;
-};
-
 export type MailEvidence = {
   partnerId: string;
   /** Message-ID of RFC 5322 section 3.6.4. */
@@ -68,22 +56,6 @@ export function recordSpeechEvidence(ctx: Ctx, speech: SpeechEvidence): Promise<
     content_id: speech.contentId,
     recorded: speech.recorded,
     said_at: new Date(speech.saidAt),
-  });
-}
-
-export function recordFileEvidence(ctx: Ctx, place: FileEvidence): Promise<string> {
-  const { file, sheet, row, column } = place;
-  return insert(ctx, {
-    partner_id: place.partnerId,
-    kind: "file",
-    source: place.importId,
-    locator: json({ file, sheet, row, column }),
-    contact_id: null,
-    speaker: "file",
-    language: null,
-    content_id: place.contentId,
-    recorded: true,
-    said_at: new Date(place.saidAt),
   });
 }
 

@@ -8,18 +8,19 @@ import { append } from "../audit/index.ts";
 import { recordFileRows } from "../evidence/index.ts";
 import { applyLines } from "../orders/index.ts";
 import { createPartner } from "../partners/index.ts";
-import { type Entry, type ImportPlan, nameKey, planImport } from "./plan.ts";
+import { type Entry, type ImportPlan, nameKey, type OpenedFile, planImport } from "./plan.ts";
 import { countsOf } from "./preview.ts";
-import { answered } from "./questions.ts";
+import { StoredProblem, stored, told } from "./problems.ts";
+import { answered, columnsHash } from "./questions.ts";
 import { rowAsText } from "./row-text.ts";
-import { FIELD_NAMES, type ImportFile, type ImportResult } from "./schema.ts";
+import { FIELD_NAMES, type ImportResult } from "./schema.ts";
 
 /**
  * Writes what the preview shows: new partners (whose time zone a person must still complete), new and changed lines,
  * the file's rows as their evidence, all or nothing. A file that changes nothing writes nothing; when it is one that was
  * imported before, that import is answered.
  */
-export async function commitImport(ctx: Ctx, file: ImportFile): Promise<ImportResult> {
+export async function commitImport(ctx: Ctx, file: OpenedFile): Promise<ImportResult> {
   // One import of a workspace at a time: two people with the same file must not both create its orders.
   await sql`select pg_advisory_xact_lock(hashtextextended(${`import ${ctx.scope.workspace}`}, 0))`.execute(ctx.tx);
   const plan = await planImport(ctx, file);
@@ -30,7 +31,7 @@ export async function commitImport(ctx: Ctx, file: ImportFile): Promise<ImportRe
     });
   }
   const counts = countsOf(plan);
-  const rejected = plan.rejected.map(({ row, reason }) => ({ row, reason }));
+  const rejected = plan.rejected.map(({ row, problems }) => ({ row, reason: told(problems) }));
   const sha256 = createHash("sha256").update(plan.bytes).digest();
   if (counts.create + counts.update === 0) {
     const before = await sameFile(ctx, sha256);
@@ -47,7 +48,14 @@ export async function commitImport(ctx: Ctx, file: ImportFile): Promise<ImportRe
     subjectId: id,
     detail: { sha256: sha256.toString("hex"), counts, newPartners: plan.newPartners.length },
   });
-  return { id, fileName: file.fileName, counts, rejected, importedAt: new Date(ctx.now).toISOString() };
+  return {
+    id,
+    fileName: file.fileName,
+    counts,
+    rejected,
+    importedBy: ctx.actor.id,
+    importedAt: new Date(ctx.now).toISOString(),
+  };
 }
 
 /** Newest first. */
@@ -70,7 +78,11 @@ export async function listImports(ctx: Ctx): Promise<ImportResult[]> {
       unchanged: row.rows_unchanged,
       reject: row.rows_rejected.length,
     },
-    rejected: row.rows_rejected,
+    rejected: row.rows_rejected.map((each) => ({
+      row: each.row,
+      reason: told(StoredProblem.array().parse(each.problems)),
+    })),
+    importedBy: row.imported_by,
     importedAt: row.imported_at.toISOString(),
   }));
 }
@@ -78,13 +90,15 @@ export async function listImports(ctx: Ctx): Promise<ImportResult[]> {
 async function sameFile(ctx: Ctx, sha256: Buffer): Promise<Omit<ImportResult, "counts" | "rejected"> | null> {
   const row = await ctx.tx
     .selectFrom("import")
-    .select(["id", "file_name", "imported_at"])
+    .select(["id", "file_name", "imported_by", "imported_at"])
     .where("workspace_id", "=", ctx.scope.workspace)
     .where("file_sha256", "=", sha256)
     .orderBy("imported_at", "desc")
     .limit(1)
     .executeTakeFirst();
-  return row ? { id: row.id, fileName: row.file_name, importedAt: row.imported_at.toISOString() } : null;
+  if (!row) return null;
+  const { id, file_name: fileName, imported_by: importedBy, imported_at: at } = row;
+  return { id, fileName, importedBy, importedAt: at.toISOString() };
 }
 
 /** A file names partners but not where they are: the zone says UTC until somebody completes it. */
@@ -131,13 +145,13 @@ async function insertImport(ctx: Ctx, id: string, fileName: string, sha256: Buff
       id,
       file_name: fileName,
       file_sha256: sha256,
-      mapping: json(plan.headed.mapping),
+      columns_sha256: columnsHash(plan.headed.mapping),
       answers: json(answered(plan.questions)),
       rows_total: counts.total,
       rows_created: counts.create,
       rows_updated: counts.update,
       rows_unchanged: counts.unchanged,
-      rows_rejected: json(plan.rejected.map(({ row, reason }) => ({ row, reason }))),
+      rows_rejected: json(plan.rejected.map(({ row, problems }) => ({ row, problems: stored(problems) }))),
       imported_by: ctx.actor.id,
       imported_at: new Date(ctx.now),
     })

@@ -1,8 +1,7 @@
 /** Dates of a file. Where two readings are possible nobody guesses: the row says so. */
 import { isPlainDate, type PlainDate } from "#kernel/time.ts";
+import type { Read } from "./problems.ts";
 import { type Cell, textOf } from "./table.ts";
-
-export type Read<T> = { value: T } | { problem: string };
 
 /** Three first letters, accents away: English, German, Spanish, French. Longer words are met by their beginning. */
 const MONTHS: Record<string, number> = {
@@ -52,7 +51,7 @@ export function isDoubtfulDate(cell: Cell | undefined): boolean {
 export function readDate(cell: Cell | undefined, dayFirst: boolean | undefined): Read<PlainDate> {
   if (typeof cell === "object" && cell.date !== null) return { value: cell.date };
   const text = textOf(cell);
-  if (text === "") return { problem: "no need date" };
+  if (text === "") return { code: "missing", problem: "no need date" };
   const iso =
     /^(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})日?(?:[T ]\d{2}:\d{2}.*)?$/.exec(text) ??
     /^(\d{4})(\d{2})(\d{2})$/.exec(text);
@@ -65,7 +64,8 @@ export function readDate(cell: Cell | undefined, dayFirst: boolean | undefined):
   const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2}|\d{4})$/.exec(text);
   if (dotted) return dated(text, dotted[3]!, dotted[2]!, dotted[1]!);
   const slashed = SLASHED.exec(text);
-  return slashed ? slashedDate(text, slashed, dayFirst) : { problem: `"${short(text)}" is no date that is known here` };
+  if (slashed) return slashedDate(text, slashed, dayFirst);
+  return { code: "no_date", problem: `"${short(text)}" is no date that is known here` };
 }
 
 function slashedDate(text: string, match: RegExpExecArray, dayFirst: boolean | undefined): Read<PlainDate> {
@@ -75,6 +75,7 @@ function slashedDate(text: string, match: RegExpExecArray, dayFirst: boolean | u
   const both = "value" in asDayFirst && "value" in asMonthFirst;
   if (both && asDayFirst.value !== asMonthFirst.value && dayFirst === undefined) {
     return {
+      code: "doubtful_date",
       problem: `"${text}" may be ${asDayFirst.value} or ${asMonthFirst.value}: say whether the day comes first`,
     };
   }
@@ -97,7 +98,8 @@ function monthOf(name: string): string {
 function dated(text: string, year: string, month: string, day: string): Read<PlainDate> {
   const full = year.length === 2 ? `20${year}` : year;
   const date = `${full}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return isPlainDate(date) ? { value: date } : { problem: `"${short(text)}" is no day of the calendar` };
+  if (isPlainDate(date)) return { value: date };
+  return { code: "no_such_day", problem: `"${short(text)}" is no day of the calendar` };
 }
 
 export function short(text: string): string {

@@ -3,12 +3,13 @@ import { utils, write } from "@e965/xlsx";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Ctx } from "#storage/transaction.ts";
 import { openTestStorage, type TestStorage } from "../../../test/support/database.ts";
+import { everyRow } from "../../../test/support/record.ts";
 import { readEvidence } from "../evidence/index.ts";
 import { board, recordMovement } from "../orders/index.ts";
 import { BoardQuery } from "../orders/schema.ts";
 import { archivePartner, createPartner } from "../partners/index.ts";
-import { commitImport, listImports, previewImport } from "./index.ts";
-import { ImportPreview } from "./schema.ts";
+import { commitImport, listImports, openFile, previewImport } from "./index.ts";
+import { type ImportFile, ImportPreview } from "./schema.ts";
 
 let storage: TestStorage;
 const run = <T>(work: (ctx: Ctx) => Promise<T>) =>
@@ -21,6 +22,14 @@ const file = (text: string, more: object = {}) => ({
   contentBase64: Buffer.from(text).toString("base64"),
   ...more,
 });
+const previewOf = async (input: ImportFile) => {
+  const opened = await openFile(input);
+  return run((ctx) => previewImport(ctx, opened));
+};
+const importOf = async (input: ImportFile) => {
+  const opened = await openFile(input);
+  return run((ctx) => commitImport(ctx, opened));
+};
 const HEAD = "Supplier,PO,Line,Item,Description,Qty,Unit,Need date";
 const row = (po: string, line: string, qty: string, date: string, supplier = "Hongrui Electronics", unit = "pcs") =>
   `${supplier},${po},${line},MB-B,Main board B,${qty},${unit},${date}`;
@@ -41,7 +50,7 @@ describe("a first file", () => {
   );
 
   it("is previewed without changing anything", async () => {
-    const preview = ImportPreview.parse(await run((ctx) => previewImport(ctx, first)));
+    const preview = ImportPreview.parse(await previewOf(first));
     expect(preview).toMatchObject({
       missing: [],
       defaults: { basis: "received", uom: "pcs" },
@@ -66,7 +75,7 @@ describe("a first file", () => {
   });
 
   it("creates partner, lines and their evidence, and says who did it", async () => {
-    const result = await run((ctx) => commitImport(ctx, first));
+    const result = await importOf(first);
     expect(result).toMatchObject({ counts: { create: 2, reject: 1 }, rejected: [{ row: 4 }] });
     const [one, two] = await lines();
     expect(one).toMatchObject({
@@ -85,7 +94,9 @@ describe("a first file", () => {
       capturedBy: `import:${result.id}`,
     });
     expect(evidence.marks.map(({ from, to }) => evidence.words!.slice(from, to))).toEqual(["2,500", "2026-12-20"]);
-    expect(await run(listImports)).toMatchObject([{ id: result.id, counts: { total: 3, create: 2, reject: 1 } }]);
+    expect(await run(listImports)).toMatchObject([
+      { id: result.id, importedBy: "u1", counts: { total: 3, create: 2, reject: 1 } },
+    ]);
     const actions = (await audit()).map(({ actor_kind, action }) => `${actor_kind} ${action}`);
     expect(actions.sort()).toEqual([
       "human imports.committed",
@@ -97,7 +108,7 @@ describe("a first file", () => {
   it("changes nothing when it comes again, not even the audit trail", async () => {
     const before = await audit();
     const [known] = await run(listImports);
-    const again = await run((ctx) => commitImport(ctx, first));
+    const again = await importOf(first);
     expect(again).toMatchObject({ id: known!.id, counts: { create: 0, update: 0, unchanged: 2, reject: 1 } });
     expect(await audit()).toEqual(before);
     expect(await run(listImports)).toHaveLength(1);
@@ -107,13 +118,13 @@ describe("a first file", () => {
 describe("a later file", () => {
   it("changes need and quantity with before and after, and leaves what it does not name", async () => {
     const changed = csv(row("4471", "1", "4200", "2026-12-15", "HONGRUI ELECTRONICS", "EA"));
-    const preview = await run((ctx) => previewImport(ctx, changed));
+    const preview = await previewOf(changed);
     expect(preview.rows[0]).toMatchObject({
       effect: "update",
       changes: { qty: ["4,000", "4,200"], required_on: ["2026-12-12", "2026-12-15"] },
     });
     const before = new Set((await audit()).map(({ id }) => id));
-    await run((ctx) => commitImport(ctx, changed));
+    await importOf(changed);
     const added = (await audit()).filter(({ id }) => !before.has(id));
     expect(added.map(({ action }) => action).sort()).toEqual(["imports.committed", "orders.line-updated"]);
     expect(added.find(({ action }) => action === "orders.line-updated")!.detail).toEqual(preview.rows[0]!.changes);
@@ -134,19 +145,16 @@ describe("a later file", () => {
         evidenceId: null,
       }),
     );
-    const result = await run((ctx) =>
-      previewImport(
-        ctx,
-        csv(
-          row("4471", "1", "900", "2026-12-15"),
-          row("4471", "2", "2500", "03/04/2027"),
-          row("4471", "2", "2500", "2026-12-20", "Hongrui Electronics", "kg"),
-          row("4473", "1", "10", "soon"),
-          row("4474", "1", "10", "2026-12-01"),
-          row("4474", "1", "20", "2026-12-01"),
-          `,,,,,,,`,
-          `Hongrui Electronics,,1,,x,5,pcs,2026-12-01`,
-        ),
+    const result = await previewOf(
+      csv(
+        row("4471", "1", "900", "2026-12-15"),
+        row("4471", "2", "2500", "03/04/2027"),
+        row("4471", "2", "2500", "2026-12-20", "Hongrui Electronics", "kg"),
+        row("4473", "1", "10", "soon"),
+        row("4474", "1", "10", "2026-12-01"),
+        row("4474", "1", "20", "2026-12-01"),
+        `,,,,,,,`,
+        `Hongrui Electronics,,1,,x,5,pcs,2026-12-01`,
       ),
     );
     expect(result.counts).toEqual({ total: 7, create: 1, update: 0, unchanged: 0, reject: 6 });
@@ -160,9 +168,20 @@ describe("a later file", () => {
     ]);
   });
 
+  it("keeps of a refused row its number, the code and the column, never the cell", async () => {
+    const mixed = csv(row("4476", "1", "10", "2026-12-01"), row("4477", "1", "ask Ms Vogt", "whenever Li Wei says"));
+    const preview = await previewOf(mixed);
+    expect(preview.rejected[0]!.reason).toContain("Ms Vogt");
+    const rejected = [{ row: 3, reason: "quantity is no number; need date is no date that is known here" }];
+    expect((await importOf(mixed)).rejected).toEqual(rejected);
+    expect((await run(listImports))[0]!.rejected).toEqual(rejected);
+    const rows = await everyRow(storage);
+    for (const name of ["Ms Vogt", "Li Wei"]) expect(rows).not.toContain(name);
+  });
+
   it("reads doubtful dates the way a person said", async () => {
     const doubtful = csv(row("4475", "1", "10", "03/04/2027"));
-    const preview = await run((ctx) => previewImport(ctx, { ...doubtful, dayFirst: true }));
+    const preview = await previewOf({ ...doubtful, dayFirst: true });
     expect(preview.counts.create).toBe(1);
   });
 });
@@ -175,27 +194,27 @@ describe("an answer about numbers", () => {
     );
 
   it("is asked for, and remembered for the next file of the same columns", async () => {
-    const asked = await run((ctx) => previewImport(ctx, german("1", "1.500")));
+    const asked = await previewOf(german("1", "1.500"));
     expect(asked).toMatchObject({
       counts: { create: 0, reject: 1 },
       questions: { decimalComma: { example: "1.500", answer: null, suggestion: true } },
     });
-    await run((ctx) => commitImport(ctx, { ...german("1", "1.500"), decimalComma: true }));
+    await importOf({ ...german("1", "1.500"), decimalComma: true });
     expect((await lines()).find(({ po }) => po === "6001")).toMatchObject({ ordered: 1500 });
 
-    const next = await run((ctx) => previewImport(ctx, german("2", "2.750")));
+    const next = await previewOf(german("2", "2.750"));
     expect(next).toMatchObject({
       counts: { create: 1, reject: 0 },
       questions: { decimalComma: { example: "2.750", answer: true } },
     });
-    const other = await run((ctx) => previewImport(ctx, { ...german("2", "2.750"), decimalComma: false }));
+    const other = await previewOf({ ...german("2", "2.750"), decimalComma: false });
     expect(other.questions.decimalComma).toMatchObject({ answer: false });
   });
 
   it("says nothing about a file of other columns", async () => {
     const { contentBase64 } = german("3", "1.500");
     const renamed = Buffer.from(contentBase64, "base64").toString().replace("Bestellmenge", "Menge");
-    expect(await run((ctx) => previewImport(ctx, file(renamed)))).toMatchObject({
+    expect(await previewOf(file(renamed))).toMatchObject({
       counts: { reject: 1 },
       questions: { decimalComma: { answer: null } },
     });
@@ -205,10 +224,10 @@ describe("an answer about numbers", () => {
 describe("columns by hand", () => {
   it("says what is missing, and reads what a person pointed to", async () => {
     const odd = file("Who,Order,Pos,What,How many,When,Wanted at\nHongrui Electronics,9001,1,MB-B,10,2026-12-01,EXW");
-    const preview = await run((ctx) => previewImport(ctx, odd));
+    const preview = await previewOf(odd);
     expect(preview).toMatchObject({ rows: [], counts: { total: 1 } });
     expect(preview.missing).toEqual(["partner", "item_number", "qty", "required_on"]);
-    await expect(run((ctx) => commitImport(ctx, odd))).rejects.toMatchObject({
+    await expect(importOf(odd)).rejects.toMatchObject({
       code: "invalid_input",
       message: "No column says: Partner, Item number, Quantity, Need date.",
     });
@@ -221,9 +240,9 @@ describe("columns by hand", () => {
       required_on: "When",
       basis: "Wanted at",
     };
-    await run((ctx) => commitImport(ctx, { ...odd, mapping }));
+    await importOf({ ...odd, mapping });
     const { basis: _basis, ...unnamed } = mapping;
-    const again = await run((ctx) => previewImport(ctx, { ...odd, mapping: unnamed }));
+    const again = await previewOf({ ...odd, mapping: unnamed });
     expect(again.rows[0], "the standing line keeps its basis").toMatchObject({ read: { basis: "ex_factory" } });
     expect((await lines()).find(({ po }) => po === "9001")).toMatchObject({ need: { basis: "ex_factory" } });
   });
@@ -251,11 +270,11 @@ describe("a workbook", () => {
     utils.book_append_sheet(book, utils.aoa_to_sheet(rows, { UTC: true }), "Offen");
     const bytes = write(book, { type: "buffer", bookType: "xlsx" }) as Buffer;
     const input = { fileName: "Offen.xlsx", contentBase64: bytes.toString("base64") };
-    expect((await run((ctx) => previewImport(ctx, input))).rows[1]).toMatchObject({
+    expect((await previewOf(input)).rows[1]).toMatchObject({
       effect: "create",
       reason: "price left out: it is finer than the currency's smallest unit",
     });
-    await run((ctx) => commitImport(ctx, input));
+    await importOf(input);
     const line = (await lines()).find(({ po }) => po === "000815")!;
     expect(line).toMatchObject({ line: "10", uom: "pcs", need: { date: "2027-01-18" } });
     expect((await run((ctx) => readEvidence(ctx, line.need!.evidenceId!))).locator).toEqual({
@@ -268,15 +287,15 @@ describe("a workbook", () => {
       ctx.tx.selectFrom("order_line").select(["unit_price_minor", "currency"]).where("id", "=", line.lineId).execute(),
     );
     expect(priced).toEqual([{ unit_price_minor: 235, currency: "EUR" }]);
-    expect((await run((ctx) => commitImport(ctx, input))).counts).toMatchObject({ unchanged: 2 });
+    expect((await importOf(input)).counts).toMatchObject({ unchanged: 2 });
   });
 });
 
 describe("partners of a file", () => {
   it("are matched whatever their case, also beyond ASCII, and an archived one is not revived", async () => {
     const umlaut = (supplier: string) => csv(row("7001", "1", "10", "2026-12-01", supplier));
-    await run((ctx) => commitImport(ctx, umlaut("Müller GmbH")));
-    expect(await run((ctx) => previewImport(ctx, umlaut("MÜLLER GMBH")))).toMatchObject({
+    await importOf(umlaut("Müller GmbH"));
+    expect(await previewOf(umlaut("MÜLLER GMBH"))).toMatchObject({
       counts: { unchanged: 1 },
       newPartners: [],
     });
@@ -284,7 +303,7 @@ describe("partners of a file", () => {
       createPartner(ctx, { name: "Gone Ltd", city: null, country: null, timezone: "UTC", sector: "other" }),
     );
     await run((ctx) => archivePartner(ctx, id));
-    const gone = await run((ctx) => previewImport(ctx, csv(row("7002", "1", "10", "2026-12-01", "Gone Ltd"))));
+    const gone = await previewOf(csv(row("7002", "1", "10", "2026-12-01", "Gone Ltd")));
     expect(gone.rejected).toEqual([{ row: 2, reason: "the partner is archived here" }]);
   });
 });
@@ -292,7 +311,7 @@ describe("partners of a file", () => {
 describe("two people with the same file", () => {
   it("create its lines once", async () => {
     const both = csv(row("8001", "1", "10", "2026-12-01"), row("8001", "2", "10", "2026-12-01"));
-    const results = await Promise.all([run((ctx) => commitImport(ctx, both)), run((ctx) => commitImport(ctx, both))]);
+    const results = await Promise.all([importOf(both), importOf(both)]);
     expect(results.map(({ counts }) => counts.create).sort()).toEqual([0, 2]);
     expect((await lines()).filter(({ po }) => po === "8001")).toHaveLength(2);
   });
@@ -301,7 +320,7 @@ describe("two people with the same file", () => {
 describe("the example in docs", () => {
   it("is taken without a question", async () => {
     const example = file(readFileSync("docs/examples/open-orders.csv", "utf8"));
-    const { counts, missing } = await run((ctx) => previewImport(ctx, example));
+    const { counts, missing } = await previewOf(example);
     expect({ counts, missing }).toEqual({
       missing: [],
       counts: { total: 17, create: 17, update: 0, unchanged: 0, reject: 0 },

@@ -1,6 +1,7 @@
 /** Numbers of a file: "4,000", "4.000,5", "1 200", "4000". A separator that could mean two things is decided by the column, or refused. */
 import { formatQuantity, roundQuantity } from "#kernel/quantity.ts";
-import { type Read, short } from "./dates.ts";
+import { short } from "./dates.ts";
+import type { Read } from "./problems.ts";
 import { type Cell, textOf } from "./table.ts";
 
 export type DecimalSign = "." | "," | null;
@@ -42,23 +43,22 @@ function signOf(text: string): DecimalSign {
 /** `fallback` is used where neither value nor column tells: the comma of "4,000" groups thousands in a file with commas. */
 export function readNumber(cell: Cell | undefined, column: DecimalSign, fallback: DecimalSign): Read<number> {
   if (typeof cell === "object" && cell.number !== null) return { value: cell.number };
-  const text = unspaced(textOf(cell));
-  if (text === "") return { problem: "is empty" };
-  if (text.startsWith("-")) {
-    const positive = readNumber(text.slice(1), column, fallback);
-    return "value" in positive ? { value: -positive.value } : positive;
-  }
-  if (/^\d+$/.test(text)) return { value: Number(text) };
+  const signed = unspaced(textOf(cell));
+  if (signed === "") return { code: "missing", problem: "is empty" };
+  const minus = signed.startsWith("-") ? -1 : 1;
+  const text = minus < 0 ? signed.slice(1) : signed;
+  if (/^\d+$/.test(text)) return { value: minus * Number(text) };
   const sign = signFor(text, column, fallback);
   if (isDoubtful(text, column, fallback)) {
     const [thousands, decimals] = [text.replace(/[.,]/, ""), text.replace(",", ".")].map(Number);
     const readings = `${formatQuantity(thousands!)} or ${formatQuantity(decimals!)}`;
-    return { problem: `"${text}" may be ${readings}: say whether thousands or decimals are meant` };
+    const problem = `"${text}" may be ${readings}: say whether thousands or decimals are meant`;
+    return { code: "doubtful_number", problem };
   }
   const group = sign === "," ? "." : ",";
   const pattern = sign === "," ? /^\d{1,3}(\.?\d{3})*(,\d+)?$/ : /^\d{1,3}(,?\d{3})*(\.\d+)?$/;
-  if (!pattern.test(text)) return { problem: `"${short(textOf(cell))}" is no number` };
-  return { value: Number(text.replaceAll(group, "").replace(",", ".")) };
+  if (!pattern.test(text)) return { code: "no_number", problem: `"${short(textOf(cell))}" is no number` };
+  return { value: minus * Number(text.replaceAll(group, "").replace(",", ".")) };
 }
 
 function signFor(text: string, column: DecimalSign, fallback: DecimalSign): DecimalSign {
@@ -72,9 +72,11 @@ function unspaced(text: string): string {
 /** Above zero, at most three decimals. */
 export function readQuantity(cell: Cell | undefined, column: DecimalSign, fallback: DecimalSign): Read<number> {
   const read = readNumber(cell, column, fallback);
-  if ("problem" in read) return { problem: `quantity ${read.problem}` };
-  if (!(read.value > 0)) return { problem: "quantity must be above zero" };
-  if (read.value > 1e12) return { problem: "quantity is beyond all orders" };
-  if (roundQuantity(read.value) !== read.value) return { problem: "quantity has more than three decimals" };
+  if ("problem" in read) return { ...read, problem: `quantity ${read.problem}` };
+  if (!(read.value > 0)) return { code: "not_positive", problem: "quantity must be above zero" };
+  if (read.value > 1e12) return { code: "too_large", problem: "quantity is beyond all orders" };
+  if (roundQuantity(read.value) !== read.value) {
+    return { code: "too_fine", problem: "quantity has more than three decimals" };
+  }
   return read;
 }

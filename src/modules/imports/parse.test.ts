@@ -40,6 +40,14 @@ describe("an archive that is larger than it says", () => {
     ]);
   });
 
+  it.each(["<c><v>1</v></c>", "<x:c/>", "<row>", "<si/>"])("is counted before anything parses it: %s", (element) => {
+    const sheet = (count: number) => archive("xl/worksheets/sheet1.xml", Buffer.from(element.repeat(count)), 1000);
+    const dense = sheet(1_000_000);
+    expect(dense.length).toBeLessThan(100_000);
+    expect(() => unpacked(dense)).toThrow(/far larger inside/);
+    expect(unpacked(sheet(500_000))).toHaveLength(1);
+  });
+
   it("cannot point outside the file", () => {
     const bytes = archive("xl/workbook.xml", Buffer.from("<workbook/>"), 11);
     bytes.writeUInt32LE(0xfffffff0, bytes.length - 6);

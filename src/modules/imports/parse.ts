@@ -14,9 +14,9 @@ export type ParseAnswer =
 
 /** Read in about 30 ms. */
 const LITTLE_BYTES = 500_000;
-const MEMORY_MB = 768;
-const TIME_LIMIT_MS = 30_000;
-/** Threads of this server: each may take `MEMORY_MB`, and whoever waits for one holds a database connection. */
+const MEMORY_MB = 256;
+const TIME_LIMIT_MS = 20_000;
+/** Threads of this server: each may take `MEMORY_MB`. */
 const AT_ONCE = 2;
 const RETRY_AFTER_S = 5;
 let reading = 0;

@@ -5,13 +5,13 @@ import { type PlannedLine, planLines } from "../orders/index.ts";
 import { type Headed, headed } from "./columns.ts";
 import { fileNumbers } from "./file-numbers.ts";
 import { parseFile } from "./parse.ts";
+import type { Problem } from "./problems.ts";
 import { answersFor, type Questions, questionsOf } from "./questions.ts";
-import { type Draft, type ReadRow, readRows } from "./rows.ts";
+import { type Draft, type ReadRow, type Refused, readRows } from "./rows.ts";
 import { type ImportField, type ImportFile, REQUIRED_FIELDS } from "./schema.ts";
-import { isBlank, MAX_ROWS } from "./table.ts";
+import { isBlank, MAX_ROWS, type Table } from "./table.ts";
 
 export type Entry = { draft: Draft; planned: PlannedLine; partnerId: string | null };
-export type Rejected = { row: number; values: Draft["values"]; reason: string };
 
 export type ImportPlan = {
   bytes: Buffer;
@@ -21,14 +21,22 @@ export type ImportPlan = {
   questions: Questions;
   total: number;
   entries: Entry[];
-  rejected: Rejected[];
+  rejected: Refused[];
   /** Names as first written, in order of the file. */
   newPartners: string[];
 };
 
-export async function planImport(ctx: Ctx, file: ImportFile): Promise<ImportPlan> {
-  const bytes = Buffer.from(file.contentBase64, "base64");
-  const table = await parseFile(bytes);
+/** A file whose rows were read; nothing of the record was asked for it. */
+export type OpenedFile = Omit<ImportFile, "contentBase64"> & { bytes: Buffer; table: Table };
+
+/** Takes seconds for a large file: before the transaction. */
+export async function openFile({ contentBase64, ...file }: ImportFile): Promise<OpenedFile> {
+  const bytes = Buffer.from(contentBase64, "base64");
+  return { ...file, bytes, table: await parseFile(bytes) };
+}
+
+export async function planImport(ctx: Ctx, file: OpenedFile): Promise<ImportPlan> {
+  const { bytes, table } = file;
   const found = headed(table, file.mapping);
   const total = found.rows.filter((row) => !isBlank(row)).length;
   if (total > MAX_ROWS) {
@@ -43,7 +51,7 @@ export async function planImport(ctx: Ctx, file: ImportFile): Promise<ImportPlan
 
   const rows = readRows(found, numbers, answers.dayFirst);
   const partners = await partnersByName(ctx);
-  const drafts = rows.filter((row): row is Draft => !("problem" in row));
+  const drafts = rows.filter((row): row is Draft => !("problems" in row));
   const known = drafts.filter((draft) => !partners.get(nameKey(draft.partner))?.archived);
   const planned = await planLines(
     ctx,
@@ -61,20 +69,29 @@ export async function planImport(ctx: Ctx, file: ImportFile): Promise<ImportPlan
   };
 }
 
+/** Which column of the file what stands here forbids. */
+const COLUMN_OF = { line_closed: "line", unit_changed: "uom", below_moved: "qty" } as const;
+
+function refusal({ row, values }: Draft, problem: Problem): Refused {
+  return { row, values, problems: [problem] };
+}
+
 type Known = { id: string; archived: boolean };
 
 function rejectedOf(
   rows: readonly ReadRow[],
   entries: readonly Entry[],
   partners: ReadonlyMap<string, Known>,
-): Rejected[] {
-  const refused = rows.flatMap((row): Rejected[] => {
-    if ("problem" in row) return [{ row: row.row, values: row.values, reason: row.problem }];
+): Refused[] {
+  const refused = rows.flatMap((row): Refused[] => {
+    if ("problems" in row) return [row];
     if (!partners.get(nameKey(row.partner))?.archived) return [];
-    return [{ row: row.row, values: row.values, reason: "the partner is archived here" }];
+    return [refusal(row, { code: "archived", column: "partner", problem: "the partner is archived here" })];
   });
-  const conflicting = entries.flatMap(({ draft, planned: { plan } }): Rejected[] =>
-    plan.effect === "reject" ? [{ row: draft.row, values: draft.values, reason: plan.reason }] : [],
+  const conflicting = entries.flatMap(({ draft, planned: { plan } }): Refused[] =>
+    plan.effect === "reject"
+      ? [refusal(draft, { code: plan.code, column: COLUMN_OF[plan.code], problem: plan.reason })]
+      : [],
   );
   return [...refused, ...conflicting].sort((a, b) => a.row - b.row);
 }

@@ -2,23 +2,24 @@ import type { Ctx } from "#storage/transaction.ts";
 import { DEFAULT_BASIS, DEFAULT_UOM, type LineInput, type StandingLine } from "../orders/index.ts";
 import type { Headed } from "./columns.ts";
 import { short } from "./dates.ts";
-import { type ImportPlan, planImport } from "./plan.ts";
-import type { ImportFile, ImportPreview, ImportRow, ReadLine } from "./schema.ts";
+import { type ImportPlan, type OpenedFile, planImport } from "./plan.ts";
+import { quoting } from "./problems.ts";
+import type { ImportPreview, ImportRow, ReadLine } from "./schema.ts";
 import { textOf } from "./table.ts";
 
 /** Rows shown; counts and rejected rows are complete. */
 const SHOWN = 200;
 
 /** What the file would do. Changes nothing. */
-export async function previewImport(ctx: Ctx, file: ImportFile): Promise<ImportPreview> {
+export async function previewImport(ctx: Ctx, file: OpenedFile): Promise<ImportPreview> {
   const plan = await planImport(ctx, file);
-  const rejected: ImportRow[] = plan.rejected.map(({ row, values, reason }) => ({
+  const rejected: ImportRow[] = plan.rejected.map(({ row, values, problems }) => ({
     row,
     effect: "reject",
     read: null,
     values,
     changes: {},
-    reason,
+    reason: quoting(problems),
   }));
   const accepted = plan.entries.map(
     ({ draft, planned: { input, standing, plan: line } }): ImportRow => ({
@@ -39,7 +40,7 @@ export async function previewImport(ctx: Ctx, file: ImportFile): Promise<ImportP
     defaults: { basis: DEFAULT_BASIS, uom: DEFAULT_UOM },
     rows: [...rejected, ...accepted].sort((a, b) => a.row - b.row).slice(0, SHOWN),
     counts: countsOf(plan),
-    rejected: plan.rejected.map(({ row, reason }) => ({ row, reason })),
+    rejected: plan.rejected.map(({ row, problems }) => ({ row, reason: quoting(problems) })),
     newPartners: plan.newPartners,
   };
 }

@@ -1,6 +1,6 @@
 /** What a file leaves open, and who answers: a person now, or the person who imported the same columns before. */
+import { createHash } from "node:crypto";
 import { sql } from "kysely";
-import { json } from "#storage/json.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import type { Headed } from "./columns.ts";
 import { isDoubtfulDate } from "./dates.ts";
@@ -16,7 +16,8 @@ export async function answersFor(ctx: Ctx, given: ImportAnswers, mapping: Import
     .selectFrom("import")
     .select("answers")
     .where("workspace_id", "=", ctx.scope.workspace)
-    .where(sql<boolean>`mapping = ${json(mapping)}::jsonb and answers <> '{}'`)
+    .where("columns_sha256", "=", columnsHash(mapping))
+    .where(sql<boolean>`answers <> '{}'`)
     .orderBy("imported_at", "desc")
     .orderBy("id", "desc")
     .limit(1)
@@ -47,4 +48,10 @@ export function answered({ dayFirst, decimalComma }: Questions): ImportAnswers {
     ...(typeof dayFirst?.answer === "boolean" ? { dayFirst: dayFirst.answer } : {}),
     ...(typeof decimalComma?.answer === "boolean" ? { decimalComma: decimalComma.answer } : {}),
   };
+}
+
+/** Which field is read from which heading, whatever their order: enough to know the columns again, and no words. */
+export function columnsHash(mapping: ImportMapping): Buffer {
+  const pairs = Object.entries(mapping).sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash("sha256").update(JSON.stringify(pairs)).digest();
 }

@@ -184,6 +184,7 @@ describe("dates", () => {
 
   it("asks which of two days is meant, and takes the answer", () => {
     expect(readDate("03/04/2026", undefined)).toEqual({
+      code: "doubtful_date",
       problem: '"03/04/2026" may be 2026-04-03 or 2026-03-04: say whether the day comes first',
     });
     expect(readDate("03/04/2026", true)).toEqual({ value: "2026-04-03" });
@@ -208,16 +209,20 @@ describe("numbers", () => {
     ["0,5", null, null, 0.5],
     ["2,50", null, null, 2.5],
     ["-5", null, ".", -5],
+    ["- 4,000.5", null, null, -4000.5],
   ] as const)("reads %s (column %s, fallback %s) as %s", (text, column, fallback, value) => {
     expect(readNumber(text, column, fallback)).toEqual({ value });
   });
 
   it("refuses what may be a thousand times too much", () => {
     const doubt = "say whether thousands or decimals are meant";
-    expect(readNumber("1.500", null, ".")).toEqual({ problem: `"1.500" may be 1,500 or 1.5: ${doubt}` });
-    expect(readNumber("4,000", null, null)).toEqual({ problem: `"4,000" may be 4,000 or 4: ${doubt}` });
+    expect(readNumber("1.500", null, ".")).toEqual({
+      code: "doubtful_number",
+      problem: `"1.500" may be 1,500 or 1.5: ${doubt}`,
+    });
+    expect(readNumber("4,000", null, null)).toMatchObject({ problem: `"4,000" may be 4,000 or 4: ${doubt}` });
     expect(readNumber("-4,000", null, null)).toHaveProperty("problem");
-    for (const text of ["abc", "1,23,4", "1e5", "=1+1", "5 pcs"])
+    for (const text of ["abc", "1,23,4", "1e5", "=1+1", "5 pcs", "--4000", "----7", "-", `${"-".repeat(30_000)}1`])
       expect(readNumber(text, null, ".")).toHaveProperty("problem");
   });
 
@@ -243,7 +248,7 @@ describe("what a file leaves open", () => {
     const rows = readRows(found, numbers, answers.dayFirst);
     return {
       questions: questionsOf(found, numbers, answers),
-      read: rows.map((row) => ("problem" in row ? row.problem : row.line.qty)),
+      read: rows.map((row) => ("problems" in row ? row.problems[0]!.problem : row.line.qty)),
     };
   };
   const row = (qty: string, date = "12.03.2027", price = "7") => `Rheintal;1;${qty};X;${qty};${date};${price};EUR`;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineRoute, routes } from "../route.ts";
 import { commitImport, listImports } from "./commit.ts";
+import { openFile } from "./plan.ts";
 import { previewImport } from "./preview.ts";
 import { ImportFile, ImportPreview, ImportResult } from "./schema.ts";
 
@@ -18,8 +19,9 @@ export function importsRoutes() {
         body: ImportFile,
         response: ImportPreview,
         maxBytes: MAX_BODY_BYTES,
+        prepare: ({ body }) => openFile(body),
       },
-      (ctx, { body }) => previewImport(ctx, body),
+      (ctx, { prepared }) => previewImport(ctx, prepared),
     ),
     defineRoute(
       {
@@ -31,8 +33,9 @@ export function importsRoutes() {
         response: ImportResult,
         status: 201,
         maxBytes: MAX_BODY_BYTES,
+        prepare: ({ body }) => openFile(body),
       },
-      (ctx, { body }) => commitImport(ctx, body),
+      (ctx, { prepared }) => commitImport(ctx, prepared),
     ),
     defineRoute(
       { method: "get", path: "/imports", role: "viewer", summary: "Past imports", response: z.array(ImportResult) },

@@ -5,7 +5,8 @@ import type { Headed } from "./columns.ts";
 import { readDate, short } from "./dates.ts";
 import type { FileNumbers } from "./file-numbers.ts";
 import { type DecimalSign, readNumber, readQuantity } from "./numbers.ts";
-import type { ImportField } from "./schema.ts";
+import type { Problem, Refusal } from "./problems.ts";
+import { ImportField } from "./schema.ts";
 import { type Cell, isBlank, type TableRow, textOf } from "./table.ts";
 import { readBasis, readUnit } from "./units.ts";
 
@@ -18,7 +19,7 @@ export type Draft = {
   /** Something was left out without refusing the row. */
   note: string | null;
 };
-export type Refused = { row: number; values: Draft["values"]; problem: string };
+export type Refused = { row: number; values: Draft["values"]; problems: Problem[] };
 export type ReadRow = Draft | Refused;
 
 const LIMITS: Partial<Record<ImportField, number>> = {
@@ -32,7 +33,12 @@ const LIMITS: Partial<Record<ImportField, number>> = {
   destination: 80,
   pack_uom: 12,
 };
-const NEEDED = { partner: "no partner", po: "no order number", line: "no line number", item_number: "no item number" };
+const NEEDED: Partial<Record<ImportField, string>> = {
+  partner: "no partner",
+  po: "no order number",
+  line: "no line number",
+  item_number: "no item number",
+};
 
 export function readRows(
   { columns, rows }: Headed,
@@ -44,11 +50,12 @@ export function readRows(
     .filter((row) => !isBlank(row))
     .map((row) => {
       const read = readRow(row, { columns, signs, fallback, dayFirst });
-      if ("problem" in read) return read;
+      if ("problems" in read) return read;
       const key = JSON.stringify([read.partner.toLowerCase(), read.line.po, read.line.line]);
       const earlier = seen.get(key);
       if (earlier !== undefined) {
-        return { row: row.row, values: read.values, problem: `the same order line stands in row ${earlier}` };
+        const problem = `the same order line stands in row ${earlier}`;
+        return { row: row.row, values: read.values, problems: [{ code: "repeated", column: "line", problem }] };
       }
       seen.set(key, row.row);
       return read;
@@ -69,25 +76,22 @@ function readRow({ row, cells }: TableRow, reading: Reading): ReadRow {
   };
   const values: Draft["values"] = {};
   for (const field of reading.columns.keys()) values[field] = clean(textOf(cell(field))).slice(0, 200);
-  const problems: string[] = [];
-  for (const [field, problem] of Object.entries(NEEDED)) if (!values[field as ImportField]) problems.push(problem);
-  for (const [field, limit] of Object.entries(LIMITS)) {
-    if ((values[field as ImportField]?.length ?? 0) > limit) {
-      problems.push(`${field.replace("_", " ")} is longer than ${limit} characters`);
-    }
-  }
+  const problems = shapeOf(values);
+  const refuse = (column: ImportField, refusal: Refusal) => problems.push({ ...refusal, column });
   const qty = readQuantity(cell("qty"), reading.signs.get("qty") ?? null, reading.fallback);
-  if ("problem" in qty) problems.push(qty.problem);
+  if ("problem" in qty) refuse("qty", qty);
   const date = readDate(cell("required_on"), reading.dayFirst);
-  if ("problem" in date) problems.push(date.problem);
+  if ("problem" in date) refuse("required_on", date);
   const basis = values.basis ? readBasis(values.basis) : undefined;
-  if (basis === null) problems.push(`"${short(values.basis!)}" is no date basis that is known here`);
+  if (basis === null) {
+    refuse("basis", { code: "no_basis", problem: `"${short(values.basis!)}" is no date basis that is known here` });
+  }
   const pack = readPack(values, cell("pack_qty"), reading);
-  if ("problem" in pack) problems.push(pack.problem);
+  if ("problem" in pack) problems.push(pack);
   const price = readPrice(values, cell("unit_price"), reading);
-  if ("problem" in price) problems.push(price.problem);
+  if ("problem" in price) refuse("unit_price", price);
   if (problems.length > 0 || "problem" in qty || "problem" in date || "problem" in pack || "problem" in price) {
-    return { row, values, problem: problems.join("; ") };
+    return { row, values, problems };
   }
   return {
     row,
@@ -112,16 +116,34 @@ function readRow({ row, cells }: TableRow, reading: Reading): ReadRow {
   };
 }
 
+/** What is missing, or longer than the record takes. */
+function shapeOf(values: Draft["values"]): Problem[] {
+  const problems: Problem[] = [];
+  for (const column of ImportField.options) {
+    const missing = NEEDED[column];
+    const limit = LIMITS[column];
+    if (missing !== undefined && !values[column]) problems.push({ code: "missing", column, problem: missing });
+    if (limit !== undefined && (values[column]?.length ?? 0) > limit) {
+      const problem = `${column.replace("_", " ")} is longer than ${limit} characters`;
+      problems.push({ code: "too_long", column, problem });
+    }
+  }
+  return problems;
+}
+
 /** Both or neither: "cartons" without a number converts nothing. */
 function readPack(
   values: Draft["values"],
   cell: Cell | undefined,
   { signs, fallback }: Reading,
-): { value: { uom: string; qty: number } | null } | { problem: string } {
+): { value: { uom: string; qty: number } | null } | Problem {
   if (!values.pack_uom && !values.pack_qty) return { value: null };
-  if (!values.pack_uom || !values.pack_qty) return { problem: "a pack needs its unit and its quantity" };
+  if (!values.pack_uom || !values.pack_qty) {
+    const column = values.pack_uom ? "pack_qty" : "pack_uom";
+    return { code: "missing", column, problem: "a pack needs its unit and its quantity" };
+  }
   const qty = readQuantity(cell, signs.get("pack_qty") ?? null, fallback);
-  if ("problem" in qty) return { problem: `pack ${qty.problem}` };
+  if ("problem" in qty) return { ...qty, column: "pack_qty", problem: `pack ${qty.problem}` };
   return { value: { uom: values.pack_uom.toLowerCase(), qty: qty.value } };
 }
 
@@ -130,12 +152,12 @@ function readPrice(
   values: Draft["values"],
   cell: Cell | undefined,
   { signs, fallback }: Reading,
-): { value: LineInput["price"] | null; note: string | null } | { problem: string } {
+): { value: LineInput["price"] | null; note: string | null } | Refusal {
   if (!values.unit_price) return { value: null, note: null };
   const currency = (values.currency ?? "").toUpperCase();
   if (!/^[A-Z]{3}$/.test(currency)) return { value: null, note: "price left out: its currency is not known" };
   const amount = readNumber(cell, signs.get("unit_price") ?? null, fallback);
-  if ("problem" in amount) return { problem: `price ${amount.problem}` };
+  if ("problem" in amount) return { ...amount, problem: `price ${amount.problem}` };
   const scale = 10 ** minorDigits(currency);
   const minor = Math.round(amount.value * scale);
   if (Math.abs(minor / scale - amount.value) > 1e-9 || minor > Number.MAX_SAFE_INTEGER) {

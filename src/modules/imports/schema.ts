@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DateBasisSchema, Id, InstantSchema, PlainDateSchema, QuantitySchema } from "#kernel/schema.ts";
+import { DateBasisSchema, Id, InstantSchema, PlainDateSchema, QuantitySchema, Text } from "#kernel/schema.ts";
 
 /** Fields a column may be mapped to. Required: partner, po, line, item_number, qty, required_on. */
 export const ImportField = z.enum([
@@ -49,7 +49,7 @@ export const REQUIRED_FIELDS = [
 ] as const satisfies ImportField[];
 
 /** Field -> column heading of the file. */
-export const ImportMapping = z.partialRecord(ImportField, z.string().max(200));
+export const ImportMapping = z.partialRecord(ImportField, Text.max(200));
 export type ImportMapping = z.infer<typeof ImportMapping>;
 
 /**
@@ -71,7 +71,7 @@ const MAX_BASE64 = 13_400_000;
 
 /** A file travels as base64 in JSON: at most 10 MB of file, 20,000 rows. */
 export const ImportFile = z.object({
-  fileName: z.string().trim().min(1).max(200),
+  fileName: Text.trim().min(1).max(200),
   contentBase64: z.string().max(MAX_BASE64),
   ...ImportAnswers.shape,
   mapping: ImportMapping.optional(),
@@ -138,6 +138,8 @@ export const ImportResult = z.object({
   fileName: z.string(),
   counts: ImportPreview.shape.counts,
   rejected: z.array(z.object({ row: z.number().int(), reason: z.string() })),
+  /** The person's id. */
+  importedBy: z.string(),
   importedAt: InstantSchema,
 });
 export type ImportResult = z.infer<typeof ImportResult>;

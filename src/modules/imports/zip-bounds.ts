@@ -7,7 +7,10 @@ import { inflateRawSync } from "node:zlib";
 import { unreadable } from "./csv.ts";
 
 /** 20,000 rows of 15 columns take about 20 MB of XML. */
-const MAX_INFLATED_BYTES = 100_000_000;
+const MAX_INFLATED_BYTES = 40_000_000;
+/** Cells, rows and shared texts: each becomes an object of the reader's, a hundred times the bytes of its mark. */
+const MAX_ELEMENTS = 700_000;
+const ELEMENT = /<(?:\w+:)?(?:c|row|si)[\s/>]/g;
 const MAX_ENTRIES = 2000;
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
@@ -23,6 +26,7 @@ export function unpacked(bytes: Buffer): Entry[] {
   if (count > MAX_ENTRIES) throw tooLarge();
   const entries: Entry[] = [];
   let budget = MAX_INFLATED_BYTES;
+  let elements = 0;
   let at = offset;
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== DIRECTORY_ENTRY) throw damaged();
@@ -34,6 +38,8 @@ export function unpacked(bytes: Buffer): Entry[] {
     const skip = bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
     const name = bytes.subarray(at + 46, at + 46 + nameLength);
     const content = inflated(bytes, bytes.readUInt32LE(at + 42), { method, size, budget });
+    elements += content.toString("latin1").match(ELEMENT)?.length ?? 0;
+    if (elements > MAX_ELEMENTS) throw tooLarge();
     entries.push({ name, content });
     budget -= content.length;
     at += 46 + nameLength + skip;

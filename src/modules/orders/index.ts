@@ -2,7 +2,7 @@ export { board } from "./board.ts";
 export { closeLine } from "./close-line.ts";
 export type { ExceptionClosed, ExceptionOpened, PromisesSettled } from "./events.ts";
 export { type ExceptionInputs, RULES, type StoredKind } from "./exceptions.ts";
-export { lineDetail, type ReadWords } from "./line-detail.ts";
+export { lineDetail } from "./line-detail.ts";
 export {
   type Changes,
   DEFAULT_BASIS,
@@ -14,6 +14,7 @@ export {
 export { applyLines, type PlannedLine, planLines, upsertLine } from "./lines.ts";
 export { type LineForCall, linesForCall } from "./lines-for-call.ts";
 export { type LoadedLine, loadLines } from "./load.ts";
+export { type LockedLine, lockLine } from "./lock.ts";
 export { type MovementInput, recordMovement } from "./movements.ts";
 export { openQuantity } from "./parcels.ts";
 export { type Reconciliation, reconcile } from "./reconcile.ts";

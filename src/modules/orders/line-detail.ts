@@ -1,50 +1,24 @@
 import { AppError } from "#kernel/errors.ts";
 import type { Ctx } from "#storage/transaction.ts";
+import { readContents } from "../evidence/index.ts";
 import { openDecisions } from "./board.ts";
 import { boardRow, kindsOf } from "./board-row.ts";
 import { RULES } from "./exceptions.ts";
-import { loadLines } from "./load.ts";
+import { type LoadedLine, loadLines } from "./load.ts";
+import { promiseHistory } from "./promise-history.ts";
 import { type Reconciliation, reconcile } from "./reconcile.ts";
-import type { ExceptionKind, LineDetail, PromiseHistory } from "./schema.ts";
+import type { ExceptionKind, LineDetail } from "./schema.ts";
 
-/** Evidence lies above this module, so its reading of words is handed in: content id -> text, or that it was erased. */
-export type ReadWords = (
-  ctx: Ctx,
-  contentIds: readonly string[],
-) => Promise<ReadonlyMap<string, string | { erased: true }>>;
-
-export async function lineDetail(ctx: Ctx, id: string, readWords: ReadWords): Promise<LineDetail> {
+export async function lineDetail(ctx: Ctx, id: string): Promise<LineDetail> {
   const [line] = await loadLines(ctx, { ids: [id] });
   if (!line) throw new AppError("not_found", "There is no such order line here.");
   const result = reconcile(line.facts);
-  const commitmentIds = line.promises.map((promise) => promise.id);
-  const evidence = await evidenceOf(ctx, commitmentIds);
-  const conditions = await conditionsOf(ctx, commitmentIds, readWords);
   return {
     row: boardRow(line, result, (await openDecisions(ctx, id)).get(id) ?? 0),
+    closed: await closingOf(ctx, line),
     schedule: line.needs,
     transit: [...line.facts.transit],
-    promises: line.promises.map(
-      (promise): PromiseHistory => ({
-        commitmentId: promise.id,
-        statementId: promise.statementId,
-        conversationId: promise.conversationId,
-        qty: promise.qty,
-        uom: promise.uom,
-        told: promise.told,
-        interval: promise.interval,
-        basis: promise.basis,
-        status: promise.status,
-        confirmedBy: promise.confirmedBy,
-        disputed: promise.disputed,
-        saidAt: new Date(promise.saidAt).toISOString(),
-        supersedes: promise.supersedes,
-        evidence: evidence.filter((row) => row.commitmentId === promise.id).map(({ id, role }) => ({ id, role })),
-        conditions: conditions
-          .filter((row) => row.commitmentId === promise.id)
-          .map(({ commitmentId: _, ...condition }) => condition),
-      }),
-    ),
+    promises: await promiseHistory(ctx, line.promises),
     movements: await movementsOf(ctx, id),
     reports: await reportsOf(ctx, id),
     exceptions: await exceptionsOf(ctx, id, result),
@@ -53,39 +27,16 @@ export async function lineDetail(ctx: Ctx, id: string, readWords: ReadWords): Pr
   };
 }
 
-async function evidenceOf(ctx: Ctx, commitmentIds: readonly string[]) {
-  if (commitmentIds.length === 0) return [];
-  return ctx.tx
-    .selectFrom("commitment_evidence")
-    .select(["commitment_id as commitmentId", "evidence_id as id", "role"])
+async function closingOf(ctx: Ctx, { id, closedAt }: LoadedLine): Promise<LineDetail["closed"]> {
+  if (closedAt === null) return null;
+  const { contentId } = await ctx.tx
+    .selectFrom("order_line")
+    .select("close_reason_content_id as contentId")
     .where("workspace_id", "=", ctx.scope.workspace)
-    .where("commitment_id", "in", [...commitmentIds])
-    .orderBy("evidence_id")
-    .execute();
-}
-
-async function conditionsOf(ctx: Ctx, commitmentIds: readonly string[], readWords: ReadWords) {
-  if (commitmentIds.length === 0) return [];
-  const rows = await ctx.tx
-    .selectFrom("condition")
-    .select(["id", "commitment_id", "content_id", "due", "status"])
-    .where("workspace_id", "=", ctx.scope.workspace)
-    .where("commitment_id", "in", [...commitmentIds])
-    .orderBy("id")
-    .execute();
-  const contentIds = rows.flatMap((row) => (row.content_id === null ? [] : [row.content_id]));
-  const words = await readWords(ctx, contentIds);
-  const text = (contentId: string | null) => {
-    const found = contentId === null ? undefined : words.get(contentId);
-    return typeof found === "string" ? found : null;
-  };
-  return rows.map((row) => ({
-    commitmentId: row.commitment_id,
-    id: row.id,
-    text: text(row.content_id),
-    due: row.due,
-    status: row.status,
-  }));
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  const reason = contentId === null ? undefined : (await readContents(ctx, [contentId])).get(contentId);
+  return { at: closedAt.toISOString(), reason: typeof reason === "string" ? reason : null };
 }
 
 async function movementsOf(ctx: Ctx, lineId: string): Promise<LineDetail["movements"]> {

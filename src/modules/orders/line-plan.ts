@@ -40,23 +40,30 @@ export type Changes = Record<string, [string, string]>;
 export type LinePlan =
   | { effect: "create" | "unchanged"; changes: Changes }
   | { effect: "update"; changes: Changes }
-  | { effect: "reject"; changes: Changes; reason: string };
+  | ({ effect: "reject"; changes: Changes } & Refusal);
+/** What stands forbids it; `reason` tells people why, with the figures. */
+export type Refusal = { code: "line_closed" | "unit_changed" | "below_moved"; reason: string };
 
 export function planLine(standing: StandingLine | null, input: LineInput): LinePlan {
   if (standing === null) return { effect: "create", changes: {} };
   const changes = changesOf(standing, input);
   if (Object.keys(changes).length === 0) return { effect: "unchanged", changes };
-  const reason = refusal(standing, input);
-  return reason === null ? { effect: "update", changes } : { effect: "reject", changes, reason };
+  const refused = refusal(standing, input);
+  return refused === null ? { effect: "update", changes } : { effect: "reject", changes, ...refused };
 }
 
-function refusal(standing: StandingLine, input: LineInput): string | null {
-  if (standing.closed) return "This line is closed here; a file does not open it again.";
+function refusal(standing: StandingLine, input: LineInput): Refusal | null {
+  if (standing.closed) {
+    return { code: "line_closed", reason: "This line is closed here; a file does not open it again." };
+  }
   if (input.uom !== undefined && input.uom !== standing.uom) {
-    return `The unit changes from ${standing.uom} to ${input.uom}: quantities and promises would mean something else.`;
+    const change = `from ${standing.uom} to ${input.uom}`;
+    const reason = `The unit changes ${change}: quantities and promises would mean something else.`;
+    return { code: "unit_changed", reason };
   }
   if (input.qty < standing.moved) {
-    return `${quantity(standing.moved)} ${standing.uom} have moved already, more than the quantity of ${quantity(input.qty)}.`;
+    const moved = `${quantity(standing.moved)} ${standing.uom} have moved already`;
+    return { code: "below_moved", reason: `${moved}, more than the quantity of ${quantity(input.qty)}.` };
   }
   return null;
 }

@@ -27,6 +27,7 @@ export async function writeCreated(ctx: Ctx, inputs: readonly LineInput[]): Prom
     created_at: at,
     updated_at: at,
     closed_at: null,
+    close_reason_content_id: null,
   }));
   for (const batch of batches(lines)) await ctx.tx.insertInto("order_line").values(batch).execute();
   await insertNeeds(

@@ -1,12 +1,13 @@
 /** Lines as a conversation is given them, before it starts: nothing that is not this partner's. */
-
 import type { DateBasis } from "#kernel/basis.ts";
 import { AppError } from "#kernel/errors.ts";
 import type { DateInterval } from "#kernel/interval.ts";
 import { type PlainDate, plainDateIn } from "#kernel/time.ts";
 import type { Ctx } from "#storage/transaction.ts";
+import { kindsOf } from "./board-row.ts";
 import { loadLines } from "./load.ts";
 import { type Reconciliation, reconcile } from "./reconcile.ts";
+import type { ExceptionKind } from "./schema.ts";
 import { daysTo, type TransitDays } from "./transit.ts";
 
 export type LineForCall = {
@@ -48,7 +49,7 @@ export async function linesForCall(ctx: Ctx, lineIds: readonly string[]): Promis
       partnerId: line.partner.id,
       po: line.po,
       line: line.line,
-      item: line.item.name === "" ? line.item.number : line.item.name,
+      item: spokenItem(line),
       openQty: result.open,
       uom: line.uom,
       pack: line.pack,
@@ -71,9 +72,22 @@ export async function linesForCall(ctx: Ctx, lineIds: readonly string[]): Promis
   return lines;
 }
 
-function whyAsk({ stored, stale }: Reconciliation): LineForCall["why"] {
-  if (stored.contradictory) return "contradictory";
-  if (stored.late) return "late";
-  if (stored.no_promise || stored.short) return "no_promise";
-  return stale ? "stale" : "chosen";
+/** A name, or else a number, that a voice for Latin letters can speak; or else the place of the line. */
+function spokenItem({ item, po, line }: { item: { name: string; number: string }; po: string; line: string }): string {
+  const spoken = [item.name, item.number].find((text) => /[a-z0-9]/i.test(text.normalize("NFKD")));
+  return spoken ?? `line ${line} of order ${po}`;
+}
+
+/** What to ask about, by the gravest exception that the partner can say something about. */
+const WHY: Partial<Record<ExceptionKind, LineForCall["why"]>> = {
+  late: "late",
+  contradictory: "contradictory",
+  no_promise: "no_promise",
+  short: "no_promise",
+  stale: "stale",
+};
+
+function whyAsk(result: Reconciliation): LineForCall["why"] {
+  const [gravest] = kindsOf(result).flatMap((kind) => WHY[kind] ?? []);
+  return gravest ?? "chosen";
 }

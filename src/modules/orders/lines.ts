@@ -6,6 +6,7 @@ import { append } from "../audit/index.ts";
 import { type LineInput, type LinePlan, planLine, type StandingLine } from "./line-plan.ts";
 import { writeCreated, writeUpdated } from "./line-write.ts";
 import { loadLines } from "./load.ts";
+import { lockLines } from "./lock.ts";
 import { movedQuantity } from "./parcels.ts";
 import { reconcileLines } from "./reconcile-lines.ts";
 
@@ -37,6 +38,10 @@ export async function applyLines(ctx: Ctx, planned: readonly PlannedLine[]): Pro
     creating.map(({ input }) => input),
   );
   const byInput = new Map(creating.map(({ input }, index) => [input, created[index]!]));
+  await lockLines(
+    ctx,
+    updating.map(({ standing }) => standing!.id),
+  );
   await writeUpdated(
     ctx,
     updating.map(({ standing, input }) => ({ standing: standing!, input })),

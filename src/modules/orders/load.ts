@@ -1,13 +1,12 @@
 /** Lines with everything the rules look at. */
 import type { DateBasis } from "#kernel/basis.ts";
 import type { DateInterval } from "#kernel/interval.ts";
-import { plainDateIn } from "#kernel/time.ts";
+import { DAY_MS, plainDateIn } from "#kernel/time.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import type { LineFacts, PromiseFact } from "./facts.ts";
 import { type LineRow, lanesByPartner, lineRows, type Which } from "./load-rows.ts";
+import type { PromiseStatus } from "./schema.ts";
 import { type LaneDays, lanesFor } from "./transit.ts";
-
-const DAY_MS = 86_400_000;
 
 /** A commitment of any status, as it stands in the record. Instants are ms since the epoch. */
 export type LoadedPromise = {
@@ -19,7 +18,7 @@ export type LoadedPromise = {
   told: { qty: number; uom: string } | null;
   interval: DateInterval;
   basis: DateBasis | "unknown";
-  status: "said" | "confirmed" | "kept" | "broken" | "superseded" | "withdrawn";
+  status: PromiseStatus;
   confirmedBy: "spoken" | "written" | "document" | null;
   disputed: boolean;
   supersedes: string | null;

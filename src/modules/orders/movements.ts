@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { AppError } from "#kernel/errors.ts";
 import { newId } from "#kernel/ids.ts";
 import type { PlainDate } from "#kernel/time.ts";
@@ -6,6 +5,7 @@ import type { Ctx } from "#storage/transaction.ts";
 import { append } from "../audit/index.ts";
 import type { MovementKind } from "./facts.ts";
 import { type LoadedLine, loadLines } from "./load.ts";
+import { lockLine } from "./lock.ts";
 import { movedQuantity, receivedQuantity } from "./parcels.ts";
 import { reconcileLine } from "./reconcile-lines.ts";
 
@@ -23,7 +23,8 @@ export type MovementInput = {
  * (everything received closes it, a return opens it again). Returns the movement's id.
  */
 export async function recordMovement(ctx: Ctx, input: MovementInput): Promise<string> {
-  const line = await lockedLine(ctx, input.orderLineId);
+  await lockLine(ctx, input.orderLineId);
+  const line = (await loadLines(ctx, { ids: [input.orderLineId] }))[0]!;
   check(line, input);
   const id = newId(ctx.now);
   await ctx.tx
@@ -66,20 +67,14 @@ async function closeIfComplete(ctx: Ctx, line: LoadedLine, { kind, qty, occurred
   if (complete === line.facts.closed || (!complete && kind !== "returned")) return;
   await ctx.tx
     .updateTable("order_line")
-    .set({ closed_at: complete ? new Date(ctx.now) : null, updated_at: new Date(ctx.now) })
+    .set({
+      closed_at: complete ? new Date(ctx.now) : null,
+      close_reason_content_id: null,
+      updated_at: new Date(ctx.now),
+    })
     .where("workspace_id", "=", ctx.scope.workspace)
     .where("id", "=", line.id)
     .execute();
   const action = complete ? "orders.line-completed" : "orders.line-reopened";
   await append(ctx, { action, subjectKind: "order_line", subjectId: line.id });
-}
-
-/** The line under its lock, so that its movements cannot grow meanwhile. */
-export async function lockedLine(ctx: Ctx, id: string): Promise<LoadedLine> {
-  await sql`select id from order_line where workspace_id = ${ctx.scope.workspace} and id = ${id} for update`.execute(
-    ctx.tx,
-  );
-  const [line] = await loadLines(ctx, { ids: [id] });
-  if (!line) throw new AppError("not_found", "There is no such order line here.");
-  return line;
 }

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { addDays, plainDateIn } from "#kernel/time.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { openTestStorage, type TestStorage } from "../../../test/support/database.ts";
+import { everyRow } from "../../../test/support/record.ts";
+import { matchesSaltedHash } from "../audit/index.ts";
 import { disputeCommitment, recordStatement, settleCommitments } from "../commitments/index.ts";
+import { eraseKey, type KeptReason } from "../evidence/index.ts";
 import { createPartner, type LanesChanged, putLane } from "../partners/index.ts";
 import {
   applyLines,
@@ -33,7 +36,6 @@ let orders = 0;
 const run = <T>(work: (ctx: Ctx) => Promise<T>, partner: string | null = null) =>
   storage.transact({ scope: { workspace: storage.workspaceId, partner }, actor: { kind: "human", id: "u1" } }, work);
 const day = (days: number) => addDays(plainDateIn("Asia/Shanghai", storage.clock.now), days);
-const noWords = async () => new Map<string, string>();
 const query = (input: Record<string, string> = {}) => run((ctx) => board(ctx, BoardQuery.parse(input)));
 const rowOf = async (lineId: string) => (await query()).rows.find((row) => row.lineId === lineId)!;
 
@@ -141,7 +143,7 @@ describe("exceptions follow the facts in the same transaction", () => {
       ["orders.exception-closed", "late"],
       ["orders.exception-opened", "late"],
     ]);
-    const detail = await run((ctx) => lineDetail(ctx, id, noWords));
+    const detail = await run((ctx) => lineDetail(ctx, id));
     expect(detail.exceptions).toMatchObject([{ kind: "late", since, rule: expect.stringContaining("likely day") }]);
     expect(detail.row.firstPromise?.interval.likely).toBe(day(11));
     expect(detail.promises.map(({ status }) => status)).toEqual(["superseded", "confirmed"]);
@@ -202,7 +204,7 @@ describe("movements", () => {
     // The row is right before anybody wrote the outcome; the sweep writes it.
     expect(await rowOf(id)).toMatchObject({ withoutPromise: 3000, promises: [] });
     await run(reconcileDue);
-    const { promises, exceptions } = await run((ctx) => lineDetail(ctx, id, noWords));
+    const { promises, exceptions } = await run((ctx) => lineDetail(ctx, id));
     expect(promises.map(({ commitmentId, status }) => [commitmentId, status])).toEqual([
       [first.commitmentIds[0], "kept"],
       [second.commitmentIds[0], "broken"],
@@ -216,11 +218,11 @@ describe("movements", () => {
     const shipped = day(1);
     storage.clock.now += 6 * DAY;
     await run(reconcileDue);
-    expect((await run((ctx) => lineDetail(ctx, id, noWords))).promises[0]!.status).toBe("broken");
+    expect((await run((ctx) => lineDetail(ctx, id))).promises[0]!.status).toBe("broken");
     await run((ctx) =>
       recordMovement(ctx, { orderLineId: id, kind: "shipped", qty: 4000, occurredOn: shipped, evidenceId: null }),
     );
-    expect((await run((ctx) => lineDetail(ctx, id, noWords))).promises[0]!.status).toBe("kept");
+    expect((await run((ctx) => lineDetail(ctx, id))).promises[0]!.status).toBe("kept");
   });
 
   it("closes a line when everything is received, and opens it again when some comes back", async () => {
@@ -335,10 +337,31 @@ describe("closing a line by hand", () => {
     await run((ctx) => closeLine(ctx, id, "Moved to another supplier"));
     expect(events.at(-1)).toMatchObject({ type: "orders.exception-closed", kind: "no_promise", lineId: id });
     await expect(run((ctx) => closeLine(ctx, id, "again"))).rejects.toMatchObject({ code: "conflict" });
-    const [entry] = await run((ctx) =>
-      ctx.tx.selectFrom("audit").select(["action", "reason"]).where("subject_id", "=", id).execute(),
-    );
-    expect(entry).toEqual({ action: "orders.line-closed", reason: "Moved to another supplier" });
+    expect((await run((ctx) => lineDetail(ctx, id))).closed).toMatchObject({ reason: "Moved to another supplier" });
+    // Whose line it is may not know why.
+    expect((await run((ctx) => lineDetail(ctx, id), partnerId)).closed).toMatchObject({ reason: null });
+  });
+
+  it("leaves the reason in no row but the content, whose key can be destroyed; the hash still knows it", async () => {
+    const id = await newLine();
+    await run((ctx) => closeLine(ctx, id, "Ms Vogt gave it to Brightway"));
+    expect(await everyRow(storage)).not.toContain("Ms Vogt");
+    const { contentId, hash } = await run(async (ctx) => {
+      const entry = await ctx.tx
+        .selectFrom("audit")
+        .select("detail")
+        .where("subject_id", "=", id)
+        .where("action", "=", "orders.line-closed")
+        .executeTakeFirstOrThrow();
+      return entry.detail.reason as KeptReason;
+    });
+    expect(matchesSaltedHash("Ms Vogt gave it to Brightway", hash)).toBe(true);
+    expect(matchesSaltedHash("Moved to another supplier", hash)).toBe(false);
+    await run(async (ctx) => {
+      const content = ctx.tx.selectFrom("content").select("key_id").where("id", "=", contentId);
+      await eraseKey(ctx, (await content.executeTakeFirstOrThrow()).key_id);
+    });
+    expect((await run((ctx) => lineDetail(ctx, id))).closed).toMatchObject({ reason: null });
   });
 });
 
@@ -347,7 +370,7 @@ describe("the board", () => {
     const id = await newLine();
     await say(id, 3200, day(3));
     expect(Board.parse(await query()).rows.length).toBeGreaterThan(0);
-    expect(LineDetail.parse(await run((ctx) => lineDetail(ctx, id, noWords))).row.lineId).toBe(id);
+    expect(LineDetail.parse(await run((ctx) => lineDetail(ctx, id))).row.lineId).toBe(id);
   });
 
   it("filters by exception, partner and words, and counts before the exception filter", async () => {
@@ -379,7 +402,7 @@ describe("the board", () => {
     expect(await rowOf(id)).toMatchObject({ exceptions: [], freshness: { stale: false, ageMs: 0 } });
     storage.clock.now += 8 * DAY;
     expect(await rowOf(id)).toMatchObject({ exceptions: ["stale"], freshness: { stale: true, ageMs: 8 * DAY } });
-    const { exceptions } = await run((ctx) => lineDetail(ctx, id, noWords));
+    const { exceptions } = await run((ctx) => lineDetail(ctx, id));
     expect(exceptions).toMatchObject([{ kind: "stale", since: null, inputs: { ageDays: 8, limitDays: 7 } }]);
   });
 
@@ -387,7 +410,7 @@ describe("the board", () => {
     const rows = await run((ctx) => board(ctx, BoardQuery.parse({})), otherPartner);
     expect(new Set(rows.rows.map((row) => row.partner.id))).toEqual(new Set([otherPartner]));
     const foreign = await newLine();
-    await expect(run((ctx) => lineDetail(ctx, foreign, noWords), otherPartner)).rejects.toMatchObject({
+    await expect(run((ctx) => lineDetail(ctx, foreign), otherPartner)).rejects.toMatchObject({
       code: "not_found",
     });
   });
@@ -408,6 +431,22 @@ describe("lines for a call", () => {
       promises: [{ qty: 3200, status: "confirmed", saidOn: day(0) }],
       transit: [{ from: "ex_factory", to: "received", days: 10 }],
     });
+  });
+
+  it("names an item that cannot be spoken by its number, or by order and line", async () => {
+    const named = await newLine({ item: { number: "MB-Z", name: "主板" } });
+    const foreign = await newLine({ item: { number: "主-一", name: "主板" } });
+    const [first, second] = await run((ctx) => linesForCall(ctx, [named, foreign]));
+    expect(first!.item).toBe("MB-Z");
+    expect(second!.item).toBe(`line 1 of order ${second!.po}`);
+  });
+
+  it("asks about the gravest exception, in the board's order", async () => {
+    const id = await newLine();
+    const { commitmentIds } = await say(id, 4000, day(12));
+    await run((ctx) => disputeCommitment(ctx, commitmentIds[0]!, { reason: "not so" }));
+    expect((await rowOf(id)).exceptions.slice(0, 2)).toEqual(["late", "contradictory"]);
+    expect(await run((ctx) => linesForCall(ctx, [id]), partnerId)).toMatchObject([{ why: "late" }]);
   });
 
   it("refuses unknown lines, lines without open quantity, and two partners' lines", async () => {

@@ -8,7 +8,9 @@ import type { Ctx } from "#storage/transaction.ts";
 import type { ExceptionClosed, ExceptionOpened, PromisesSettled } from "./events.ts";
 import { type ExceptionInputs, STORED_KINDS, type StoredKind } from "./exceptions.ts";
 import { type LoadedLine, loadLines } from "./load.ts";
+import { lockLines } from "./lock.ts";
 import { type Reconciliation, reconcile } from "./reconcile.ts";
+import { LiveStatus } from "./schema.ts";
 
 /** What changed the facts: the conversation in which it was said or denied; null when none did. */
 export type Cause = { conversationId: string | null };
@@ -30,9 +32,7 @@ export async function reconcileLines(
   cause: Cause = NO_CONVERSATION,
 ): Promise<void> {
   if (lineIds.length === 0) return;
-  // One writer a line: two statements at once must not both open the same exception.
-  await sql`select id from order_line where workspace_id = ${ctx.scope.workspace} and id = any(${lineIds}::uuid[])
-    order by id for update`.execute(ctx.tx);
+  await lockLines(ctx, lineIds);
   const lines = await loadLines(ctx, { ids: lineIds });
   const stored = new Map(
     (await openExceptions(ctx, lineIds)).map((entry) => [`${entry.order_line_id} ${entry.kind}`, entry]),
@@ -76,7 +76,7 @@ export async function reconcileDue(ctx: Ctx): Promise<number> {
             .select("c.id")
             .whereRef("c.workspace_id", "=", "l.workspace_id")
             .whereRef("c.order_line_id", "=", "l.id")
-            .where("c.status", "in", ["said", "confirmed"])
+            .where("c.status", "in", LiveStatus.options)
             .where("c.latest", "<", today),
         ),
         eb.exists(

@@ -11,11 +11,12 @@
 import type { DateBasis } from "#kernel/basis.ts";
 import { type DateInterval, deltaDays, shiftInterval } from "#kernel/interval.ts";
 import { addQuantities, subtractQuantity } from "#kernel/quantity.ts";
-import { daysBetween } from "#kernel/time.ts";
+import { DAY_MS, daysBetween } from "#kernel/time.ts";
 import type { ExceptionInputs, StoredKind } from "./exceptions.ts";
 import type { LineFacts, Need, PromiseFact } from "./facts.ts";
 import { type Outcome, settle } from "./kept-or-broken.ts";
 import { openQuantity } from "./parcels.ts";
+import { isLive } from "./schema.ts";
 import { daysBetweenBases } from "./transit.ts";
 
 export type LivePromise = {
@@ -72,7 +73,7 @@ function livePromises(facts: LineFacts, outcomes: readonly Outcome[]): Live[] {
   return outcomes
     .filter(({ outcome, outstanding }) => outcome === "undecided" && outstanding > 0)
     .map(({ promiseId, outstanding }) => ({ fact: byId.get(promiseId)!, outstanding }))
-    .filter(({ fact }) => fact.status === "said" || fact.status === "confirmed");
+    .filter(({ fact }) => isLive(fact.status));
 }
 
 function sortedNeeds(needs: readonly Need[]): Need[] {
@@ -211,8 +212,6 @@ function staleness({ lastFactAt, now, staleAfterMs }: LineFacts): Reconciliation
   const ageMs = Math.max(0, now - lastFactAt);
   return { at: lastFactAt, ageMs, stale: ageMs > staleAfterMs };
 }
-
-const DAY_MS = 86_400_000;
 
 function staleInputs({ now, staleAfterMs }: LineFacts, at: number): ExceptionInputs["stale"] {
   return { at: new Date(at).toISOString(), ageDays: Math.floor((now - at) / DAY_MS), limitDays: staleAfterMs / DAY_MS };

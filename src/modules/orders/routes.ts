@@ -1,11 +1,10 @@
 import { defineRoute, IdParam, routes } from "../route.ts";
 import { board } from "./board.ts";
 import { closeLine } from "./close-line.ts";
-import { lineDetail, type ReadWords } from "./line-detail.ts";
+import { lineDetail } from "./line-detail.ts";
 import { Board, BoardQuery, CloseLine, LineDetail } from "./schema.ts";
 
-/** `readWords` is evidence's `readContents`: conditions are told in the partner's words, which lie above this module. */
-export function ordersRoutes(options: { readWords: ReadWords }) {
+export function ordersRoutes() {
   return routes(
     defineRoute(
       {
@@ -27,7 +26,7 @@ export function ordersRoutes(options: { readWords: ReadWords }) {
         params: IdParam,
         response: LineDetail,
       },
-      (ctx, { params }) => lineDetail(ctx, params.id, options.readWords),
+      (ctx, { params }) => lineDetail(ctx, params.id),
     ),
     defineRoute(
       {
@@ -41,7 +40,7 @@ export function ordersRoutes(options: { readWords: ReadWords }) {
       },
       async (ctx, { params, body }) => {
         await closeLine(ctx, params.id, body.reason);
-        return lineDetail(ctx, params.id, options.readWords);
+        return lineDetail(ctx, params.id);
       },
     ),
   );

@@ -1,8 +1,27 @@
 import { z } from "zod";
-import { BasisOrUnknown, DateBasisSchema, Id, InstantSchema, IntervalSchema, PlainDateSchema } from "#kernel/schema.ts";
+import {
+  BasisOrUnknown,
+  DateBasisSchema,
+  Id,
+  InstantSchema,
+  IntervalSchema,
+  PlainDateSchema,
+  Text,
+} from "#kernel/schema.ts";
 
 export const ExceptionKind = z.enum(["late", "short", "contradictory", "stale", "no_promise", "not_comparable"]);
 export type ExceptionKind = z.infer<typeof ExceptionKind>;
+
+export const LiveStatus = z.enum(["said", "confirmed"]);
+export type LiveStatus = z.infer<typeof LiveStatus>;
+/** Of a commitment; what may follow what is commitments' transitions. */
+export const PromiseStatus = z.enum([...LiveStatus.options, "kept", "broken", "superseded", "withdrawn"]);
+export type PromiseStatus = z.infer<typeof PromiseStatus>;
+
+/** Live promises are about the future: they count against the open quantity. */
+export function isLive(status: PromiseStatus): status is LiveStatus {
+  return LiveStatus.safeParse(status).success;
+}
 
 /** One promise as the board shows it: interval, basis and status always together. */
 export const BoardPromise = z.object({
@@ -12,7 +31,7 @@ export const BoardPromise = z.object({
   uom: z.string(),
   interval: IntervalSchema,
   basis: BasisOrUnknown,
-  status: z.enum(["said", "confirmed"]),
+  status: LiveStatus,
   confirmedBy: z.enum(["spoken", "written", "document"]).nullable(),
   disputed: z.boolean(),
   saidAt: InstantSchema,
@@ -51,7 +70,7 @@ export const BoardSort = z.enum(["urgency", "need", "promise", "age", "partner",
 export const BoardQuery = z.object({
   exception: ExceptionKind.optional(),
   partner: Id.optional(),
-  search: z.string().trim().max(80).optional(),
+  search: Text.trim().max(80).optional(),
   sort: BoardSort.default("urgency"),
   direction: z.enum(["asc", "desc"]).default("asc"),
 });
@@ -73,6 +92,29 @@ export const Board = z.object({
 });
 export type Board = z.infer<typeof Board>;
 
+/** Why a promise came to be what it is. Movements keep and break, nobody types it. */
+export const PromiseReason = z.enum([
+  "stated",
+  "spoken",
+  "written",
+  "document",
+  "restated",
+  "replaced",
+  "partly_replaced",
+  "disputed",
+  "movements",
+]);
+export type PromiseReason = z.infer<typeof PromiseReason>;
+
+/** A step in a promise's life. A dispute leaves the status as it is. */
+export const PromiseEvent = z.object({
+  from: PromiseStatus.nullable(),
+  to: PromiseStatus,
+  reason: PromiseReason,
+  actor: z.object({ kind: z.enum(["human", "agent", "import", "system"]), id: z.string() }),
+  at: InstantSchema,
+});
+
 /** A bar of the slip chart: what was promised, when it was said, and what became of it. */
 export const PromiseHistory = z.object({
   commitmentId: Id,
@@ -83,7 +125,7 @@ export const PromiseHistory = z.object({
   told: z.object({ qty: z.number(), uom: z.string() }).nullable(),
   interval: IntervalSchema,
   basis: BasisOrUnknown,
-  status: z.enum(["said", "confirmed", "kept", "broken", "superseded", "withdrawn"]),
+  status: PromiseStatus,
   confirmedBy: z.enum(["spoken", "written", "document"]).nullable(),
   disputed: z.boolean(),
   saidAt: InstantSchema,
@@ -92,11 +134,15 @@ export const PromiseHistory = z.object({
   conditions: z.array(
     z.object({ id: Id, text: z.string().nullable(), due: PlainDateSchema.nullable(), status: z.string() }),
   ),
+  /** In the order in which they happened. */
+  events: z.array(PromiseEvent),
 });
 export type PromiseHistory = z.infer<typeof PromiseHistory>;
 
 export const LineDetail = z.object({
   row: BoardRow,
+  /** Taken off the board by hand with a reason (null once it is erased), or because everything was received. */
+  closed: z.object({ at: InstantSchema, reason: z.string().nullable() }).nullable(),
   schedule: z.array(
     z.object({
       requiredOn: PlainDateSchema,
@@ -142,4 +188,4 @@ export const LineDetail = z.object({
 });
 export type LineDetail = z.infer<typeof LineDetail>;
 
-export const CloseLine = z.object({ reason: z.string().trim().min(1).max(500) });
+export const CloseLine = z.object({ reason: Text.trim().min(1).max(500) });

@@ -3,6 +3,7 @@ import { newId } from "#kernel/ids.ts";
 import { LanguageSchema } from "#kernel/schema.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { append } from "../audit/index.ts";
+import { keepReason } from "../evidence/index.ts";
 import { findPartner } from "./find.ts";
 import type { Contact, ContactInput, ContactPatch } from "./schema.ts";
 
@@ -112,8 +113,11 @@ export async function allowCalls(ctx: Ctx, id: string, reason: string): Promise<
     action: "partners.contact-calls-allowed",
     subjectKind: "contact",
     subjectId: id,
-    detail: { askedAt: before.doNotCallAt, conversationId: before.doNotCallFrom },
-    reason,
+    detail: {
+      askedAt: before.doNotCallAt,
+      conversationId: before.doNotCallFrom,
+      reason: await keepReason(ctx, before.partnerId, reason),
+    },
   });
   ctx.changed("partners");
   return findContact(ctx, id);

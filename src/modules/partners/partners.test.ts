@@ -3,6 +3,7 @@ import type { Ctx } from "#storage/transaction.ts";
 import { openTestStorage, type TestStorage } from "../../../test/support/database.ts";
 import { addLine } from "../../../test/support/record.ts";
 import { startConversation } from "../conversations/index.ts";
+import { readContents } from "../evidence/index.ts";
 import {
   allowCalls,
   archiveContact,
@@ -22,9 +23,15 @@ import { type Contact, ContactPatch, PartnerInput, PartnerPatch } from "./schema
 
 let storage: TestStorage;
 const run = <T>(work: (ctx: Ctx) => Promise<T>, partner: string | null = null) =>
-  storage.transact({ scope: { workspace: storage.workspaceId, partner }, actor: { kind: "human", id: "u1" } }, work);
+  storage.transact(
+    {
+      scope: { workspace: storage.workspaceId, partner },
+      actor: partner === null ? { kind: "human", id: "u1" } : { kind: "agent", id: "c1" },
+    },
+    work,
+  );
 const audit = () =>
-  run((ctx) => ctx.tx.selectFrom("audit").select(["action", "subject_id", "detail", "reason"]).orderBy("id").execute());
+  run((ctx) => ctx.tx.selectFrom("audit").select(["action", "subject_id", "detail"]).orderBy("id").execute());
 
 const hongrui = PartnerInput.parse({
   name: "Hongrui Electronics",
@@ -159,9 +166,11 @@ describe("contacts", () => {
       {
         action: "partners.contact-calls-allowed",
         detail: { askedAt: doNotCallAt, conversationId },
-        reason: "She rang us and asked for the call",
       },
     ]);
+    const { reason } = entries[1]!.detail as { reason: { contentId: string } };
+    const kept = await run((ctx) => readContents(ctx, [reason.contentId]));
+    expect(kept.get(reason.contentId)).toBe("She rang us and asked for the call");
     await expect(lift("again")).rejects.toMatchObject({ code: "conflict" });
     await run((ctx) => markDoNotCall(ctx, contact.id, conversationId), id);
     expect((await run((ctx) => findContact(ctx, contact.id))).doNotCallAt).not.toBeNull();

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { DateBasisSchema, Id, InstantSchema, LanguageSchema, ZoneSchema } from "#kernel/schema.ts";
+import { DateBasisSchema, Id, InstantSchema, LanguageSchema, Text, ZoneSchema } from "#kernel/schema.ts";
 
 export const Sector = z.enum(["electronics", "apparel", "pharma", "automotive", "food", "other"]);
 export type Sector = z.infer<typeof Sector>;
 
 export const PartnerInput = z.object({
-  name: z.string().trim().min(1).max(120),
-  city: z.string().trim().max(80).nullable().default(null),
+  name: Text.trim().min(1).max(120),
+  city: Text.trim().max(80).nullable().default(null),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, "two capital letters, such as CN")
@@ -30,8 +30,8 @@ export const PartnerPatch = z
 export type PartnerPatch = z.infer<typeof PartnerPatch>;
 
 export const ContactInput = z.object({
-  name: z.string().trim().min(1).max(120),
-  role: z.string().trim().max(80).nullable().default(null),
+  name: Text.trim().min(1).max(120),
+  role: Text.trim().max(80).nullable().default(null),
   language: LanguageSchema,
   timezone: ZoneSchema,
   phone: z
@@ -59,7 +59,7 @@ export type ContactPatch = z.infer<typeof ContactPatch>;
 /** Transit days from one basis to another on the way to a destination ("" is any). */
 export const LaneInput = z
   .object({
-    destination: z.string().trim().max(80).default(""),
+    destination: Text.trim().max(80).default(""),
     fromBasis: DateBasisSchema,
     toBasis: DateBasisSchema,
     transitDays: z.number().int().min(0).max(365),

@@ -1,12 +1,13 @@
 import { AppError } from "#kernel/errors.ts";
 import { newId } from "#kernel/ids.ts";
+import { DAY_MS } from "#kernel/time.ts";
 import type { InvitationTable } from "#storage/tables.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { append } from "../audit/index.ts";
 import type { Invitation, Role } from "./schema.ts";
 import { hashToken, newToken } from "./token.ts";
 
-const VALID_MS = 7 * 24 * 60 * 60 * 1000;
+const VALID_MS = 7 * DAY_MS;
 
 /** The token is answered once and not kept. Valid for 7 days, once, until revoked. */
 export async function createInvitation(ctx: Ctx, role: Role): Promise<Invitation & { token: string }> {
@@ -19,10 +20,8 @@ export async function createInvitation(ctx: Ctx, role: Role): Promise<Invitation
       id,
       role,
       token_hash: hashToken(token),
-      created_by: ctx.actor.id,
       created_at: new Date(ctx.now),
       expires_at: new Date(ctx.now + VALID_MS),
-      accepted_by: null,
       accepted_at: null,
       revoked_at: null,
     })
@@ -78,7 +77,7 @@ export async function acceptInvitation(ctx: Ctx, id: string, userId: string): Pr
   if (member === undefined) throw new AppError("conflict", "You are a member of this workspace already.");
   await ctx.tx
     .updateTable("invitation")
-    .set({ accepted_by: userId, accepted_at: new Date(ctx.now) })
+    .set({ accepted_at: new Date(ctx.now) })
     .where("workspace_id", "=", ctx.scope.workspace)
     .where("id", "=", id)
     .execute();

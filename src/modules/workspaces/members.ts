@@ -43,6 +43,12 @@ export async function removeMember(ctx: Ctx, userId: string): Promise<void> {
   ctx.changed("members");
 }
 
+/** The command line is the server's owner, and would lose the workspace; an invited owner cannot take that away. */
+export function keepServerOwner(serverOwner: string, userId: string): void {
+  if (userId !== serverOwner) return;
+  throw new AppError("conflict", "This person runs the server and stays an owner here.");
+}
+
 /**
  * A workspace without an owner could never be given to anybody again. All member rows are locked, so that two owners who
  * demote each other at the same time do not both succeed.

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { Text } from "#kernel/schema.ts";
 import { defineRoute, IdParam, routes } from "../route.ts";
 import { createInvitation, listInvitations, revokeInvitation } from "./invitations.ts";
-import { changeRole, listMembers, removeMember } from "./members.ts";
+import { changeRole, keepServerOwner, listMembers, removeMember } from "./members.ts";
 import {
   ChangeRole,
   CreateInvitation,
@@ -13,10 +14,10 @@ import {
 } from "./schema.ts";
 import { renameWorkspace } from "./workspaces.ts";
 
-const UserParam = z.object({ userId: z.string().min(1).max(100) });
+const UserParam = z.object({ userId: Text.min(1).max(100) });
 
 /** @param linkTo makes the address that is copied to the invited person out of the invitation's token. */
-export function workspacesRoutes(linkTo: (token: string) => string) {
+export function workspacesRoutes(serverOwner: string, linkTo: (token: string) => string) {
   return routes(
     defineRoute(
       {
@@ -38,23 +39,29 @@ export function workspacesRoutes(linkTo: (token: string) => string) {
         method: "patch",
         path: "/members/{userId}",
         role: "owner",
-        summary: "Change a member's role; the last owner stays",
+        summary: "Change a member's role; the last owner and the server's stay",
         params: UserParam,
         body: ChangeRole,
         response: Member,
       },
-      (ctx, { params, body }) => changeRole(ctx, params.userId, body.role),
+      async (ctx, { params, body }) => {
+        if (body.role !== "owner") keepServerOwner(serverOwner, params.userId);
+        return changeRole(ctx, params.userId, body.role);
+      },
     ),
     defineRoute(
       {
         method: "delete",
         path: "/members/{userId}",
         role: "owner",
-        summary: "Remove a member; the last owner stays",
+        summary: "Remove a member; the last owner and the server's stay",
         params: UserParam,
         response: null,
       },
-      (ctx, { params }) => removeMember(ctx, params.userId),
+      async (ctx, { params }) => {
+        keepServerOwner(serverOwner, params.userId);
+        await removeMember(ctx, params.userId);
+      },
     ),
     defineRoute(
       {

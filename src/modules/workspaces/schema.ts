@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, InstantSchema } from "#kernel/schema.ts";
+import { Id, InstantSchema, Text } from "#kernel/schema.ts";
 
 export const Role = z.enum(["owner", "manager", "viewer"]);
 export type Role = z.infer<typeof Role>;
@@ -20,8 +20,8 @@ export const DEMO_COMPANY = "Northwind Devices";
 /** `demo` seeds three invented buyers' worth of data; `own` starts empty. */
 export const CreateWorkspace = z.object({
   kind: z.enum(["demo", "own"]),
-  name: z.string().trim().min(1).max(120),
-  company: z.string().trim().min(1).max(120),
+  name: Text.trim().min(1).max(120),
+  company: Text.trim().min(1).max(120),
 });
 export type CreateWorkspace = z.infer<typeof CreateWorkspace>;
 /** Calls that have begun keep the company they were begun for. */
@@ -59,7 +59,7 @@ export type Invitation = z.infer<typeof Invitation>;
 export const InvitationWithLink = Invitation.extend({ link: z.string() });
 export const AcceptInvitation = z.object({
   token: z.string().min(20).max(200),
-  name: z.string().trim().min(1).max(120),
+  name: Text.trim().min(1).max(120),
   email: z.email(),
   password: z.string().min(10).max(200),
 });

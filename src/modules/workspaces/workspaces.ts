@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { AppError } from "#kernel/errors.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { append } from "../audit/index.ts";
@@ -26,24 +27,24 @@ export async function createWorkspace(ctx: Ctx, input: CreateWorkspace, owners: 
   return { ...input, id, staleAfterDays: STALE_AFTER_DAYS, role: "owner" };
 }
 
-export async function readWorkspace(ctx: Ctx, role: Workspace["role"]): Promise<Workspace> {
+export async function readWorkspace(ctx: Ctx): Promise<Omit<Workspace, "role">> {
   const row = await ctx.tx
     .selectFrom("workspace")
     .where("id", "=", ctx.scope.workspace)
     .select(["id", "name", "kind", "company", "stale_after_days as staleAfterDays"])
     .executeTakeFirst();
   if (row === undefined) throw new AppError("not_found", "There is no such workspace.");
-  return { ...row, role };
+  return row;
 }
 
 /** Its name, and the company that the agent calls for; what stays the same is neither written nor audited. */
 export async function renameWorkspace(ctx: Ctx, patch: RenameWorkspace): Promise<Workspace> {
-  const before = await readWorkspace(ctx, "owner");
+  const before = await readWorkspace(ctx);
   const changes = (["name", "company"] as const).flatMap((field) => {
     const value = patch[field];
     return value === undefined || value === before[field] ? [] : [{ field, value }];
   });
-  if (changes.length === 0) return before;
+  if (changes.length === 0) return { ...before, role: "owner" };
   await ctx.tx
     .updateTable("workspace")
     .set(Object.fromEntries(changes.map(({ field, value }) => [field, value])))
@@ -56,7 +57,7 @@ export async function renameWorkspace(ctx: Ctx, patch: RenameWorkspace): Promise
     detail: Object.fromEntries(changes.map(({ field, value }) => [field, [before[field], value]])),
   });
   ctx.changed("workspace");
-  return readWorkspace(ctx, "owner");
+  return { ...(await readWorkspace(ctx)), role: "owner" };
 }
 
 /**
@@ -66,10 +67,8 @@ export async function renameWorkspace(ctx: Ctx, patch: RenameWorkspace): Promise
 export async function deleteWorkspace(ctx: Ctx): Promise<{ recordings: string[] }> {
   const id = ctx.scope.workspace;
   const files = await ctx.tx.selectFrom("recording").where("workspace_id", "=", id).select("path").execute();
-  // Partners first, with everything of theirs: lines and conversations hold on to the workspace's items and keys.
-  await ctx.tx.deleteFrom("partner").where("workspace_id", "=", id).execute();
-  const { numDeletedRows } = await ctx.tx.deleteFrom("workspace").where("id", "=", id).executeTakeFirst();
-  if (numDeletedRows === 0n) throw new AppError("not_found", "There is no such workspace.");
+  const { rows } = await sql<{ done: boolean }>`select delete_workspace() as done`.execute(ctx.tx);
+  if (rows[0]?.done !== true) throw new AppError("not_found", "There is no such workspace.");
   await append(ctx, {
     action: "workspaces.deleted",
     subjectKind: "workspace",

@@ -68,6 +68,12 @@ describe("the provider", () => {
     await expect(tts.warm("zh")).rejects.toMatchObject({ code: "language_unavailable" });
     await expect(tts.synthesize("Hola.", { language: "es" })).rejects.toMatchObject({ code: "language_unavailable" });
     await expect(tts.synthesize("…", { language: "en" })).rejects.toMatchObject({ code: "invalid_input" });
+    for (const [text, language, able] of [
+      ["Hola.", "es", false],
+      ["主板", "en", false],
+      ["主板 B", "en", true],
+    ] as const)
+      expect([text, tts.canSpeak(text, language)]).toEqual([text, able]);
     await tts.close();
   });
 

@@ -6,7 +6,7 @@ import { createWorkerPool } from "../worker-pool.ts";
 import { createSpeechCache } from "./cache.ts";
 import type { FliteVoice } from "./flite.ts";
 import type { TtsReply, TtsRequest, TtsWorkerData } from "./protocol.ts";
-import { speakable } from "./speakable.ts";
+import { isSpeakable, speakable } from "./speakable.ts";
 
 export { FLITE_VOICES, type FliteVoice } from "./flite.ts";
 
@@ -62,6 +62,7 @@ export function createFliteTts(options: FliteOptions): Tts {
   return {
     id: `flite-${data.voice}`,
     languages: () => ["en"],
+    canSpeak: (text, language) => language === "en" && isSpeakable(text),
     async warm(language) {
       english(language);
       const workers = Array.from({ length: pool.size }, (_, worker) => pool.run({ text: null }, { worker }));

@@ -43,7 +43,19 @@ export function speakable(text: string): string {
   if (text.length > MAX_SPEAKABLE_CHARACTERS) {
     throw new AppError("invalid_input", `A spoken sentence may have ${MAX_SPEAKABLE_CHARACTERS} characters at most.`);
   }
-  const plain = [...text]
+  const plain = plainOf(text);
+  if (!isSpeakable(plain)) {
+    throw new AppError("invalid_input", "Nothing in this sentence can be spoken by the English voice.");
+  }
+  return plain;
+}
+
+export function isSpeakable(text: string): boolean {
+  return /[a-z0-9]/i.test(plainOf(text));
+}
+
+function plainOf(text: string): string {
+  return [...text]
     .map((character) => REPLACED[character] ?? character)
     .join("")
     .normalize("NFKD")
@@ -52,8 +64,4 @@ export function speakable(text: string): string {
     .replace(/[^\s]{31,}/g, (word) => word.replace(new RegExp(`.{${MAX_WORD}}`, "g"), "$& "))
     .replace(/\s+/g, " ")
     .trim();
-  if (!/[a-z0-9]/i.test(plain)) {
-    throw new AppError("invalid_input", "Nothing in this sentence can be spoken by the English voice.");
-  }
-  return plain;
 }

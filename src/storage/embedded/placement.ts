@@ -1,6 +1,6 @@
 /** Who runs PostgreSQL and where its files lie. Root cannot run it, and root's folders may be closed to whoever does. */
 import { createHash } from "node:crypto";
-import { chownSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { chmodSync, lchownSync, lstatSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { AppError } from "#kernel/errors.ts";
 
@@ -9,6 +9,8 @@ export type Placement = { cluster: string; socketDir: string; logFile: string; r
 
 /** Longest path of a Unix socket is 107 bytes on Linux; PostgreSQL appends "/.s.PGSQL.5432". */
 const LONGEST_SOCKET_DIR = 107 - "/.s.PGSQL.5432.lock".length;
+
+const ROOTS_SOCKETS = "/var/lib/liaison/sockets";
 
 export function place(dataDir: string): Placement {
   const runAs = process.getuid?.() === 0 ? unprivilegedUser() : null;
@@ -19,22 +21,36 @@ export function place(dataDir: string): Placement {
   mkdirSync(dirname(home), { recursive: true, mode: 0o755 });
   own(home, runAs);
   let socketDir = join(home, "s");
-  if (Buffer.byteLength(socketDir) > LONGEST_SOCKET_DIR) socketDir = `/tmp/liaison-${key}`;
+  if (Buffer.byteLength(socketDir) > LONGEST_SOCKET_DIR) socketDir = shortSocketDir(key, runAs);
   own(socketDir, runAs);
   return { cluster: join(home, "data"), socketDir, logFile: join(home, "postgres.log"), runAs };
 }
 
+/** Where others may make folders its name can be taken before us: then `own` refuses it. */
+function shortSocketDir(key: string, runAs: RunAs): string {
+  const dir =
+    runAs === null ? join(process.env.XDG_RUNTIME_DIR ?? "/tmp", `liaison-${key}`) : `${ROOTS_SOCKETS}/${key}`;
+  mkdirSync(dirname(dir), { recursive: true, mode: 0o755 });
+  return dir;
+}
+
+/** Makes the folder, or takes one that is ours already: no link, nobody else's; closed to everybody else either way. */
 function own(folder: string, runAs: RunAs): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (runAs !== null) chownSync(folder, runAs.uid, runAs.gid);
-  const { uid } = statSync(folder);
-  const expected = runAs?.uid ?? process.getuid?.();
-  if (expected !== undefined && uid !== expected) {
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+  const found = lstatSync(folder);
+  const ours = [process.getuid?.(), runAs?.uid].includes(found.uid);
+  if (!found.isDirectory() || !ours) {
     throw new AppError(
       "storage_unavailable",
-      `The folder ${folder} belongs to another user; remove it or choose another LIAISON_DATA.`,
+      `${folder} is no folder of this user; remove it or choose another LIAISON_DATA.`,
     );
   }
+  if (runAs !== null) lchownSync(folder, runAs.uid, runAs.gid);
+  chmodSync(folder, 0o700);
 }
 
 /** The user must exist in passwd: PostgreSQL looks its own name up. Prefer one that nothing else runs as. */

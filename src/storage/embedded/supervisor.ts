@@ -21,8 +21,13 @@ const OWNER = "liaison";
 export type Embedded = {
   /** For the server: the owner of the database, not a superuser. */
   connection: { host: string; port: number; user: string; database: string };
+  /** Removes the write-ahead log so far, and files of tables that were written anew. */
+  dropLog(): Promise<void>;
   stop(): Promise<void>;
 };
+
+/** Errors are logged without the row or the statement that they tell of; log that is not needed any more is not kept. */
+const SETTINGS = ["log_error_verbosity=terse", "log_min_error_statement=panic", "wal_recycle=off"];
 
 /** `settings` are passed to postgres (tests switch fsync off). */
 export async function startEmbedded(options: { dataDir: string; log: Logger; settings?: string[] }): Promise<Embedded> {
@@ -33,6 +38,11 @@ export async function startEmbedded(options: { dataDir: string; log: Logger; set
   await ensureDatabase(placement);
   return {
     connection: { host: placement.socketDir, port: PORT, user: OWNER, database: DATABASE },
+    dropLog: () =>
+      asSuperuser(placement, DATABASE, async (client) => {
+        await client.query("select pg_switch_wal()");
+        await client.query("checkpoint");
+      }),
     stop: async () => {
       await pgCtl(binaries, placement, ["stop", "-m", "fast", "-w", "-t", "20"]).catch((error: unknown) =>
         options.log.warn({ error: String(error) }, "postgres did not stop"),
@@ -77,7 +87,7 @@ async function bringUp(
   const postgresOptions = [
     `-k ${quote(placement.socketDir)}`,
     `-p ${PORT}`,
-    ...(options.settings ?? []).map((s) => `-c ${s}`),
+    ...[...SETTINGS, ...(options.settings ?? [])].map((setting) => `-c ${setting}`),
   ].join(" ");
   let last: unknown;
   for (let attempt = 0; attempt < 40; attempt += 1) {
@@ -127,9 +137,7 @@ async function answers(placement: Placement): Promise<boolean> {
 
 /** Login role without superuser rights, its database, and the role requests run as. Safe when two servers start at once. */
 async function ensureDatabase(placement: Placement): Promise<void> {
-  const client = new Client({ host: placement.socketDir, port: PORT, user: SUPERUSER, database: "postgres" });
-  await client.connect();
-  try {
+  await asSuperuser(placement, "postgres", async (client) => {
     await client.query("select pg_advisory_lock(4470)");
     const { rows } = await client.query<{ role: boolean; database: boolean }>(
       `select exists (select 1 from pg_roles where rolname = $1) as role,
@@ -138,6 +146,19 @@ async function ensureDatabase(placement: Placement): Promise<void> {
     );
     if (!rows[0]!.role) await client.query(`create role ${OWNER} login createdb createrole nosuperuser nobypassrls`);
     if (!rows[0]!.database) await client.query(`create database ${DATABASE} owner ${OWNER}`);
+  });
+}
+
+async function asSuperuser(
+  placement: Placement,
+  database: string,
+  run: (client: Client) => Promise<void>,
+): Promise<void> {
+  const client = new Client({ host: placement.socketDir, port: PORT, user: SUPERUSER, database });
+  client.on("error", () => undefined);
+  await client.connect();
+  try {
+    await run(client);
   } finally {
     await client.end();
   }

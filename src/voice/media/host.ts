@@ -31,12 +31,9 @@ type Line = {
 const LOOKS = 30;
 const LOOK_EVERY_MS = 1_000;
 
-/** Ticks kept for the recent lateness: five seconds of one call. */
-const RECENT_TICKS = 250;
-
 /** `start` starts the worker thread; called again after its death. `lookEveryMs` is for tests. */
 export function createMediaHost(start: () => Worker, lookEveryMs = LOOK_EVERY_MS): MediaHost {
-  const lateness = new Lateness();
+  const lateness = new Lateness(monotonicMs);
   const lines = new Map<number, Line>();
   let worker: Worker | null = null;
   let calls = 0;
@@ -90,7 +87,7 @@ export function createMediaHost(start: () => Worker, lookEveryMs = LOOK_EVERY_MS
       const line = lines.get(call);
       if (!line) continue;
       line.frame(frame ?? SILENCE, atMs);
-      lateness.add(monotonicMs() - message.deadline, RECENT_TICKS * lines.size);
+      lateness.add(monotonicMs() - message.deadline);
       for (const event of events) {
         if (event.type === "closed") lines.delete(call);
         line.event(event);

@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { appendFile, mkdtemp, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { appendFile, mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { FRAME_SAMPLES, type Pcm, SAMPLE_RATE } from "#ports/audio.ts";
 import { cutAtPauses } from "./cut.ts";
+import { sweepRecordings } from "./file.ts";
 import { CHUNK_BYTES } from "./format.ts";
 import { decodeMuLaw, encodeMuLaw } from "./mu-law.ts";
 import { readRecording, readSamples } from "./read.ts";
@@ -195,5 +196,19 @@ describe("cutting a long turn", () => {
 
   it("counts frames as the call does", () => {
     expect(cutAtPauses(new Int16Array(FRAME_SAMPLES * 3), 0, { from: 0, to: 1 })).toEqual({ fromMs: 0, toMs: 60 });
+  });
+});
+
+describe("files that nothing leads to", () => {
+  it("are removed, and no others", async () => {
+    const ids = [1, 2, 3].map((n) => `0190c0de-0000-7000-8000-00000000000${n}`);
+    for (const name of [...ids.map((id) => `${id}.rec`), "notes.rec", "x.wav"]) await writeFile(join(folder, name), "");
+    const asked: string[][] = [];
+    await sweepRecordings(folder, async (known) => {
+      asked.push(known.sort());
+      return [ids[1]!];
+    });
+    expect(asked).toEqual([ids]);
+    expect((await readdir(folder)).sort()).toEqual([`${ids[0]}.rec`, `${ids[2]}.rec`, "notes.rec", "x.wav"]);
   });
 });

@@ -245,6 +245,7 @@ export class VirtualCall {
       tts: {
         id: "virtual",
         languages: () => ["en"],
+        canSpeak: (text) => !this.#options.unspeakable?.test(text),
         warm: async () => {},
         synthesize: async (text) => {
           await this.time.sleep(delays.synthesise());

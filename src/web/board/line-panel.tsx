@@ -131,6 +131,15 @@ function Facts({ detail }: { detail: LineDetail }) {
               </div>
             ))}
       </dd>
+      {detail.closed && (
+        <>
+          <dt className="text-muted">{t("closed_on")}</dt>
+          <dd className="min-w-0 break-words">
+            <Instant at={detail.closed.at} />
+            {detail.closed.reason && ` · ${detail.closed.reason}`}
+          </dd>
+        </>
+      )}
       <dt className="text-muted">{t("freshness")}</dt>
       <dd>{row.freshness ? <Age at={row.freshness.at} stale={row.freshness.stale} /> : t("never_heard")}</dd>
     </dl>

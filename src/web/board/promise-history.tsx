@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { formatQuantity } from "#kernel/quantity.ts";
-import type { LineDetail, PromiseHistory } from "#modules/orders/schema.ts";
+import { isLive, type LineDetail, type PromiseHistory } from "#modules/orders/schema.ts";
 import { formatDate } from "../lib/format.ts";
 import { useReader } from "../lib/reader.ts";
 import { Age } from "../ui/age.tsx";
 import { Figure } from "../ui/figure.tsx";
 import { PromiseText, usePromiseText } from "../ui/promise.tsx";
+import { PromiseEvents } from "./promise-events.tsx";
 
 const FIRST_SHOWN = 8;
 
@@ -38,14 +39,13 @@ function OnePromise({ promise, detail }: { promise: PromiseHistory; detail: Line
   const textOf = usePromiseText();
   const instead = detail.promises.find((each) => each.supersedes === promise.commitmentId);
   const { told } = promise;
-  const live = promise.status === "said" || promise.status === "confirmed";
   return (
     <li>
       <div className="flex items-baseline gap-3">
         <Figure
           label={t("promise")}
           evidence={promise.evidence}
-          {...(live ? { commitmentId: promise.commitmentId } : {})}
+          {...(isLive(promise.status) ? { commitmentId: promise.commitmentId } : {})}
           className="min-w-0"
         >
           {formatQuantity(promise.qty, reader.locale)} {promise.uom} · <PromiseText promise={promise} />
@@ -72,6 +72,7 @@ function OnePromise({ promise, detail }: { promise: PromiseHistory; detail: Line
           {condition.due && ` · ${t("condition_due", { date: formatDate(condition.due, reader) })}`}
         </p>
       ))}
+      {promise.events.length > 1 && <PromiseEvents events={promise.events} />}
     </li>
   );
 }

@@ -1,8 +1,10 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { ConversationDetail } from "#modules/conversations/schema.ts";
 import { formatDuration, languageName } from "../lib/format.ts";
+import { membersQuery } from "../lib/queries.ts";
 import { useReader } from "../lib/reader.ts";
 import { askForCall } from "../lib/start-call.ts";
 import { useHere, useMay } from "../lib/workspace.ts";
@@ -19,6 +21,8 @@ export function CallHead({ call, live, lost }: { call: ConversationDetail; live:
   const { workspace } = useHere();
   const may = useMay();
   const [erasing, setErasing] = useState(false);
+  const members = useQuery({ ...membersQuery(workspace.id), enabled: !live });
+  const starter = members.data?.find(({ userId }) => userId === call.startedBy)?.name;
   const unsettled = call.topics.filter((topic) => topic.status !== "confirmed" && topic.status !== "refused");
   return (
     <header className="flex flex-wrap items-start gap-x-4 gap-y-2 border-b border-rule bg-paper px-4 py-2.5">
@@ -40,6 +44,7 @@ export function CallHead({ call, live, lost }: { call: ConversationDetail; live:
             <>
               {words.outcome(call)} · <Instant at={call.startedAt} zone={call.contact.timezone} />
               {call.durationMs !== null && ` · ${formatDuration(call.durationMs)}`}
+              {starter && ` · ${t("started_by", { who: starter })}`}
             </>
           )}
           {" · "}

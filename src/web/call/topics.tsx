@@ -1,9 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import type { TopicView } from "#modules/conversations/schema.ts";
+import { formatInterval } from "../lib/format.ts";
+import { useReader } from "../lib/reader.ts";
 import { useHere } from "../lib/workspace.ts";
 import { cx } from "../ui/class-names.ts";
 import { Glow } from "../ui/glow.tsx";
+import { understoodText } from "./understood.ts";
 
 /** A glyph and a word for each state: colour alone says nothing. */
 const GLYPHS: Record<TopicView["status"], string> = {
@@ -30,6 +33,7 @@ export function Topics({
 }) {
   const t = useTranslations("call");
   const { workspace } = useHere();
+  const understood = useUnderstood();
   const settled = topics.filter(
     (topic) => topic.status !== "open" && topic.status !== "asked" && topic.status !== "heard",
   ).length;
@@ -80,7 +84,7 @@ export function Topics({
                     {t(`topic.${topic.status}`)}
                   </span>
                 </Glow>
-                {topic.understood.map((text) => (
+                {topic.understood.map(understood).map((text) => (
                   <p key={text} className={topic.status === "confirmed" ? "font-semibold" : ""}>
                     <Glow value={text}>{text}</Glow>
                   </p>
@@ -92,4 +96,17 @@ export function Topics({
       </ul>
     </section>
   );
+}
+
+function useUnderstood(): (understood: TopicView["understood"][number]) => string {
+  const t = useTranslations("call");
+  const tp = useTranslations("promise");
+  const reader = useReader();
+  return (understood) =>
+    understoodText(understood, {
+      locale: reader.locale,
+      about: (quantity) => t("about", { quantity }),
+      when: (interval) => formatInterval(interval, reader, (date) => tp("from", { date })),
+      basis: (basis) => tp(`basis.${basis}`),
+    });
 }

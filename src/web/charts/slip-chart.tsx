@@ -1,7 +1,7 @@
 import { useTranslations } from "use-intl";
 import { shiftInterval } from "#kernel/interval.ts";
 import { addDays, plainDateIn } from "#kernel/time.ts";
-import type { LineDetail, PromiseHistory } from "#modules/orders/schema.ts";
+import { isLive, type LineDetail, type PromiseHistory } from "#modules/orders/schema.ts";
 import { formatDate } from "../lib/format.ts";
 import { useReader } from "../lib/reader.ts";
 import { cx } from "../ui/class-names.ts";
@@ -109,7 +109,7 @@ function Bar({
   const from = x(earliest);
   // A firm date is a day wide at least, so that it can be seen.
   const to = Math.max(x(latest ?? addDays(earliest, 14)), from + 4);
-  const current = promise.status === "said" || promise.status === "confirmed";
+  const current = isLive(promise.status);
   return (
     <>
       <rect

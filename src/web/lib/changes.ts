@@ -1,14 +1,17 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import { EVERYTHING, splitKey } from "#kernel/change-key.ts";
 import { workspacePath } from "./api.ts";
 import { meQuery } from "./queries.ts";
 
 export type Connection = "connecting" | "live" | "reconnecting";
 
-/** Which reads a changed key touches: the second half of a query key, most specific first. */
+/** Which reads a changed key touches: the second half of a query key, most specific first. An empty one is all of them. */
 export function touchedBy(key: string): string[][] {
-  const [noun = "", id] = splitKey(key);
+  const { noun, id } = splitKey(key);
   switch (noun) {
+    case EVERYTHING:
+      return [[]];
     case "orders":
       return [["orders"], ["line"], ["imports"]];
     case "line":
@@ -26,11 +29,6 @@ export function touchedBy(key: string): string[][] {
     default:
       return [];
   }
-}
-
-function splitKey(key: string): [string, string | undefined] {
-  const at = key.indexOf(":");
-  return at < 0 ? [key, undefined] : [key.slice(0, at), key.slice(at + 1)];
 }
 
 /** Keys arrive in bursts (one transaction changes several): they are gathered for this long. */
@@ -55,7 +53,6 @@ export function useChanges(workspace: string): Connection {
     };
     const onChange = (event: MessageEvent<string>) => gather.add(keysOf(event.data));
     source.addEventListener("message", onChange);
-    source.addEventListener("changes", onChange);
     return () => {
       source.close();
       gather.stop();
@@ -80,7 +77,7 @@ function gatherer(client: QueryClient, workspace: string) {
   const flush = () => {
     timer = undefined;
     const touched = new Map([...waiting].flatMap(touchedBy).map((key) => [key.join(":"), key]));
-    const renamed = waiting.has("workspace");
+    const renamed = waiting.has("workspace") || waiting.has(EVERYTHING);
     waiting.clear();
     // Names of workspaces are read with the person, outside of any of them.
     if (renamed) client.invalidateQueries(meQuery);

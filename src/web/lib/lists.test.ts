@@ -56,6 +56,7 @@ describe("changed keys", () => {
     expect(touchedBy("line:7")).toEqual([["line", "7"], ["orders"]]);
     expect(touchedBy("conversation:7")).toContainEqual(["conversation", "7"]);
     expect(touchedBy("something-new")).toEqual([]);
+    expect(touchedBy("*")).toEqual([[]]);
   });
   it("survive bad data", () => {
     expect(keysOf('{"keys":["orders",5]}')).toEqual(["orders"]);

@@ -7,7 +7,7 @@ import { DropFile } from "../imports/drop-file.tsx";
 import { Mapping } from "../imports/mapping.tsx";
 import { Preview, Rejected } from "../imports/preview.tsx";
 import { answersOf, Questions } from "../imports/questions.tsx";
-import { importsQuery } from "../lib/queries.ts";
+import { importsQuery, membersQuery } from "../lib/queries.ts";
 import { useWrite } from "../lib/use-write.ts";
 import { useHere, useMay } from "../lib/workspace.ts";
 import { Button } from "../ui/button.tsx";
@@ -130,6 +130,8 @@ function Earlier() {
   const t = useTranslations("import");
   const { workspace } = useHere();
   const { data } = useQuery(importsQuery(workspace.id));
+  const members = useQuery(membersQuery(workspace.id));
+  const nameOf = (id: string) => members.data?.find(({ userId }) => userId === id)?.name;
   if (!data || data.length === 0) return null;
   return (
     <section>
@@ -147,6 +149,7 @@ function Earlier() {
               })}
             </span>
             <span className="ml-auto text-muted">
+              {nameOf(each.importedBy) && `${nameOf(each.importedBy)} · `}
               <Instant at={each.importedAt} />
             </span>
           </li>

@@ -8,7 +8,7 @@ import { Instant } from "../ui/local-time.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 
-/** Who did what, when and why, newest first. Nobody can change it. */
+/** Who did what and when, newest first. Nobody can change it. */
 export function AuditTrail() {
   const t = useTranslations("settings");
   const { workspace } = useHere();
@@ -60,12 +60,6 @@ function Entry({ entry, people }: { entry: AuditEntry; people: ReadonlyMap<strin
           <dd>{entry.subject.id}</dd>
           <dt className="text-muted">{t("audit_actor")}</dt>
           <dd>{entry.actor.id}</dd>
-          {entry.reason && (
-            <>
-              <dt className="text-muted">{t("audit_reason")}</dt>
-              <dd>{entry.reason}</dd>
-            </>
-          )}
           {detail.map(([key, value]) => (
             <div key={key} className="contents">
               <dt className="text-muted">{key}</dt>

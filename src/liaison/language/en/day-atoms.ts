@@ -42,7 +42,8 @@ const dayExpr = (day: number, month: MonthRef | null): DateExpr => ({ kind: "day
 /** "Friday the thirteenth", "Thursday, 3 December" */
 export function weekdayAndDay(words: Words, index: number): DateHit | null {
   const weekday = weekdayAt(words, index);
-  if (weekday === undefined || parts(words[index + 1])) return null;
+  if (weekday === undefined) return misheardWeekdayAndDay(words, index);
+  if (parts(words[index + 1])) return null;
   const lead = skip(words, skip(words, index + 1, "on|that|which|so"), "is|being");
   const found =
     dayAndMonth(words, skip(words, lead, "the")) ??
@@ -50,6 +51,14 @@ export function weekdayAndDay(words: Words, index: number): DateHit | null {
     dayAlone(words, lead, true);
   if (found === null || found.expr.kind !== "day") return null;
   return { ...found, expr: { ...found.expr, weekday } };
+}
+
+/** "First day, the third of December": "Thursday" as the recogniser writes it. The day itself is told. */
+function misheardWeekdayAndDay(words: Words, index: number): DateHit | null {
+  const next = afterAny(words, index, "first day|first eve");
+  if (next < 0 || textAt(words, next) !== "the") return null;
+  const found = dayAndMonth(words, next) ?? dayAlone(words, next + 1, true);
+  return found && { ...found, misheard: found.misheard ?? { heard: "first day", alike: "thursday" } };
 }
 
 /** "the third of December", "3 December 2026", "the tenth of next month", "the third of the fourth" */

@@ -19,6 +19,7 @@ export const call = {
   to_learn: "To learn",
   learnt: "Learnt",
   settled: "{settled, number} of {count, number}",
+  about: "about {quantity}",
   topic: {
     open: "open",
     asked: "asked",
@@ -47,6 +48,7 @@ export const call = {
   resumes: "takes up an earlier call",
   resumed_by: "taken up again by a later call",
   erase: "Erase",
+  started_by: "started by {who}",
   status: { waiting: "Waiting", live: "Live", ended: "Ended", broken_off: "Broken off" },
   outcome: {
     completed: "Completed",

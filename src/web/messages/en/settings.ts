@@ -57,11 +57,10 @@ export const settings = {
   delete_type: "Type “{name}” to go on",
   delete_kept: "Nothing was deleted.",
   cancel: "Cancel",
-  audit_what: "Every change, by whom and why. Entries can be neither changed nor deleted.",
+  audit_what: "Every change and by whom. Entries can be neither changed nor deleted. Why stands where it was decided.",
   audit_empty: "Nothing has happened here yet.",
   audit_older: "Older entries",
   audit_subject: "Subject",
   audit_actor: "Actor",
-  audit_reason: "Reason",
   actor: { human: "person", agent: "agent", import: "import", system: "system" },
 } as const;
