@@ -1,7 +1,7 @@
 /** Composition of hearing and speaking: models (fetched in the background when they are missing), recogniser, voices, media. */
 import type { Config } from "#kernel/config.ts";
 import { isAppError } from "#kernel/errors.ts";
-import { LANGUAGES } from "#kernel/language.ts";
+import { LANGUAGES, languageName } from "#kernel/language.ts";
 import type { Logger } from "#kernel/logger.ts";
 import { startWorker } from "#kernel/worker-entry.ts";
 import type { SpeechAbility } from "#modules/conversations/schema.ts";
@@ -118,5 +118,5 @@ function howToAdd(language: string, hear: boolean, speak: boolean, models: Model
   const parts: string[] = [];
   if (!hear) parts.push(`set LIAISON_STT_${language.toUpperCase()} to the folder of a sherpa-onnx model`);
   if (!speak) parts.push("a voice for it comes with a later version");
-  return `To hear and speak ${language}: ${parts.join("; ")}.`;
+  return `To hear and speak ${languageName(language)}: ${parts.join("; ")}.`;
 }

@@ -1,7 +1,14 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { AppError } from "#kernel/errors.ts";
-import { ConversationDetail, ConversationStarted, LiveEvent, type TurnView } from "#modules/conversations/schema.ts";
+import { AppError, isAppError } from "#kernel/errors.ts";
+import { languageName } from "#kernel/language.ts";
+import {
+  ConversationDetail,
+  ConversationStarted,
+  LiveEvent,
+  SpeechAbility,
+  type TurnView,
+} from "#modules/conversations/schema.ts";
 import { Board, LineDetail } from "#modules/orders/schema.ts";
 import { PartnerDetail } from "#modules/partners/schema.ts";
 import type { Workspace } from "#modules/workspaces/schema.ts";
@@ -31,17 +38,15 @@ export async function call(session: Session, args: string[]): Promise<void> {
   const { lineIds, partnerId } = await findLines(session, workspace, values.lines);
   const contactId = await findContact(session, base, partnerId, values.contact);
 
-  const started = await client.send(
-    "POST",
-    `${base}/conversations`,
-    {
-      contactId,
-      lineIds,
-      callee: { kind: "simulated", persona: values.simulate },
-      ...(values.language ? { language: values.language } : {}),
-    },
-    ConversationStarted,
-  );
+  const request = {
+    contactId,
+    lineIds,
+    callee: { kind: "simulated", persona: values.simulate },
+    ...(values.language ? { language: values.language } : {}),
+  };
+  const started = await client
+    .send("POST", `${base}/conversations`, request, ConversationStarted)
+    .catch((error: unknown) => explainLanguage(session, base, error));
   const printed = new Set<number>();
   const show = (turn: TurnView) => {
     // A sentence of the agent comes twice: when it begins and, with its timings, when it has been said.
@@ -94,9 +99,34 @@ async function findContact(
     name === undefined
       ? partner.contacts.find(({ doNotCallAt }) => doNotCallAt === null)
       : partner.contacts.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
-  if (contact === undefined) throw new AppError("not_found", `${partner.name} has no such contact to call.`);
+  if (contact === undefined) throw new AppError("not_found", nobodyToCall(partner, name));
   return contact.id;
 }
+
+function nobodyToCall({ name, contacts }: PartnerDetail, wanted: string | undefined): string {
+  if (contacts.length === 0) {
+    return `${name} has no contact yet. Add one: liaison partners contact "${name}" "Name of the person"`;
+  }
+  if (wanted === undefined) return `Whoever is known at ${name} asked not to be called.`;
+  return `${name} has no contact "${wanted}". It has: ${contacts.map((contact) => contact.name).join(", ")}.`;
+}
+
+/** The contact's own language is missing here: in words, with what would add it and what works now. */
+async function explainLanguage(session: Session, base: string, error: unknown): Promise<never> {
+  if (!isAppError(error) || error.code !== "language_unavailable") throw error;
+  const { language, hear, speak } = Unavailable.parse(error.details);
+  const verbs = [hear ? [] : "heard", speak ? [] : "spoken"].flat().join(" and ");
+  const { abilities } = await session.client.get(`${base}/speech`, z.object({ abilities: z.array(SpeechAbility) }));
+  const howToAdd = abilities.find((ability) => ability.language === language)?.howToAdd ?? "";
+  const sentences = [
+    `${languageName(language)} cannot be ${verbs || "used"} with what is installed.`,
+    howToAdd,
+    "To call in English, say --language en.",
+  ];
+  throw new AppError(error.code, sentences.filter(Boolean).join(" "), error.details);
+}
+
+const Unavailable = z.object({ language: z.string(), hear: z.boolean(), speak: z.boolean() });
 
 function turnLine(turn: TurnView): string {
   const seconds = (turn.fromMs / 1000).toFixed(1).padStart(6);

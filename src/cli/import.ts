@@ -2,12 +2,20 @@ import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { AppError } from "#kernel/errors.ts";
-import { ImportField, type ImportMapping, ImportPreview, ImportResult } from "#modules/imports/schema.ts";
+import {
+  FIELD_NAMES,
+  type ImportAnswers,
+  ImportField,
+  type ImportMapping,
+  ImportPreview,
+  ImportResult,
+  MAX_FILE_BYTES,
+} from "#modules/imports/schema.ts";
 import { print, printJson } from "./print.ts";
 import { chooseWorkspace, type Session } from "./session.ts";
 
-export const IMPORT_HELP = "import FILE [--dry-run] [--day-first | --month-first] [--map field=Heading ...]";
-const LARGEST_FILE = 10 * 1024 * 1024;
+export const IMPORT_HELP =
+  "import FILE [--dry-run] [--day-first | --month-first] [--decimal-comma | --decimal-point] [--map field=Heading ...]";
 
 export async function importFile(session: Session, args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -18,6 +26,8 @@ export async function importFile(session: Session, args: string[]): Promise<void
       "dry-run": { type: "boolean" },
       "day-first": { type: "boolean" },
       "month-first": { type: "boolean" },
+      "decimal-comma": { type: "boolean" },
+      "decimal-point": { type: "boolean" },
       map: { type: "string", multiple: true },
       json: { type: "boolean" },
     },
@@ -28,26 +38,86 @@ export async function importFile(session: Session, args: string[]): Promise<void
   const body = {
     fileName: basename(path),
     contentBase64: await readBase64(path),
-    ...(values["day-first"] ? { dayFirst: true } : values["month-first"] ? { dayFirst: false } : {}),
+    ...answersOf(values),
     ...(values.map ? { mapping: mappingOf(values.map) } : {}),
   };
   const base = `/api/workspaces/${workspace.id}/imports`;
+  // Looked at first, as on the screen: what it leaves open is said before anything is written.
+  const preview = await session.client.send("POST", `${base}/preview`, body, ImportPreview);
+  if (values["dry-run"] && values.json) return finish(preview, () => printJson(preview));
+  if (preview.missing.length > 0) throw unmapped(preview);
+  if (!values.json) for (const question of questionsOf(preview)) print(question);
   if (values["dry-run"]) {
-    const preview = await session.client.send("POST", `${base}/preview`, body, ImportPreview);
-    if (values.json) return printJson(preview);
-    if (preview.missing.length > 0)
-      print(`Columns not found: ${preview.missing.join(", ")}. Map them with --map field=Heading.`);
-    return report(preview.counts, preview.rejected, "would be");
+    return finish(preview, () => {
+      report(preview);
+      print("Nothing was written.");
+    });
   }
-  const result = await session.client.send("POST", base, body, ImportResult);
-  if (values.json) return printJson(result);
-  report(result.counts, result.rejected, "were");
+  const result = await session.client.send("POST", base, { ...body, ...shownAnswers(preview) }, ImportResult);
+  // Of a rejected row only the preview quotes what stands in the file.
+  finish(result, () => (values.json ? printJson(result) : report({ ...result, rejected: preview.rejected })));
+}
+
+type Outcome = Pick<ImportResult, "counts" | "rejected">;
+
+/** A file of which nothing can be taken is a failure for whoever called. */
+function finish({ counts }: Outcome, tell: () => void): void {
+  tell();
+  if (counts.total > 0 && counts.create + counts.update + counts.unchanged === 0) process.exitCode = 1;
+}
+
+function unmapped({ missing, headings }: ImportPreview): AppError {
+  const names = missing.map((field) => FIELD_NAMES[field]).join(", ");
+  const options = missing.map((field) => `--map ${field}=COLUMN`).join(" ");
+  const columns = headings.filter((heading) => heading !== "").join(", ");
+  return new AppError(
+    "invalid_input",
+    `No column says: ${names}. Point to each with ${options}. The file's columns: ${columns}.`,
+  );
+}
+
+/** How the file was read where it leaves that open, with the option that says otherwise. */
+function questionsOf({ questions: { dayFirst, decimalComma } }: ImportPreview): string[] {
+  const told: string[] = [];
+  if (dayFirst) told.push(question(`Dates like ${dayFirst.example}`, dayFirst.answer, "day-first", "month-first"));
+  if (decimalComma) {
+    const { example, answer, suggestion } = decimalComma;
+    told.push(question(`Numbers like ${example}`, answer, "decimal-comma", "decimal-point", suggestion));
+  }
+  return told;
+}
+
+function question(
+  what: string,
+  answer: boolean | null,
+  yes: string,
+  no: string,
+  suggestion: boolean | null = null,
+): string {
+  if (answer !== null) return `${what} are read with --${answer ? yes : no}.`;
+  const probably = suggestion === null ? "" : `, probably --${suggestion ? yes : no}`;
+  return `${what} can be read two ways: say --${yes} or --${no}${probably}.`;
+}
+
+/** What is remembered from earlier files may change meanwhile; what was told holds. */
+function shownAnswers({ questions: { dayFirst, decimalComma } }: ImportPreview): ImportAnswers {
+  return { dayFirst: dayFirst?.answer ?? undefined, decimalComma: decimalComma?.answer ?? undefined };
+}
+
+type Options = Partial<Record<"day-first" | "month-first" | "decimal-comma" | "decimal-point", boolean>>;
+
+function answersOf(options: Options): ImportAnswers {
+  const either = (yes: keyof Options, no: keyof Options): boolean | undefined => {
+    if (options[yes] && options[no]) throw new AppError("invalid_input", `Say either --${yes} or --${no}.`);
+    return options[yes] ? true : options[no] ? false : undefined;
+  };
+  return { dayFirst: either("day-first", "month-first"), decimalComma: either("decimal-comma", "decimal-point") };
 }
 
 async function readBase64(path: string): Promise<string> {
   const found = await stat(path).catch(() => null);
   if (found === null || !found.isFile()) throw new AppError("file_unreadable", `There is no file ${path}.`);
-  if (found.size > LARGEST_FILE) throw new AppError("body_too_large", "The file is larger than 10 MB; split it.");
+  if (found.size > MAX_FILE_BYTES) throw new AppError("body_too_large", "The file is larger than 10 MB; split it.");
   return (await readFile(path)).toString("base64");
 }
 
@@ -67,13 +137,10 @@ function mappingOf(pairs: string[]): ImportMapping {
   return mapping;
 }
 
-function report(
-  counts: ImportPreview["counts"],
-  rejected: ReadonlyArray<{ row: number; reason: string }>,
-  verb: string,
-): void {
+function report({ counts, rejected }: Outcome): void {
+  const { total, create, update, unchanged, reject } = counts;
   print(
-    `${counts.total} rows: ${counts.create} ${verb} created, ${counts.update} updated, ${counts.unchanged} unchanged, ${counts.reject} rejected`,
+    `${total} ${total === 1 ? "row" : "rows"}: ${create} new, ${update} changed, ${unchanged} as they are, ${reject} rejected`,
   );
   for (const { row, reason } of rejected) print(`  row ${row}: ${reason}`);
 }

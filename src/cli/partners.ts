@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { AppError } from "#kernel/errors.ts";
+import { languageName } from "#kernel/language.ts";
 import { Contact, PartnerDetail, PartnerSummary } from "#modules/partners/schema.ts";
 import { print, printJson, table } from "./print.ts";
 import { chooseWorkspace, type Session } from "./session.ts";
@@ -46,6 +47,6 @@ function cells(partner: PartnerDetail): string[] {
     [partner.city, partner.country].filter(Boolean).join(", "),
     partner.timezone,
     String(partner.openLines),
-    partner.contacts.map(({ name, language }) => `${name} (${language})`).join(", ") || "none yet",
+    partner.contacts.map(({ name, language }) => `${name} (${languageName(language)})`).join(", ") || "none yet",
   ];
 }

@@ -21,12 +21,7 @@ export async function openSession(): Promise<Session> {
 /** By name or id; without one, the only workspace there is. */
 export async function chooseWorkspace(client: Client, wanted: string | undefined): Promise<Workspace> {
   const { workspaces } = await client.get("/api/me", Me);
-  if (wanted !== undefined) {
-    const found = workspaces.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted.toLowerCase());
-    if (found === undefined)
-      throw new AppError("not_found", `There is no workspace "${wanted}". Try: liaison workspaces`);
-    return found;
-  }
+  if (wanted !== undefined) return workspaceCalled(workspaces, wanted);
   if (workspaces.length === 1) return workspaces[0]!;
   if (workspaces.length === 0) {
     throw new AppError("not_found", 'There is no workspace yet. Try: liaison workspaces create own "My company"');
@@ -34,5 +29,16 @@ export async function chooseWorkspace(client: Client, wanted: string | undefined
   throw new AppError(
     "invalid_input",
     `Say which workspace with --workspace: ${workspaces.map(({ name }) => name).join(", ")}`,
+  );
+}
+
+/** Never one of several that share a name: the command may delete it. */
+function workspaceCalled(workspaces: readonly Workspace[], wanted: string): Workspace {
+  const found = workspaces.filter(({ id, name }) => id === wanted || name.toLowerCase() === wanted.toLowerCase());
+  if (found.length === 0) throw new AppError("not_found", `There is no workspace "${wanted}". Try: liaison workspaces`);
+  if (found.length === 1) return found[0]!;
+  throw new AppError(
+    "invalid_input",
+    `${found.length} workspaces are called "${wanted}". Say which by its id: ${found.map(({ id }) => id).join(", ")}`,
   );
 }

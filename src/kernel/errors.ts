@@ -2,7 +2,7 @@
 
 export type ErrorCode = keyof typeof ERRORS;
 
-/** Every code with its HTTP status. Add here first; docs/errors.md is generated from nothing else. */
+/** Every code with its HTTP status. docs/errors.md says of each what to do; a test compares them. */
 export const ERRORS = {
   invalid_input: 422,
   malformed_body: 400,

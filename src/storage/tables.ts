@@ -261,6 +261,9 @@ export type ImportTable = Workspaced & {
   id: string;
   file_name: string;
   file_sha256: Buffer;
+  /** Which columns its fields were read from; null in imports of earlier versions. */
+  columns_sha256: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>;
+  answers: ColumnType<{ dayFirst?: boolean; decimalComma?: boolean }, string | undefined, string>;
   rows_total: number;
   rows_created: number;
   rows_updated: number;

@@ -20,6 +20,15 @@ const FILE = {
   ),
 };
 
+/** Whole quantities with dots: nothing in it tells whether they are thousands. */
+const OPEN_FILE = {
+  name: "offen.csv",
+  mimeType: "text/csv",
+  buffer: Buffer.from(
+    "Lieferant;Bestellnummer;Position;Artikelnummer;Bestellmenge;Liefertermin\nNeuling GmbH;9002;1;NC-3;1.500;13.05.2027\n",
+  ),
+};
+
 describe.skipIf(!hasChromium || !models)(`screens ${NEEDS_CHROMIUM} ${NEEDS_MODELS}`, { timeout: 120_000 }, () => {
   let app: App;
   let demo: string;
@@ -147,6 +156,14 @@ describe.skipIf(!hasChromium || !models)(`screens ${NEEDS_CHROMIUM} ${NEEDS_MODE
         await page.getByText("1 row rejected").waitFor();
       },
     },
+    {
+      name: "import that asks",
+      async open(page) {
+        await page.goto(inDemo("import"));
+        await page.locator("input[type=file]").setInputFiles(OPEN_FILE);
+        await page.getByLabel(/^Numbers like 1\.500/).waitFor();
+      },
+    },
     ...["members", "security", "workspace", "audit"].map(
       (section): Screen => ({
         name: `settings, ${section}`,
@@ -182,12 +199,23 @@ describe.skipIf(!hasChromium || !models)(`screens ${NEEDS_CHROMIUM} ${NEEDS_MODE
     const page = pages[width]!;
     await SCREENS.find(({ name }) => name === "import")!.open(page, width);
     const { width: wide } = page.viewportSize()!;
-    for (const text of ["Newcomer Ltd", "9001 / 1", "NC-1", "100 pcs", "2026-12-20"]) {
+    for (const text of ["Newcomer Ltd", "9001 / 1", "NC-1", "100 pcs", "20 Dec 2026"]) {
       const box = await page.getByText(text, { exact: false }).last().boundingBox();
       expect(box, text).not.toBeNull();
       expect(box!.x, text).toBeGreaterThanOrEqual(0);
       expect(box!.x + box!.width, text).toBeLessThanOrEqual(wide);
     }
+  });
+
+  it.each(["desktop", "phone"] as const)("the import takes an answer and shows the row it makes, %s", async (width) => {
+    const page = pages[width]!;
+    await SCREENS.find(({ name }) => name === "import that asks")!.open(page, width);
+    await page.getByText("probably thousands").waitFor();
+    expect(await page.getByRole("button", { name: "Nothing to import" }).isDisabled()).toBe(true);
+    await page.getByLabel(/^Numbers like 1\.500/).selectOption({ label: "thousands" });
+    await page.getByText("1,500 pcs").waitFor();
+    await page.getByText("13 May 2027").waitFor();
+    await page.getByRole("button", { name: "Import 1 line" }).waitFor();
   });
 
   it("finds what is wrong, so that finding nothing means something", async () => {

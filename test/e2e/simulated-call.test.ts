@@ -104,7 +104,7 @@ describe.skipIf(!hasChromium || !models)(
       await dialog.getByText("Chinese can neither be heard nor spoken with the installed models.").waitFor();
       const cannot = dialog.getByRole("button", { name: "Cannot call in Chinese now" });
       expect(await cannot.isDisabled()).toBe(true);
-      await dialog.getByText(/To hear and speak zh/).waitFor();
+      await dialog.getByText(/To hear and speak Chinese/).waitFor();
       await dialog.getByRole("checkbox", { name: "Hold this call in English" }).check();
       expect(await dialog.getByRole("button", { name: "Call about 1 line" }).isEnabled()).toBe(true);
       checkFaults();

@@ -1,4 +1,5 @@
 /** The command line as its user has it: the built program, from an empty data folder to a decision. */
+import { readFileSync } from "node:fs";
 import { stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -7,6 +8,8 @@ import type { Decision } from "../../src/modules/decisions/schema.ts";
 import type { ImportPreview, ImportResult } from "../../src/modules/imports/schema.ts";
 import type { Board, PromiseHistory } from "../../src/modules/orders/schema.ts";
 import type { PartnerDetail } from "../../src/modules/partners/schema.ts";
+import type { Workspace } from "../../src/modules/workspaces/schema.ts";
+import { welcome } from "../../src/web/messages/en/entry.ts";
 import { builtPrograms, type Installation, install } from "../support/built.ts";
 import { CLEAR_DAY } from "../support/server.ts";
 import { NEEDS_MODELS, speechModels } from "../support/speech-models.ts";
@@ -70,6 +73,10 @@ describe.skipIf(!dist)("the command line (needs the built programs)", { timeout:
       workspaces: [{ name: "Northwind", kind: "own", company: "Northwind Devices", role: "owner" }],
     });
     expect((await own.liaison("workspaces")).stdout).toMatch(/Northwind +own +Northwind Devices +owner/);
+    expect(await own.liaison("workspaces", "create", "demo", "NORTHWIND")).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("[conflict]"),
+    });
   });
 
   it("imports the example, and the same file again changes nothing", async () => {
@@ -81,7 +88,9 @@ describe.skipIf(!dist)("the command line (needs the built programs)", { timeout:
 
     const first = await own.liaison("import", EXAMPLE);
     expect(first).toMatchObject({ code: 0, stderr: "" });
-    expect(first.stdout).toContain(`${before.counts.total} rows: ${before.counts.total} were created`);
+    expect(first.stdout).toContain(
+      `${before.counts.total} rows: ${before.counts.total} new, 0 changed, 0 as they are, 0 rejected`,
+    );
     const again = await own.json<ImportResult>("import", EXAMPLE);
     expect(again.counts).toMatchObject({ create: 0, update: 0, unchanged: before.counts.total, reject: 0 });
     expect((await own.json<Board>("orders")).rows).toHaveLength(before.counts.total);
@@ -101,7 +110,32 @@ describe.skipIf(!dist)("the command line (needs the built programs)", { timeout:
     });
     const half = await file("half.csv", `${URGENT.split("\n")[0]}\nHongrui Electronics,7300,1,X,Y,many,pcs,soon,\n`);
     const refused = await own.liaison("import", half);
-    expect(refused.stdout).toMatch(/1 rows: 0 were created.*1 rejected\n {2}row 2: /);
+    expect(refused.stdout).toMatch(/1 row: 0 new.*1 rejected\n {2}row 2: /);
+    expect(refused.code, "nothing of it was taken").toBe(1);
+    const odd = await file("odd.csv", "Who,PO,Line,Item,How many,When\nHongrui Electronics,7301,1,X,5,2027-01-01\n");
+    for (const more of [[], ["--dry-run"]]) {
+      expect(await own.liaison("import", odd, ...more)).toMatchObject({
+        code: 1,
+        stdout: "",
+        stderr: expect.stringMatching(
+          /^No column says: Partner, Quantity, Need date\. .*--map partner=COLUMN --map qty=COLUMN .* Who, PO, Line/,
+        ),
+      });
+    }
+  });
+
+  it("names the options where a file leaves open what its numbers mean", async () => {
+    const german = await file(
+      "offen.csv",
+      "Lieferant;Bestellnummer;Position;Artikelnummer;Bestellmenge;Liefertermin\nRheintal;7302;1;GH-77;1.500;12.03.2027\n",
+    );
+    const asked = await own.liaison("import", german, "--dry-run");
+    expect(asked).toMatchObject({ code: 1 });
+    expect(asked.stdout).toMatch(/^Numbers like 1\.500 can be read two ways: say --decimal-comma or --decimal-point/);
+    expect(asked.stdout).toContain('quantity "1.500" may be 1,500 or 1.5');
+    expect(await own.liaison("import", german, "--decimal-comma", "--decimal-point")).toMatchObject({ code: 1 });
+    const read = await own.json<ImportPreview>("import", german, "--dry-run", "--decimal-comma");
+    expect(read.rows).toMatchObject([{ effect: "create", read: { qty: 1500, requiredOn: "2027-03-12" } }]);
   });
 
   it("lists orders as a table, filtered, and refuses an exception that there is none of", async () => {
@@ -118,10 +152,13 @@ describe.skipIf(!dist)("the command line (needs the built programs)", { timeout:
 
   it("adds whom to call", async () => {
     const nobody = await own.liaison("call", "--simulate", "cooperative", "--lines", "7101/1");
-    expect(nobody).toMatchObject({ code: 1, stderr: expect.stringContaining("[not_found]") });
+    expect(nobody).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/has no contact yet\. Add one: liaison partners contact "Hongrui Electronics"/),
+    });
     const added = await own.liaison("partners", "contact", "hongrui electronics", "Li Wei", "--role", "Planner");
     expect(added).toEqual({ code: 0, stdout: "Added Li Wei to Hongrui Electronics.\n", stderr: "" });
-    expect((await own.liaison("partners")).stdout).toMatch(/Hongrui Electronics .*Li Wei \(en\)/);
+    expect((await own.liaison("partners")).stdout).toMatch(/Hongrui Electronics .*Li Wei \(English\)/);
     const { partners } = await own.json<{ partners: PartnerDetail[] }>("partners");
     const hongrui = partners.find(({ name }) => name === "Hongrui Electronics");
     expect(hongrui?.contacts).toMatchObject([{ name: "Li Wei", role: "Planner", language: "en" }]);
@@ -193,7 +230,12 @@ describe.skipIf(!dist)("the command line (needs the built programs)", { timeout:
         error: { code: "already_decided" },
       });
       expect((await own.liaison("decisions")).stdout).not.toContain(id);
-      expect((await own.liaison("decisions", "--all")).stdout).toContain(`by Owner`);
+      const all = (await own.liaison("decisions", "--all")).stdout;
+      expect(all).toContain("by Owner");
+      expect(
+        all.replaceAll(/^[\da-f-]{36} {2}/gm, ""),
+        "names stand, but for the id that is typed to decide",
+      ).not.toMatch(/[\da-f]{8}-[\da-f]{4}-/);
     });
   });
 
@@ -206,12 +248,43 @@ describe.skipIf(!dist)("the command line (needs the built programs)", { timeout:
     expect(stdout).toContain("Northwind");
   });
 
-  it("deletes a workspace", async () => {
+  it("deletes a workspace that is named, and only when that is confirmed", async () => {
     await own.startServer();
+    expect(await own.liaison("workspaces", "delete")).toMatchObject({ code: 1 });
     expect(await own.liaison("workspaces", "delete", "northwind")).toMatchObject({
+      code: 1,
+      stdout: "",
+      stderr: expect.stringContaining("--yes"),
+    });
+    expect(await own.json("workspaces")).toMatchObject({ workspaces: [{ name: "Northwind" }] });
+    expect(await own.liaison("workspaces", "delete", "northwind", "--yes")).toMatchObject({
       code: 0,
       stdout: "Deleted Northwind.\n",
     });
     expect(await own.json("workspaces")).toEqual({ workspaces: [] });
+  });
+
+  describe.skipIf(!models)(`the commands of README.md ${NEEDS_MODELS}`, () => {
+    it("work in the order printed, beside the demo that was chosen before", async () => {
+      const demo = await own.json<Workspace>("workspaces", "create", "demo", "Demo");
+      expect(demo.company).toBe(welcome.demo_company);
+      const unheard = ["--contact", "陈伟 (Chen Wei)", "--workspace", "demo"];
+      expect(await own.liaison("call", "--simulate", "cooperative", "--lines", "4471/2", ...unheard)).toMatchObject({
+        code: 1,
+        stderr: expect.stringMatching(
+          /^Chinese cannot be heard and spoken .*LIAISON_STT_ZH.* --language en\. \[language_unavailable\]$/m,
+        ),
+      });
+      const commands = [...readFileSync("README.md", "utf8").matchAll(/^npm run -s liaison -- (.+)$/gm)];
+      expect(commands.length).toBeGreaterThan(6);
+      for (const [, command] of commands) {
+        const args = [...command!.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!);
+        const { code, stdout, stderr } = await own.liaison(...args);
+        expect({ command, code, stderr }, stdout).toEqual({ command, code: 0, stderr: "" });
+      }
+      const { workspaces } = await own.json<{ workspaces: Workspace[] }>("workspaces");
+      expect(workspaces.map(({ name }) => name)).toContain("Demo");
+      expect(workspaces.map(({ name }) => name)).not.toContain("Trial");
+    });
   });
 });

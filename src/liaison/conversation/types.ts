@@ -59,7 +59,7 @@ export type ConversationEvent =
   /** The call's hard cap, or the far end hung up or vanished. Terminal. */
   | { kind: "ended"; by: "partner" | "agent" | "operator" | "cap" | "fault" };
 
-/** Acts of the agent: the vocabulary of docs/gym.md and of the call page. */
+/** Acts of the agent: what the call page shows and simulated suppliers (liaison/gym) answer to. */
 export type Act =
   | "open"
   | "consent"

@@ -11,8 +11,9 @@ import { createPartner } from "../partners/index.ts";
 import { type Entry, type ImportPlan, nameKey, type OpenedFile, planImport } from "./plan.ts";
 import { countsOf } from "./preview.ts";
 import { StoredProblem, stored, told } from "./problems.ts";
+import { answered, columnsHash } from "./questions.ts";
 import { rowAsText } from "./row-text.ts";
-import type { ImportResult } from "./schema.ts";
+import { FIELD_NAMES, type ImportResult } from "./schema.ts";
 
 /**
  * Writes what the preview shows: new partners (whose time zone a person must still complete), new and changed lines,
@@ -25,7 +26,9 @@ export async function commitImport(ctx: Ctx, file: OpenedFile): Promise<ImportRe
   const plan = await planImport(ctx, file);
   if (plan.missing.length > 0) {
     const missing = plan.missing;
-    throw new AppError("invalid_input", `No column says: ${missing.join(", ").replaceAll("_", " ")}.`, { missing });
+    throw new AppError("invalid_input", `No column says: ${missing.map((field) => FIELD_NAMES[field]).join(", ")}.`, {
+      missing,
+    });
   }
   const counts = countsOf(plan);
   const rejected = plan.rejected.map(({ row, problems }) => ({ row, reason: told(problems) }));
@@ -142,6 +145,8 @@ async function insertImport(ctx: Ctx, id: string, fileName: string, sha256: Buff
       id,
       file_name: fileName,
       file_sha256: sha256,
+      columns_sha256: columnsHash(plan.headed.mapping),
+      answers: json(answered(plan.questions)),
       rows_total: counts.total,
       rows_created: counts.create,
       rows_updated: counts.update,

@@ -4,12 +4,17 @@ import { AppError } from "#kernel/errors.ts";
 import { MAX_ROWS, type Table, type TableRow } from "./table.ts";
 
 const SEPARATORS = [",", ";", "\t", "|"] as const;
+/** Control characters that no program writes into text; a last Ctrl-Z and line breaks within a cell are written. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const NO_TEXT = /[\u0000-\u0008\u000e-\u0019\u001b]/;
 /** A record longer than this is a quote that never ends. */
 const MAX_RECORD_CHARACTERS = 100_000;
 
 export function readCsv(bytes: Buffer): Table {
   const text = decode(bytes);
-  if (text.includes("\0")) throw unreadable("The file holds bytes that are no text.");
+  if (NO_TEXT.test(text)) {
+    throw unreadable("The file is no .xlsx workbook, whatever its name says, and no text. Save it as .xlsx or .csv.");
+  }
   if (/^\s*<(?:!doctype|html|table|\?xml)/i.test(text)) {
     throw unreadable("The file is a web page or XML with the ending of a table. Save it as .xlsx or .csv.");
   }

@@ -33,6 +33,20 @@ const MONTHS: Record<string, number> = {
   dic: 12,
 };
 
+const SLASHED = /^(\d{1,2})[/-](\d{1,2})[/-](\d{2}|\d{4})$/;
+
+/** "03/04/2026" is two days, "25/12/2026" and "05/05/2026" only one. */
+export function isDoubtfulDate(cell: Cell | undefined): boolean {
+  if (typeof cell === "object" && cell.date !== null) return false;
+  const text = textOf(cell);
+  const slashed = SLASHED.exec(text);
+  return (
+    slashed !== null &&
+    "problem" in slashedDate(text, slashed, undefined) &&
+    "value" in slashedDate(text, slashed, true)
+  );
+}
+
 /** `dayFirst` tells how 03/04/2026 is meant; without it such a date is refused. */
 export function readDate(cell: Cell | undefined, dayFirst: boolean | undefined): Read<PlainDate> {
   if (typeof cell === "object" && cell.date !== null) return { value: cell.date };
@@ -49,7 +63,7 @@ export function readDate(cell: Cell | undefined, dayFirst: boolean | undefined):
   // Dots are written where the day comes first, and nowhere else.
   const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2}|\d{4})$/.exec(text);
   if (dotted) return dated(text, dotted[3]!, dotted[2]!, dotted[1]!);
-  const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{2}|\d{4})$/.exec(text);
+  const slashed = SLASHED.exec(text);
   if (slashed) return slashedDate(text, slashed, dayFirst);
   return { code: "no_date", problem: `"${short(text)}" is no date that is known here` };
 }

@@ -59,6 +59,12 @@ describe("a first file", () => {
       rejected: [{ row: 4, reason: "quantity must be above zero" }],
       newPartners: ["Hongrui Electronics"],
     });
+    expect(preview.samples.slice(1, 4)).toEqual([["4471", "4472"], ["1", "2"], ["MB-B"]]);
+    expect(preview.rows[1]).toMatchObject({
+      values: { qty: "2,500" },
+      read: { qty: 2500, uom: "pcs", requiredOn: "2026-12-20", basis: "received", price: null, pack: null },
+    });
+    expect(preview.rows[2]!.read).toBeNull();
     expect(preview.rows.map(({ row: at, effect }) => [at, effect])).toEqual([
       [2, "create"],
       [3, "create"],
@@ -180,13 +186,51 @@ describe("a later file", () => {
   });
 });
 
+describe("an answer about numbers", () => {
+  const german = (line: string, qty: string) =>
+    file(
+      "Lieferant;Bestellnummer;Position;Artikelnummer;Bestellmenge;Liefertermin\n" +
+        `Rheintal GmbH;6001;${line};GH-77;${qty};12.03.2027`,
+    );
+
+  it("is asked for, and remembered for the next file of the same columns", async () => {
+    const asked = await previewOf(german("1", "1.500"));
+    expect(asked).toMatchObject({
+      counts: { create: 0, reject: 1 },
+      questions: { decimalComma: { example: "1.500", answer: null, suggestion: true } },
+    });
+    await importOf({ ...german("1", "1.500"), decimalComma: true });
+    expect((await lines()).find(({ po }) => po === "6001")).toMatchObject({ ordered: 1500 });
+
+    const next = await previewOf(german("2", "2.750"));
+    expect(next).toMatchObject({
+      counts: { create: 1, reject: 0 },
+      questions: { decimalComma: { example: "2.750", answer: true } },
+    });
+    const other = await previewOf({ ...german("2", "2.750"), decimalComma: false });
+    expect(other.questions.decimalComma).toMatchObject({ answer: false });
+  });
+
+  it("says nothing about a file of other columns", async () => {
+    const { contentBase64 } = german("3", "1.500");
+    const renamed = Buffer.from(contentBase64, "base64").toString().replace("Bestellmenge", "Menge");
+    expect(await previewOf(file(renamed))).toMatchObject({
+      counts: { reject: 1 },
+      questions: { decimalComma: { answer: null } },
+    });
+  });
+});
+
 describe("columns by hand", () => {
   it("says what is missing, and reads what a person pointed to", async () => {
     const odd = file("Who,Order,Pos,What,How many,When,Wanted at\nHongrui Electronics,9001,1,MB-B,10,2026-12-01,EXW");
     const preview = await previewOf(odd);
     expect(preview).toMatchObject({ rows: [], counts: { total: 1 } });
     expect(preview.missing).toEqual(["partner", "item_number", "qty", "required_on"]);
-    await expect(importOf(odd)).rejects.toMatchObject({ code: "invalid_input" });
+    await expect(importOf(odd)).rejects.toMatchObject({
+      code: "invalid_input",
+      message: "No column says: Partner, Item number, Quantity, Need date.",
+    });
     const mapping = {
       partner: "Who",
       po: "Order",
@@ -197,6 +241,9 @@ describe("columns by hand", () => {
       basis: "Wanted at",
     };
     await importOf({ ...odd, mapping });
+    const { basis: _basis, ...unnamed } = mapping;
+    const again = await previewOf({ ...odd, mapping: unnamed });
+    expect(again.rows[0], "the standing line keeps its basis").toMatchObject({ read: { basis: "ex_factory" } });
     expect((await lines()).find(({ po }) => po === "9001")).toMatchObject({ need: { basis: "ex_factory" } });
   });
 });

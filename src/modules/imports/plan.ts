@@ -3,8 +3,10 @@ import { AppError } from "#kernel/errors.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { type PlannedLine, planLines } from "../orders/index.ts";
 import { type Headed, headed } from "./columns.ts";
+import { fileNumbers } from "./file-numbers.ts";
 import { parseFile } from "./parse.ts";
 import type { Problem } from "./problems.ts";
+import { answersFor, type Questions, questionsOf } from "./questions.ts";
 import { type Draft, type ReadRow, type Refused, readRows } from "./rows.ts";
 import { type ImportField, type ImportFile, REQUIRED_FIELDS } from "./schema.ts";
 import { isBlank, MAX_ROWS, type Table } from "./table.ts";
@@ -16,6 +18,7 @@ export type ImportPlan = {
   sheet: string | null;
   headed: Headed;
   missing: ImportField[];
+  questions: Questions;
   total: number;
   entries: Entry[];
   rejected: Refused[];
@@ -40,10 +43,13 @@ export async function planImport(ctx: Ctx, file: OpenedFile): Promise<ImportPlan
     throw new AppError("file_too_many_rows", `The file has more than ${MAX_ROWS} rows. Split it.`, { limit: MAX_ROWS });
   }
   const missing = REQUIRED_FIELDS.filter((field) => !found.columns.has(field));
-  const base = { bytes, sheet: table.sheet, headed: found, missing, total };
+  const answers = await answersFor(ctx, file, found.mapping);
+  const numbers = fileNumbers(table, found, answers.decimalComma);
+  const questions = questionsOf(found, numbers, answers);
+  const base = { bytes, sheet: table.sheet, headed: found, missing, questions, total };
   if (missing.length > 0) return { ...base, entries: [], rejected: [], newPartners: [] };
 
-  const rows = readRows(table, found, file.dayFirst);
+  const rows = readRows(found, numbers, answers.dayFirst);
   const partners = await partnersByName(ctx);
   const drafts = rows.filter((row): row is Draft => !("problems" in row));
   const known = drafts.filter((draft) => !partners.get(nameKey(draft.partner))?.archived);

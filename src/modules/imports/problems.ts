@@ -10,7 +10,7 @@ const SENTENCES = {
   missing: "is missing",
   too_long: "is too long",
   no_number: "is no number",
-  doubtful_number: "may be one of two numbers",
+  doubtful_number: "may be one of two numbers: say whether thousands or decimals are meant",
   not_positive: "must be above zero",
   too_large: "is beyond all orders",
   too_fine: "has more than three decimals",

@@ -1,7 +1,8 @@
 /** Bytes to rows: by what the bytes are, not by the file's name. */
 import { AppError } from "#kernel/errors.ts";
 import { readCsv, unreadable } from "./csv.ts";
-import { MAX_FILE_BYTES, type Table } from "./table.ts";
+import { MAX_FILE_BYTES } from "./schema.ts";
+import type { Table } from "./table.ts";
 
 const ZIP = Buffer.from("PK");
 /** Old .xls files, and .xlsx files behind a password, are OLE compound files. */

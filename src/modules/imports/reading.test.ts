@@ -3,8 +3,11 @@ import { describe, expect, it } from "vitest";
 import { headed } from "./columns.ts";
 import { readCsv } from "./csv.ts";
 import { readDate } from "./dates.ts";
+import { fileNumbers } from "./file-numbers.ts";
 import { decimalSignOf, readNumber, readQuantity } from "./numbers.ts";
+import { questionsOf } from "./questions.ts";
 import { readTable } from "./read-table.ts";
+import { readRows } from "./rows.ts";
 import { textOf } from "./table.ts";
 import { readBasis, readUnit } from "./units.ts";
 
@@ -44,7 +47,8 @@ describe("separated text", () => {
 
   it.each([
     ['a,b\n"open,2\n3,4', /quotation mark/],
-    ["a,b\n\u0000,2", /no text/],
+    ["a,b\n\u0000,2", /no \.xlsx workbook.* no text/],
+    ["\u0013\u0088noise", /no \.xlsx workbook.* no text/],
     ["<html><table><tr><td>PO</td></tr></table>", /web page/],
     ["", /empty/],
   ])("refuses %j", async (text, message) => {
@@ -211,14 +215,13 @@ describe("numbers", () => {
   });
 
   it("refuses what may be a thousand times too much", () => {
-    expect(readNumber("4.000", null, ".")).toEqual({
+    const doubt = "say whether thousands or decimals are meant";
+    expect(readNumber("1.500", null, ".")).toEqual({
       code: "doubtful_number",
-      problem: '"4.000" may be 4000 or 4.000',
+      problem: `"1.500" may be 1,500 or 1.5: ${doubt}`,
     });
-    expect(readNumber("4,000", null, null)).toEqual({
-      code: "doubtful_number",
-      problem: '"4,000" may be 4000 or 4.000',
-    });
+    expect(readNumber("4,000", null, null)).toMatchObject({ problem: `"4,000" may be 4,000 or 4: ${doubt}` });
+    expect(readNumber("-4,000", null, null)).toHaveProperty("problem");
     for (const text of ["abc", "1,23,4", "1e5", "=1+1", "5 pcs", "--4000", "----7", "-", `${"-".repeat(30_000)}1`])
       expect(readNumber(text, null, ".")).toHaveProperty("problem");
   });
@@ -233,6 +236,62 @@ describe("numbers", () => {
   it("wants quantities above zero with at most three decimals", () => {
     for (const text of ["0", "-3", "", "1.23456"]) expect(readQuantity(text, null, ".")).toHaveProperty("problem");
     expect(readQuantity({ text: "2.5", number: 2.5, date: null }, null, ".")).toEqual({ value: 2.5 });
+  });
+});
+
+describe("what a file leaves open", () => {
+  const LINE = "Lieferant;Bestellnummer;Position;Artikelnummer;Bestellmenge;Liefertermin;Nettopreis;Währung";
+  const read = (lines: string[], answers: { dayFirst?: boolean; decimalComma?: boolean } = {}) => {
+    const table = readCsv(Buffer.from(lines.join("\n")));
+    const found = headed(table, undefined);
+    const numbers = fileNumbers(table, found, answers.decimalComma);
+    const rows = readRows(found, numbers, answers.dayFirst);
+    return {
+      questions: questionsOf(found, numbers, answers),
+      read: rows.map((row) => ("problems" in row ? row.problems[0]!.problem : row.line.qty)),
+    };
+  };
+  const row = (qty: string, date = "12.03.2027", price = "7") => `Rheintal;1;${qty};X;${qty};${date};${price};EUR`;
+
+  it("asks about a German file of whole quantities, suggests, and takes either answer", () => {
+    const file = [LINE, row("800"), row("1.500")];
+    const { questions, read: rows } = read(file);
+    expect(questions).toEqual({ dayFirst: null, decimalComma: { example: "1.500", answer: null, suggestion: true } });
+    expect(rows).toEqual([800, expect.stringContaining('"1.500" may be 1,500 or 1.5')]);
+    expect(read(file, { decimalComma: true })).toMatchObject({
+      read: [800, 1500],
+      questions: { decimalComma: { example: "1.500", answer: true } },
+    });
+    expect(read(file, { decimalComma: false }).read).toEqual([800, 1.5]);
+  });
+
+  it("is settled by a number with both signs, in whatever column", () => {
+    const told = read([LINE, row("1.500", "12.03.2027", "1.234,56")]);
+    expect(told).toEqual({ questions: { dayFirst: null, decimalComma: null }, read: [1500] });
+    const overruled = read([LINE, row("1.500", "12.03.2027", "1.234,56")], { decimalComma: false });
+    expect(overruled.read).toEqual([1500]);
+  });
+
+  it("is not settled by one sign of another column, nor by numbers that contradict each other", () => {
+    const one = read([LINE, row("1.500", "12.03.2027", "18.40")]);
+    expect(one.questions.decimalComma).toEqual({ example: "1.500", answer: null, suggestion: false });
+    const both = read([LINE, row("1.500", "12.03.2027", "1.234,56"), row("1.600", "12.03.2027", "18.40")]);
+    expect(both.questions.decimalComma).toMatchObject({ answer: null });
+  });
+
+  it("asks nothing of a file with commas between its columns and in its thousands", () => {
+    const english = read(["Supplier,PO,Line,Item,Qty,Need date", 'Hongrui,1,1,X,"1,500",2027-03-12']);
+    expect(english).toEqual({ questions: { dayFirst: null, decimalComma: null }, read: [1500] });
+  });
+
+  it("asks about dates with the first that is two days", () => {
+    const file = [LINE, row("1", "25/12/2027"), row("2", "03/04/2027")];
+    expect(read(file).questions.dayFirst).toEqual({ example: "03/04/2027", answer: null });
+    expect(read(file, { dayFirst: true })).toMatchObject({
+      read: [1, 2],
+      questions: { dayFirst: { example: "03/04/2027", answer: true } },
+    });
+    expect(read([LINE, row("1", "25/12/2027"), row("2", "05/05/2027")]).questions.dayFirst).toBeNull();
   });
 });
 

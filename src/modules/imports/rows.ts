@@ -3,10 +3,11 @@ import { minorDigits } from "#kernel/money.ts";
 import type { LineInput } from "../orders/index.ts";
 import type { Headed } from "./columns.ts";
 import { readDate, short } from "./dates.ts";
-import { type DecimalSign, decimalSignOf, readNumber, readQuantity } from "./numbers.ts";
+import type { FileNumbers } from "./file-numbers.ts";
+import { type DecimalSign, readNumber, readQuantity } from "./numbers.ts";
 import type { Problem, Refusal } from "./problems.ts";
 import { ImportField } from "./schema.ts";
-import { type Cell, isBlank, type Table, type TableRow, textOf } from "./table.ts";
+import { type Cell, isBlank, type TableRow, textOf } from "./table.ts";
 import { readBasis, readUnit } from "./units.ts";
 
 export type Draft = {
@@ -39,14 +40,11 @@ const NEEDED: Partial<Record<ImportField, string>> = {
   item_number: "no item number",
 };
 
-export function readRows(table: Table, { columns, rows }: Headed, dayFirst: boolean | undefined): ReadRow[] {
-  const signs = new Map<ImportField, DecimalSign>();
-  for (const field of ["qty", "unit_price", "pack_qty"] as const) {
-    const index = columns.get(field);
-    if (index !== undefined) signs.set(field, decimalSignOf(rows.map((row) => row.cells[index])));
-  }
-  // In a file whose columns are separated by semicolons the comma is the decimal sign, so "4,000" would be doubtful.
-  const fallback: DecimalSign = table.separator === ";" ? null : ".";
+export function readRows(
+  { columns, rows }: Headed,
+  { signs, fallback }: Pick<FileNumbers, "signs" | "fallback">,
+  dayFirst: boolean | undefined,
+): ReadRow[] {
   const seen = new Map<string, number>();
   return rows
     .filter((row) => !isBlank(row))

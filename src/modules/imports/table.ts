@@ -19,7 +19,6 @@ export type Table = {
 
 /** Data rows of one file; headings not counted. */
 export const MAX_ROWS = 20_000;
-export const MAX_FILE_BYTES = 10_000_000;
 /** Title lines that may stand above the headings. */
 export const MAX_LINES_ABOVE = 10;
 

@@ -3,7 +3,14 @@ export { closeLine } from "./close-line.ts";
 export type { ExceptionClosed, ExceptionOpened, PromisesSettled } from "./events.ts";
 export { type ExceptionInputs, RULES, type StoredKind } from "./exceptions.ts";
 export { lineDetail } from "./line-detail.ts";
-export { type Changes, DEFAULT_BASIS, DEFAULT_UOM, type LineInput, type LinePlan } from "./line-plan.ts";
+export {
+  type Changes,
+  DEFAULT_BASIS,
+  DEFAULT_UOM,
+  type LineInput,
+  type LinePlan,
+  type StandingLine,
+} from "./line-plan.ts";
 export { applyLines, type PlannedLine, planLines, upsertLine } from "./lines.ts";
 export { type LineForCall, linesForCall } from "./lines-for-call.ts";
 export { type LoadedLine, loadLines } from "./load.ts";

@@ -14,6 +14,9 @@ export const Workspace = z.object({
 });
 export type Workspace = z.infer<typeof Workspace>;
 
+/** On whose behalf the agent calls in the demo, wherever it is made from. */
+export const DEMO_COMPANY = "Northwind Devices";
+
 /** `demo` seeds three invented buyers' worth of data; `own` starts empty. */
 export const CreateWorkspace = z.object({
   kind: z.enum(["demo", "own"]),

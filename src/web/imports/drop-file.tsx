@@ -1,9 +1,9 @@
 import { useId, useState } from "react";
 import { useTranslations } from "use-intl";
-import type { ImportFile } from "#modules/imports/schema.ts";
+import { type ImportFile, MAX_FILE_BYTES } from "#modules/imports/schema.ts";
 import { cx } from "../ui/class-names.ts";
 import { Icon } from "../ui/icon.tsx";
-import { MAX_FILE_BYTES, toBase64 } from "./read-file.ts";
+import { toBase64 } from "./read-file.ts";
 
 export function DropFile({ onFile }: { onFile: (file: ImportFile) => void }) {
   const t = useTranslations("import");

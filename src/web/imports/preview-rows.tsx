@@ -1,7 +1,7 @@
 import { useTranslations } from "use-intl";
 import type { ImportRow } from "#modules/imports/schema.ts";
 import { cx } from "../ui/class-names.ts";
-import { Details, Effect, Value } from "./preview-row.tsx";
+import { Details, Effect, OwnText, Value } from "./preview-row.tsx";
 
 /** What matters stands side by side without scrolling sideways; what has no column is told in the last one. */
 export function PreviewTable({ rows }: { rows: readonly ImportRow[] }) {
@@ -95,6 +95,7 @@ export function PreviewCards({ rows }: { rows: readonly ImportRow[] }) {
               <span className="text-muted">{t("need")}</span> <Value row={row} field="required_on" />
             </span>
           </p>
+          <OwnText row={row} />
           <p>
             <Details row={row} />
           </p>

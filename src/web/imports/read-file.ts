@@ -1,6 +1,3 @@
-/** At most what the server takes: said before the upload, not after. */
-export const MAX_FILE_BYTES = 10 * 1024 * 1024;
-
 /** Bytes as base64; in pieces, because a call takes only so many arguments. */
 export function toBase64(bytes: Uint8Array): string {
   const PIECE = 0x8000;

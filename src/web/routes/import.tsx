@@ -2,10 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import type { ImportFile, ImportMapping, ImportPreview, ImportResult } from "#modules/imports/schema.ts";
+import type { ImportFile, ImportPreview, ImportResult } from "#modules/imports/schema.ts";
 import { DropFile } from "../imports/drop-file.tsx";
 import { Mapping } from "../imports/mapping.tsx";
 import { Preview, Rejected } from "../imports/preview.tsx";
+import { answersOf, Questions } from "../imports/questions.tsx";
 import { importsQuery, membersQuery } from "../lib/queries.ts";
 import { useWrite } from "../lib/use-write.ts";
 import { useHere, useMay } from "../lib/workspace.ts";
@@ -66,14 +67,8 @@ export function Import() {
         {preview.error && <Problem error={preview.error} kept={t("nothing_written")} />}
         {file && shown && (
           <>
-            <Mapping
-              preview={shown}
-              dayFirst={file.dayFirst}
-              onChange={(mapping: ImportMapping, dayFirst) => {
-                const { dayFirst: _before, ...rest } = file;
-                look({ ...rest, mapping, ...(dayFirst === undefined ? {} : { dayFirst }) });
-              }}
-            />
+            <Questions preview={shown} onAnswer={(answers) => look({ ...file, ...answers })} />
+            <Mapping preview={shown} onChange={(mapping) => look({ ...file, mapping })} />
             <Preview preview={shown} />
             {run.error && <Problem error={run.error} kept={t("nothing_written")} />}
             <div className="sticky bottom-0 -mx-4 flex items-center justify-end gap-3 border-t border-rule bg-ground px-4 py-3">
@@ -86,7 +81,8 @@ export function Import() {
                 disabled={
                   preview.isPending || shown.missing.length > 0 || shown.counts.create + shown.counts.update === 0
                 }
-                onClick={() => run.mutate(file)}
+                // As it was shown: what is remembered from earlier files may change meanwhile.
+                onClick={() => run.mutate({ ...file, ...answersOf(shown) })}
               >
                 {run.isPending
                   ? t("importing", { count: shown.counts.total })
