@@ -18,7 +18,6 @@ export async function lineDetail(ctx: Ctx, id: string, readWords: ReadWords): Pr
   if (!line) throw new AppError("not_found", "There is no such order line here.");
   const result = reconcile(line.facts);
   const commitmentIds = line.promises.map((promise) => promise.id);
-  const evidence = await evidenceOf(ctx, commitmentIds);
   const conditions = await conditionsOf(ctx, commitmentIds, readWords);
   return {
     row: boardRow(line, result, (await openDecisions(ctx, id)).get(id) ?? 0),
@@ -39,7 +38,7 @@ export async function lineDetail(ctx: Ctx, id: string, readWords: ReadWords): Pr
         disputed: promise.disputed,
         saidAt: new Date(promise.saidAt).toISOString(),
         supersedes: promise.supersedes,
-        evidence: evidence.filter((row) => row.commitmentId === promise.id).map(({ id, role }) => ({ id, role })),
+        evidence: promise.evidence,
         conditions: conditions
           .filter((row) => row.commitmentId === promise.id)
           .map(({ commitmentId: _, ...condition }) => condition),
@@ -51,17 +50,6 @@ export async function lineDetail(ctx: Ctx, id: string, readWords: ReadWords): Pr
     conversations: await conversationsOf(ctx, id),
     decisionIds: await decisionsOf(ctx, id),
   };
-}
-
-async function evidenceOf(ctx: Ctx, commitmentIds: readonly string[]) {
-  if (commitmentIds.length === 0) return [];
-  return ctx.tx
-    .selectFrom("commitment_evidence")
-    .select(["commitment_id as commitmentId", "evidence_id as id", "role"])
-    .where("workspace_id", "=", ctx.scope.workspace)
-    .where("commitment_id", "in", [...commitmentIds])
-    .orderBy("evidence_id")
-    .execute();
 }
 
 async function conditionsOf(ctx: Ctx, commitmentIds: readonly string[], readWords: ReadWords) {

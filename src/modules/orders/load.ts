@@ -5,6 +5,7 @@ import { plainDateIn } from "#kernel/time.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import type { LineFacts, PromiseFact } from "./facts.ts";
 import { type LineRow, lanesByPartner, lineRows, type Which } from "./load-rows.ts";
+import type { EvidenceRef } from "./schema.ts";
 import { type LaneDays, lanesFor } from "./transit.ts";
 
 const DAY_MS = 86_400_000;
@@ -25,8 +26,7 @@ export type LoadedPromise = {
   supersedes: string | null;
   saidAt: number;
   recordedAt: number;
-  /** The evidence in which it was stated; its first where there are several. */
-  evidenceId: string | null;
+  evidence: EvidenceRef[];
 };
 
 export type LoadedLine = {
@@ -119,7 +119,7 @@ function loadedPromise(row: LineRow["promises"][number]): LoadedPromise {
     supersedes: row.supersedes,
     saidAt: row.said_at,
     recordedAt: row.recorded_at,
-    evidenceId: row.evidence_id,
+    evidence: row.evidence ?? [],
   };
 }
 

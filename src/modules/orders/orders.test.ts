@@ -3,6 +3,7 @@ import { addDays, plainDateIn } from "#kernel/time.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { openTestStorage, type TestStorage } from "../../../test/support/database.ts";
 import { disputeCommitment, recordStatement, settleCommitments } from "../commitments/index.ts";
+import { recordMailEvidence } from "../evidence/index.ts";
 import { createPartner, type LanesChanged, putLane } from "../partners/index.ts";
 import {
   applyLines,
@@ -348,6 +349,39 @@ describe("the board", () => {
     await say(id, 3200, day(3));
     expect(Board.parse(await query()).rows.length).toBeGreaterThan(0);
     expect(LineDetail.parse(await run((ctx) => lineDetail(ctx, id, noWords))).row.lineId).toBe(id);
+  });
+
+  it("gives every source of a promise with its role, in the order said", async () => {
+    const id = await newLine();
+    const mail = (messageId: string) =>
+      run((ctx) =>
+        recordMailEvidence(ctx, {
+          partnerId,
+          messageId,
+          contactId: null,
+          contentId: null,
+          language: "en",
+          saidAt: ctx.now,
+        }),
+      );
+    const [first, second, yes] = [await mail("a"), await mail("b"), await mail("c")];
+    const evidence = [
+      { id: yes, role: "confirmed" as const },
+      { id: second, role: "stated" as const },
+      { id: first, role: "stated" as const },
+    ];
+    const { commitmentIds } = await say(id, 4000, day(5), { evidence });
+    await run((ctx) => disputeCommitment(ctx, commitmentIds[0]!, { reason: "They say it was never promised." }));
+    const row = await rowOf(id);
+    const told = [
+      { id: first, role: "stated" },
+      { id: second, role: "stated" },
+      { id: yes, role: "confirmed" },
+      { id: expect.any(String), role: "disputed" },
+    ];
+    expect(row.promises[0]!.evidence).toEqual(told);
+    expect(row.firstPromise!.evidence).toEqual(told);
+    expect((await run((ctx) => lineDetail(ctx, id, noWords))).promises[0]!.evidence).toEqual(told);
   });
 
   it("filters by exception, partner and words, and counts before the exception filter", async () => {

@@ -4,6 +4,10 @@ import { BasisOrUnknown, DateBasisSchema, Id, InstantSchema, IntervalSchema, Pla
 export const ExceptionKind = z.enum(["late", "short", "contradictory", "stale", "no_promise", "not_comparable"]);
 export type ExceptionKind = z.infer<typeof ExceptionKind>;
 
+/** What a promise rests on, in the order said. */
+export const EvidenceRef = z.object({ id: Id, role: z.enum(["stated", "confirmed", "disputed", "settled"]) });
+export type EvidenceRef = z.infer<typeof EvidenceRef>;
+
 /** One promise as the board shows it: interval, basis and status always together. */
 export const BoardPromise = z.object({
   commitmentId: Id,
@@ -20,7 +24,7 @@ export const BoardPromise = z.object({
   delta: z
     .object({ earliest: z.number().int(), latest: z.number().int().nullable(), transitDays: z.number().int() })
     .nullable(),
-  evidenceId: Id.nullable(),
+  evidence: z.array(EvidenceRef),
 });
 export type BoardPromise = z.infer<typeof BoardPromise>;
 
@@ -36,7 +40,7 @@ export const BoardRow = z.object({
   /** The first need that movements have not covered; its evidence is the file's row it was imported from. */
   need: z.object({ date: PlainDateSchema, basis: DateBasisSchema, evidenceId: Id.nullable() }).nullable(),
   firstPromise: z
-    .object({ interval: IntervalSchema, basis: BasisOrUnknown, commitmentId: Id, evidenceId: Id.nullable() })
+    .object({ interval: IntervalSchema, basis: BasisOrUnknown, commitmentId: Id, evidence: z.array(EvidenceRef) })
     .nullable(),
   promises: z.array(BoardPromise),
   withoutPromise: z.number(),
@@ -88,7 +92,7 @@ export const PromiseHistory = z.object({
   disputed: z.boolean(),
   saidAt: InstantSchema,
   supersedes: Id.nullable(),
-  evidence: z.array(z.object({ id: Id, role: z.enum(["stated", "confirmed", "disputed", "settled"]) })),
+  evidence: z.array(EvidenceRef),
   conditions: z.array(
     z.object({ id: Id, text: z.string().nullable(), due: PlainDateSchema.nullable(), status: z.string() }),
   ),

@@ -99,6 +99,8 @@ export const evidence = {
   open: "Open the source",
   none: "No source is linked to this figure.",
   no_words: "No words belong to this source.",
+  key_pressed: "Answered with a key of the telephone.",
+  asked_by: { agent: "The agent:", operator: "We, through the agent:" },
   role: {
     stated: "Said",
     confirmed: "Confirmed",
