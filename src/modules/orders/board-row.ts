@@ -21,6 +21,7 @@ export function boardRow(line: LoadedLine, result: Reconciliation, openDecisions
     freshness: result.freshness && { ...result.freshness, at: new Date(result.freshness.at).toISOString() },
     exceptions: kindsOf(result),
     openDecisions,
+    closedAt: line.closedAt?.toISOString() ?? null,
   };
 }
 

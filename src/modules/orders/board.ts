@@ -3,29 +3,34 @@ import type { Ctx } from "#storage/transaction.ts";
 import { boardRow } from "./board-row.ts";
 import { GRAVITY } from "./exceptions.ts";
 import { type LoadedLine, loadLines } from "./load.ts";
+import { wordsOf } from "./load-rows.ts";
 import { reconcile } from "./reconcile.ts";
 import type { Board, BoardQuery, BoardRow, ExceptionKind } from "./schema.ts";
 
 /**
- * Every open line, with its exceptions derived now from the same rule that stores them. Counts are those of the partner
- * and search chosen, before the exception filter. Rows without a value to sort by come last in either direction.
+ * Every open line, with its exceptions derived now from the same rule that stores them; or the lines closed last. Counts
+ * are those of the open lines of the partner and search chosen, before the exception filter. Rows without a value to sort
+ * by come last in either direction.
  */
 export async function board(ctx: Ctx, query: BoardQuery): Promise<Board> {
-  const open = await loadLines(
-    ctx,
-    query.partner === undefined ? { open: true } : { open: true, partner: query.partner },
-  );
+  const open = await loadLines(ctx, { show: "open", partner: query.partner });
   const lines = query.search ? open.filter(matching(query.search)) : open;
   const decisions = await openDecisions(ctx);
   const all = lines.map((line) => boardRow(line, reconcile(line.facts), decisions.get(line.id) ?? 0));
   const { exception } = query;
-  const rows = exception === undefined ? all : all.filter((row) => row.exceptions.includes(exception));
+  const shown = query.state === "closed" ? await closedRows(ctx, query) : all;
+  const rows = exception === undefined ? shown : shown.filter((row) => row.exceptions.includes(exception));
   const newest = open.reduce((latest, line) => Math.max(latest, line.recordedAt), 0);
   return {
     rows: sorted(rows, query),
     counts: { all: all.length, ...countsOf(all) },
     asOf: new Date(newest === 0 ? ctx.now : newest).toISOString(),
   };
+}
+
+async function closedRows(ctx: Ctx, { partner, search }: BoardQuery): Promise<BoardRow[]> {
+  const lines = await loadLines(ctx, { show: "closed", partner, search });
+  return lines.map((line) => boardRow(line, reconcile(line.facts), 0));
 }
 
 /** Open decisions a line. */
@@ -42,7 +47,7 @@ export async function openDecisions(ctx: Ctx, lineId?: string): Promise<Map<stri
 }
 
 function matching(search: string): (line: LoadedLine) => boolean {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = wordsOf(search);
   return ({ partner, po, line, item }) => {
     const text = `${partner.name} ${partner.city ?? ""} ${po}/${line} ${po} ${item.number} ${item.name}`.toLowerCase();
     return words.every((word) => text.includes(word));

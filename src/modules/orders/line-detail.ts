@@ -2,6 +2,7 @@ import { AppError } from "#kernel/errors.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { openDecisions } from "./board.ts";
 import { boardRow, kindsOf } from "./board-row.ts";
+import { CLOSED, COMPLETED } from "./closing.ts";
 import { RULES } from "./exceptions.ts";
 import { loadLines } from "./load.ts";
 import { type Reconciliation, reconcile } from "./reconcile.ts";
@@ -49,6 +50,7 @@ export async function lineDetail(ctx: Ctx, id: string, readWords: ReadWords): Pr
     exceptions: await exceptionsOf(ctx, id, result),
     conversations: await conversationsOf(ctx, id),
     decisionIds: await decisionsOf(ctx, id),
+    closed: line.closedAt && { at: line.closedAt.toISOString(), ...(await closedBy(ctx, id)) },
   };
 }
 
@@ -139,6 +141,21 @@ async function conversationsOf(ctx: Ctx, lineId: string): Promise<LineDetail["co
     .orderBy("c.started_at", "desc")
     .execute();
   return rows.map(({ started_at, ...row }) => ({ ...row, startedAt: started_at.toISOString() }));
+}
+
+async function closedBy(ctx: Ctx, lineId: string): Promise<{ by: string | null; reason: string | null }> {
+  const entry = await ctx.tx
+    .selectFrom("audit")
+    .select(["action", "actor", "actor_kind", "reason"])
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("subject_kind", "=", "order_line")
+    .where("subject_id", "=", lineId)
+    .where("action", "in", [CLOSED, COMPLETED])
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  const person = entry?.action === CLOSED && entry.actor_kind === "human";
+  return { by: person ? entry.actor : null, reason: entry?.reason ?? null };
 }
 
 async function decisionsOf(ctx: Ctx, lineId: string): Promise<string[]> {

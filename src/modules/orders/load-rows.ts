@@ -5,8 +5,14 @@ import type { Ctx } from "#storage/transaction.ts";
 import type { EvidenceRef } from "./schema.ts";
 import type { LaneDays } from "./transit.ts";
 
-/** Open lines of the workspace or of a partner, or the lines of these ids, open or not. */
-export type Which = { ids: readonly string[] } | { open: true; partner?: string };
+/** Open lines of the workspace or of a partner, or the closed ones, or the lines of these ids, open or not. */
+export type Which =
+  | { ids: readonly string[] }
+  | { show: "open"; partner?: string | undefined }
+  | { show: "closed"; partner?: string | undefined; search?: string | undefined };
+
+/** Closed lines grow for years: the board shows those closed last, its search looks through all of them. */
+export const CLOSED_MOST = 500;
 export type LineRow = Awaited<ReturnType<typeof lineRows>>[number];
 
 export function lineRows(ctx: Ctx, which: Which) {
@@ -83,10 +89,21 @@ export function lineRows(ctx: Ctx, which: Which) {
     .where("l.workspace_id", "=", ctx.scope.workspace);
   if ("ids" in which) select = select.where(sql<boolean>`l.id = any(${which.ids}::uuid[])`);
   else {
-    select = select.where("l.closed_at", "is", null);
+    select = select.where("l.closed_at", which.show === "open" ? "is" : "is not", null);
     if (which.partner !== undefined) select = select.where("l.partner_id", "=", which.partner);
+    if (which.show === "closed") {
+      const text = sql`lower(concat_ws(' ', p.name, p.city, o.number || '/' || l.line, o.number, i.number, i.name))`;
+      for (const word of wordsOf(which.search ?? ""))
+        select = select.where(sql<boolean>`position(${word} in ${text}) > 0`);
+      return select.orderBy("l.closed_at", "desc").orderBy("l.id").limit(CLOSED_MOST).execute();
+    }
   }
   return select.orderBy("o.number").orderBy("l.line").orderBy("l.id").execute();
+}
+
+/** What was typed into the search, word by word: a line fits that has all of them. */
+export function wordsOf(search: string): string[] {
+  return search.toLowerCase().split(/\s+/).filter(Boolean);
 }
 
 /** Apart from the lines, because hundreds of lines share them. */

@@ -20,6 +20,7 @@ import {
   reconcileDue,
   reconcileLine,
   recordMovement,
+  reopenLine,
   upsertLine,
 } from "./index.ts";
 import { Board, BoardQuery, LineDetail } from "./schema.ts";
@@ -340,6 +341,49 @@ describe("closing a line by hand", () => {
       ctx.tx.selectFrom("audit").select(["action", "reason"]).where("subject_id", "=", id).execute(),
     );
     expect(entry).toEqual({ action: "orders.line-closed", reason: "Moved to another supplier" });
+  });
+
+  it("is found among the closed ones with who, when and why, and can be opened again with a reason", async () => {
+    const id = await newLine({ po: "closing-77", item: { number: "LID", name: "Lid 80%" } });
+    const other = await newLine();
+    await run((ctx) => closeLine(ctx, other, "not needed"));
+    storage.clock.now += DAY;
+    await run((ctx) => closeLine(ctx, id, "Moved to another supplier"));
+    const at = new Date(storage.clock.now).toISOString();
+    expect(await rowOf(id)).toBeUndefined();
+    const closed = await query({ state: "closed", sort: "age" });
+    expect(closed.rows.map(({ lineId }) => lineId)).toEqual(expect.arrayContaining([id, other]));
+    expect(closed.rows.every(({ closedAt }) => closedAt !== null)).toBe(true);
+    expect(closed.counts).toEqual((await query()).counts);
+    const found = await query({ state: "closed", search: "hongrui 77/1 80%", partner: partnerId });
+    expect(found.rows).toMatchObject([{ lineId: id, closedAt: at, open: 0, exceptions: [] }]);
+    expect((await query({ state: "closed", partner: otherPartner })).rows).toEqual([]);
+    const detail = () => run((ctx) => lineDetail(ctx, id, noWords));
+    expect((await detail()).closed).toEqual({ at, by: "u1", reason: "Moved to another supplier" });
+
+    await run((ctx) => reopenLine(ctx, id, "They went bankrupt"));
+    expect((await detail()).closed).toBeNull();
+    expect(await rowOf(id)).toMatchObject({ open: 4000, exceptions: ["no_promise"], closedAt: null });
+    await expect(run((ctx) => reopenLine(ctx, id, "again"))).rejects.toMatchObject({ code: "conflict" });
+    const [entry] = await run((ctx) =>
+      ctx.tx
+        .selectFrom("audit")
+        .select(["action", "reason", "actor"])
+        .where("subject_id", "=", id)
+        .orderBy("id", "desc")
+        .execute(),
+    );
+    expect(entry).toEqual({ action: "orders.line-reopened", reason: "They went bankrupt", actor: "u1" });
+  });
+
+  it("is by nobody when everything was received, and then cannot be undone by hand", async () => {
+    const id = await newLine();
+    await run((ctx) =>
+      recordMovement(ctx, { orderLineId: id, kind: "received", qty: 4000, occurredOn: day(0), evidenceId: null }),
+    );
+    const { closed } = await run((ctx) => lineDetail(ctx, id, noWords));
+    expect(closed).toEqual({ at: new Date(storage.clock.now).toISOString(), by: null, reason: null });
+    await expect(run((ctx) => reopenLine(ctx, id, "once more"))).rejects.toMatchObject({ code: "conflict" });
   });
 });
 

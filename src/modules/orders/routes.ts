@@ -1,8 +1,8 @@
 import { defineRoute, IdParam, routes } from "../route.ts";
 import { board } from "./board.ts";
-import { closeLine } from "./close-line.ts";
+import { closeLine, reopenLine } from "./close-line.ts";
 import { lineDetail, type ReadWords } from "./line-detail.ts";
-import { Board, BoardQuery, CloseLine, LineDetail } from "./schema.ts";
+import { Board, BoardQuery, CloseLine, LineDetail, ReopenLine } from "./schema.ts";
 
 /** `readWords` is evidence's `readContents`: conditions are told in the partner's words, which lie above this module. */
 export function ordersRoutes(options: { readWords: ReadWords }) {
@@ -41,6 +41,21 @@ export function ordersRoutes(options: { readWords: ReadWords }) {
       },
       async (ctx, { params, body }) => {
         await closeLine(ctx, params.id, body.reason);
+        return lineDetail(ctx, params.id, options.readWords);
+      },
+    ),
+    defineRoute(
+      {
+        method: "post",
+        path: "/lines/{id}/reopen",
+        role: "manager",
+        summary: "Put a closed line back on the board, with a reason",
+        params: IdParam,
+        body: ReopenLine,
+        response: LineDetail,
+      },
+      async (ctx, { params, body }) => {
+        await reopenLine(ctx, params.id, body.reason);
         return lineDetail(ctx, params.id, options.readWords);
       },
     ),

@@ -48,11 +48,14 @@ export const BoardRow = z.object({
   freshness: z.object({ at: InstantSchema, ageMs: z.number(), stale: z.boolean() }).nullable(),
   exceptions: z.array(ExceptionKind),
   openDecisions: z.number().int(),
+  closedAt: InstantSchema.nullable(),
 });
 export type BoardRow = z.infer<typeof BoardRow>;
 
 export const BoardSort = z.enum(["urgency", "need", "promise", "age", "partner", "po"]);
 export const BoardQuery = z.object({
+  /** Instead of the open lines those that were closed. */
+  state: z.literal("closed").optional(),
   exception: ExceptionKind.optional(),
   partner: Id.optional(),
   search: z.string().trim().max(80).optional(),
@@ -143,7 +146,10 @@ export const LineDetail = z.object({
     z.object({ id: Id, startedAt: InstantSchema, contact: z.string(), outcome: z.string().nullable() }),
   ),
   decisionIds: z.array(Id),
+  /** Who took the line off the board and why; by nobody when everything was received. */
+  closed: z.object({ at: InstantSchema, by: z.string().nullable(), reason: z.string().nullable() }).nullable(),
 });
 export type LineDetail = z.infer<typeof LineDetail>;
 
 export const CloseLine = z.object({ reason: z.string().trim().min(1).max(500) });
+export const ReopenLine = z.object({ reason: z.string().trim().min(1).max(500) });

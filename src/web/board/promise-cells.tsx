@@ -65,6 +65,15 @@ export function NoPromise() {
   return <span className="text-muted italic">{t("no_promise")}</span>;
 }
 
+export function ClosedSince({ at }: { at: string }) {
+  const t = useTranslations("board");
+  return (
+    <span className="text-xs whitespace-nowrap text-muted">
+      {t("closed")} · <Age at={at} />
+    </span>
+  );
+}
+
 export function NeedFigure({ row }: { row: BoardRow }) {
   const t = useTranslations("board");
   const tp = useTranslations("promise");

@@ -35,6 +35,7 @@ const SORTS = ["urgency", "need", "promise", "age", "partner", "po"] as const sa
 
 export const orders = (raw: Raw) =>
   present({
+    state: oneOf(raw.state, ["closed"] as const),
     exception: oneOf(raw.exception, KINDS),
     partner: id(raw.partner),
     search: text(raw.search, 80),

@@ -33,7 +33,7 @@ export function Orders() {
   const [pointer, setPointer] = useState(false);
   const [activeId, setActiveId] = useState<string | null>(null);
   const selection = useSelection();
-  const { data, rows, error, refetch } = useBoard(search, pointer || activeId !== null);
+  const { data, rows, letGo, error, refetch } = useBoard(search, pointer || activeId !== null);
 
   const open = (line: string | null) => {
     if (line) setActiveId(line);
@@ -130,7 +130,7 @@ export function Orders() {
       </section>
       {search.line && (
         <SidePanel label={t("panel")} onClose={() => open(null)}>
-          <LinePanel key={search.line} lineId={search.line} onClose={() => open(null)} />
+          <LinePanel key={search.line} lineId={search.line} onMoved={letGo} onClose={() => open(null)} />
         </SidePanel>
       )}
     </div>

@@ -3,6 +3,7 @@ export const common = {
   close: "Close",
   loading: "Loading",
   undo: "Undo",
+  somebody: "somebody",
 } as const;
 
 export const age = {
