@@ -6,10 +6,11 @@ import { decisions } from "./en/decisions.ts";
 import { invite, signIn, welcome } from "./en/entry.ts";
 import { imports } from "./en/import.ts";
 import { partners } from "./en/partners.ts";
-import { settings } from "./en/settings.ts";
+import { auditAction, settings } from "./en/settings.ts";
 
 export const en = {
   age,
+  auditAction,
   board,
   call,
   calls,
