@@ -7,7 +7,7 @@ import type { StartConversation, ConversationStarted as Started } from "#modules
 import type { BoardRow } from "#modules/orders/schema.ts";
 import type { Contact, PartnerDetail } from "#modules/partners/schema.ts";
 import { microphoneObstacle } from "../audio/media-call.ts";
-import { workspacePath } from "../lib/api.ts";
+import { ApiError, workspacePath } from "../lib/api.ts";
 import { languageName } from "../lib/format.ts";
 import { ordersQuery, partnerQuery, partnersQuery, speechQuery } from "../lib/queries.ts";
 import { useReader } from "../lib/reader.ts";
@@ -96,6 +96,7 @@ function CallForm({
   const english = speech?.abilities.find((each) => each.language === "en")?.converse ?? false;
   useWarmSpeech(unable && inEnglish ? "en" : contact?.language);
   const full = speech !== undefined && speech.capacity.live >= speech.capacity.limit;
+  const refusal = useRefusal();
   const start = useWrite<z.infer<typeof Started>>("POST", "conversations", {
     touches: ["conversations", "speech"],
     onDone: async (started) => {
@@ -152,7 +153,7 @@ function CallForm({
       {full && (
         <p className="text-sm text-accent">{t("full", { live: speech.capacity.live, limit: speech.capacity.limit })}</p>
       )}
-      {start.error && <Problem error={start.error} kept={t("kept")} />}
+      {start.error && <Problem error={start.error} text={refusal(start.error)} kept={t("kept")} />}
       <div className="sticky -bottom-4 -mx-5 -mb-4 flex items-center justify-end gap-3 border-t border-rule bg-paper px-5 py-3">
         {start.isPending && (
           <span role="status" className="mr-auto text-xs text-muted">
@@ -173,6 +174,17 @@ function CallForm({
       </div>
     </form>
   );
+}
+
+/** A call is refused because all places are taken, or because the machine is late although places are free: never the one for the other. */
+function useRefusal() {
+  const t = useTranslations("startCall");
+  return (error: unknown): string | null => {
+    if (!(error instanceof ApiError) || error.code !== "calls_at_capacity") return null;
+    const { live, limit } = error.details;
+    if (typeof live !== "number" || typeof limit !== "number") return null;
+    return t(live >= limit ? "full" : "late", { live, limit });
+  };
 }
 
 const languageLabel = (code: string) => languageName(code, "en");

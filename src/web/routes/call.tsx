@@ -57,7 +57,7 @@ export function Call() {
           <PartnerColumn call={data} />
         </aside>
       </div>
-      {live ? <Dock call={data} wave={wave} /> : <RecordingBar />}
+      {live ? <Dock call={data} wave={wave} lost={lost} /> : <RecordingBar />}
     </RecordingProvider>
   );
 }
