@@ -4,6 +4,7 @@ export const common = {
   loading: "Loading",
   undo: "Undo",
   somebody: "somebody",
+  too_long: "At most {max, number} characters; these are {count, number}.",
 } as const;
 
 export const age = {
