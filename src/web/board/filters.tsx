@@ -72,7 +72,7 @@ function Chip({
     <Link
       to="/w/$workspace/orders"
       params={{ workspace: workspace.id }}
-      search={({ exception: _exception, state: _state, line: _line, ...rest }: OrdersSearch) => ({
+      search={({ exception: _exception, state: _state, line: _line, wrong: _wrong, ...rest }: OrdersSearch) => ({
         ...rest,
         ...choose,
       })}

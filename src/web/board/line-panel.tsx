@@ -45,8 +45,9 @@ export function LinePanel({
       <>
         <PanelHead title={t("title")} close={close} />
         {error ? (
-          <div className="p-5">
+          <div className="flex flex-col items-start gap-3 p-5">
             <Problem error={error} onRetry={() => refetch()} />
+            <Button onClick={onClose}>{tc("to_list")}</Button>
           </div>
         ) : (
           <Skeleton rows={10} />

@@ -14,7 +14,7 @@ const idOf = (row: BoardRow) => row.lineId;
  */
 export function useBoard(search: OrdersSearch, held: boolean) {
   const { workspace } = useHere();
-  const { line: _panel, ...filters } = search;
+  const { line: _panel, wrong: _wrong, ...filters } = search;
   const query = useQuery(ordersQuery(workspace.id, { sort: "urgency", direction: "asc", ...filters }));
   const { rows, letGo } = useHeld(query.data?.rows, held, JSON.stringify(filters));
   return { ...query, rows, letGo };

@@ -13,7 +13,8 @@ import { ordersQuery, partnerQuery, partnersQuery, speechQuery } from "../lib/qu
 import { useReader } from "../lib/reader.ts";
 import { askForCall, type CallRequest } from "../lib/start-call.ts";
 import { useWrite } from "../lib/use-write.ts";
-import { useHere } from "../lib/workspace.ts";
+import { useHere, useMay } from "../lib/workspace.ts";
+import { ContactForm } from "../partners/contact-form.tsx";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { SelectField } from "../ui/field.tsx";
@@ -60,7 +61,8 @@ export function StartCall({ request }: { request: CallRequest }) {
         </SelectField>
         {failed && <Problem error={failed} />}
         {partnerId !== "" && !failed && (!partner.data || !board.data) && <Skeleton rows={5} />}
-        {partner.data && board.data && (
+        {partner.data?.contacts.length === 0 && <NoContact partner={partner.data} />}
+        {partner.data && partner.data.contacts.length > 0 && board.data && (
           <CallForm key={partnerId} request={request} partner={partner.data} rows={board.data.rows} />
         )}
       </div>
@@ -123,7 +125,6 @@ function CallForm({
     !full &&
     (!unable || (inEnglish && english)) &&
     (callee.kind === "microphone" ? microphoneObstacle() === null : callee.persona !== "");
-  if (partner.contacts.length === 0) return <p className="text-muted">{t("no_contacts")}</p>;
   return (
     <form
       className="flex flex-col gap-5"
@@ -173,6 +174,28 @@ function CallForm({
         </Button>
       </div>
     </form>
+  );
+}
+
+/** Nobody to call yet: the contact is added here, and the call goes on. */
+function NoContact({ partner }: { partner: PartnerDetail }) {
+  const t = useTranslations("startCall");
+  const may = useMay();
+  const [adding, setAdding] = useState(false);
+  if (adding) {
+    return (
+      <ContactForm partnerId={partner.id} timezone={partner.timezone} contact={null} onDone={() => setAdding(false)} />
+    );
+  }
+  return (
+    <div className="flex flex-col items-start gap-3">
+      <p className="text-muted">{t("no_contacts")}</p>
+      {may.manage && (
+        <Button icon="plus" onClick={() => setAdding(true)}>
+          {t("add_contact")}
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -19,6 +19,7 @@ import { Problem } from "../ui/problem.tsx";
 import { SidePanel } from "../ui/side-panel.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { useWide } from "../ui/use-wide.ts";
+import { WrongAddress } from "../ui/wrong-address.tsx";
 
 const route = getRouteApi("/w/$workspace/orders");
 
@@ -107,6 +108,7 @@ export function Orders() {
           </div>
         </header>
         <Filters search={search} counts={data?.counts} searchBox={searchBox} />
+        <WrongAddress screen="orders" search={search} />
         {error && !rows ? (
           <div className="p-4">
             <Problem error={error} kept={t("kept")} onRetry={() => refetch()} />

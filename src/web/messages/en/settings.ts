@@ -49,7 +49,10 @@ export const settings = {
   your_role: "Your role",
   days: "{count, plural, one {# day} other {# days}}",
   remove_demo: "Remove the demo",
-  remove_demo_what: "The demo and everything invented in it goes at once.",
+  remove_demo_what: "The demo goes with everything in it: what was invented, and the calls you made.",
+  remove_demo_sure:
+    "A new demo can be made at any time. The calls, promises and decisions that you added to this one are gone for good.",
+  remove_demo_now: "Remove it now",
   delete: "Delete workspace",
   delete_what:
     "All partners, orders, promises, calls and decisions of this workspace are deleted for everybody. This cannot be undone.",
