@@ -28,7 +28,10 @@ function fitted<T extends Raw>(raw: Raw, values: T) {
     ([key, value]) => Object.hasOwn(values, key) && values[key] === undefined && value !== "" && value !== undefined,
   );
   const told = wrong.map(([key, value]) => `${key}=${text(value, 40) ?? "?"}`).join(", ");
-  return present({ ...values, wrong: text(told === "" ? raw.wrong : told, 120) });
+  const fitting = present({ ...values, wrong: text(told === "" ? raw.wrong : told, 120) });
+  // The router lays this over what stood in the address: only a key that is here, empty, takes a wrong value's place.
+  const dropped: object = Object.fromEntries(wrong.map(([key]) => [key, undefined]));
+  return { ...dropped, ...fitting };
 }
 
 const KINDS = [
