@@ -68,6 +68,15 @@ const SORT_KEYS: Record<BoardQuery["sort"], (row: BoardRow) => SortKey> = {
   need: (row) => row.need?.date ?? null,
   promise: (row) => row.promises.map((promise) => promise.interval.likely).sort()[0] ?? null,
   age: (row) => (row.freshness === null ? null : -row.freshness.ageMs),
+  open: (row) => row.open,
+  qty: (row) => row.promises[0]?.qty ?? null,
+  /** By the delivery that is latest against its need; an open end is later than any day. */
+  delta: (row) => {
+    const deltas = row.promises.flatMap(({ delta }) =>
+      delta === null ? [] : [delta.latest ?? Number.MAX_SAFE_INTEGER],
+    );
+    return deltas.length === 0 ? null : Math.max(...deltas);
+  },
   partner: (row) => row.partner.name.toLowerCase(),
   po: (row) => `${row.po.padStart(30, "0")} ${row.line.padStart(20, "0")}`,
 };

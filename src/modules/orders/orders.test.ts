@@ -23,7 +23,7 @@ import {
   reopenLine,
   upsertLine,
 } from "./index.ts";
-import { Board, BoardQuery, LineDetail } from "./schema.ts";
+import { Board, BoardQuery, type BoardRow, LineDetail } from "./schema.ts";
 
 const DAY = 86_400_000;
 let storage: TestStorage;
@@ -445,6 +445,16 @@ describe("the board", () => {
     expect(urgent).toEqual(urgent.toSorted((a, b) => a - b));
     const needs = (await query({ sort: "need", direction: "desc" })).rows.map((row) => row.need!.date);
     expect(needs).toEqual(needs.toSorted().toReversed());
+    const keys = {
+      open: (row: BoardRow) => row.open,
+      qty: (row: BoardRow) => row.promises[0]?.qty ?? Number.POSITIVE_INFINITY,
+      delta: (row: BoardRow) => Math.max(...row.promises.map(({ delta }) => delta?.latest ?? Number.NEGATIVE_INFINITY)),
+    };
+    for (const [sort, key] of Object.entries(keys)) {
+      const values = (await query({ sort })).rows.map(key).filter(Number.isFinite);
+      expect(values, sort).toEqual(values.toSorted((a, b) => a - b));
+      expect(new Set(values).size, sort).toBeGreaterThan(1);
+    }
     for (const direction of ["asc", "desc"]) {
       const promised = (await query({ sort: "promise", direction })).rows.map((row) => row.promises.length > 0);
       expect(promised.indexOf(false)).toBe(promised.lastIndexOf(true) + 1);

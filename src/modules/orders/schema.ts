@@ -52,7 +52,7 @@ export const BoardRow = z.object({
 });
 export type BoardRow = z.infer<typeof BoardRow>;
 
-export const BoardSort = z.enum(["urgency", "need", "promise", "age", "partner", "po"]);
+export const BoardSort = z.enum(["urgency", "need", "promise", "age", "partner", "po", "open", "qty", "delta"]);
 export const BoardQuery = z.object({
   /** Instead of the open lines those that were closed. */
   state: z.literal("closed").optional(),

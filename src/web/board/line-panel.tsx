@@ -19,9 +19,9 @@ import { Problem } from "../ui/problem.tsx";
 import { PanelHead, PanelSection } from "../ui/side-panel.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { Closed, CloseLine } from "./close-line.tsx";
-import { inputTexts } from "./inputs.ts";
 import { LineDecisions } from "./line-decisions.tsx";
 import { PromiseHistoryList } from "./promise-history.tsx";
+import { useRuleTexts } from "./use-rule-texts.ts";
 
 /** One line in full: whether its promises walk away, what was promised, what moved, who said it, what waits for a decision. */
 export function LinePanel({
@@ -151,6 +151,7 @@ function Facts({ detail }: { detail: LineDetail }) {
 /** Each verdict shows its rule and what went into it. */
 function Exceptions({ detail }: { detail: LineDetail }) {
   const t = useTranslations("line");
+  const ruleTexts = useRuleTexts(detail.row.uom);
   return (
     <PanelSection title={t("exceptions")}>
       <ul className="flex flex-col gap-3">
@@ -159,7 +160,7 @@ function Exceptions({ detail }: { detail: LineDetail }) {
             <ExceptionTag kind={exception.kind} />
             {exception.since && <Age at={exception.since} className="ml-2 text-xs text-muted" />}
             <p>{exception.rule}</p>
-            {inputTexts(exception.inputs).map((text) => (
+            {ruleTexts(exception).map((text) => (
               <p key={text} className="text-xs break-words text-muted">
                 {text}
               </p>

@@ -42,7 +42,7 @@ const KINDS = [
   "no_promise",
   "not_comparable",
 ] as const satisfies ExceptionKind[];
-const SORTS = ["urgency", "need", "promise", "age", "partner", "po"] as const satisfies Array<
+const SORTS = ["urgency", "need", "promise", "age", "partner", "po", "open", "qty", "delta"] as const satisfies Array<
   BoardQuery["sort"] & typeof BoardSort._output
 >;
 

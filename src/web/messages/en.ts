@@ -1,5 +1,5 @@
 /** Every text of the app, one file a part of it. The words of the domain are those of docs/glossary.md. */
-import { board, delta, exceptions, line, promise, slip } from "./en/board.ts";
+import { board, delta, exceptions, line, promise, rule, slip } from "./en/board.ts";
 import { call, calls, erase, startCall } from "./en/call.ts";
 import { age, common, errors, evidence, palette, player, shell } from "./en/common.ts";
 import { decisions } from "./en/decisions.ts";
@@ -28,6 +28,7 @@ export const en = {
   partners,
   player,
   promise,
+  rule,
   settings,
   shell,
   signIn,

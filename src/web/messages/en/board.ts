@@ -185,3 +185,18 @@ export const line = {
   reopened: "{po} / {line} is open again.",
   cancel: "Cancel",
 } as const;
+
+/** What an exception's rule looked at. */
+export const rule = {
+  late: "{qty} for {date} ({basis}){days, plural, =0 {} one {, with # transit day} other {, with # transit days}}: {delta} days against the need {need} ({needBasis}).",
+  overdue: "{qty} were needed by {date} ({basis}) and are still open.",
+  short: "{promised} promised of {open} open; {rest} without a promise.",
+  disputed: "A promise is disputed. Promised {claimed}, open {open}.",
+  exceeds_open: "Promises together claim {claimed}, but only {open} are open.",
+  no_promise: "{open} open, needed by {date}.",
+  unpromised: "{open} open, without a need date.",
+  unknown_basis: "It is not known which event the promise speaks of; the need is “{need}”.",
+  no_transit_days: "No transit days lead from “{basis}” to “{need}”.",
+  stale:
+    "The newest fact is {ageDays, plural, one {# day} other {# days}} old; the limit is {limitDays, plural, one {# day} other {# days}}.",
+} as const;
