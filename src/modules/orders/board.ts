@@ -89,8 +89,9 @@ function sorted(rows: readonly BoardRow[], { sort, direction }: BoardQuery): Boa
     .map(({ row }) => row);
 }
 
-/** The gravest exception decides; a quiet row comes after all others. */
+/** The gravest exception decides; a quiet row comes after all others. Of closed lines the one closed last comes first. */
 function gravity(row: BoardRow): number {
+  if (row.closedAt !== null) return -Date.parse(row.closedAt);
   const worst = row.exceptions[0];
   return worst === undefined ? GRAVITY.length : GRAVITY.indexOf(worst);
 }

@@ -351,7 +351,8 @@ describe("closing a line by hand", () => {
     await run((ctx) => closeLine(ctx, id, "Moved to another supplier"));
     const at = new Date(storage.clock.now).toISOString();
     expect(await rowOf(id)).toBeUndefined();
-    const closed = await query({ state: "closed", sort: "age" });
+    const closed = await query({ state: "closed" });
+    expect(closed.rows[0]!.lineId).toBe(id);
     expect(closed.rows.map(({ lineId }) => lineId)).toEqual(expect.arrayContaining([id, other]));
     expect(closed.rows.every(({ closedAt }) => closedAt !== null)).toBe(true);
     expect(closed.counts).toEqual((await query()).counts);

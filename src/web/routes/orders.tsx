@@ -60,11 +60,12 @@ export function Orders() {
     requestAnimationFrame(() => document.getElementById(openerId(next.lineId))?.focus({ preventScroll: true }));
     if (search.line) open(next.lineId);
   };
-  const chosen = rows?.filter((row) => selection.has(row.lineId)) ?? [];
+  const callable = rows?.filter((row) => row.closedAt === null) ?? [];
+  const chosen = callable.filter((row) => selection.has(row.lineId));
   const partners = new Set(chosen.map((row) => row.partner.id));
   const call = () => {
     if (!may.manage || partners.size > 1) return;
-    const fallback = rows?.find((row) => row.lineId === (search.line ?? activeId));
+    const fallback = callable.find((row) => row.lineId === (search.line ?? activeId));
     const partnerId = chosen[0]?.partner.id ?? fallback?.partner.id ?? search.partner;
     const lineIds = chosen.length > 0 ? chosen.map((row) => row.lineId) : fallback ? [fallback.lineId] : undefined;
     askForCall({ ...(partnerId ? { partnerId } : {}), ...(lineIds ? { lineIds } : {}) });
