@@ -7,7 +7,12 @@ import { isPlainDate, isZone } from "./time.ts";
 /** In lower case, however it was written (RFC 9562 section 4): change keys, leases and maps compare ids as text. */
 export const Id = z.uuid().toLowerCase();
 export const PlainDateSchema = z.string().refine(isPlainDate, "a date as YYYY-MM-DD");
-export const ZoneSchema = z.string().trim().min(1).max(60).refine(isZone, "an IANA time zone such as Asia/Shanghai");
+export const ZoneSchema = z
+  .string()
+  .trim()
+  .min(1, { abort: true })
+  .max(60)
+  .refine(isZone, "an IANA time zone such as Asia/Shanghai");
 export const InstantSchema = z.iso.datetime();
 export const DateBasisSchema = z.enum(DATE_BASES);
 export const BasisOrUnknown = z.enum([...DATE_BASES, "unknown"]);

@@ -11,7 +11,7 @@ export const PartnerInput = z.object({
   city: z.string().trim().max(80).nullable().default(null),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/, "two capital letters, such as CN")
+    .regex(/^[A-Z]{2}$/, { error: "two capital letters, such as CN", abort: true })
     .refine(isCountry, "the code of a country, such as CN for China")
     .nullable()
     .default(null),
