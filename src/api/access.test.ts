@@ -47,6 +47,7 @@ const W: Record<string, Expected> = {
   "GET /orders": { role: "viewer" },
   "GET /lines/{id}": { role: "viewer", foreign: (ids) => ({ id: ids.line }) },
   "POST /lines/{id}/close": { role: "manager", body: { reason: "cancelled" }, foreign: (ids) => ({ id: ids.line }) },
+  "POST /lines/{id}/reopen": { role: "manager", body: { reason: "mistaken" }, foreign: (ids) => ({ id: ids.line }) },
   "GET /evidence/{id}": { role: "viewer", foreign: (ids) => ({ id: ids.evidence }) },
   "GET /evidence/{id}/audio": { role: "viewer", foreign: (ids) => ({ id: ids.evidence }) },
   "POST /commitments/{id}/dispute": {

@@ -11,7 +11,12 @@ export const Text = z
   .string()
   .refine((text) => !(text.includes("\0") || /\p{Surrogate}/u.test(text)), "text without broken characters");
 export const PlainDateSchema = z.string().refine(isPlainDate, "a date as YYYY-MM-DD");
-export const ZoneSchema = z.string().max(60).refine(isZone, "an IANA time zone such as Asia/Shanghai");
+export const ZoneSchema = z
+  .string()
+  .trim()
+  .min(1, { abort: true })
+  .max(60)
+  .refine(isZone, "an IANA time zone such as Asia/Shanghai");
 export const InstantSchema = z.iso.datetime();
 export const DateBasisSchema = z.enum(DATE_BASES);
 export const BasisOrUnknown = z.enum([...DATE_BASES, "unknown"]);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { addDays } from "../../src/kernel/time.ts";
 import { inWorkspace } from "../support/record.ts";
 import { startTestServer, type TestServer, TODAY } from "../support/server.ts";
-import { DESKTOP, OWNER } from "./support/app.ts";
+import { DESKTOP, OWNER, tokenOf } from "./support/app.ts";
 import { openBrowser } from "./support/chromium.ts";
 import { prepareBundle } from "./support/web-bundle.ts";
 
@@ -29,7 +29,7 @@ beforeAll(async () => {
   const context = await browser.newContext({ baseURL: server.url, viewport: DESKTOP, locale: "en-GB" });
   context.setDefaultTimeout(60_000);
   const headers = { origin: server.url };
-  const token = new URL(server.signInLink).searchParams.get("token");
+  const token = tokenOf(server.signInLink);
   await context.request.post("/api/sign-in/link", { data: { token }, headers });
   await context.request.post("/api/me/password", { data: OWNER, headers });
   page = await context.newPage();
@@ -61,6 +61,14 @@ async function fill(): Promise<void> {
     from (select s.*, row_number() over (order by s.id) as at from statement s) s
     cross join lateral generate_series(1, case when at % 3 = 0 then 2 else 1 end) part
     cross join lateral (select ${TODAY}::date + ((at * 7) % 80 + part * 5)::int as d) day`.execute(tx);
+    // Stated in two sentences and confirmed in a third.
+    await sql`insert into evidence (workspace_id, partner_id, id, kind, source, locator, speaker, recorded, said_at, captured_by)
+    select workspace_id, partner_id, gen_random_uuid(), 'speech', id::text, '{}', 'partner', true, said_at, 'agent:1'
+    from commitment cross join generate_series(1, 3)`.execute(tx);
+    await sql`insert into commitment_evidence (workspace_id, partner_id, commitment_id, evidence_id, role)
+    select workspace_id, partner_id, source::uuid, id,
+      case when row_number() over (partition by source order by id) = 3 then 'confirmed' else 'stated' end
+    from evidence where kind = 'speech'`.execute(tx);
   });
 }
 

@@ -172,9 +172,9 @@ describe.skipIf(!hasChromium || !models)(
     /** The promise opens its words, the date is marked in them, and what it plays says so again. */
     async function expectWords(on: Page, promise: ReturnType<Page["getByRole"]>, day: RegExp): Promise<void> {
       await promise.click();
-      const quote = on.locator("blockquote");
-      await quote.waitFor();
-      const marked = (await quote.locator("mark").allTextContents()).join(" ");
+      const marks = on.locator("blockquote mark");
+      await on.locator("blockquote", { hasText: day }).first().waitFor();
+      const marked = (await marks.allTextContents()).join(" ");
       expect(marked).toMatch(day);
       expect(marked).toMatch(/december/i);
       const sound = await on.locator("audio").first().getAttribute("src");

@@ -74,7 +74,7 @@ describe.skipIf(!hasChromium || !models)(
       expect(await dialog.getByRole("checkbox", { name: /4471 \/ 2/ }).isChecked()).toBe(false);
       expect(await dialog.getByLabel("Partner").isDisabled()).toBe(true);
       await dialog.getByRole("radio", { name: /A simulated supplier/ }).check();
-      await dialog.getByLabel("Simulated supplier").last().selectOption("keypad");
+      await dialog.getByRole("radio", { name: /Presses keys/ }).check();
       await dialog.getByRole("button", { name: "Call about 1 line" }).click();
       await page.getByLabel("Sentence for the agent to say").waitFor();
       await page.getByText("Completed").first().waitFor({ timeout: 180_000 });

@@ -8,6 +8,15 @@ export const AuditEntry = z.object({
   action: z.string(),
   subject: z.object({ kind: z.string(), id: z.string() }),
   detail: z.record(z.string(), z.unknown()),
+  /** What it is about, by the names of today; null where the entry is about none, or it is gone. */
+  about: z.object({
+    line: z.object({ id: Id, po: z.string(), line: z.string() }).nullable(),
+    partner: z.object({ id: Id, name: z.string() }).nullable(),
+    contact: z.string().nullable(),
+    person: z.string().nullable(),
+    conversationId: Id.nullable(),
+    decisionId: Id.nullable(),
+  }),
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
 

@@ -1,6 +1,7 @@
 import { newId } from "#kernel/ids.ts";
 import { json } from "#storage/json.ts";
 import type { Ctx } from "#storage/transaction.ts";
+import { aboutOf } from "./about.ts";
 import type { AuditEntry, AuditQuery } from "./schema.ts";
 
 export type AuditInput = {
@@ -39,12 +40,15 @@ export async function list(ctx: Ctx, query: AuditQuery): Promise<AuditEntry[]> {
     .orderBy("id", "desc")
     .limit(query.limit);
   if (query.before !== undefined) select = select.where("id", "<", query.before);
-  return (await select.execute()).map((row) => ({
+  const rows = await select.execute();
+  const about = await aboutOf(ctx, rows);
+  return rows.map((row, index) => ({
     id: row.id,
     at: row.at.toISOString(),
     actor: { kind: row.actor_kind, id: row.actor },
     action: row.action,
     subject: { kind: row.subject_kind, id: row.subject_id },
     detail: row.detail,
+    about: about[index]!,
   }));
 }

@@ -452,6 +452,84 @@ test("a recording is a row that says how many seconds lie in its file; sound ope
   expect((await run((ctx) => conversationDetail(ctx, id))).audio).toContain(`/conversations/${id}/audio`);
 });
 
+test("evidence brings the agent's sentences that its words answered, and no others", async () => {
+  const conversation = await startLive("recorded");
+  const { id } = conversation;
+  const texts = ["Is that right?", "Please tell me the date.", "On the sixth.", "Thank you.", "Four thousand, right?"];
+  const [early, ask, date, thanks, readback] = await Promise.all(texts.map((text) => words(conversation, text)));
+  await run((ctx) =>
+    appendEvents(
+      ctx,
+      id,
+      0,
+      [
+        said(early!, 100),
+        heard(null, 700),
+        said(ask!, 2000),
+        heard(date!, 4000),
+        said(thanks!, 6000),
+        { kind: "key", payload: { key: "1", atMs: 9000 } },
+        // Cut off by the key, so written after it.
+        said(readback!, 7000),
+        said(early!, 9500),
+      ],
+      SERVER,
+    ),
+  );
+  const asked = async (contentId: string | null, fromMs: number) => {
+    const evidenceId = await run((ctx) =>
+      recordSpeechEvidence(ctx, {
+        partnerId: partner.partnerId,
+        conversationId: id,
+        contactId: partner.contactId,
+        contentId,
+        fromMs,
+        toMs: fromMs,
+        language: "en",
+        recorded: true,
+        saidAt: ctx.now,
+        speaker: "partner",
+      }),
+    );
+    return () => run(async (ctx) => (await readEvidence(ctx, evidenceId)).asked);
+  };
+  const ofDate = await asked(date!, 4000);
+  const ofKey = await asked(null, 9000);
+  const agent = (text: string) => ({ who: "agent", text, state: "recorded" });
+  expect(await ofDate()).toEqual([agent("Please tell me the date.")]);
+  expect(await ofKey()).toEqual([agent("Thank you."), agent("Four thousand, right?")]);
+  await run((ctx) =>
+    endConversation(ctx, id, { by: "agent", outcome: "completed", status: "ended", endedAt: ctx.now }),
+  );
+  await run((ctx) => eraseConversation(ctx, id));
+  expect(await ofDate()).toEqual([{ who: "agent", text: null, state: "erased" }]);
+});
+
+test("where recording was refused the question reads not recorded as well; a typed one was ours", async () => {
+  const { id } = await startLive("unrecorded");
+  storage.clock.now += 3000;
+  await run((ctx) => appendEvents(ctx, id, 0, [said(null, 1000)], SERVER));
+  await run((ctx) => appendEvents(ctx, id, 1, [{ kind: "operator_said", payload: { contentId: null } }], SERVER));
+  const evidenceId = await run((ctx) =>
+    recordSpeechEvidence(ctx, {
+      partnerId: partner.partnerId,
+      conversationId: id,
+      contactId: partner.contactId,
+      contentId: null,
+      fromMs: 5000,
+      toMs: 6000,
+      language: "en",
+      recorded: false,
+      saidAt: ctx.now,
+      speaker: "partner",
+    }),
+  );
+  expect((await run((ctx) => readEvidence(ctx, evidenceId))).asked).toEqual([
+    { who: "agent", text: null, state: "not_recorded" },
+    { who: "operator", text: null, state: "not_recorded" },
+  ]);
+});
+
 test("erasing: the words are nowhere, the log, its values and the snapshot stay", async () => {
   const conversation = await startLive("recorded");
   const { id } = conversation;

@@ -12,7 +12,7 @@ import {
   type LineOptions,
   type Partner,
 } from "../../../test/support/record.ts";
-import { matchesSaltedHash } from "../audit/index.ts";
+import { list, matchesSaltedHash } from "../audit/index.ts";
 import { disputeCommitment, recordStatement } from "../commitments/index.ts";
 import {
   appendEvents,
@@ -77,6 +77,29 @@ async function lateLine(options: LineOptions = {}) {
   const [decision] = await ofLine(line);
   return { line, recorded, decision: decision! };
 }
+
+test("the audit trail names line, partner and decision by their names of today, and its reasons open", async () => {
+  const { line, recorded, decision } = await lateLine({ po: "7788" });
+  await run((ctx) => decide(ctx, decision.id, { option: decision.options[0]!.key, reason: "It can wait" }));
+  await run((ctx) => disputeCommitment(ctx, recorded.commitmentIds[0]!, { reason: "They rang back" }));
+  const entries = await run((ctx) => list(ctx, { limit: 200 }));
+  const last = (action: string) => entries.find((entry) => entry.action === action)!;
+  const about = {
+    line: { id: line, po: "7788", line: "2" },
+    partner: { id: partner.partnerId, name: "Hongrui" },
+    contact: null,
+    person: null,
+    conversationId: null,
+  };
+  expect(last("decisions.decided").about).toEqual({ ...about, decisionId: decision.id });
+  const disputed = last("commitments.disputed");
+  expect(disputed.about).toEqual({ ...about, decisionId: null });
+  const { evidenceId } = disputed.detail;
+  expect(await run((ctx) => readEvidence(ctx, String(evidenceId)))).toMatchObject({
+    kind: "person",
+    words: "They rang back",
+  });
+});
 
 test("a promise after the need date becomes a decision in the same transaction, with options, cost and deadline", async () => {
   const line = await addLine(storage, partner.partnerId, { requiredOn: "2026-12-12", po: "4471" });

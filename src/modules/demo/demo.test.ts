@@ -80,12 +80,12 @@ describe("the demo workspace", () => {
   it("opens each figure: needs in a file's row, promises in a mail whose marks are its values", async () => {
     for (const row of rows) expect(row.need!.evidenceId, `${row.po}/${row.line}`).not.toBeNull();
     const promise = rows.find(({ partner }) => partner.name === "Hongrui Electronics")!.promises[0]!;
-    const mail = await run((ctx) => readEvidence(ctx, promise.evidenceId!));
+    const mail = await run((ctx) => readEvidence(ctx, promise.evidence[0]!.id));
     expect(mail).toMatchObject({ kind: "mail", language: "zh", speaker: { kind: "partner", name: "陈伟 (Chen Wei)" } });
     const marked = mail.marks.map(({ from, to }) => mail.words!.slice(from, to));
     expect(marked[0]).toBe(new Intl.NumberFormat("zh-CN").format(promise.qty));
     expect(marked[1]).toMatch(/^\d{4}年\d{1,2}月\d{1,2}日$/);
-    for (const { promises } of rows) for (const { evidenceId } of promises) expect(evidenceId).not.toBeNull();
+    for (const { promises } of rows) for (const { evidence } of promises) expect(evidence).not.toEqual([]);
   });
 
   it("opens the row of the notice behind a movement, its quantity marked", async () => {

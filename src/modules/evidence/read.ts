@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { AppError } from "#kernel/errors.ts";
 import type { Ctx } from "#storage/transaction.ts";
+import { askedBefore } from "./asked.ts";
 import { readContents } from "./content.ts";
 import type { Evidence } from "./schema.ts";
 
@@ -17,6 +18,7 @@ export async function readEvidence(ctx: Ctx, id: string): Promise<Evidence> {
     .leftJoin("contact as c", (join) =>
       join.onRef("c.workspace_id", "=", "e.workspace_id").onRef("c.id", "=", "e.contact_id"),
     )
+    .leftJoin("person as u", (join) => join.onRef("u.id", "=", "e.source").on("e.kind", "=", "person"))
     .leftJoin("recording as r", (join) =>
       join
         .onRef("r.workspace_id", "=", "e.workspace_id")
@@ -29,7 +31,14 @@ export async function readEvidence(ctx: Ctx, id: string): Promise<Evidence> {
     )
     .select(["e.id", "e.kind", "e.source", "e.locator", "e.speaker", "e.language", "e.content_id", "e.recorded"])
     .select(["e.said_at", "e.captured_by", "p.id as partner_id", "p.name as partner_name"])
-    .select(["c.name as contact_name", "c.role as contact_role", "r.chunks", "v.id as conversation_id", "v.erased_at"])
+    .select([
+      "c.name as contact_name",
+      "c.role as contact_role",
+      "u.name as person_name",
+      "r.chunks",
+      "v.id as conversation_id",
+      "v.erased_at",
+    ])
     .where("e.workspace_id", "=", ctx.scope.workspace)
     .where("e.id", "=", id)
     .executeTakeFirst();
@@ -39,15 +48,21 @@ export async function readEvidence(ctx: Ctx, id: string): Promise<Evidence> {
   const words = typeof found === "string" ? found : null;
   const erased = row.erased_at !== null || (found !== undefined && typeof found !== "string");
   const { marks, ...locator } = row.locator as Record<string, unknown>;
+  const { fromMs } = locator;
+  const asked =
+    row.kind === "speech" && row.conversation_id !== null && typeof fromMs === "number"
+      ? await askedBefore(ctx, row.conversation_id, fromMs)
+      : [];
   const hasAudio = row.kind === "speech" && row.recorded && !erased && (row.chunks ?? 0) > 0;
   return {
     id: row.id,
     kind: row.kind,
     state: !row.recorded ? "not_recorded" : erased ? "erased" : "recorded",
+    asked,
     words,
     marks: words === null ? [] : Marks.parse(marks ?? []).filter((mark) => mark.to <= words.length),
     language: row.language,
-    speaker: { kind: row.speaker, name: row.contact_name, role: row.contact_role },
+    speaker: { kind: row.speaker, name: row.contact_name ?? row.person_name, role: row.contact_role },
     partner: { id: row.partner_id, name: row.partner_name },
     saidAt: row.said_at.toISOString(),
     capturedBy: row.captured_by,

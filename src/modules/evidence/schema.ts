@@ -1,11 +1,15 @@
 import { z } from "zod";
 import { Id, InstantSchema } from "#kernel/schema.ts";
 
+/** recorded: the words are here. not_recorded: the partner refused. erased: the key was destroyed. */
+const State = z.enum(["recorded", "not_recorded", "erased"]);
+
 export const Evidence = z.object({
   id: Id,
   kind: z.enum(["speech", "mail", "chat", "file", "portal", "sensor", "person"]),
-  /** recorded: the words are here. not_recorded: the partner refused. erased: the key was destroyed. */
-  state: z.enum(["recorded", "not_recorded", "erased"]),
+  state: State,
+  /** Speech: our side's sentences directly before these words, in the order said. */
+  asked: z.array(z.object({ who: z.enum(["agent", "operator"]), text: z.string().nullable(), state: State })),
   words: z.string().nullable(),
   /** Marks inside the words: the values taken from them, [from, to). */
   marks: z.array(z.object({ from: z.number().int(), to: z.number().int() })),

@@ -21,6 +21,7 @@ export function boardRow(line: LoadedLine, result: Reconciliation, openDecisions
     freshness: result.freshness && { ...result.freshness, at: new Date(result.freshness.at).toISOString() },
     exceptions: kindsOf(result),
     openDecisions,
+    closedAt: line.closedAt?.toISOString() ?? null,
   };
 }
 
@@ -40,7 +41,7 @@ function firstPromise(line: LoadedLine): BoardRow["firstPromise"] {
   const statementId = line.promises[0]?.statementId;
   const last = line.promises.filter((promise) => promise.statementId === statementId).at(-1);
   if (!last) return null;
-  return { interval: last.interval, basis: last.basis, commitmentId: last.id, evidenceId: last.evidenceId };
+  return { interval: last.interval, basis: last.basis, commitmentId: last.id, evidence: last.evidence };
 }
 
 function boardPromise(line: LoadedLine, { fact, outstanding, delta }: LivePromise): BoardPromise {
@@ -56,6 +57,6 @@ function boardPromise(line: LoadedLine, { fact, outstanding, delta }: LivePromis
     disputed: fact.disputed,
     saidAt: new Date(fact.saidAt).toISOString(),
     delta,
-    evidenceId: source.evidenceId,
+    evidence: source.evidence,
   };
 }

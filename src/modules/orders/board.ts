@@ -3,29 +3,34 @@ import type { Ctx } from "#storage/transaction.ts";
 import { boardRow } from "./board-row.ts";
 import { GRAVITY } from "./exceptions.ts";
 import { type LoadedLine, loadLines } from "./load.ts";
+import { wordsOf } from "./load-rows.ts";
 import { reconcile } from "./reconcile.ts";
 import type { Board, BoardQuery, BoardRow, ExceptionKind } from "./schema.ts";
 
 /**
- * Every open line, with its exceptions derived now from the same rule that stores them. Counts are those of the partner
- * and search chosen, before the exception filter. Rows without a value to sort by come last in either direction.
+ * Every open line, with its exceptions derived now from the same rule that stores them; or the lines closed last. Counts
+ * are those of the open lines of the partner and search chosen, before the exception filter. Rows without a value to sort
+ * by come last in either direction.
  */
 export async function board(ctx: Ctx, query: BoardQuery): Promise<Board> {
-  const open = await loadLines(
-    ctx,
-    query.partner === undefined ? { open: true } : { open: true, partner: query.partner },
-  );
+  const open = await loadLines(ctx, { show: "open", partner: query.partner });
   const lines = query.search ? open.filter(matching(query.search)) : open;
   const decisions = await openDecisions(ctx);
   const all = lines.map((line) => boardRow(line, reconcile(line.facts), decisions.get(line.id) ?? 0));
   const { exception } = query;
-  const rows = exception === undefined ? all : all.filter((row) => row.exceptions.includes(exception));
+  const shown = query.state === "closed" ? await closedRows(ctx, query) : all;
+  const rows = exception === undefined ? shown : shown.filter((row) => row.exceptions.includes(exception));
   const newest = open.reduce((latest, line) => Math.max(latest, line.recordedAt), 0);
   return {
     rows: sorted(rows, query),
     counts: { all: all.length, ...countsOf(all) },
     asOf: new Date(newest === 0 ? ctx.now : newest).toISOString(),
   };
+}
+
+async function closedRows(ctx: Ctx, { partner, search }: BoardQuery): Promise<BoardRow[]> {
+  const lines = await loadLines(ctx, { show: "closed", partner, search });
+  return lines.map((line) => boardRow(line, reconcile(line.facts), 0));
 }
 
 /** Open decisions a line. */
@@ -42,7 +47,7 @@ export async function openDecisions(ctx: Ctx, lineId?: string): Promise<Map<stri
 }
 
 function matching(search: string): (line: LoadedLine) => boolean {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = wordsOf(search);
   return ({ partner, po, line, item }) => {
     const text = `${partner.name} ${partner.city ?? ""} ${po}/${line} ${po} ${item.number} ${item.name}`.toLowerCase();
     return words.every((word) => text.includes(word));
@@ -63,6 +68,15 @@ const SORT_KEYS: Record<BoardQuery["sort"], (row: BoardRow) => SortKey> = {
   need: (row) => row.need?.date ?? null,
   promise: (row) => row.promises.map((promise) => promise.interval.likely).sort()[0] ?? null,
   age: (row) => (row.freshness === null ? null : -row.freshness.ageMs),
+  open: (row) => row.open,
+  qty: (row) => row.promises[0]?.qty ?? null,
+  /** By the delivery that is latest against its need; an open end is later than any day. */
+  delta: (row) => {
+    const deltas = row.promises.flatMap(({ delta }) =>
+      delta === null ? [] : [delta.latest ?? Number.MAX_SAFE_INTEGER],
+    );
+    return deltas.length === 0 ? null : Math.max(...deltas);
+  },
   partner: (row) => row.partner.name.toLowerCase(),
   po: (row) => `${row.po.padStart(30, "0")} ${row.line.padStart(20, "0")}`,
 };
@@ -75,8 +89,9 @@ function sorted(rows: readonly BoardRow[], { sort, direction }: BoardQuery): Boa
     .map(({ row }) => row);
 }
 
-/** The gravest exception decides; a quiet row comes after all others. */
+/** The gravest exception decides; a quiet row comes after all others. Of closed lines the one closed last comes first. */
 function gravity(row: BoardRow): number {
+  if (row.closedAt !== null) return -Date.parse(row.closedAt);
   const worst = row.exceptions[0];
   return worst === undefined ? GRAVITY.length : GRAVITY.indexOf(worst);
 }

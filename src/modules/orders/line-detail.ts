@@ -3,6 +3,7 @@ import type { Ctx } from "#storage/transaction.ts";
 import { readContents } from "../evidence/index.ts";
 import { openDecisions } from "./board.ts";
 import { boardRow, kindsOf } from "./board-row.ts";
+import { CLOSED, COMPLETED } from "./closing.ts";
 import { RULES } from "./exceptions.ts";
 import { type LoadedLine, loadLines } from "./load.ts";
 import { promiseHistory } from "./promise-history.ts";
@@ -36,7 +37,8 @@ async function closingOf(ctx: Ctx, { id, closedAt }: LoadedLine): Promise<LineDe
     .where("id", "=", id)
     .executeTakeFirstOrThrow();
   const reason = contentId === null ? undefined : (await readContents(ctx, [contentId])).get(contentId);
-  return { at: closedAt.toISOString(), reason: typeof reason === "string" ? reason : null };
+  const by = await closedBy(ctx, id);
+  return { at: closedAt.toISOString(), by, reason: typeof reason === "string" ? reason : null };
 }
 
 async function movementsOf(ctx: Ctx, lineId: string): Promise<LineDetail["movements"]> {
@@ -102,6 +104,21 @@ async function conversationsOf(ctx: Ctx, lineId: string): Promise<LineDetail["co
     .orderBy("c.started_at", "desc")
     .execute();
   return rows.map(({ started_at, ...row }) => ({ ...row, startedAt: started_at.toISOString() }));
+}
+
+/** A person who closed it by hand; nobody where everything was received. */
+async function closedBy(ctx: Ctx, lineId: string): Promise<string | null> {
+  const entry = await ctx.tx
+    .selectFrom("audit")
+    .select(["action", "actor", "actor_kind"])
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("subject_kind", "=", "order_line")
+    .where("subject_id", "=", lineId)
+    .where("action", "in", [CLOSED, COMPLETED])
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return entry?.action === CLOSED && entry.actor_kind === "human" ? entry.actor : null;
 }
 
 async function decisionsOf(ctx: Ctx, lineId: string): Promise<string[]> {

@@ -2,10 +2,17 @@
 import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Ctx } from "#storage/transaction.ts";
+import type { EvidenceRef } from "./schema.ts";
 import type { LaneDays } from "./transit.ts";
 
-/** Open lines of the workspace or of a partner, or the lines of these ids, open or not. */
-export type Which = { ids: readonly string[] } | { open: true; partner?: string };
+/** Open lines of the workspace or of a partner, or the closed ones, or the lines of these ids, open or not. */
+export type Which =
+  | { ids: readonly string[] }
+  | { show: "open"; partner?: string | undefined }
+  | { show: "closed"; partner?: string | undefined; search?: string | undefined };
+
+/** Closed lines grow for years: the board shows those closed last, its search looks through all of them. */
+export const CLOSED_MOST = 500;
 export type LineRow = Awaited<ReturnType<typeof lineRows>>[number];
 
 export function lineRows(ctx: Ctx, which: Which) {
@@ -59,13 +66,16 @@ export function lineRows(ctx: Ctx, which: Which) {
           .select(["c.earliest", "c.likely", "c.latest", "c.basis", "c.status", "c.confirmed_by", "c.disputed"])
           .select(["c.supersedes", epochMs("c.said_at").as("said_at"), epochMs("c.recorded_at").as("recorded_at")])
           .select((inner) =>
+            // Their ids follow the order of writing, which is that of saying; an aggregate costs less than rows would.
             inner
               .selectFrom("commitment_evidence as e")
-              .select(sql<string | null>`min(e.evidence_id::text)`.as("id"))
+              .select(
+                sql<EvidenceRef[]>`coalesce(jsonb_agg(jsonb_build_object('id', e.evidence_id, 'role', e.role)
+                  order by e.evidence_id), '[]')`.as("list"),
+              )
               .whereRef("e.workspace_id", "=", "c.workspace_id")
               .whereRef("e.commitment_id", "=", "c.id")
-              .where("e.role", "=", "stated")
-              .as("evidence_id"),
+              .as("evidence"),
           )
           .whereRef("c.workspace_id", "=", "l.workspace_id")
           .whereRef("c.order_line_id", "=", "l.id")
@@ -79,10 +89,21 @@ export function lineRows(ctx: Ctx, which: Which) {
     .where("l.workspace_id", "=", ctx.scope.workspace);
   if ("ids" in which) select = select.where(sql<boolean>`l.id = any(${which.ids}::uuid[])`);
   else {
-    select = select.where("l.closed_at", "is", null);
+    select = select.where("l.closed_at", which.show === "open" ? "is" : "is not", null);
     if (which.partner !== undefined) select = select.where("l.partner_id", "=", which.partner);
+    if (which.show === "closed") {
+      const text = sql`lower(concat_ws(' ', p.name, p.city, o.number || '/' || l.line, o.number, i.number, i.name))`;
+      for (const word of wordsOf(which.search ?? ""))
+        select = select.where(sql<boolean>`position(${word} in ${text}) > 0`);
+      return select.orderBy("l.closed_at", "desc").orderBy("l.id").limit(CLOSED_MOST).execute();
+    }
   }
   return select.orderBy("o.number").orderBy("l.line").orderBy("l.id").execute();
+}
+
+/** What was typed into the search, word by word: a line fits that has all of them. */
+export function wordsOf(search: string): string[] {
+  return search.toLowerCase().split(/\s+/).filter(Boolean);
 }
 
 /** Apart from the lines, because hundreds of lines share them. */

@@ -5,7 +5,7 @@ import { DAY_MS, plainDateIn } from "#kernel/time.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import type { LineFacts, PromiseFact } from "./facts.ts";
 import { type LineRow, lanesByPartner, lineRows, type Which } from "./load-rows.ts";
-import type { PromiseStatus } from "./schema.ts";
+import type { EvidenceRef, PromiseStatus } from "./schema.ts";
 import { type LaneDays, lanesFor } from "./transit.ts";
 
 /** A commitment of any status, as it stands in the record. Instants are ms since the epoch. */
@@ -24,8 +24,7 @@ export type LoadedPromise = {
   supersedes: string | null;
   saidAt: number;
   recordedAt: number;
-  /** The evidence in which it was stated; its first where there are several. */
-  evidenceId: string | null;
+  evidence: EvidenceRef[];
 };
 
 export type LoadedLine = {
@@ -118,7 +117,7 @@ function loadedPromise(row: LineRow["promises"][number]): LoadedPromise {
     supersedes: row.supersedes,
     saidAt: row.said_at,
     recordedAt: row.recorded_at,
-    evidenceId: row.evidence_id,
+    evidence: row.evidence ?? [],
   };
 }
 

@@ -3,6 +3,7 @@ import { newId } from "#kernel/ids.ts";
 import type { PlainDate } from "#kernel/time.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { append } from "../audit/index.ts";
+import { COMPLETED, REOPENED } from "./closing.ts";
 import type { MovementKind } from "./facts.ts";
 import { type LoadedLine, loadLines } from "./load.ts";
 import { lockLine } from "./lock.ts";
@@ -75,6 +76,6 @@ async function closeIfComplete(ctx: Ctx, line: LoadedLine, { kind, qty, occurred
     .where("workspace_id", "=", ctx.scope.workspace)
     .where("id", "=", line.id)
     .execute();
-  const action = complete ? "orders.line-completed" : "orders.line-reopened";
+  const action = complete ? COMPLETED : REOPENED;
   await append(ctx, { action, subjectKind: "order_line", subjectId: line.id });
 }

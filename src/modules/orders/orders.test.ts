@@ -5,7 +5,7 @@ import { openTestStorage, type TestStorage } from "../../../test/support/databas
 import { everyRow } from "../../../test/support/record.ts";
 import { matchesSaltedHash } from "../audit/index.ts";
 import { disputeCommitment, recordStatement, settleCommitments } from "../commitments/index.ts";
-import { eraseKey, type KeptReason } from "../evidence/index.ts";
+import { eraseKey, type KeptReason, recordMailEvidence } from "../evidence/index.ts";
 import { createPartner, type LanesChanged, putLane } from "../partners/index.ts";
 import {
   applyLines,
@@ -22,9 +22,10 @@ import {
   reconcileDue,
   reconcileLine,
   recordMovement,
+  reopenLine,
   upsertLine,
 } from "./index.ts";
-import { Board, BoardQuery, LineDetail } from "./schema.ts";
+import { Board, BoardQuery, type BoardRow, LineDetail } from "./schema.ts";
 
 const DAY = 86_400_000;
 let storage: TestStorage;
@@ -363,6 +364,50 @@ describe("closing a line by hand", () => {
     });
     expect((await run((ctx) => lineDetail(ctx, id))).closed).toMatchObject({ reason: null });
   });
+
+  it("is found among the closed ones with who, when and why, and can be opened again with a reason", async () => {
+    const id = await newLine({ po: "closing-77", item: { number: "LID", name: "Lid 80%" } });
+    const other = await newLine();
+    await run((ctx) => closeLine(ctx, other, "not needed"));
+    storage.clock.now += DAY;
+    await run((ctx) => closeLine(ctx, id, "Moved to another supplier"));
+    const at = new Date(storage.clock.now).toISOString();
+    expect(await rowOf(id)).toBeUndefined();
+    const closed = await query({ state: "closed" });
+    expect(closed.rows[0]!.lineId).toBe(id);
+    expect(closed.rows.map(({ lineId }) => lineId)).toEqual(expect.arrayContaining([id, other]));
+    expect(closed.rows.every(({ closedAt }) => closedAt !== null)).toBe(true);
+    expect(closed.counts).toEqual((await query()).counts);
+    const found = await query({ state: "closed", search: "hongrui 77/1 80%", partner: partnerId });
+    expect(found.rows).toMatchObject([{ lineId: id, closedAt: at, open: 0, exceptions: [] }]);
+    expect((await query({ state: "closed", partner: otherPartner })).rows).toEqual([]);
+    const detail = () => run((ctx) => lineDetail(ctx, id));
+    expect((await detail()).closed).toEqual({ at, by: "u1", reason: "Moved to another supplier" });
+
+    await run((ctx) => reopenLine(ctx, id, "They went bankrupt"));
+    expect((await detail()).closed).toBeNull();
+    expect(await rowOf(id)).toMatchObject({ open: 4000, exceptions: ["no_promise"], closedAt: null });
+    await expect(run((ctx) => reopenLine(ctx, id, "again"))).rejects.toMatchObject({ code: "conflict" });
+    const [entry] = await run((ctx) =>
+      ctx.tx
+        .selectFrom("audit")
+        .select(["action", "actor"])
+        .where("subject_id", "=", id)
+        .orderBy("id", "desc")
+        .execute(),
+    );
+    expect(entry).toEqual({ action: "orders.line-reopened", actor: "u1" });
+  });
+
+  it("is by nobody when everything was received, and then cannot be undone by hand", async () => {
+    const id = await newLine();
+    await run((ctx) =>
+      recordMovement(ctx, { orderLineId: id, kind: "received", qty: 4000, occurredOn: day(0), evidenceId: null }),
+    );
+    const { closed } = await run((ctx) => lineDetail(ctx, id));
+    expect(closed).toEqual({ at: new Date(storage.clock.now).toISOString(), by: null, reason: null });
+    await expect(run((ctx) => reopenLine(ctx, id, "once more"))).rejects.toMatchObject({ code: "conflict" });
+  });
 });
 
 describe("the board", () => {
@@ -371,6 +416,39 @@ describe("the board", () => {
     await say(id, 3200, day(3));
     expect(Board.parse(await query()).rows.length).toBeGreaterThan(0);
     expect(LineDetail.parse(await run((ctx) => lineDetail(ctx, id))).row.lineId).toBe(id);
+  });
+
+  it("gives every source of a promise with its role, in the order said", async () => {
+    const id = await newLine();
+    const mail = (messageId: string) =>
+      run((ctx) =>
+        recordMailEvidence(ctx, {
+          partnerId,
+          messageId,
+          contactId: null,
+          contentId: null,
+          language: "en",
+          saidAt: ctx.now,
+        }),
+      );
+    const [first, second, yes] = [await mail("a"), await mail("b"), await mail("c")];
+    const evidence = [
+      { id: yes, role: "confirmed" as const },
+      { id: second, role: "stated" as const },
+      { id: first, role: "stated" as const },
+    ];
+    const { commitmentIds } = await say(id, 4000, day(5), { evidence });
+    await run((ctx) => disputeCommitment(ctx, commitmentIds[0]!, { reason: "They say it was never promised." }));
+    const row = await rowOf(id);
+    const told = [
+      { id: first, role: "stated" },
+      { id: second, role: "stated" },
+      { id: yes, role: "confirmed" },
+      { id: expect.any(String), role: "disputed" },
+    ];
+    expect(row.promises[0]!.evidence).toEqual(told);
+    expect(row.firstPromise!.evidence).toEqual(told);
+    expect((await run((ctx) => lineDetail(ctx, id))).promises[0]!.evidence).toEqual(told);
   });
 
   it("filters by exception, partner and words, and counts before the exception filter", async () => {
@@ -390,6 +468,16 @@ describe("the board", () => {
     expect(urgent).toEqual(urgent.toSorted((a, b) => a - b));
     const needs = (await query({ sort: "need", direction: "desc" })).rows.map((row) => row.need!.date);
     expect(needs).toEqual(needs.toSorted().toReversed());
+    const keys = {
+      open: (row: BoardRow) => row.open,
+      qty: (row: BoardRow) => row.promises[0]?.qty ?? Number.POSITIVE_INFINITY,
+      delta: (row: BoardRow) => Math.max(...row.promises.map(({ delta }) => delta?.latest ?? Number.NEGATIVE_INFINITY)),
+    };
+    for (const [sort, key] of Object.entries(keys)) {
+      const values = (await query({ sort })).rows.map(key).filter(Number.isFinite);
+      expect(values, sort).toEqual(values.toSorted((a, b) => a - b));
+      expect(new Set(values).size, sort).toBeGreaterThan(1);
+    }
     for (const direction of ["asc", "desc"]) {
       const promised = (await query({ sort: "promise", direction })).rows.map((row) => row.promises.length > 0);
       expect(promised.indexOf(false)).toBe(promised.lastIndexOf(true) + 1);

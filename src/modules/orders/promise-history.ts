@@ -7,7 +7,6 @@ import { PromiseEvent, type PromiseHistory } from "./schema.ts";
 export async function promiseHistory(ctx: Ctx, promises: readonly LoadedPromise[]): Promise<PromiseHistory[]> {
   if (promises.length === 0) return [];
   const ids = promises.map((promise) => promise.id);
-  const evidence = await evidenceOf(ctx, ids);
   const conditions = await conditionsOf(ctx, ids);
   const events = await eventsOf(ctx, ids);
   return promises.map((promise) => ({
@@ -24,22 +23,12 @@ export async function promiseHistory(ctx: Ctx, promises: readonly LoadedPromise[
     disputed: promise.disputed,
     saidAt: new Date(promise.saidAt).toISOString(),
     supersedes: promise.supersedes,
-    evidence: evidence.filter((row) => row.commitmentId === promise.id).map(({ id, role }) => ({ id, role })),
+    evidence: promise.evidence,
     conditions: conditions
       .filter((row) => row.commitmentId === promise.id)
       .map(({ commitmentId: _, ...condition }) => condition),
     events: events.filter((row) => row.commitmentId === promise.id).map(({ event }) => event),
   }));
-}
-
-async function evidenceOf(ctx: Ctx, commitmentIds: readonly string[]) {
-  return ctx.tx
-    .selectFrom("commitment_evidence")
-    .select(["commitment_id as commitmentId", "evidence_id as id", "role"])
-    .where("workspace_id", "=", ctx.scope.workspace)
-    .where("commitment_id", "in", [...commitmentIds])
-    .orderBy("evidence_id")
-    .execute();
 }
 
 async function conditionsOf(ctx: Ctx, commitmentIds: readonly string[]) {

@@ -1,8 +1,8 @@
 import { defineRoute, IdParam, routes } from "../route.ts";
 import { board } from "./board.ts";
-import { closeLine } from "./close-line.ts";
+import { closeLine, reopenLine } from "./close-line.ts";
 import { lineDetail } from "./line-detail.ts";
-import { Board, BoardQuery, CloseLine, LineDetail } from "./schema.ts";
+import { Board, BoardQuery, CloseLine, LineDetail, ReopenLine } from "./schema.ts";
 
 export function ordersRoutes() {
   return routes(
@@ -40,6 +40,21 @@ export function ordersRoutes() {
       },
       async (ctx, { params, body }) => {
         await closeLine(ctx, params.id, body.reason);
+        return lineDetail(ctx, params.id);
+      },
+    ),
+    defineRoute(
+      {
+        method: "post",
+        path: "/lines/{id}/reopen",
+        role: "manager",
+        summary: "Put a closed line back on the board, with a reason",
+        params: IdParam,
+        body: ReopenLine,
+        response: LineDetail,
+      },
+      async (ctx, { params, body }) => {
+        await reopenLine(ctx, params.id, body.reason);
         return lineDetail(ctx, params.id);
       },
     ),

@@ -23,6 +23,10 @@ export function isLive(status: PromiseStatus): status is LiveStatus {
   return LiveStatus.safeParse(status).success;
 }
 
+/** What a promise rests on, in the order said. */
+export const EvidenceRef = z.object({ id: Id, role: z.enum(["stated", "confirmed", "disputed", "settled"]) });
+export type EvidenceRef = z.infer<typeof EvidenceRef>;
+
 /** One promise as the board shows it: interval, basis and status always together. */
 export const BoardPromise = z.object({
   commitmentId: Id,
@@ -39,7 +43,7 @@ export const BoardPromise = z.object({
   delta: z
     .object({ earliest: z.number().int(), latest: z.number().int().nullable(), transitDays: z.number().int() })
     .nullable(),
-  evidenceId: Id.nullable(),
+  evidence: z.array(EvidenceRef),
 });
 export type BoardPromise = z.infer<typeof BoardPromise>;
 
@@ -55,7 +59,7 @@ export const BoardRow = z.object({
   /** The first need that movements have not covered; its evidence is the file's row it was imported from. */
   need: z.object({ date: PlainDateSchema, basis: DateBasisSchema, evidenceId: Id.nullable() }).nullable(),
   firstPromise: z
-    .object({ interval: IntervalSchema, basis: BasisOrUnknown, commitmentId: Id, evidenceId: Id.nullable() })
+    .object({ interval: IntervalSchema, basis: BasisOrUnknown, commitmentId: Id, evidence: z.array(EvidenceRef) })
     .nullable(),
   promises: z.array(BoardPromise),
   withoutPromise: z.number(),
@@ -63,11 +67,14 @@ export const BoardRow = z.object({
   freshness: z.object({ at: InstantSchema, ageMs: z.number(), stale: z.boolean() }).nullable(),
   exceptions: z.array(ExceptionKind),
   openDecisions: z.number().int(),
+  closedAt: InstantSchema.nullable(),
 });
 export type BoardRow = z.infer<typeof BoardRow>;
 
-export const BoardSort = z.enum(["urgency", "need", "promise", "age", "partner", "po"]);
+export const BoardSort = z.enum(["urgency", "need", "promise", "age", "partner", "po", "open", "qty", "delta"]);
 export const BoardQuery = z.object({
+  /** Instead of the open lines those that were closed. */
+  state: z.literal("closed").optional(),
   exception: ExceptionKind.optional(),
   partner: Id.optional(),
   search: Text.trim().max(80).optional(),
@@ -130,7 +137,7 @@ export const PromiseHistory = z.object({
   disputed: z.boolean(),
   saidAt: InstantSchema,
   supersedes: Id.nullable(),
-  evidence: z.array(z.object({ id: Id, role: z.enum(["stated", "confirmed", "disputed", "settled"]) })),
+  evidence: z.array(EvidenceRef),
   conditions: z.array(
     z.object({ id: Id, text: z.string().nullable(), due: PlainDateSchema.nullable(), status: z.string() }),
   ),
@@ -142,7 +149,6 @@ export type PromiseHistory = z.infer<typeof PromiseHistory>;
 export const LineDetail = z.object({
   row: BoardRow,
   /** Taken off the board by hand with a reason (null once it is erased), or because everything was received. */
-  closed: z.object({ at: InstantSchema, reason: z.string().nullable() }).nullable(),
   schedule: z.array(
     z.object({
       requiredOn: PlainDateSchema,
@@ -185,7 +191,10 @@ export const LineDetail = z.object({
     z.object({ id: Id, startedAt: InstantSchema, contact: z.string(), outcome: z.string().nullable() }),
   ),
   decisionIds: z.array(Id),
+  /** Who took the line off the board and why; by nobody when everything was received. */
+  closed: z.object({ at: InstantSchema, by: z.string().nullable(), reason: z.string().nullable() }).nullable(),
 });
 export type LineDetail = z.infer<typeof LineDetail>;
 
 export const CloseLine = z.object({ reason: Text.trim().min(1).max(500) });
+export const ReopenLine = z.object({ reason: Text.trim().min(1).max(500) });

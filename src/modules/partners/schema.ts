@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { isBefore } from "#kernel/basis.ts";
+import { isCountry } from "#kernel/country.ts";
 import { DateBasisSchema, Id, InstantSchema, LanguageSchema, Text, ZoneSchema } from "#kernel/schema.ts";
 
 export const Sector = z.enum(["electronics", "apparel", "pharma", "automotive", "food", "other"]);
@@ -9,7 +11,8 @@ export const PartnerInput = z.object({
   city: Text.trim().max(80).nullable().default(null),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/, "two capital letters, such as CN")
+    .regex(/^[A-Z]{2}$/, { error: "two capital letters, such as CN", abort: true })
+    .refine(isCountry, "the code of a country, such as CN for China")
     .nullable()
     .default(null),
   timezone: ZoneSchema,
@@ -64,7 +67,10 @@ export const LaneInput = z
     toBasis: DateBasisSchema,
     transitDays: z.number().int().min(0).max(365),
   })
-  .refine((lane) => lane.fromBasis !== lane.toBasis, "two different events");
+  .refine((lane) => isBefore(lane.fromBasis, lane.toBasis), {
+    path: ["toBasis"],
+    message: "a later event than the first: finished, ready, ex-factory, handed over, received, in this order",
+  });
 export type LaneInput = z.infer<typeof LaneInput>;
 
 export const Contact = ContactInput.extend({

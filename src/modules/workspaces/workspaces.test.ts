@@ -179,6 +179,16 @@ describe("the audit trail", () => {
     expect(rest.map((entry) => entry.action)).toEqual(["tests.ran", "workspaces.created"]);
   });
 
+  it("names whose role was changed, and nothing where it was about nobody", async () => {
+    const id = await workspaceOf("rhea");
+    await within(id, (ctx) => append(ctx, { action: "tests.named", subjectKind: "user", subjectId: "rhea" }));
+    await within(id, (ctx) => append(ctx, { action: "tests.ran", subjectKind: "order_line", subjectId: "no id" }));
+    const [ran, named] = await within(id, (ctx) => list(ctx, { limit: 2 }));
+    const nothing = { line: null, partner: null, contact: null, conversationId: null, decisionId: null };
+    expect(named!.about).toEqual({ ...nothing, person: expect.stringMatching(/rhea/i) });
+    expect(ran!.about).toEqual({ ...nothing, person: null });
+  });
+
   it("goes with the transaction that it tells of", async () => {
     const id = await workspaceOf("quin");
     const failed = within(id, async (ctx) => {

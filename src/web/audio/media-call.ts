@@ -105,10 +105,6 @@ export class MediaCall {
     this.#send({ type: "key", key });
   }
 
-  hangUp(): void {
-    this.#send({ type: "hangup" });
-  }
-
   /** Silence is sent instead of the microphone; the call's clock goes on. */
   mute(muted: boolean): void {
     this.#muted = muted;

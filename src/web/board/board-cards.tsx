@@ -6,6 +6,7 @@ import { cx } from "../ui/class-names.ts";
 import { ExceptionTags } from "../ui/exceptions.tsx";
 import { cardHeight } from "./layout.ts";
 import {
+  ClosedSince,
   NeedFigure,
   NoPromise,
   OpenFigure,
@@ -87,7 +88,11 @@ function Card({
           </span>
           <span className="block truncate">{row.item.name || row.item.number}</span>
           <span className="block h-6 truncate pt-1">
-            <ExceptionTags kinds={row.exceptions} className="flex-nowrap!" />
+            {row.closedAt === null ? (
+              <ExceptionTags kinds={row.exceptions} className="flex-nowrap!" />
+            ) : (
+              <ClosedSince at={row.closedAt} />
+            )}
           </span>
         </button>
         <label className="-mt-1 -mr-2 flex size-11 shrink-0 items-center justify-center">
@@ -119,7 +124,7 @@ function Card({
       {(row.promises.length === 0 || row.withoutPromise > 0) && (
         <div className="flex h-12 shrink-0 items-center gap-3 border-t border-rule">
           <span className="min-w-0 truncate">{columnQuantity(row.withoutPromise || row.open, locale)}</span>
-          <NoPromise />
+          {row.closedAt === null && <NoPromise />}
         </div>
       )}
       <div className="flex h-8 shrink-0 items-center gap-4 border-t border-rule text-muted">

@@ -38,20 +38,14 @@ export function BoardHead({
         <th scope="col" className={WIDE_ONLY}>
           {t("column.item")}
         </th>
-        <th scope="col" className="text-right!">
-          {t("column.open")}
-        </th>
+        <SortHead by="open" search={search} right />
         <SortHead by="need" search={search} />
         <th scope="col" className={WIDE_ONLY}>
           {t("column.first")}
         </th>
-        <th scope="col" className="text-right!">
-          {t("column.qty")}
-        </th>
+        <SortHead by="qty" search={search} right />
         <SortHead by="promise" search={search} />
-        <th scope="col" className="text-right!">
-          {t("column.delta")}
-        </th>
+        <SortHead by="delta" search={search} right />
         <SortHead by="age" search={search} right />
         <SortHead by="urgency" search={search} />
         <td className={WIDE_ONLY} />

@@ -11,6 +11,7 @@ import { Icon } from "../ui/icon.tsx";
 import { COLUMNS, WIDE_ONLY } from "./columns.ts";
 import { openerId, STRIP } from "./layout.ts";
 import {
+  ClosedSince,
   FirstPromiseFigure,
   NeedFigure,
   NoPromise,
@@ -92,9 +93,7 @@ export const BoardLine = memo(function BoardLine({ row, active, marked, selected
           ) : (
             <>
               <td className="truncate text-right text-muted">{columnQuantity(row.open, locale)}</td>
-              <td>
-                <NoPromise />
-              </td>
+              <td>{row.closedAt === null && <NoPromise />}</td>
               <td />
               <td className="text-right">
                 {row.freshness && <Age at={row.freshness.at} stale={row.freshness.stale} />}
@@ -102,6 +101,7 @@ export const BoardLine = memo(function BoardLine({ row, active, marked, selected
             </>
           )}
           <td className="flex items-center gap-2 overflow-hidden">
+            {row.closedAt !== null && <ClosedSince at={row.closedAt} />}
             <Glow value={kinds.join()} className="flex">
               {kinds[0] && <ExceptionTag kind={kinds[0]} />}
             </Glow>

@@ -11,7 +11,7 @@ export function EmptyBoard({ search, none }: { search: OrdersSearch; none: boole
   const { workspace } = useHere();
   const may = useMay();
   const params = { workspace: workspace.id };
-  const filtered = Boolean(search.exception || search.partner || search.search);
+  const filtered = Boolean(search.state || search.exception || search.partner || search.search);
   if (none && !filtered) {
     return (
       <Empty
@@ -37,7 +37,11 @@ export function EmptyBoard({ search, none }: { search: OrdersSearch; none: boole
         </Link>
       }
     >
-      {search.exception && !search.search && !search.partner ? t("no_exception") : t("no_match_why")}
+      {search.state
+        ? t("no_closed")
+        : search.exception && !search.search && !search.partner
+          ? t("no_exception")
+          : t("no_match_why")}
     </Empty>
   );
 }

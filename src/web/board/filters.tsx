@@ -10,7 +10,7 @@ import type { OrdersSearch } from "../lib/search.ts";
 import { useHere } from "../lib/workspace.ts";
 import { cx } from "../ui/class-names.ts";
 import { EXCEPTIONS } from "../ui/exceptions.tsx";
-import { Icon } from "../ui/icon.tsx";
+import { Icon, type IconName } from "../ui/icon.tsx";
 
 /** Chips with counts, partner and search; all of it in the address. */
 export function Filters({
@@ -27,14 +27,23 @@ export function Filters({
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 pb-2">
       <nav aria-label={t("filters")} className="-mx-1 flex max-w-full min-w-0 gap-1 overflow-x-auto px-1 py-0.5">
-        <Chip search={search} kind={undefined} count={counts?.all}>
+        <Chip on={!search.state && !search.exception} choose={{}} count={counts?.all}>
           {t("all")}
         </Chip>
         {EXCEPTIONS.map((kind) => (
-          <Chip key={kind} search={search} kind={kind} count={counts?.[kind]}>
+          <Chip
+            key={kind}
+            on={!search.state && search.exception === kind}
+            choose={{ exception: kind }}
+            icon={kind}
+            count={counts?.[kind]}
+          >
             {te(`name.${kind}`)}
           </Chip>
         ))}
+        <Chip on={search.state === "closed"} choose={{ state: "closed" }}>
+          {t("closed")}
+        </Chip>
       </nav>
       <div className="flex w-full min-w-0 items-center gap-2 sm:ml-auto sm:w-auto">
         <PartnerFilter search={search} />
@@ -45,35 +54,39 @@ export function Filters({
 }
 
 function Chip({
-  search,
-  kind,
+  on,
+  choose,
+  icon,
   count,
   children,
 }: {
-  search: OrdersSearch;
-  kind: OrdersSearch["exception"];
-  count: number | undefined;
+  on: boolean;
+  choose: Pick<OrdersSearch, "exception" | "state">;
+  icon?: IconName;
+  count?: number | undefined;
   children: string;
 }) {
   const { locale } = useReader();
   const { workspace } = useHere();
-  const on = search.exception === kind;
   return (
     <Link
       to="/w/$workspace/orders"
       params={{ workspace: workspace.id }}
-      search={({ exception: _exception, ...rest }: OrdersSearch) => ({ ...rest, ...(kind ? { exception: kind } : {}) })}
+      search={({ exception: _exception, state: _state, line: _line, wrong: _wrong, ...rest }: OrdersSearch) => ({
+        ...rest,
+        ...choose,
+      })}
       aria-current={on ? "true" : undefined}
       className={cx(
         "flex h-7 shrink-0 items-center gap-1.5 rounded-full border px-2.5 text-sm whitespace-nowrap pointer-coarse:h-10",
         on ? "border-ink bg-ink text-paper" : "border-transparent text-muted hover:bg-sunk hover:text-ink",
       )}
     >
-      {kind && <Icon name={kind} size={13} />}
+      {icon && <Icon name={icon} size={13} />}
       {children}
-      <span className={cx("font-semibold", on ? "" : "text-ink")}>
-        {count === undefined ? "" : formatQuantity(count, locale)}
-      </span>
+      {count !== undefined && (
+        <span className={cx("font-semibold", on ? "" : "text-ink")}>{formatQuantity(count, locale)}</span>
+      )}
     </Link>
   );
 }

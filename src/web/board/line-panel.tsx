@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { formatQuantity } from "#kernel/quantity.ts";
 import type { LineDetail } from "#modules/orders/schema.ts";
@@ -19,13 +18,22 @@ import { Instant } from "../ui/local-time.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { PanelHead, PanelSection } from "../ui/side-panel.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { CloseLineForm } from "./close-line.tsx";
-import { inputTexts } from "./inputs.ts";
+import { Closed, CloseLine } from "./close-line.tsx";
 import { LineDecisions } from "./line-decisions.tsx";
 import { PromiseHistoryList } from "./promise-history.tsx";
+import { useRuleTexts } from "./use-rule-texts.ts";
 
 /** One line in full: whether its promises walk away, what was promised, what moved, who said it, what waits for a decision. */
-export function LinePanel({ lineId, onClose }: { lineId: string; onClose: () => void }) {
+export function LinePanel({
+  lineId,
+  onMoved,
+  onClose,
+}: {
+  lineId: string;
+  /** The line was closed or opened again here: it leaves the list it stood in. */
+  onMoved: (lineId: string) => void;
+  onClose: () => void;
+}) {
   const t = useTranslations("line");
   const tc = useTranslations("common");
   const { workspace } = useHere();
@@ -37,8 +45,9 @@ export function LinePanel({ lineId, onClose }: { lineId: string; onClose: () => 
       <>
         <PanelHead title={t("title")} close={close} />
         {error ? (
-          <div className="p-5">
+          <div className="flex flex-col items-start gap-3 p-5">
             <Problem error={error} onRetry={() => refetch()} />
+            <Button onClick={onClose}>{tc("to_list")}</Button>
           </div>
         ) : (
           <Skeleton rows={10} />
@@ -68,7 +77,8 @@ export function LinePanel({ lineId, onClose }: { lineId: string; onClose: () => 
           </>
         }
         actions={
-          may.manage && (
+          may.manage &&
+          data.closed === null && (
             <Button icon="phone" onClick={() => askForCall({ partnerId: row.partner.id, lineIds: [row.lineId] })}>
               {t("call")}
             </Button>
@@ -77,6 +87,7 @@ export function LinePanel({ lineId, onClose }: { lineId: string; onClose: () => 
         close={close}
       />
       <div className="min-h-0 overflow-y-auto overscroll-contain">
+        {data.closed && <Closed detail={data} onMoved={onMoved} />}
         <Facts detail={data} />
         {data.exceptions.length > 0 && <Exceptions detail={data} />}
         <LineDecisions ids={data.decisionIds} />
@@ -89,7 +100,7 @@ export function LinePanel({ lineId, onClose }: { lineId: string; onClose: () => 
         <Movements detail={data} />
         <Reports detail={data} />
         <Conversations detail={data} />
-        {may.manage && <CloseLine lineId={lineId} onClosed={onClose} />}
+        {may.manage && data.closed === null && <CloseLine detail={data} onMoved={onMoved} onClose={onClose} />}
       </div>
     </>
   );
@@ -149,6 +160,7 @@ function Facts({ detail }: { detail: LineDetail }) {
 /** Each verdict shows its rule and what went into it. */
 function Exceptions({ detail }: { detail: LineDetail }) {
   const t = useTranslations("line");
+  const ruleTexts = useRuleTexts(detail.row.uom);
   return (
     <PanelSection title={t("exceptions")}>
       <ul className="flex flex-col gap-3">
@@ -157,7 +169,7 @@ function Exceptions({ detail }: { detail: LineDetail }) {
             <ExceptionTag kind={exception.kind} />
             {exception.since && <Age at={exception.since} className="ml-2 text-xs text-muted" />}
             <p>{exception.rule}</p>
-            {inputTexts(exception.inputs).map((text) => (
+            {ruleTexts(exception).map((text) => (
               <p key={text} className="text-xs break-words text-muted">
                 {text}
               </p>
@@ -259,21 +271,5 @@ function Conversations({ detail }: { detail: LineDetail }) {
         ))}
       </ul>
     </PanelSection>
-  );
-}
-
-function CloseLine({ lineId, onClosed }: { lineId: string; onClosed: () => void }) {
-  const t = useTranslations("line");
-  const [open, setOpen] = useState(false);
-  return (
-    <div className="px-5 py-4">
-      {open ? (
-        <CloseLineForm lineId={lineId} onDone={(closed) => (closed ? onClosed() : setOpen(false))} />
-      ) : (
-        <Button look="bare" className="-ml-3" onClick={() => setOpen(true)}>
-          {t("close_line")}
-        </Button>
-      )}
-    </div>
   );
 }

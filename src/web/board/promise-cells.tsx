@@ -17,7 +17,7 @@ export function PromiseFigure({ row, promise, short }: { row: BoardRow; promise:
     <Glow value={`${when}${basis}${status}`} className="inline-block max-w-full min-w-0">
       <Figure
         label={t("promise_of", { po: row.po, line: row.line })}
-        evidence={promise.evidenceId ? [{ id: promise.evidenceId }] : []}
+        evidence={promise.evidence}
         commitmentId={promise.commitmentId}
         title={`${when} · ${basis} · ${status}`}
         className="block max-w-full truncate"
@@ -35,7 +35,7 @@ export function PromiseQty({ row, promise }: { row: BoardRow; promise: BoardProm
     <Glow value={String(promise.qty)} className="inline-block max-w-full">
       <Figure
         label={t("promise_of", { po: row.po, line: row.line })}
-        evidence={promise.evidenceId ? [{ id: promise.evidenceId }] : []}
+        evidence={promise.evidence}
         commitmentId={promise.commitmentId}
         title={`${formatQuantity(promise.qty, locale)} ${promise.uom}`}
         className="block max-w-full truncate"
@@ -63,6 +63,15 @@ export function PromiseDelta({ promise }: { promise: BoardPromise }) {
 export function NoPromise() {
   const t = useTranslations("board");
   return <span className="text-muted italic">{t("no_promise")}</span>;
+}
+
+export function ClosedSince({ at }: { at: string }) {
+  const t = useTranslations("board");
+  return (
+    <span className="text-xs whitespace-nowrap text-muted">
+      {t("closed")} · <Age at={at} />
+    </span>
+  );
 }
 
 export function NeedFigure({ row }: { row: BoardRow }) {
@@ -119,7 +128,7 @@ export function FirstPromiseFigure({ row }: { row: BoardRow }) {
   return (
     <Figure
       label={t("first_of", { po: row.po, line: row.line })}
-      evidence={first.evidenceId ? [{ id: first.evidenceId }] : []}
+      evidence={first.evidence}
       commitmentId={first.commitmentId}
       className="block max-w-full truncate text-muted"
     >

@@ -17,7 +17,6 @@ export function CalleeChoice({ callee, onChange }: { callee: Callee; onChange: (
   const group = useId();
   const personas = useQuery(personasQuery(workspace.id));
   const obstacle = microphoneObstacle();
-  const persona = callee.kind === "simulated" ? personas.data?.find((each) => each.id === callee.persona) : undefined;
   return (
     <fieldset className="flex flex-col gap-2">
       <legend className="pb-1 text-sm font-medium">{t("callee")}</legend>
@@ -62,20 +61,30 @@ export function CalleeChoice({ callee, onChange }: { callee: Callee; onChange: (
         {callee.kind === "simulated" && (
           <div className="flex flex-col gap-1 sm:pl-7">
             {personas.error && <Problem error={personas.error} onRetry={() => personas.refetch()} />}
-            <select
+            <div
+              role="radiogroup"
               aria-label={t("persona")}
-              value={callee.persona}
-              onChange={(event) => onChange({ kind: "simulated", persona: event.target.value })}
-              className="min-h-9 w-full rounded-md border border-edge bg-raised px-3 pointer-coarse:min-h-11"
+              className="max-h-64 overflow-y-auto rounded-md border border-edge bg-raised"
             >
-              <option value="">{t("choose_persona")}</option>
               {personas.data?.map((each) => (
-                <option key={each.id} value={each.id}>
-                  {each.name}
-                </option>
+                <label
+                  key={each.id}
+                  className="flex min-h-9 gap-3 border-b border-rule px-3 py-1.5 last:border-0 has-checked:bg-sunk has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent"
+                >
+                  <input
+                    type="radio"
+                    name={`${group}-persona`}
+                    checked={callee.persona === each.id}
+                    onChange={() => onChange({ kind: "simulated", persona: each.id })}
+                    className="mt-1 size-4 shrink-0 accent-(--ink)"
+                  />
+                  <span className="min-w-0">
+                    <span className="block font-medium">{each.name}</span>
+                    <span className="block text-muted">{each.summary}</span>
+                  </span>
+                </label>
               ))}
-            </select>
-            {persona && <p className="text-muted">{persona.summary}</p>}
+            </div>
           </div>
         )}
       </div>

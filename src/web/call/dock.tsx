@@ -10,10 +10,19 @@ import { Problem } from "../ui/problem.tsx";
 import { Keypad } from "./keypad.tsx";
 import { LevelWave } from "./level-wave.tsx";
 import type { WaveState } from "./live.ts";
-import { hangUpSeat, leaveSeat, microphoneLevel, muteSeat, takeSeat, useSeat } from "./seat.ts";
+import { leaveSeat, microphoneLevel, muteSeat, takeSeat, useSeat } from "./seat.ts";
 
 /** Both waves, the microphone, and everything a person can do to a running call. */
-export function Dock({ call, wave }: { call: ConversationDetail; wave: WaveState }) {
+export function Dock({
+  call,
+  wave,
+  lost,
+}: {
+  call: ConversationDetail;
+  wave: WaveState;
+  /** No connection: nothing that is pressed would reach the call. */
+  lost: boolean;
+}) {
   const t = useTranslations("call");
   const { workspace } = useHere();
   const may = useMay();
@@ -41,7 +50,7 @@ export function Dock({ call, wave }: { call: ConversationDetail; wave: WaveState
         </div>
         <div className="flex flex-wrap items-center gap-2">
           {supplier && <MicrophoneMeter muted={mine.muted} />}
-          {supplier && <Keypad />}
+          {supplier && <Keypad disabled={lost} />}
           {supplier && (
             <Button icon={mine.muted ? "muted" : "mic"} aria-pressed={mine.muted} onClick={() => muteSeat(!mine.muted)}>
               {mine.muted ? t("unmute") : t("mute")}
@@ -50,7 +59,7 @@ export function Dock({ call, wave }: { call: ConversationDetail; wave: WaveState
           {!supplier && call.channel === "browser" && may.manage && (
             <Button
               icon="mic"
-              disabled={microphoneObstacle() !== null}
+              disabled={lost || microphoneObstacle() !== null}
               onClick={() =>
                 takeSeat(
                   { workspace: workspace.id, conversationId: call.id, role: "supplier" },
@@ -65,6 +74,7 @@ export function Dock({ call, wave }: { call: ConversationDetail; wave: WaveState
             <Button
               icon="listen"
               aria-pressed={mine?.state === "ready"}
+              disabled={lost}
               onClick={() =>
                 mine && mine.state !== "ended"
                   ? leaveSeat()
@@ -81,6 +91,7 @@ export function Dock({ call, wave }: { call: ConversationDetail; wave: WaveState
             <Button
               icon="hand"
               aria-pressed={call.takenOver}
+              disabled={lost}
               busy={
                 action.isPending &&
                 action.variables !== undefined &&
@@ -91,8 +102,8 @@ export function Dock({ call, wave }: { call: ConversationDetail; wave: WaveState
               {call.takenOver ? t("release") : t("take_over")}
             </Button>
           )}
-          {(may.manage || supplier) && (
-            <Button look="danger" icon="phone" onClick={() => (supplier ? hangUpSeat() : act({ action: "hang_up" }))}>
+          {may.manage && (
+            <Button look="danger" icon="phone" disabled={lost} onClick={() => act({ action: "hang_up" })}>
               {t("hang_up")}
             </Button>
           )}
@@ -101,6 +112,7 @@ export function Dock({ call, wave }: { call: ConversationDetail; wave: WaveState
       {may.manage && (
         <Say
           busy={action.isPending}
+          lost={lost}
           takenOver={call.takenOver}
           onSay={(text, done) => act({ action: "say", text }, done)}
         />
@@ -111,10 +123,12 @@ export function Dock({ call, wave }: { call: ConversationDetail; wave: WaveState
 
 function Say({
   busy,
+  lost,
   takenOver,
   onSay,
 }: {
   busy: boolean;
+  lost: boolean;
   takenOver: boolean;
   onSay: (text: string, done: () => void) => void;
 }) {
@@ -136,7 +150,7 @@ function Say({
         onChange={(event) => setText(event.target.value)}
         className="h-9 min-w-0 grow rounded-md border border-edge bg-raised px-3 text-sm pointer-coarse:h-11"
       />
-      <Button type="submit" busy={busy} disabled={text.trim() === ""}>
+      <Button type="submit" busy={busy} disabled={lost || text.trim() === ""}>
         {t("say")}
       </Button>
     </form>

@@ -7,13 +7,20 @@ import { pressKey } from "./seat.ts";
 const KEYS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#"];
 
 /** The telephone's keys: 1 says yes and 2 says no to a read-back. */
-export function Keypad() {
+export function Keypad({ disabled }: { disabled: boolean }) {
   const t = useTranslations("call");
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   return (
     <>
-      <Button ref={button} icon="keypad" aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <Button
+        ref={button}
+        icon="keypad"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        disabled={disabled}
+        onClick={() => setOpen(!open)}
+      >
         {t("keypad")}
       </Button>
       {open && (

@@ -49,7 +49,6 @@ export function leaveSeat(): void {
 }
 
 export const pressKey = (key: string) => media?.key(key);
-export const hangUpSeat = () => media?.hangUp();
 /** Loudness of the microphone now, 0..1; read while drawing. */
 export const microphoneLevel = () => level;
 

@@ -7,13 +7,14 @@ import type { StartConversation, ConversationStarted as Started } from "#modules
 import type { BoardRow } from "#modules/orders/schema.ts";
 import type { Contact, PartnerDetail } from "#modules/partners/schema.ts";
 import { microphoneObstacle } from "../audio/media-call.ts";
-import { workspacePath } from "../lib/api.ts";
+import { ApiError, workspacePath } from "../lib/api.ts";
 import { languageName } from "../lib/format.ts";
 import { ordersQuery, partnerQuery, partnersQuery, speechQuery } from "../lib/queries.ts";
 import { useReader } from "../lib/reader.ts";
 import { askForCall, type CallRequest } from "../lib/start-call.ts";
 import { useWrite } from "../lib/use-write.ts";
-import { useHere } from "../lib/workspace.ts";
+import { useHere, useMay } from "../lib/workspace.ts";
+import { ContactForm } from "../partners/contact-form.tsx";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { SelectField } from "../ui/field.tsx";
@@ -60,7 +61,8 @@ export function StartCall({ request }: { request: CallRequest }) {
         </SelectField>
         {failed && <Problem error={failed} />}
         {partnerId !== "" && !failed && (!partner.data || !board.data) && <Skeleton rows={5} />}
-        {partner.data && board.data && (
+        {partner.data?.contacts.length === 0 && <NoContact partner={partner.data} />}
+        {partner.data && partner.data.contacts.length > 0 && board.data && (
           <CallForm key={partnerId} request={request} partner={partner.data} rows={board.data.rows} />
         )}
       </div>
@@ -96,6 +98,7 @@ function CallForm({
   const english = speech?.abilities.find((each) => each.language === "en")?.converse ?? false;
   useWarmSpeech(unable && inEnglish ? "en" : contact?.language);
   const full = speech !== undefined && speech.capacity.live >= speech.capacity.limit;
+  const refusal = useRefusal();
   const start = useWrite<z.infer<typeof Started>>("POST", "conversations", {
     touches: ["conversations", "speech"],
     onDone: async (started) => {
@@ -122,7 +125,6 @@ function CallForm({
     !full &&
     (!unable || (inEnglish && english)) &&
     (callee.kind === "microphone" ? microphoneObstacle() === null : callee.persona !== "");
-  if (partner.contacts.length === 0) return <p className="text-muted">{t("no_contacts")}</p>;
   return (
     <form
       className="flex flex-col gap-5"
@@ -152,7 +154,7 @@ function CallForm({
       {full && (
         <p className="text-sm text-accent">{t("full", { live: speech.capacity.live, limit: speech.capacity.limit })}</p>
       )}
-      {start.error && <Problem error={start.error} kept={t("kept")} />}
+      {start.error && <Problem error={start.error} text={refusal(start.error)} kept={t("kept")} />}
       <div className="sticky -bottom-4 -mx-5 -mb-4 flex items-center justify-end gap-3 border-t border-rule bg-paper px-5 py-3">
         {start.isPending && (
           <span role="status" className="mr-auto text-xs text-muted">
@@ -173,6 +175,39 @@ function CallForm({
       </div>
     </form>
   );
+}
+
+/** Nobody to call yet: the contact is added here, and the call goes on. */
+function NoContact({ partner }: { partner: PartnerDetail }) {
+  const t = useTranslations("startCall");
+  const may = useMay();
+  const [adding, setAdding] = useState(false);
+  if (adding) {
+    return (
+      <ContactForm partnerId={partner.id} timezone={partner.timezone} contact={null} onDone={() => setAdding(false)} />
+    );
+  }
+  return (
+    <div className="flex flex-col items-start gap-3">
+      <p className="text-muted">{t("no_contacts")}</p>
+      {may.manage && (
+        <Button icon="plus" onClick={() => setAdding(true)}>
+          {t("add_contact")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** A call is refused because all places are taken, or because the machine is late although places are free: never the one for the other. */
+function useRefusal() {
+  const t = useTranslations("startCall");
+  return (error: unknown): string | null => {
+    if (!(error instanceof ApiError) || error.code !== "calls_at_capacity") return null;
+    const { live, limit } = error.details;
+    if (typeof live !== "number" || typeof limit !== "number") return null;
+    return t(live >= limit ? "full" : "late", { live, limit });
+  };
 }
 
 const languageLabel = (code: string) => languageName(code, "en");

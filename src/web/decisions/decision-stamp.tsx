@@ -1,26 +1,22 @@
-import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
 import { workingHoursBetween } from "#kernel/time.ts";
 import { type Decision, OFFICE_HOURS } from "#modules/decisions/schema.ts";
 import { formatInstant } from "../lib/format.ts";
-import { membersQuery } from "../lib/queries.ts";
 import { useReader } from "../lib/reader.ts";
-import { useHere } from "../lib/workspace.ts";
 import { Instant } from "../ui/local-time.tsx";
+import { usePersonName } from "../ui/person-name.tsx";
 
 /** How long it can wait, or who settled it and when. */
 export function DecisionStamp({ decision }: { decision: Decision }) {
   const t = useTranslations("decisions");
   const reader = useReader();
-  const { workspace } = useHere();
-  const members = useQuery({ ...membersQuery(workspace.id), enabled: decision.status === "decided" });
-  const who = members.data?.find(({ userId }) => userId === decision.decidedBy)?.name;
+  const who = usePersonName(decision.decidedBy);
   if (decision.status === "obsolete") return <>{t("obsolete")}</>;
   if (decision.status === "decided") {
     const chosen = decision.options.find((option) => option.key === decision.chosen)?.label ?? decision.chosen;
     return (
       <>
-        {t("decided_as", { option: chosen ?? "", who: who ?? t("somebody") })}
+        {t("decided_as", { option: chosen ?? "", who })}
         {decision.decidedAt && (
           <>
             {" · "}

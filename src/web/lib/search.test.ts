@@ -8,11 +8,19 @@ it("keeps what fits and drops the rest", () => {
   expect(
     orders({ exception: "late", partner: id, search: " board ", sort: "need", direction: "up", line: "x" }),
   ).toEqual({
+    wrong: "direction=up, line=x",
     exception: "late",
     partner: id,
     search: "board",
     sort: "need",
   });
+});
+
+it("goes on saying what was wrong until a link without it is followed", () => {
+  const first = orders({ exception: "latte", utm_source: "mail" });
+  expect(first).toEqual({ wrong: "exception=latte" });
+  expect(orders(first)).toEqual(first);
+  expect(orders({ exception: "late" })).toEqual({ exception: "late" });
 });
 
 it("writes ids as the server does, whatever their case in the address", () => {
@@ -36,6 +44,7 @@ it("takes no address as an error", () => {
       fc.dictionary(fc.constantFrom("exception", "partner", "search", "sort", "at", "line", "back"), fc.anything()),
       (raw) => {
         orders(raw);
+        expect((orders(raw).wrong ?? "").length).toBeLessThanOrEqual(120);
         call(raw);
         signIn(raw);
       },

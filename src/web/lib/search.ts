@@ -2,7 +2,8 @@ import type { BoardQuery, BoardSort, ExceptionKind } from "#modules/orders/schem
 
 /**
  * What the address may hold, per screen. An address is typed and shared by people: what does not fit is dropped, never
- * an error. The shapes match the modules' schemas; the schemas themselves stay with the screens that send forms.
+ * an error; `wrong` keeps what it was, so that the screen can say so. The shapes match the modules' schemas; the schemas
+ * themselves stay with the screens that send forms.
  */
 type Raw = Record<string, unknown>;
 
@@ -21,6 +22,18 @@ function present<T extends Raw>(values: T): { [K in keyof T]?: Exclude<T[K], und
   };
 }
 
+/** With what was asked for and is not there, as it stood in the address: "exception=latte, line=7". */
+function fitted<T extends Raw>(raw: Raw, values: T) {
+  const wrong = Object.entries(raw).filter(
+    ([key, value]) => Object.hasOwn(values, key) && values[key] === undefined && value !== "" && value !== undefined,
+  );
+  const told = wrong.map(([key, value]) => `${key}=${text(value, 40) ?? "?"}`).join(", ");
+  const fitting = present({ ...values, wrong: text(told === "" ? raw.wrong : told, 120) });
+  // The router lays this over what stood in the address: only a key that is here, empty, takes a wrong value's place.
+  const dropped: object = Object.fromEntries(wrong.map(([key]) => [key, undefined]));
+  return { ...dropped, ...fitting };
+}
+
 const KINDS = [
   "late",
   "short",
@@ -29,12 +42,13 @@ const KINDS = [
   "no_promise",
   "not_comparable",
 ] as const satisfies ExceptionKind[];
-const SORTS = ["urgency", "need", "promise", "age", "partner", "po"] as const satisfies Array<
+const SORTS = ["urgency", "need", "promise", "age", "partner", "po", "open", "qty", "delta"] as const satisfies Array<
   BoardQuery["sort"] & typeof BoardSort._output
 >;
 
 export const orders = (raw: Raw) =>
-  present({
+  fitted(raw, {
+    state: oneOf(raw.state, ["closed"] as const),
     exception: oneOf(raw.exception, KINDS),
     partner: id(raw.partner),
     search: text(raw.search, 80),
@@ -45,15 +59,15 @@ export const orders = (raw: Raw) =>
 export type OrdersSearch = ReturnType<typeof orders>;
 
 export const decisions = (raw: Raw) =>
-  present({ show: oneOf(raw.show, ["decided", "obsolete"] as const), line: id(raw.line) });
+  fitted(raw, { show: oneOf(raw.show, ["decided", "obsolete"] as const), line: id(raw.line) });
 
-export const calls = (raw: Raw) => present({ partner: id(raw.partner) });
+export const calls = (raw: Raw) => fitted(raw, { partner: id(raw.partner) });
 
 /** `at`: ms into the call, from an evidence popover. */
 export const call = (raw: Raw) =>
   present({ at: typeof raw.at === "number" && raw.at >= 0 ? raw.at : undefined, line: id(raw.line) });
 
-export const partners = (raw: Raw) => present({ partner: id(raw.partner), search: text(raw.search, 80) });
+export const partners = (raw: Raw) => fitted(raw, { partner: id(raw.partner), search: text(raw.search, 80) });
 
 /** Ids of the path are written as the server writes them, so that what changes finds what is shown. */
 export const pathIds = <T extends Record<string, string>>(raw: T): T =>

@@ -1,15 +1,16 @@
 /** Every text of the app, one file a part of it. The words of the domain are those of docs/glossary.md. */
-import { board, delta, exceptions, line, promise, slip } from "./en/board.ts";
+import { board, delta, exceptions, line, promise, rule, slip } from "./en/board.ts";
 import { call, calls, erase, startCall } from "./en/call.ts";
 import { age, common, errors, evidence, palette, player, shell } from "./en/common.ts";
 import { decisions } from "./en/decisions.ts";
 import { invite, signIn, welcome } from "./en/entry.ts";
 import { imports } from "./en/import.ts";
 import { partners } from "./en/partners.ts";
-import { settings } from "./en/settings.ts";
+import { auditAction, settings } from "./en/settings.ts";
 
 export const en = {
   age,
+  auditAction,
   board,
   call,
   calls,
@@ -27,6 +28,7 @@ export const en = {
   partners,
   player,
   promise,
+  rule,
   settings,
   shell,
   signIn,

@@ -8,6 +8,7 @@ import { useWrite } from "../lib/use-write.ts";
 import { SelectField, TextField } from "../ui/field.tsx";
 import { fieldErrors, orNull } from "./form-errors.ts";
 import { FormEnd } from "./partner-form.tsx";
+import { useErrorWords } from "./use-error-words.ts";
 import { ZONES } from "./zones.ts";
 
 export function ContactForm({
@@ -22,7 +23,7 @@ export function ContactForm({
   onDone: () => void;
 }) {
   const t = useTranslations("partners");
-  const words = { required: t("required"), needs: (what: string) => t("needs", { what }) };
+  const words = useErrorWords();
   const { locale } = useReader();
   const [form, setForm] = useState({
     name: contact?.name ?? "",

@@ -6,11 +6,12 @@ import { useWrite } from "../lib/use-write.ts";
 import { SelectField, TextField } from "../ui/field.tsx";
 import { fieldErrors } from "./form-errors.ts";
 import { FormEnd } from "./partner-form.tsx";
+import { useErrorWords } from "./use-error-words.ts";
 
 /** Days from one event to another on the way: what makes two dates comparable. */
 export function LaneForm({ partnerId, onDone }: { partnerId: string; onDone: () => void }) {
   const t = useTranslations("partners");
-  const words = { required: t("required"), needs: (what: string) => t("needs", { what }) };
+  const words = useErrorWords();
   const tp = useTranslations("promise");
   const [form, setForm] = useState({ destination: "", fromBasis: "ex_factory", toBasis: "received", transitDays: "" });
   const [errors, setErrors] = useState<Record<string, string>>({});
@@ -35,7 +36,7 @@ export function LaneForm({ partnerId, onDone }: { partnerId: string; onDone: () 
           ...form,
           transitDays: form.transitDays.trim() === "" ? Number.NaN : Number(form.transitDays),
         });
-        setErrors(parsed.success ? {} : { toBasis: "", ...fieldErrors(parsed.error, words) });
+        setErrors(parsed.success ? {} : fieldErrors(parsed.error, words));
         if (parsed.success) save.mutate(parsed.data);
       }}
     >
@@ -43,7 +44,7 @@ export function LaneForm({ partnerId, onDone }: { partnerId: string; onDone: () 
         <SelectField label={t("lane_from")} {...field("fromBasis")}>
           {bases}
         </SelectField>
-        <SelectField label={t("lane_to")} {...field("toBasis")} error={errors.toBasis || errors[""] || null}>
+        <SelectField label={t("lane_to")} {...field("toBasis")}>
           {bases}
         </SelectField>
         <TextField

@@ -7,6 +7,7 @@ import { Button } from "../ui/button.tsx";
 import { SelectField, TextField } from "../ui/field.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { fieldErrors, orNull } from "./form-errors.ts";
+import { useErrorWords } from "./use-error-words.ts";
 import { ZONES } from "./zones.ts";
 
 export function PartnerForm({
@@ -17,7 +18,7 @@ export function PartnerForm({
   onDone: (saved: PartnerDetail | null) => void;
 }) {
   const t = useTranslations("partners");
-  const words = { required: t("required"), needs: (what: string) => t("needs", { what }) };
+  const words = useErrorWords();
   const [form, setForm] = useState({
     name: partner?.name ?? "",
     city: partner?.city ?? "",

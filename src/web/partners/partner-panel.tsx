@@ -43,8 +43,9 @@ export function PartnerPanel({ id, onClose }: { id: string; onClose: () => void 
       <>
         <PanelHead title={t("panel")} close={close} />
         {error ? (
-          <div className="p-5">
+          <div className="flex flex-col items-start gap-3 p-5">
             <Problem error={error} onRetry={() => refetch()} />
+            <Button onClick={onClose}>{tc("to_list")}</Button>
           </div>
         ) : (
           <Skeleton />

@@ -1,4 +1,4 @@
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { CallHead } from "../call/call-head.tsx";
@@ -26,6 +26,11 @@ export function Call() {
     return error ? (
       <div className="mx-auto w-full max-w-xl p-6">
         <Problem error={error} onRetry={() => refetch()} />
+        <p className="pt-4">
+          <Link to="/w/$workspace/calls" params={{ workspace: workspace.id }} search={{}} className="underline">
+            {t("all_calls")}
+          </Link>
+        </p>
       </div>
     ) : (
       <Skeleton rows={12} />
@@ -57,7 +62,7 @@ export function Call() {
           <PartnerColumn call={data} />
         </aside>
       </div>
-      {live ? <Dock call={data} wave={wave} /> : <RecordingBar />}
+      {live ? <Dock call={data} wave={wave} lost={lost} /> : <RecordingBar />}
     </RecordingProvider>
   );
 }

@@ -13,12 +13,14 @@ import { Empty } from "../ui/empty.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { WrongAddress } from "../ui/wrong-address.tsx";
 
 const route = getRouteApi("/w/$workspace/calls");
 
 export function Calls() {
   const t = useTranslations("calls");
-  const { partner } = route.useSearch();
+  const search = route.useSearch();
+  const { partner } = search;
   const { workspace } = useHere();
   const may = useMay();
   const pages = useInfiniteQuery(conversationPages(workspace.id, partner ?? null));
@@ -32,6 +34,7 @@ export function Calls() {
     <div className="min-h-0 overflow-y-auto">
       <div className="mx-auto max-w-5xl px-4 pb-12">
         <PageHead title={t("title")}>{calls && calls.length > 0 && call}</PageHead>
+        <WrongAddress screen="calls" search={search} />
         {partner && (
           <p className="pb-3 text-sm text-muted">
             {t("of_partner", { name: calls?.[0]?.partner.name ?? "" })}{" "}
@@ -82,7 +85,7 @@ function CallRow({ call }: { call: ConversationSummary }) {
         to="/w/$workspace/calls/$id"
         params={{ workspace: workspace.id, id: call.id }}
         search={{}}
-        className="grid grid-cols-[1fr_auto] items-center gap-x-4 px-4 py-2 text-sm hover:bg-sunk sm:grid-cols-[minmax(0,1.4fr)_minmax(0,1.2fr)_minmax(0,1fr)_64px_56px]"
+        className="grid grid-cols-[1fr_auto] items-center gap-x-4 px-4 py-2 text-sm hover:bg-sunk sm:grid-cols-[minmax(0,1.2fr)_minmax(0,0.8fr)_minmax(0,1.8fr)_64px_56px]"
       >
         <span className="min-w-0">
           <span className="block truncate font-medium">{call.contact.name}</span>
@@ -91,7 +94,7 @@ function CallRow({ call }: { call: ConversationSummary }) {
         <span className="hidden min-w-0 truncate text-muted sm:block">
           {call.persona ? t("simulated") : t("microphone")}
         </span>
-        <span className="col-start-1 min-w-0 truncate sm:col-start-auto">
+        <span className="col-start-1 min-w-0 sm:col-start-auto">
           {live ? <span className="font-semibold text-accent">● {t("live")}</span> : words.outcome(call)}
           {call.erased && <span className="text-muted"> · {t("erased")}</span>}
           {call.mode === "unrecorded" && <span className="text-muted"> · {t("not_recorded")}</span>}

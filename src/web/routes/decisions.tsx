@@ -10,12 +10,14 @@ import { PageHead } from "../ui/page-head.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { Tabs, tabClass } from "../ui/tabs.tsx";
+import { WrongAddress } from "../ui/wrong-address.tsx";
 
 const route = getRouteApi("/w/$workspace/decisions");
 
 export function Decisions() {
   const t = useTranslations("decisions");
-  const { show, line } = route.useSearch();
+  const search = route.useSearch();
+  const { show, line } = search;
   const { workspace } = useHere();
   const { data, error, refetch } = useQuery(decisionsQuery(workspace.id));
   const status = show ?? "open";
@@ -27,6 +29,7 @@ export function Decisions() {
     <div className="min-h-0 overflow-y-auto">
       <div className="mx-auto max-w-3xl px-4 pb-12">
         <PageHead title={t("title")} />
+        <WrongAddress screen="decisions" search={search} />
         <Tabs label={t("tabs")}>
           {(["open", "decided", "obsolete"] as const).map((each) => (
             <Link

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { request } from "../lib/api.ts";
+import { ApiError, request } from "../lib/api.ts";
 import { forgetLinkToken, useLinkToken } from "../lib/link-token.ts";
 import { Button } from "../ui/button.tsx";
 import { EntryPage } from "../ui/entry-page.tsx";
@@ -28,6 +28,14 @@ export function Invite() {
     return (
       <EntryPage title={t("no_token")} lead={t("no_token_why")}>
         {null}
+      </EntryPage>
+    );
+  if (accept.error instanceof ApiError && accept.error.code === "sign_in_link_used")
+    return (
+      <EntryPage title={t("used")} lead={t("used_why")}>
+        <Link to="/sign-in" search={{}} className="underline">
+          {t("sign_in")}
+        </Link>
       </EntryPage>
     );
   const field = (key: keyof typeof form) => ({

@@ -19,6 +19,7 @@ import { Problem } from "../ui/problem.tsx";
 import { SidePanel } from "../ui/side-panel.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { useWide } from "../ui/use-wide.ts";
+import { WrongAddress } from "../ui/wrong-address.tsx";
 
 const route = getRouteApi("/w/$workspace/orders");
 
@@ -33,7 +34,7 @@ export function Orders() {
   const [pointer, setPointer] = useState(false);
   const [activeId, setActiveId] = useState<string | null>(null);
   const selection = useSelection();
-  const { data, rows, error, refetch } = useBoard(search, pointer || activeId !== null);
+  const { data, rows, letGo, error, refetch } = useBoard(search, pointer || activeId !== null);
 
   const open = (line: string | null) => {
     if (line) setActiveId(line);
@@ -59,11 +60,12 @@ export function Orders() {
     requestAnimationFrame(() => document.getElementById(openerId(next.lineId))?.focus({ preventScroll: true }));
     if (search.line) open(next.lineId);
   };
-  const chosen = rows?.filter((row) => selection.has(row.lineId)) ?? [];
+  const callable = rows?.filter((row) => row.closedAt === null) ?? [];
+  const chosen = callable.filter((row) => selection.has(row.lineId));
   const partners = new Set(chosen.map((row) => row.partner.id));
   const call = () => {
     if (!may.manage || partners.size > 1) return;
-    const fallback = rows?.find((row) => row.lineId === (search.line ?? activeId));
+    const fallback = callable.find((row) => row.lineId === (search.line ?? activeId));
     const partnerId = chosen[0]?.partner.id ?? fallback?.partner.id ?? search.partner;
     const lineIds = chosen.length > 0 ? chosen.map((row) => row.lineId) : fallback ? [fallback.lineId] : undefined;
     askForCall({ ...(partnerId ? { partnerId } : {}), ...(lineIds ? { lineIds } : {}) });
@@ -107,6 +109,7 @@ export function Orders() {
           </div>
         </header>
         <Filters search={search} counts={data?.counts} searchBox={searchBox} />
+        <WrongAddress screen="orders" search={search} />
         {error && !rows ? (
           <div className="p-4">
             <Problem error={error} kept={t("kept")} onRetry={() => refetch()} />
@@ -130,7 +133,7 @@ export function Orders() {
       </section>
       {search.line && (
         <SidePanel label={t("panel")} onClose={() => open(null)}>
-          <LinePanel key={search.line} lineId={search.line} onClose={() => open(null)} />
+          <LinePanel key={search.line} lineId={search.line} onMoved={letGo} onClose={() => open(null)} />
         </SidePanel>
       )}
     </div>

@@ -18,12 +18,14 @@ import { PageHead } from "../ui/page-head.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { SidePanel } from "../ui/side-panel.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { WrongAddress } from "../ui/wrong-address.tsx";
 
 const route = getRouteApi("/w/$workspace/partners");
 
 export function Partners() {
   const t = useTranslations("partners");
-  const { partner, search } = route.useSearch();
+  const address = route.useSearch();
+  const { partner, search } = address;
   const { workspace } = useHere();
   const may = useMay();
   const reader = useReader();
@@ -48,6 +50,7 @@ export function Partners() {
       <div className="min-h-0 min-w-0 grow overflow-y-auto">
         <div className="mx-auto max-w-5xl px-4 pb-12">
           <PageHead title={t("title")}>{data && data.length > 0 && add}</PageHead>
+          <WrongAddress screen="partners" search={address} />
           {data && data.length > 8 && (
             <input
               type="search"

@@ -40,12 +40,13 @@ export function WorkspaceSettings() {
           <h2 className="font-semibold">{demo ? t("remove_demo") : t("delete")}</h2>
           <p className="text-sm text-muted">{demo ? t("remove_demo_what") : t("delete_what")}</p>
           {remove.error && <Problem error={remove.error} kept={t("delete_kept")} />}
-          <Button look="danger" busy={remove.isPending} onClick={() => (demo ? remove.mutate() : setAsking(true))}>
+          <Button look="danger" busy={remove.isPending} onClick={() => setAsking(true)}>
             {demo ? t("remove_demo") : t("delete")}
           </Button>
         </section>
       )}
-      {asking && <DeleteDialog name={workspace.name} remove={remove} onClose={() => setAsking(false)} />}
+      {asking && !demo && <DeleteDialog name={workspace.name} remove={remove} onClose={() => setAsking(false)} />}
+      {asking && demo && <RemoveDemo remove={remove} onClose={() => setAsking(false)} />}
     </>
   );
 }
@@ -61,6 +62,25 @@ function useRemove(workspace: string) {
       client.removeQueries({ queryKey: ["w", workspace] });
     },
   });
+}
+
+/** Asked once, without typing: what was invented comes back with a new demo, one's own calls in it do not. */
+function RemoveDemo({ remove, onClose }: { remove: ReturnType<typeof useRemove>; onClose: () => void }) {
+  const t = useTranslations("settings");
+  return (
+    <Dialog open onClose={onClose} title={t("remove_demo")}>
+      <div className="flex flex-col gap-4">
+        <p>{t("remove_demo_sure")}</p>
+        {remove.error && <Problem error={remove.error} kept={t("delete_kept")} />}
+        <div className="flex justify-end gap-2">
+          <Button onClick={onClose}>{t("cancel")}</Button>
+          <Button look="danger" busy={remove.isPending} onClick={() => remove.mutate()}>
+            {t("remove_demo_now")}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
 }
 
 function DeleteDialog({

@@ -21,6 +21,7 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
     .join(", ");
   return (
     <div className="flex flex-col gap-2 text-sm">
+      <Asked evidence={evidence} />
       <Words evidence={evidence} />
       {evidence.kind === "file" && <FileRow locator={evidence.locator} />}
       {evidence.audio && evidence.state === "recorded" && <Player src={evidence.audio} />}
@@ -44,6 +45,28 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
   );
 }
 
+/** What the words answered: a "yes" is worth what was read back before it. */
+function Asked({ evidence }: { evidence: Evidence }) {
+  const t = useTranslations("evidence");
+  const [first] = evidence.asked;
+  if (!first) return null;
+  return (
+    <div className="pl-3 text-muted">
+      {evidence.asked.map((sentence, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: sentences never move, and two may be the same
+        <p key={index}>
+          {sentence.who !== evidence.asked[index - 1]?.who && (
+            <span className="text-xs font-medium">{t(`asked_by.${sentence.who}`)} </span>
+          )}
+          {sentence.text === null ? <i>{t(`state.${unread(sentence.state)}`)}</i> : <q>{sentence.text}</q>}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+const unread = (state: Evidence["state"]) => (state === "erased" ? "erased" : "not_recorded");
+
 function Words({ evidence }: { evidence: Evidence }) {
   const t = useTranslations("evidence");
   if (evidence.state !== "recorded") {
@@ -54,7 +77,10 @@ function Words({ evidence }: { evidence: Evidence }) {
       </p>
     );
   }
-  if (!evidence.words) return evidence.kind === "file" ? null : <p className="text-muted">{t("no_words")}</p>;
+  if (!evidence.words) {
+    if (evidence.kind === "file") return null;
+    return <p className="text-muted">{t(evidence.kind === "speech" ? "key_pressed" : "no_words")}</p>;
+  }
   return (
     <blockquote
       lang={evidence.language ?? undefined}

@@ -5,6 +5,7 @@ import {
   type TextareaHTMLAttributes,
   useId,
 } from "react";
+import { useTranslations } from "use-intl";
 import { cx } from "./class-names.ts";
 
 const BOX =
@@ -33,16 +34,37 @@ function Frame({ id, label, hint, error, className, children }: Common & { id: s
   );
 }
 
+/** What is longer than may be kept is told, never cut: a text that was pasted loses nothing unseen. */
+function useLimit(value: unknown, max: number | undefined, error: string | null | undefined) {
+  const t = useTranslations("common");
+  const count = String(value ?? "").length;
+  const tooLong = max !== undefined && count > max ? t("too_long", { max, count }) : null;
+  return {
+    error: tooLong ?? error ?? null,
+    /** Keeps a form from being sent that leaves its checks to the browser. */
+    hold: (box: HTMLInputElement | HTMLTextAreaElement | null) => box?.setCustomValidity(tooLong ?? ""),
+  };
+}
+
 const describe = (id: string, { hint, error }: Common) =>
   [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
 
-export function TextField({ label, hint, error, className, ...rest }: Common & InputHTMLAttributes<HTMLInputElement>) {
+export function TextField({
+  label,
+  hint,
+  error: wrong,
+  className,
+  maxLength,
+  ...rest
+}: Common & InputHTMLAttributes<HTMLInputElement>) {
   const id = useId();
-  const common = { label, hint, error: error ?? null, ...(className ? { className } : {}) };
+  const { error, hold } = useLimit(rest.value, maxLength, wrong);
+  const common = { label, hint, error, ...(className ? { className } : {}) };
   return (
     <Frame id={id} {...common}>
       <input
         id={id}
+        ref={hold}
         className={BOX}
         aria-invalid={error ? true : undefined}
         aria-describedby={describe(id, common)}
@@ -55,16 +77,19 @@ export function TextField({ label, hint, error, className, ...rest }: Common & I
 export function TextArea({
   label,
   hint,
-  error,
+  error: wrong,
   className,
+  maxLength,
   ...rest
 }: Common & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   const id = useId();
-  const common = { label, hint, error: error ?? null, ...(className ? { className } : {}) };
+  const { error, hold } = useLimit(rest.value, maxLength, wrong);
+  const common = { label, hint, error, ...(className ? { className } : {}) };
   return (
     <Frame id={id} {...common}>
       <textarea
         id={id}
+        ref={hold}
         rows={3}
         className={cx(BOX, "py-2 leading-5")}
         aria-invalid={error ? true : undefined}

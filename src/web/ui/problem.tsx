@@ -5,8 +5,20 @@ import { Button } from "./button.tsx";
 import { Icon } from "./icon.tsx";
 
 /** What happened, what was kept, what to do. `kept` is said by the screen, because only it knows. */
-export function Problem({ error, kept, onRetry }: { error: unknown; kept?: string; onRetry?: () => void }) {
+export function Problem({
+  error,
+  text,
+  kept,
+  onRetry,
+}: {
+  error: unknown;
+  /** The screen's own sentence, where it knows more than the answer says. */
+  text?: string | null;
+  kept?: string;
+  onRetry?: () => void;
+}) {
   const t = useTranslations("errors");
+  const problem = useProblemText(error);
   const refusal = refusalOf(error);
   // Where the work may still go on at the server, nobody can say what was kept as it was.
   const known = refusal === null || !mayGoOn(refusal);
@@ -19,7 +31,7 @@ export function Problem({ error, kept, onRetry }: { error: unknown; kept?: strin
         <Icon name="late" />
       </span>
       <div className="min-w-0 grow basis-60">
-        <p className="font-medium">{useProblemText(error)}</p>
+        <p className="font-medium">{text ?? problem}</p>
         {kept && known && <p className="text-muted">{kept}</p>}
       </div>
       {onRetry && (

@@ -3,6 +3,7 @@ export const board = {
   as_of: "newest change",
   panel: "Line",
   all: "All",
+  closed: "Closed",
   filters: "Exceptions",
   by_partner: "Partner",
   all_partners: "All partners",
@@ -49,6 +50,7 @@ export const board = {
   empty_button: "Import open orders",
   no_match: "No line fits",
   no_match_why: "No open line fits this search and these filters.",
+  no_closed: "No closed line fits. Lines that somebody closes, or that were received in full, are found here.",
   no_exception: "No open line has this exception. That is good news.",
   show_all: "Show all lines",
 } as const;
@@ -183,8 +185,32 @@ export const line = {
   no_conversations: "Nobody has been asked about this line.",
   close_line: "Close line",
   close_reason: "Why is it no longer awaited?",
-  close_hint: "The line leaves the board. Its promises and evidence stay.",
+  close_hint: "The line leaves the board; it is found under Closed. Its promises and evidence stay.",
   close_kept: "The line is still open. Your reason is still here.",
-  closed: "Line closed.",
+  closed: "{po} / {line} is closed.",
+  closed_title: "Closed",
+  closed_received: "Everything was received",
+  because: "Because: {reason}",
+  undo_reason: "Closing undone",
+  reopen: "Open again",
+  reopen_reason: "Why is it awaited after all?",
+  reopen_hint: "The line is back on the board, with your name and reason in the audit trail.",
+  reopen_kept: "The line is still closed. Your reason is still here.",
+  reopened: "{po} / {line} is open again.",
   cancel: "Cancel",
+} as const;
+
+/** What an exception's rule looked at. */
+export const rule = {
+  late: "{qty} for {date} ({basis}){days, plural, =0 {} one {, with # transit day} other {, with # transit days}}: {delta} days against the need {need} ({needBasis}).",
+  overdue: "{qty} were needed by {date} ({basis}) and are still open.",
+  short: "{promised} promised of {open} open; {rest} without a promise.",
+  disputed: "A promise is disputed. Promised {claimed}, open {open}.",
+  exceeds_open: "Promises together claim {claimed}, but only {open} are open.",
+  no_promise: "{open} open, needed by {date}.",
+  unpromised: "{open} open, without a need date.",
+  unknown_basis: "It is not known which event the promise speaks of; the need is “{need}”.",
+  no_transit_days: "No transit days lead from “{basis}” to “{need}”.",
+  stale:
+    "The newest fact is {ageDays, plural, one {# day} other {# days}} old; the limit is {limitDays, plural, one {# day} other {# days}}.",
 } as const;

@@ -1,8 +1,11 @@
 export const common = {
   product: "Liaison",
   close: "Close",
+  to_list: "Back to the list",
   loading: "Loading",
   undo: "Undo",
+  somebody: "somebody",
+  too_long: "At most {max, number} characters; these are {count, number}.",
 } as const;
 
 export const age = {
@@ -23,6 +26,8 @@ export const errors = {
   forbidden: "Your role does not allow this. An owner of the workspace can change that.",
   not_found: "This is not here any more, or never was.",
   server: "The server could not answer ({status, number}). Try again; if it stays, look at the server's log.",
+  wrong_address: "The address asks for something that is not there ({wrong}). It is left out here.",
+  right_address: "Go on without it",
   no_page: "There is no such page",
   no_page_why: "The address may be cut short, or it belongs to a workspace you are not a member of.",
   go_home: "To the orders board",
@@ -70,6 +75,7 @@ export const palette = {
   searching: "Looking",
   nothing: "Nothing found for “{text}”.",
   close: "Close",
+  to_list: "Back to the list",
   call_with: "Call with {name}",
   group: { lines: "Lines", partners: "Partners", people: "People", calls: "Calls", commands: "Commands" },
   command: {
@@ -99,6 +105,8 @@ export const evidence = {
   open: "Open the source",
   none: "No source is linked to this figure.",
   no_words: "No words belong to this source.",
+  key_pressed: "Answered with a key of the telephone.",
+  asked_by: { agent: "The agent:", operator: "We, through the agent:" },
   role: {
     stated: "Said",
     confirmed: "Confirmed",

@@ -28,7 +28,6 @@ export const decisions = {
   deadline: "By {instant}",
   obsolete: "No longer needed",
   decided_as: "{option}, by {who}",
-  somebody: "somebody",
   evidence: "{count, plural, one {What was said} other {What was said (#)}}",
   cost: "Cost of waiting:",
   cost_unknown: "unknown",

@@ -50,5 +50,9 @@ export const invite = {
   password: "Password",
   password_hint: "At least 10 characters.",
   submit: "Join",
-  kept: "The invitation is unused. Ask for a new link if this one has expired.",
+  kept: "You have not joined yet. What you typed is still here.",
+  used: "This invitation is not open any more",
+  used_why:
+    "It was used, taken back or has expired. Ask whoever invited you for a new link; if it was you who used it, sign in.",
+  sign_in: "Sign in",
 } as const;
