@@ -155,6 +155,19 @@ describe("a person takes over, or the line ends", () => {
     expect(talk.hear(yes).of("record")).toHaveLength(1);
   });
 
+  it("reads back what was answered while a person had the word, and asks anew where nothing was", () => {
+    const talk = new Talk().toLine().event({ kind: "operator", action: "take_over" });
+    expect(talk.hear(on("2026-12-03")).last).toEqual([]);
+    expect(talk.state.topics[0]!.status).toBe("heard");
+    talk.event({ kind: "operator", action: "release" });
+    expect(talk.said()).toEqual(["readback.delivery", "readback.question"]);
+    expect(talk.hear(yes).of("record")[0]!.deliveries[0]).toMatchObject({ interval: point("2026-12-03") });
+
+    const denied = new Talk().toLine().hear(on("2026-12-03")).hear(no).event({ kind: "operator", action: "take_over" });
+    denied.hear({}).event({ kind: "operator", action: "release" });
+    expect(denied.said()).toEqual(["readback.what_wrong"]);
+  });
+
   it("takes the yes to the question that is put anew after a take-over cut it off", () => {
     const talk = new Talk().toLine().hear(on("2026-12-03")).event({ kind: "operator", action: "take_over" });
     talk.event({ kind: "interrupted", utteranceId: "u", spokenMs: 100, template: "readback.delivery" });

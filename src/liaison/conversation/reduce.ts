@@ -4,9 +4,10 @@
  */
 import type { Extraction } from "../extraction/types.ts";
 import { ORDER_STATUS } from "../flows/order-status.ts";
-import { answerBasis, answerLine, answerNarrow, answerPart, answerRemainder, leave, settle } from "./asking.ts";
+import { answerBasis, answerLine, answerNarrow, answerPart, answerRemainder, leave, settle, take } from "./asking.ts";
 import { cutOff, finish } from "./closing.ts";
 import { digress, endsCall } from "./digression.ts";
+import { correct, readTold } from "./draft.ts";
 import { answerKey, atKey } from "./keypad.ts";
 import {
   answerAvailability,
@@ -24,7 +25,19 @@ import { confirmByKey, countedOnce, hasContent, hasIntent, hasValues, isFirmYes 
 import { answerRecap, answerWhich, elsewhere } from "./recap.ts";
 import { notUnderstood, silence } from "./repair.ts";
 import { namedTopics, nextMove } from "./topics.ts";
-import { AGAIN, begin, decide, type Move, NOT_UNDERSTOOD, say, stimulusCap, type Turn, WAIT } from "./turn.ts";
+import {
+  AGAIN,
+  begin,
+  decide,
+  type Move,
+  NOT_UNDERSTOOD,
+  open,
+  SETTLE,
+  say,
+  stimulusCap,
+  type Turn,
+  WAIT,
+} from "./turn.ts";
 import type { ConversationEvent, Heard, Question, Reduce, Work } from "./types.ts";
 
 const ABOUT_VALUES: ReadonlySet<Question["kind"]> = new Set([
@@ -51,6 +64,7 @@ function handle(turn: Turn, event: ConversationEvent): void {
       if (turn.state.phase === "opening") move(turn, openCall(turn), null);
       return;
     case "heard":
+      if (turn.state.phase === "taken_over") return overhear(turn, event.extraction, event.heard);
       stimulus(turn, () => move(turn, heard(turn, event.heard, event.extraction), event.heard));
       return;
     case "key":
@@ -72,6 +86,18 @@ function handle(turn: Turn, event: ConversationEvent): void {
       cutOff(turn, event.by);
       return;
   }
+}
+
+/** Values said to a person of ours about the line that was asked about wait, to be read back when the agent has the word again. */
+function overhear(turn: Turn, extraction: Extraction, words: Heard): void {
+  const { state } = turn;
+  if (state.current === null || !ABOUT_VALUES.has(state.work.question?.kind ?? "recap")) return;
+  const { topic, line } = open(turn);
+  const told = readTold(extraction, line, turn.snapshot.today, topic.draft).deliveries;
+  const draft = told.length > 0 ? correct(topic.draft, told) : null;
+  if (!draft) return;
+  take(turn, draft, words);
+  state.work.overheard = true;
 }
 
 /** Counts towards the cap that ends every call. While a person has taken over, the agent only listens. */
@@ -318,7 +344,10 @@ function operator(turn: Turn, action: "take_over" | "release" | "hang_up"): void
   state.silences = 0;
   // The question is put anew: whether it was heard before counts no more.
   state.work.interruption = null;
-  if (state.work.question) again(turn);
+  const { overheard } = state.work;
+  state.work.overheard = false;
+  if (overheard && state.current !== null) move(turn, SETTLE, null);
+  else if (state.work.question) again(turn);
   else move(turn, openCall(turn), null);
 }
 

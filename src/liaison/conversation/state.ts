@@ -31,6 +31,7 @@ export function initialState(snapshot: CallSnapshot): ConversationState {
       aside: false,
       interruption: null,
       questionLed: false,
+      overheard: false,
       holding: false,
       returnTo: [],
       recapped: false,

@@ -249,6 +249,8 @@ export type Work = {
   interruption: { template: string | null; spokenMs: number } | null;
   /** Something was said before the last question, in the same breath: cut there, the question was not heard. */
   questionLed: boolean;
+  /** The question about a line was answered while a person of ours had the word. */
+  overheard: boolean;
   /** "Hold on": the next silence may be long. */
   holding: boolean;
   /** Topics left for a correction of another one, to come back to. */
