@@ -64,8 +64,8 @@ function handle(turn: Turn, event: ConversationEvent): void {
       if (turn.state.phase === "opening") move(turn, openCall(turn), null);
       return;
     case "heard":
-      if (turn.state.phase === "taken_over") return overhear(turn, event.extraction, event.heard);
-      stimulus(turn, () => move(turn, heard(turn, event.heard, event.extraction), event.heard));
+      if (turn.state.phase === "taken_over") overhear(turn, event.extraction, event.heard);
+      else stimulus(turn, () => move(turn, heard(turn, event.heard, event.extraction), event.heard));
       return;
     case "key":
       stimulus(turn, () => move(turn, key(turn, event.key, event.atMs), null));
