@@ -169,3 +169,17 @@ function deliveryValues(delivery: DraftDelivery): { qty: SayValue; interval: Say
     basis: { type: "basis", basis: delivery.basis ?? "unknown" },
   };
 }
+
+const ABOUT_VALUES: ReadonlySet<Question["kind"]> = new Set([
+  "line",
+  "narrow",
+  "either",
+  "quantity",
+  "unit",
+  "what_wrong",
+]);
+
+/** Its answer is a date, a quantity or a unit of the line that is talked about. */
+export function isAboutValues(question: Question): boolean {
+  return ABOUT_VALUES.has(question.kind);
+}

@@ -4,10 +4,9 @@
  */
 import type { Extraction } from "../extraction/types.ts";
 import { ORDER_STATUS } from "../flows/order-status.ts";
-import { answerBasis, answerLine, answerNarrow, answerPart, answerRemainder, leave, settle, take } from "./asking.ts";
+import { answerBasis, answerLine, answerNarrow, answerPart, answerRemainder, leave, settle } from "./asking.ts";
 import { cutOff, finish } from "./closing.ts";
 import { digress, endsCall } from "./digression.ts";
-import { correct, readTold } from "./draft.ts";
 import { answerKey, atKey } from "./keypad.ts";
 import {
   answerAvailability,
@@ -18,36 +17,16 @@ import {
   refuseRecording,
   stopRecording,
 } from "./opening.ts";
+import { operate, overhear } from "./operator.ts";
 import { outcomeOf } from "./outcome.ts";
-import { pose } from "./questions.ts";
+import { isAboutValues, pose } from "./questions.ts";
 import { answerHedge, answerReadback, keypadOrLeave, record } from "./readback.ts";
 import { confirmByKey, countedOnce, hasContent, hasIntent, hasValues, isFirmYes } from "./reading.ts";
 import { answerRecap, answerWhich, elsewhere } from "./recap.ts";
 import { notUnderstood, silence } from "./repair.ts";
 import { namedTopics, nextMove } from "./topics.ts";
-import {
-  AGAIN,
-  begin,
-  decide,
-  type Move,
-  NOT_UNDERSTOOD,
-  open,
-  SETTLE,
-  say,
-  stimulusCap,
-  type Turn,
-  WAIT,
-} from "./turn.ts";
+import { AGAIN, begin, decide, type Move, NOT_UNDERSTOOD, say, stimulusCap, type Turn, WAIT } from "./turn.ts";
 import type { ConversationEvent, Heard, Question, Reduce, Work } from "./types.ts";
-
-const ABOUT_VALUES: ReadonlySet<Question["kind"]> = new Set([
-  "line",
-  "narrow",
-  "either",
-  "quantity",
-  "unit",
-  "what_wrong",
-]);
 
 export const reduce: Reduce = (snapshot, state, event) => {
   const turn = begin(snapshot, state);
@@ -77,7 +56,7 @@ function handle(turn: Turn, event: ConversationEvent): void {
       turn.state.work.interruption = { template: event.template ?? null, spokenMs: event.spokenMs };
       return;
     case "operator":
-      operator(turn, event.action);
+      move(turn, operate(turn, event.action), null);
       return;
     case "operator_said":
       turn.state.work.aside = true;
@@ -86,18 +65,6 @@ function handle(turn: Turn, event: ConversationEvent): void {
       cutOff(turn, event.by);
       return;
   }
-}
-
-/** Values said to a person of ours about the line that was asked about wait, to be read back when the agent has the word again. */
-function overhear(turn: Turn, extraction: Extraction, words: Heard): void {
-  const { state } = turn;
-  if (state.current === null || !ABOUT_VALUES.has(state.work.question?.kind ?? "recap")) return;
-  const { topic, line } = open(turn);
-  const told = readTold(extraction, line, turn.snapshot.today, topic.draft).deliveries;
-  const draft = told.length > 0 ? correct(topic.draft, told) : null;
-  if (!draft) return;
-  take(turn, draft, words);
-  state.work.overheard = true;
 }
 
 /** Counts towards the cap that ends every call. While a person has taken over, the agent only listens. */
@@ -315,7 +282,7 @@ function move(turn: Turn, first: Move, words: Heard | null): void {
 /** Answers that were understood, each question answered by the next: what words do not settle is keyed in or left. */
 function inCircles(turn: Turn, question: Question): boolean {
   const work = turn.state.current === null ? undefined : turn.state.work.topics[turn.state.current];
-  if (!work || !ABOUT_VALUES.has(question.kind)) return false;
+  if (!work || !isAboutValues(question)) return false;
   work.asked += 1;
   return work.asked > ORDER_STATUS.caps.questionsPerLine;
 }
@@ -325,30 +292,6 @@ function again(turn: Turn): void {
   if (!question) return;
   const whole = question.kind === "keypad_date" ? { ...question, digits: "", fromMs: null } : question;
   pose(turn, whole, { fresh: false });
-}
-
-function operator(turn: Turn, action: "take_over" | "release" | "hang_up"): void {
-  const { state } = turn;
-  if (action === "hang_up") {
-    cutOff(turn, "operator");
-    return;
-  }
-  if (action === "take_over") {
-    if (state.phase === "taken_over") return;
-    state.resume = state.phase === "digression" ? state.resume : state.phase;
-    state.phase = "taken_over";
-    return;
-  }
-  if (state.phase !== "taken_over") return;
-  state.phase = state.resume ?? "asking";
-  state.silences = 0;
-  // The question is put anew: whether it was heard before counts no more.
-  state.work.interruption = null;
-  const { overheard } = state.work;
-  state.work.overheard = false;
-  if (overheard && state.current !== null) move(turn, SETTLE, null);
-  else if (state.work.question) again(turn);
-  else move(turn, openCall(turn), null);
 }
 
 function settleEffect(turn: Turn, event: Extract<ConversationEvent, { kind: "recorded" | "effect_failed" }>): void {
