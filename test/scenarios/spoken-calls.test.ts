@@ -95,10 +95,9 @@ describe.skipIf(!models)(`spoken calls through the whole stack ${NEEDS_MODELS}`,
     }
   });
 
-  // "Lateteenth" is how the built-in ear now and then writes the eighteenth (docs/speech-notes.md).
   it.each([
     ["cooperative", /fourteenth.*december|december.*fourteenth|14th/i],
-    ["corrects", /(eigh|late)teenth.*december/i],
+    ["corrects", /(twenty.?first|21st).*december/i],
     ["split", /twenty.?first|21st/i],
   ])("%s: the number opens the sentence it came from, and its sound says so again", async (id, words) => {
     const { record } = await run(id);

@@ -123,8 +123,8 @@ export const PERSONAS: readonly Persona[] = [
     "corrects",
     "Mr. Weber",
     "Corrects the date after the read-back.",
-    [asksDate("on {date+10}", "{date+14}"), { on: { act: "readback" }, say: ["no, it is {date+14}", "yes, correct"] }],
-    { lines: [WHOLE(14)] },
+    [asksDate("on {date+10}", "{date+17}"), { on: { act: "readback" }, say: ["no, it is {date+17}", "yes, correct"] }],
+    { lines: [WHOLE(17)] },
   ),
   persona(
     "no-recording",
