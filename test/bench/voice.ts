@@ -162,11 +162,12 @@ async function runLanes({ client, suppliers, options, random }: Lanes): Promise<
   const base = await addWorkspace(client, "Voice");
   const tally: Tally = { admitted: 0, refused: 0, outcomes: new Map() };
   const share = Math.ceil(options.turns / options.calls);
+  let order = FIRST_ORDER;
 
   /** Resolves when the call is over, with the answers given; null when it was refused. */
   async function call(name: string): Promise<{ done: Promise<number> } | null> {
     const { contactId } = await addPartner(client, base, name);
-    const orders = Array.from({ length: LINES_PER_CALL }, (_, at) => String(FIRST_ORDER + at));
+    const orders = Array.from({ length: LINES_PER_CALL }, () => String(order++));
     const lineIds = await addLines(client, base, { supplier: name, orders, qty: QTY });
     const body = { contactId, lineIds, callee: { kind: "simulated", persona: "cooperative" } };
     const started = await client
