@@ -76,6 +76,7 @@ export async function benchVoice(options: BenchVoiceOptions): Promise<BenchVoice
   try {
     await prepare(sound);
     const result = await measure(sound, options);
+    process.stderr.write(`${options.calls} asked for: ${JSON.stringify(result)}\n`);
     return { ...result, highest: await findHighest(sound, options, result) };
   } finally {
     await mouth.close();
