@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
 
-const root = "/work";
+const root = "/project";
 const files = ["src/kernel/ids.test.ts", "src/modules/orders/orders.test.ts"].map((file) => join(root, file));
 // No declarations stand beside the script: it runs before anything is installed.
 const script = new URL("../scripts/path-arguments.mjs", import.meta.url).href;
@@ -11,7 +11,7 @@ const { unmatched } = (await import(script)) as {
 
 it.each([
   [["src/kernel"], []],
-  [["orders", "src/kernel/ids.test.ts:12", "./src/modules", "/work/src/kernel/ids.test.ts"], []],
+  [["orders", "src/kernel/ids.test.ts:12", "./src/modules", "/project/src/kernel/ids.test.ts"], []],
   [["src/kernel", "src/kernal"], ["src/kernal"]],
   [["-t", "a name that is no path", "--bail=1", "src/kernel"], []],
   [["./src/nothing"], ["./src/nothing"]],
