@@ -2,6 +2,7 @@
  * A supplier that answers the agent's acts with sound made before, and measures at its own end, by the clock on the wall:
  * from the frame that carried the last sample of its answer to the first frame of the agent's in which something is heard.
  */
+import { setTimeout as sleep } from "node:timers/promises";
 import { createTextSupplier, type Persona, type World } from "#liaison/gym/index.ts";
 import { FRAME_MS, type Pcm } from "#ports/audio.ts";
 import type { SupplierLeg } from "#voice/calls.ts";
@@ -137,8 +138,4 @@ function listening(onHeard: (listener: (frame: Pcm) => void) => void, lateMs: nu
       }),
     stop: () => waiting?.(null),
   };
-}
-
-function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -2,9 +2,11 @@
  * Whole conversations on a whole server: its own database, recordings, recognition, synthesis and the real dialogue. Only the
  * suppliers are ours: they play sound made before (voice-answers.ts) and measure (measured-supplier.ts).
  */
+
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { readConfig } from "#kernel/config.ts";
 import { isAppError } from "#kernel/errors.ts";
 import { createLogger } from "#kernel/logger.ts";
@@ -244,8 +246,4 @@ function percentile(values: readonly number[], share: number): number | null {
   const sorted = values.toSorted((a, b) => a - b);
   const value = sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)];
   return value === undefined ? null : Math.round(value);
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }
