@@ -127,6 +127,12 @@ describe("opening", () => {
     expect(talk.hear(on("2026-12-03")).hear(yes).of("record")).toHaveLength(1);
   });
 
+  it("holds while a person of ours has the word, without a word of the agent", () => {
+    const talk = new Talk().toLine().event({ kind: "operator", action: "take_over" }).hear(intent("stop_recording"));
+    expect(talk.state.recording).toBe("unrecorded");
+    expect(talk.last.map(({ type }) => type)).toEqual(["refuse_recording", "decide"]);
+  });
+
   it("takes it for the answer while the question about recording is open", () => {
     const talk = new Talk().hear(intent("stop_recording"));
     expect(talk.state.recording).toBe("unrecorded");

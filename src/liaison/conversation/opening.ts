@@ -39,11 +39,15 @@ export function stopRecording(turn: Turn, heard: Heard): boolean {
     say(turn, "answer", "answer.recording_no");
     return true;
   }
+  withdrawRecording(turn, heard);
+  say(turn, "acknowledge", "consent.withdrawn");
+  return true;
+}
+
+export function withdrawRecording(turn: Turn, heard: Heard): void {
   turn.state.recording = "unrecorded";
   turn.effects.push({ type: "refuse_recording" });
   decide(turn, "human_request", heard, { reason: "recording_withdrawn" });
-  say(turn, "acknowledge", "consent.withdrawn");
-  return true;
 }
 
 export function refuseRecording(turn: Turn): Move {

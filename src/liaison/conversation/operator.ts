@@ -3,8 +3,9 @@ import type { Extraction } from "../extraction/types.ts";
 import { take } from "./asking.ts";
 import { cutOff } from "./closing.ts";
 import { correct, readTold } from "./draft.ts";
-import { openCall } from "./opening.ts";
+import { openCall, withdrawRecording } from "./opening.ts";
 import { isAboutValues } from "./questions.ts";
+import { hasIntent } from "./reading.ts";
 import { AGAIN, type Move, open, SETTLE, type Turn, WAIT } from "./turn.ts";
 import type { Heard } from "./types.ts";
 
@@ -44,6 +45,8 @@ function release(turn: Turn): Move {
 /** Values said to a person of ours about the line that was asked about wait, to be read back when the agent has the word again. */
 export function overhear(turn: Turn, extraction: Extraction, words: Heard): void {
   const { state } = turn;
+  // The agent says nothing meanwhile; the wish holds all the same.
+  if (hasIntent(extraction, "stop_recording") && state.recording === "recorded") withdrawRecording(turn, words);
   if (state.current === null || !state.work.question || !isAboutValues(state.work.question)) return;
   const { topic, line } = open(turn);
   const told = readTold(extraction, line, turn.snapshot.today, topic.draft).deliveries;
