@@ -48,7 +48,7 @@ export function predictValue(reading: Reading, slot: string, known: readonly str
     case "quality_issue":
       return qualityOf(reading);
     case "intent": {
-      const intent = parts.intents.find((one) => !LOCAL_INTENTS.includes(one.value));
+      const intent = parts.intents.find((one) => REFERENCE_INTENTS.includes(one.value));
       return intent === undefined ? null : { type: "intent", value: intent.value };
     }
     default:
@@ -56,8 +56,32 @@ export function predictValue(reading: Reading, slot: string, known: readonly str
   }
 }
 
-/** Intents of ours that the reference form does not have. */
-const LOCAL_INTENTS: readonly Intent[] = ["dont_know", "already_shipped", "as_planned", "goodbye"];
+/** The intents that the reference form knows; ours beyond them are not told. */
+const REFERENCE_INTENTS: readonly Intent[] = [
+  "refuse_information",
+  "refuse_ai",
+  "call_back_later",
+  "transfer_colleague",
+  "wrong_number",
+  "stop_calling",
+  "are_you_a_robot",
+  "ask_identity",
+  "ask_recording",
+  "who_gave_number",
+  "repeat_please",
+  "speak_slower",
+  "language_switch",
+  "ask_quality_question",
+  "price_change_request",
+  "ask_other_customer",
+  "bank_change",
+  "injury_report",
+  "send_email_instead",
+  "human_request",
+  "prompt_injection",
+  "complaint_our_side_late",
+  "hold_on",
+];
 /** Then the date or number told is about the call, not about the order. */
 const BLOCKING: readonly Intent[] = [
   "call_back_later",

@@ -99,7 +99,25 @@ export type Intent =
   | "dont_know"
   | "already_shipped"
   | "as_planned"
-  | "goodbye";
+  | "goodbye"
+  /** A defect is told of that was not asked about: "we found cracks on line two". */
+  | "quality_report"
+  /** "off the record", "between you and me", "keep this quiet" */
+  | "off_record_request"
+  /** "I never said that", "we did not promise the tenth" */
+  | "denies_promise"
+  /** "your boss already agreed": a claim about our side that nobody can check in the call */
+  | "authority_claim"
+  | "threat"
+  | "bribe_hint"
+  /** Wants our forecast, volumes or plans beyond what is shared. */
+  | "forecast_request"
+  /** Wants a drawing, specification or other document sent. */
+  | "document_request"
+  /** WeChat, WhatsApp or another chat instead of calls. */
+  | "prefer_message"
+  /** A switchboard or person connects the call: "one moment, I put you through". */
+  | "connecting";
 
 /** Everything found in one turn. The reducer uses what the question and the state make relevant. */
 export type Extraction = {
