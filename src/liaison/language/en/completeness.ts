@@ -3,13 +3,15 @@
  * person is done, so only words count.
  */
 import type { SlotName } from "../../extraction/types.ts";
+import { readConfirm } from "../kit/confirm.ts";
+import { afterAny, type Word } from "../kit/words.ts";
 import type { Completeness } from "../types.ts";
-import { readConfirm } from "./confirm.ts";
+import { CONFIRM } from "./confirm.ts";
 import { dateExpressionAt } from "./date-expressions.ts";
 import { spelledAt } from "./identifiers.ts";
 import { MEASURES, TEENS, TENS, TIME_UNITS, UNITS } from "./lexicon.ts";
 import { numberAt } from "./numbers.ts";
-import { afterAny, toWords, type Word } from "./words.ts";
+import { toWords } from "./tokens.ts";
 
 const FILLERS = new Set(
   "uh um er erm hmm hm ah eh mm well so like maybe about around approximately roughly probably perhaps say actually basically".split(
@@ -67,7 +69,7 @@ function dangles(words: readonly Word[]): boolean {
 
 /** Only a clear yes or no in few words is complete; after "yes, but" more is coming. */
 function confirmed(words: readonly Word[]): Completeness | null {
-  const confirm = readConfirm(words);
+  const confirm = readConfirm(CONFIRM, words);
   if (confirm === null || confirm.hedged || words.length > 6 || dangles(words)) return null;
   return confirm.value === "yes" || confirm.value === "no" ? "complete" : "open";
 }

@@ -1,6 +1,6 @@
 /** What the person wants besides answering. Patterns over opened, lower-case words; several may hold in one turn. */
 import type { Intent, Span } from "../../extraction/types.ts";
-import type { Phrase } from "./words.ts";
+import type { Phrase } from "../kit/words.ts";
 
 type Rule = readonly [Intent, RegExp];
 
