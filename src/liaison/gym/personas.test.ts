@@ -19,7 +19,7 @@ function engineOn(today: string): TextEngine {
     initialState,
     reduce,
     extract: createExtractor(languageRules("en")!),
-    render: (say) => render(say, "en", today),
+    render: (say) => render(say, today),
     waitMs: waitMsFor,
   };
 }

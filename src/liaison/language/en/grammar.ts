@@ -7,6 +7,7 @@ import { CORRECTIONS } from "./corrections.ts";
 import { dateExpressionAt } from "./date-expressions.ts";
 import { spelledAt } from "./identifiers.ts";
 import { readIntents } from "./intents.ts";
+import { readWantedLanguage } from "./language-names.ts";
 import { lengthAsDate, lengthAt, noDelay } from "./lengths.ts";
 import { percentAt, wholePercent } from "./percents.ts";
 import { isPlainYes } from "./plain-yes.ts";
@@ -50,4 +51,5 @@ export const ENGLISH: Grammar = {
   intents: readIntents,
   quality: readQuality,
   colleague: readColleague,
+  wantsLanguage: readWantedLanguage,
 };

@@ -1,6 +1,7 @@
 import { createReader } from "../kit/reader.ts";
 import type { LanguageRules } from "../types.ts";
 import { alikeNumber } from "./alike.ts";
+import { check } from "./check.ts";
 import { completeness } from "./completeness.ts";
 import { ENGLISH } from "./grammar.ts";
 import { speakers } from "./speak.ts";
@@ -8,9 +9,11 @@ import { templates } from "./templates.ts";
 
 export const english: LanguageRules = {
   code: "en",
+  name: "English",
   read: createReader(ENGLISH),
   alike: alikeNumber,
   templates,
   speakers,
+  check,
   completeness,
 };

@@ -63,6 +63,8 @@ export type Grammar = {
   intents(phrase: Phrase): Array<{ value: Intent; span: Span }>;
   quality(phrase: Phrase): QualityMention | null;
   colleague(words: Words): Span | null;
+  /** ISO 639-1. */
+  wantsLanguage(phrase: Phrase): string | null;
 };
 
 export function createReader(grammar: Grammar): (utterance: string, context: ExtractionContext) => Parts {
@@ -116,6 +118,7 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
     confirm: readConfirm(grammar.confirm, words),
     plainYes: grammar.plainYes(desk.left(bases), /[?？]/.test(utterance)),
     colleague: grammar.colleague(words),
+    wantsLanguage: grammar.wantsLanguage(phrase),
     breaks: words.filter((word) => /[,.;—]/.test(word.gap) || grammar.breaks.test(word.text)).map((word) => word.from),
     corrected: dates.corrected || quantities.corrected || percent.corrected || duration.corrected,
   };
