@@ -3,8 +3,8 @@ import { AppError } from "#kernel/errors.ts";
 import type { Engine } from "./conversation/engine.ts";
 import { reduce } from "./conversation/reduce.ts";
 import { initialState } from "./conversation/state.ts";
-import { readAnswer } from "./extraction/extract.ts";
-import { waitMsFor } from "./flows/order-status.ts";
+import { readTurn } from "./extraction/turn.ts";
+import { waitMsFor } from "./flows/questions.ts";
 import { outsideAuthority } from "./guard/authority.ts";
 import { checkSpoken } from "./guard/output-check.ts";
 import { languageRules } from "./language/index.ts";
@@ -19,7 +19,7 @@ export function createEngine(language: string): Engine | null {
 const ENGINE: Engine = {
   initialState,
   reduce,
-  extract: (utterance, context) => readAnswer(rulesOf(context.language), utterance, context).extraction,
+  extract: readTurn,
   render,
   blocked: (text, say, snapshot) => {
     const checked = checkSpoken(text, say, snapshot);

@@ -237,6 +237,7 @@ class ConversationRunner implements Runner {
         words: mode === "recorded" && words !== null ? [words] : [],
         marks: this.#marks,
         effects: this.#permitted(effects),
+        ...speakerIn(state),
         end,
       };
       if (mode === "recorded" || batch.modeChanged || batch.effects.length > 0 || end !== null) {
@@ -314,13 +315,13 @@ class ConversationRunner implements Runner {
       return;
     }
     const kept = { mode, words: words === null ? [] : [words], marks: this.#marks };
-    const rest = { modeChanged: false, effects: [], end: null };
+    const rest = { modeChanged: false, effects: [], ...speakerIn(this.#state), end: null };
     await journal.commit({ ...kept, ...rest }, () => ({ events: [event], behind: [] }));
   }
 
   #step(effects: readonly Effect[], event: ConversationEvent): DialogueStep {
     const { recording, phase, outcome } = this.#state;
-    const turns = effects.some(({ type }) => type === "start_recording" || type === "refuse_recording");
+    const turns = effects.some(({ type }) => RECORDING.includes(type));
     const at = event.kind === "heard" ? event.heard.fromMs : event.kind === "key" ? event.atMs : null;
     this.#handedOut = this.#utterances(effects);
     for (const { id } of this.#handedOut) this.#unspoken.add(id);
@@ -356,6 +357,12 @@ class ConversationRunner implements Runner {
 /** The agent's own sentences come from templates; anything else a person typed for it to say. */
 function speakerOf({ template }: Utterance): "agent" | "operator" {
   return template === undefined ? "operator" : "agent";
+}
+
+const RECORDING: ReadonlyArray<Effect["type"]> = ["start_recording", "refuse_recording", "pause_recording"];
+
+function speakerIn({ language, work }: ConversationState) {
+  return { language, otherSpeaker: work.handedOver };
 }
 
 function isWritten(effect: Effect): boolean {

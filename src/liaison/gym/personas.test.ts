@@ -6,7 +6,7 @@ import { reduce } from "../conversation/reduce.ts";
 import { initialState } from "../conversation/state.ts";
 import type { CallSnapshot, Effect } from "../conversation/types.ts";
 import { createExtractor } from "../extraction/extract.ts";
-import { waitMsFor } from "../flows/order-status.ts";
+import { waitMsFor } from "../flows/questions.ts";
 import { languageRules } from "../language/index.ts";
 import { render } from "../language/render.ts";
 import type { Persona, TrueDelivery } from "./persona.ts";
