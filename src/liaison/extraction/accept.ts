@@ -17,7 +17,7 @@ import {
   type ModelQuantity,
   type ModelTask,
 } from "./model-schema.ts";
-import { spansOf, unreadFigures } from "./needs-model.ts";
+import { spansOf, unreadFigures, valueSpansOf } from "./needs-model.ts";
 import { locate } from "./quote.ts";
 import type { DateValue, Extraction, ExtractionContext, QuantityValue, Span } from "./types.ts";
 
@@ -124,29 +124,42 @@ function knownUnit(told: string, said: string, { uom, pack }: ExtractionContext)
 function identifierSpan({ quote, value }: ModelIdentifier, { words, context }: Turn): Span | null {
   const span = locate(quote, words);
   if (span === null || !context.known.includes(value)) return null;
-  const said = plainText(words.slice(span.from, span.to));
+  const pieces = piecesOf(words.slice(span.from, span.to));
   const [po, line] = value.split("/");
-  const orders = context.known.filter((one) => !one.includes("/")).map(plainText);
-  const tail = [...said.matchAll(/\d{3,}/g)].some(
-    ({ 0: digits }) => plainText(po!).endsWith(digits) && orders.filter((one) => one.endsWith(digits)).length === 1,
+  const orders = context.known.filter((one) => !one.includes("/")).map((one) => piecesOf(one).join(""));
+  const named = piecesOf(po!).join("");
+  const tail = pieces.some(
+    (piece) =>
+      /^\d{3,}$/.test(piece) && named.endsWith(piece) && orders.filter((one) => one.endsWith(piece)).length === 1,
   );
-  if (!tail && !holdsWhole(said, plainText(po!), orders)) return null;
-  return line === undefined || new RegExp(`(?<!\\d)0*${plainText(line)}(?!\\d)`).test(said) ? span : null;
+  if (!tail && !spells(pieces, named)) return null;
+  if (line === undefined) return span;
+  const last = pieces.at(-1)!;
+  return pieces.length > 1 && /^\d+$/.test(last) && Number(last) === Number(line) ? span : null;
 }
 
-/** No other open order may be the longer one that was meant. */
-function holdsWhole(said: string, po: string, orders: readonly string[]): boolean {
-  return said.includes(po) && !orders.some((one) => one !== po && one.includes(po) && said.includes(one));
+/** Some of the pieces, one after the other and whole: "4472A" is not 4472. */
+function spells(pieces: readonly string[], named: string): boolean {
+  return pieces.some((_, from) =>
+    pieces.some(
+      (__, to) =>
+        to >= from &&
+        pieces
+          .slice(from, to + 1)
+          .join("")
+          .replace(/^PO(?=.)/, "") === named.replace(/^PO(?=.)/, ""),
+    ),
+  );
 }
 
-const plainText = (text: string) =>
+const piecesOf = (text: string) =>
   text
     .normalize("NFKC")
     .toUpperCase()
-    .replaceAll(/[^\p{L}\p{Nd}/]/gu, "");
+    .match(/[\p{L}\p{Nd}]+/gu) ?? [];
 
 const overlap = (a: Span, b: Span) => a.from < b.to && b.from < a.to;
-const isRead = (span: Span, { parts }: Reading) => spansOf(parts).some((read) => overlap(read, span));
+const isRead = (span: Span, { parts }: Reading) => valueSpansOf(parts).some((read) => overlap(read, span));
 
 function dateDoubt(date: ModelDate | null, { words, reading, context }: Turn): Extraction["doubt"] {
   const found = reading.extraction.deliveries.flatMap((delivery) => delivery.date?.interval ?? []);

@@ -68,3 +68,22 @@ export function hasWord(text: string, name: string): boolean {
   const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
   return new RegExp(`(?<![\\p{L}\\p{M}])${escaped}(?![\\p{L}\\p{M}])`, "u").test(text);
 }
+
+/** Shorter names are too near to other words ("match", "march"). */
+const MIN_LETTERS = 6;
+
+/** The same with one letter missing, added or another: recognisers and people in a hurry write "decmber". */
+export function hasName(text: string, name: string): boolean {
+  if (hasWord(text, name)) return true;
+  if (name.length < MIN_LETTERS) return false;
+  return [...text.matchAll(/\p{L}+/gu)].some(({ 0: word }) => oneApart(word, name));
+}
+
+function oneApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end <= 1;
+}

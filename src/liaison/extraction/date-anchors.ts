@@ -14,7 +14,7 @@ import {
   plainDate,
   weekday,
 } from "#kernel/time.ts";
-import { calendarWords, hasWord, type Relative, UNITS, type Unit } from "./calendar-words.ts";
+import { calendarWords, hasName, hasWord, type Relative, UNITS, type Unit } from "./calendar-words.ts";
 import { figuresIn } from "./figures.ts";
 import type { ExtractionContext } from "./types.ts";
 
@@ -24,8 +24,9 @@ export type Days = { earliest: PlainDate; latest: PlainDate | null };
 const WEEKDAY_DAYS = 14;
 /** "Next week", "in December" name a stretch: at least so many days of it are meant. */
 const STRETCH_DAYS: Record<Unit, number> = { day: 1, week: 3, month: 7 };
-/** A count of days, weeks or months beyond is no date of an order. */
+/** A count of days, weeks or months beyond is no date of an order; "some five weeks" leaves so many days around it. */
 const MAX_COUNT = 366;
+const AROUND_DAYS = 14;
 
 type Named = { months: number[]; weekdays: number[]; stretches: Relative[]; units: Unit[]; marked: boolean };
 
@@ -39,7 +40,8 @@ export function anchored(quote: string, days: Days, context: ExtractionContext):
   if (months.length > 0 && !ends.every((end) => months.includes(dateParts(end).month))) return false;
   if (!weekdays.every((day) => ends.some((end) => weekday(end) === day))) return false;
   if (!stretches.every((stretch) => ends.every((end) => within(end, stretch, context.today)))) return false;
-  const place = (value: number) => hasPlace(value, ends, named, figures.length, context);
+  const place = (value: number) =>
+    isPartOf(value, ends, named, figures.length) || isCountTo(value, days, units, context);
   if (!figures.every((readings) => readings.some(place))) return false;
 
   if (figures.length > 0) return [months, weekdays, stretches, units].some((one) => one.length > 0) || marked;
@@ -56,7 +58,7 @@ export function anchored(quote: string, days: Days, context: ExtractionContext):
 function namesIn(text: string, language: string): Named {
   const words = calendarWords(language);
   const numbered = (lists: string[][]) =>
-    lists.flatMap((names, index) => (names.some((name) => hasWord(text, name)) ? [index + 1] : []));
+    lists.flatMap((names, index) => (names.some((name) => hasName(text, name)) ? [index + 1] : []));
   return {
     months: numbered(words.months),
     weekdays: numbered(words.weekdays),
@@ -66,24 +68,32 @@ function namesIn(text: string, language: string): Named {
   };
 }
 
-/** A figure is a day, month or year; a week's number; or how many days, weeks or months from now or from a date just spoken. */
-function hasPlace(
-  value: number,
-  ends: readonly PlainDate[],
-  { months, units }: Named,
-  count: number,
-  { today, spokenDates }: ExtractionContext,
-): boolean {
+/** A day, month or year, or a week's number. */
+function isPartOf(value: number, ends: readonly PlainDate[], { months, units }: Named, count: number): boolean {
   return ends.some((end) => {
     const { year, month, day } = dateParts(end);
-    if (value === year) return true;
-    if (units.length === 0 || months.length > 0) {
-      if (value === day || (value === month && count > 1)) return true;
-    }
-    if (units.includes("week") && isoWeek(end).week === value) return true;
-    if (!Number.isInteger(value) || value > MAX_COUNT) return false;
-    return [today, ...spokenDates].some((base) => units.some((unit) => later(base, value, unit) === end));
+    if (value === year || (units.includes("week") && isoWeek(end).week === value)) return true;
+    // "2 days": the two is no second of a month.
+    return (units.length === 0 || months.length > 0) && (value === day || (value === month && count > 1));
   });
+}
+
+/** How many days, weeks or months from now, or from a date just spoken. */
+function isCountTo(
+  value: number,
+  days: Days,
+  units: readonly Unit[],
+  { today, spokenDates }: ExtractionContext,
+): boolean {
+  if (!Number.isInteger(value) || value > MAX_COUNT) return false;
+  const latest = days.latest ?? days.earliest;
+  if (daysBetween(days.earliest, latest) > AROUND_DAYS) return false;
+  return [today, ...spokenDates].some((base) =>
+    units.some((unit) => {
+      const day = later(base, value, unit);
+      return day >= days.earliest && day <= latest;
+    }),
+  );
 }
 
 function later(base: PlainDate, count: number, unit: Unit): PlainDate {

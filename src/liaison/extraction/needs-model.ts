@@ -20,12 +20,18 @@ export function needsModel({ extraction, parts }: Reading, words: string, contex
   return !found(context.slot === "quantity_done" ? "quantity" : "date");
 }
 
-/** Every place where the rules read something, whatever it was. */
+/** Where the rules read a value, and where anything at all. */
+export function valueSpansOf(parts: Parts): Span[] {
+  const { dates, times, quantities, percents, durations, conditions, spelled } = parts;
+  return [dates, times, quantities, percents, durations, conditions, spelled].flatMap((list) =>
+    list.map(({ span }: { span: Span }) => span),
+  );
+}
+
 export function spansOf(parts: Parts): Span[] {
-  const { dates, times, quantities, percents, durations, bases, conditions, reasons, intents, spelled } = parts;
-  const lists = [dates, times, quantities, percents, durations, bases, conditions, reasons, intents, spelled];
-  const single = [parts.quality?.span, parts.confirm?.span, parts.colleague];
-  return [...lists.flatMap((list) => list.map(({ span }) => span)), ...single.filter((span) => span != null)];
+  const lists = [parts.bases, parts.reasons, parts.intents].flatMap((list) => list.map(({ span }) => span));
+  const single = [parts.quality?.span, parts.confirm?.span, parts.colleague].filter((span) => span != null);
+  return [...valueSpansOf(parts), ...lists, ...single];
 }
 
 /** A figure stands where nothing was read: something was said that is not in the values. */
