@@ -1,6 +1,6 @@
 /**
  * Recorded answers of a server, replayed by the hash of model, schema and prompt. A request that was not recorded fails the
- * test. `LIAISON_RECORD=<base url>` records anew, with `LIAISON_LLM_KEY` where the server wants one; no key is written.
+ * test. `LIAISON_RECORD=<base url>` records anew, with `LIAISON_LLM_KEY` where the server wants one. Only answers are written.
  */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -13,8 +13,12 @@ const Request = z.object({ model: z.string(), messages: z.unknown(), response_fo
 
 export type Cassette = { fetch: typeof fetch; misses: string[]; played: string[] };
 
-export function openCassette(name: string, live: typeof fetch | null = null): Cassette {
-  const path = join(import.meta.dirname, "cassettes", `${name}.json`);
+export function openCassette(
+  name: string,
+  live: typeof fetch | null = null,
+  folder = join(import.meta.dirname, "cassettes"),
+): Cassette {
+  const path = join(folder, `${name}.json`);
   const tape = existsSync(path) ? Tape.parse(JSON.parse(readFileSync(path, "utf8"))) : {};
   const cassette: Cassette = { fetch: async () => Response.error(), misses: [], played: [] };
   cassette.fetch = async (url, init) => {
