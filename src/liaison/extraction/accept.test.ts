@@ -67,6 +67,7 @@ describe("what the rules left open", () => {
     expect(numbers("20 cartons of them", pieces("20 cartons", 20, "cartons"))).toEqual(["20 carton"]);
     expect(numbers("20 pallets of them", pieces("20 pallets", 20, "pallets"))).toEqual([]);
     expect(numbers("20 of them", pieces("20", 20, "carton"))).toEqual([]);
+    expect(numbers("20 of them", pieces("20", 30))).toEqual([]);
     expect(numbers("20 or 30", pieces("20 or 30", 30))).toEqual([]);
     expect(numbers("a dozen or so", pieces("a dozen", 12))).toEqual([]);
   });
@@ -136,6 +137,21 @@ describe("against the rules", () => {
       "refused",
     );
     expect(accept("fifteen are done", delivery(day("fifteen", "2026-12-15"))).outcome).toBe("refused");
+  });
+
+  it("a number that they read is no day beside a month", () => {
+    const words = "7 thousand for decmber";
+    const { outcome, extraction, before } = accept(words, delivery(day(words, "2026-12-07")));
+    expect(told(before)).toEqual(["7000"]);
+    expect(outcome).toBe("refused");
+    expect(extraction).toEqual(before);
+  });
+
+  it("a day lies neither behind us nor years ahead, and an end not before its beginning", () => {
+    expect(accept("novembr 3", delivery(day("novembr 3", "2026-11-03"))).outcome).toBe("refused");
+    expect(accept("decmber 7", delivery(day("decmber 7", "2031-12-07"))).outcome).toBe("refused");
+    const turned = { quote: "decmber 7 to 3", earliest: "2026-12-07", latest: "2026-12-03" };
+    expect(accept("decmber 7 to 3", delivery(turned), {}, mute).outcome).toBe("refused");
   });
 
   it("a figure that nobody has read stops a date from standing for the whole", () => {
