@@ -163,6 +163,8 @@ export type Extraction = {
   ambiguous: { slot: SlotName; readings: DateValue[] } | null;
   /** "fifteen" or "fifty"? A reading that sounds like another one the recogniser may have meant. Raises doubt only. */
   doubt: Array<{ slot: SlotName; heard: string; alike: string }>;
+  /** Values that a language model pointed out and the rules alone would not have; all others are theirs. */
+  fromModel?: ReadonlyArray<"date" | "quantity" | "identifier">;
 };
 
 /** What the extractor may look at besides the words: the question, the calendar, and the line asked about. */
