@@ -192,6 +192,7 @@ export class CallCenter {
         lineIds: request.lineIds,
         language: prepared.language,
         principal: prepared.principal,
+        offRecord: request.offRecord ?? false,
       });
       const row = await startConversation(ctx, {
         id,
@@ -204,6 +205,7 @@ export class CallCenter {
         persona: request.callee.kind === "simulated" ? request.callee.persona : null,
         resumes: request.resumes ?? null,
         snapshot: JSON.stringify(known),
+        offRecord: request.offRecord ?? false,
       });
       await takeLease(ctx, id, owner, ctx.now + MICROPHONE_WAIT_MS + LEASE_MS);
       await prepared.made(ctx, started);

@@ -12,7 +12,9 @@ export function openCall(turn: Turn): Move {
     principal: text(principal),
     contact: text(contact.name),
   });
-  return ask({ kind: "consent" });
+  if (turn.state.recording === "pending") return ask({ kind: "consent" });
+  say(turn, "acknowledge", "off_record.open");
+  return ask({ kind: "availability" });
 }
 
 /** Only a plain yes lets anything be kept. A hedged one is asked again. */

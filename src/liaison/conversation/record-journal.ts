@@ -2,12 +2,20 @@
 import { sql } from "kysely";
 import { AppError, isAppError } from "#kernel/errors.ts";
 import { disputeCommitment, recordReport, recordStatement } from "#modules/commitments/index.ts";
-import { appendClosing, appendEvents, endConversation, openRecording, setMode } from "#modules/conversations/index.ts";
+import {
+  appendClosing,
+  appendEvents,
+  endConversation,
+  goOffRecord,
+  openRecording,
+  setMode,
+} from "#modules/conversations/index.ts";
 import { openDecision } from "#modules/decisions/index.ts";
 import { putContent, recordSpeechEvidence } from "#modules/evidence/index.ts";
 import { markDoNotCall } from "#modules/partners/index.ts";
 import type { Ctx, Transact } from "#storage/transaction.ts";
 import type { Batch, EffectOutcome, Journal, JournalEvent } from "./journal.ts";
+import { tellsOfRecording } from "./off-record.ts";
 import type { Effect, Heard } from "./types.ts";
 
 export type JournalOptions = {
@@ -86,9 +94,6 @@ async function attempt(
   }
 }
 
-/** A wish about the recording itself is who and when, not something that was said under it. */
-const WITHDRAWN = "recording_withdrawn";
-
 type Made = { statementId: string; commitmentIds: string[] } | { statementId: null };
 const NOTHING: Made = { statementId: null };
 
@@ -131,11 +136,14 @@ async function carryOut(
         partnerId: options.partnerId,
         lineId: effect.lineId,
         conversationId: options.conversationId,
-        values: recorded || effect.detail.reason === WITHDRAWN ? effect.detail : {},
+        values: recorded || tellsOfRecording(effect.detail.reason) ? effect.detail : {},
         evidenceIds,
       });
       return NOTHING;
     }
+    case "go_off_record":
+      await goOffRecord(ctx, options.conversationId, effect.topic);
+      return NOTHING;
     case "opt_out":
       await markDoNotCall(ctx, options.contactId, options.conversationId);
       return NOTHING;

@@ -11,6 +11,7 @@ import type { Logger } from "#kernel/logger.ts";
 import { keyText } from "#modules/conversations/index.ts";
 import type { TopicView, TurnView } from "#modules/conversations/schema.ts";
 import type { Extraction, Span } from "../extraction/types.ts";
+import { isConfidence, withoutConfidence } from "./confidence.ts";
 import type { Dialogue, DialogueStep, TurnInput, Utterance } from "./dialogue.ts";
 import type { Engine } from "./engine.ts";
 import type { Batch, EffectOutcome, Journal, JournalEvent, Written } from "./journal.ts";
@@ -76,8 +77,10 @@ class ConversationRunner implements Runner {
       const started = performance.now();
       const asked = askedSlot(this.#state);
       const lineId = currentLineId(this.#state);
-      const extraction = this.#extract(turn.text);
-      const contentId = this.#state.recording === "unrecorded" ? null : newId();
+      const found = this.#extract(turn.text);
+      const redacted = isConfidence(found);
+      const extraction = redacted ? withoutConfidence(found) : found;
+      const contentId = redacted || this.#state.recording === "unrecorded" ? null : newId();
       if (contentId !== null) this.#marks.set(contentId, valueSpans(extraction));
       const event: ConversationEvent = {
         kind: "heard",
@@ -86,12 +89,13 @@ class ConversationRunner implements Runner {
         asked,
       };
       const words = contentId === null ? null : { contentId, text: turn.text };
-      const step = await this.#apply(event, turn.toMs, words, { timings: turn.timings, lineId });
+      const extra = { timings: turn.timings, lineId, ...(redacted ? { redacted: "third_party" } : {}) };
+      const step = await this.#apply(event, turn.toMs, words, extra);
       const timings = { ...turn.timings, understanding: Math.round(performance.now() - started) };
       const { text, fromMs, toMs } = turn;
       this.#transcript.add(
         { who: "partner", act: null, slot: asked, lineId, text, fromMs, toMs, timings },
-        this.#state.recording,
+        redacted ? "unrecorded" : this.#state.recording,
       );
       return step;
     });
@@ -357,7 +361,7 @@ function speakerOf({ template }: Utterance): "agent" | "operator" {
 }
 
 function isWritten(effect: Effect): boolean {
-  return ["record", "report", "decide", "opt_out"].includes(effect.type);
+  return ["record", "report", "decide", "opt_out", "go_off_record"].includes(effect.type);
 }
 
 function refusal(effect: number): EffectOutcome {

@@ -6,7 +6,7 @@ export function initialState(snapshot: CallSnapshot): ConversationState {
     seq: 0,
     phase: "opening",
     resume: null,
-    recording: "pending",
+    recording: snapshot.protection?.offRecord ? "unrecorded" : "pending",
     topics: snapshot.lines.map((line) => ({
       lineId: line.id,
       status: "open",
@@ -38,6 +38,7 @@ export function initialState(snapshot: CallSnapshot): ConversationState {
       corrections: 0,
       humanRequests: 0,
       priceRequests: 0,
+      ...(snapshot.protection?.offRecord ? { offRecord: true } : {}),
       awaiting: [],
       held: [],
       topics: snapshot.lines.map(freshTopicWork),

@@ -7,7 +7,10 @@ import type { DateInterval } from "#kernel/interval.ts";
 import type { PlainDate, ZoneId } from "#kernel/time.ts";
 import type { Wish } from "#modules/decisions/index.ts";
 import type { LineForCall } from "#modules/orders/index.ts";
+import type { Sector } from "#modules/partners/schema.ts";
+import type { TopicClass } from "#modules/protection/schema.ts";
 import type { DateValue, DelayReason, Extraction, Intent, SlotName } from "../extraction/types.ts";
+import type { DenyList } from "../guard/deny-list.ts";
 
 /** One partner's rows as they stood before the call; the only thing the engine knows. Stored encrypted for replay. */
 export type CallSnapshot = {
@@ -25,6 +28,18 @@ export type CallSnapshot = {
   today: PlainDate;
   /** Spoken words of things the recogniser writes oddly are no business of the engine: lines are told by PO number and item. */
   lines: LineSnapshot[];
+  /** What is kept back from this conversation, and what it may leave behind. Missing in logs of earlier versions. */
+  protection?: Protection;
+};
+
+export type Protection = {
+  /** What must not be said; holds nothing that can be read (guard/deny-list.ts). */
+  deny: DenyList;
+  sector: Sector;
+  /** Records of this partner are under a legal hold. */
+  underHold: boolean;
+  /** A person of ours wants nothing kept but who, when, what about and what is confirmed. */
+  offRecord: boolean;
 };
 
 export type LineSnapshot = Omit<LineForCall, "partnerId"> & {
@@ -109,6 +124,8 @@ export type Effect =
   | { type: "start_recording" }
   /** Consent was refused: everything heard so far is dropped from memory. */
   | { type: "refuse_recording" }
+  /** From here on nothing is kept but who, when, this and what is confirmed. */
+  | { type: "go_off_record"; topic: TopicClass }
   /** Writes statement, commitments, conditions and evidence in one transaction; idempotent by (conversation, seq). */
   | {
       type: "record";
@@ -259,6 +276,8 @@ export type Work = {
   corrections: number;
   humanRequests: number;
   priceRequests: number;
+  /** Off the record since the start or since the partner asked. Missing in states of earlier versions. */
+  offRecord?: boolean;
   /** Record effects whose answer has not come. */
   awaiting: Array<{ effect: number; topic: number; before: TopicWork["recorded"] }>;
   /** Decisions that came up before the answer about recording: written once it is known what may be kept. */

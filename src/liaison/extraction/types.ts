@@ -117,7 +117,9 @@ export type Intent =
   /** WeChat, WhatsApp or another chat instead of calls. */
   | "prefer_message"
   /** A switchboard or person connects the call: "one moment, I put you through". */
-  | "connecting";
+  | "connecting"
+  /** Another customer's matter is told: "we also make this for B., their batch failed" */
+  | "third_party_confidence";
 
 /** Everything found in one turn. The reducer uses what the question and the state make relevant. */
 export type Extraction = {

@@ -20,6 +20,7 @@ export const POWERS: Readonly<Record<Effect["type"], Power>> = {
   say: "speaks",
   start_recording: "keeps",
   refuse_recording: "keeps",
+  go_off_record: "keeps",
   record: "notes_their_words",
   report: "notes_their_words",
   decide: "asks_a_person",

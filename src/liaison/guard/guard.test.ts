@@ -24,6 +24,7 @@ describe("authority", () => {
     expect(Object.keys(POWERS).sort()).toEqual([
       "decide",
       "finish",
+      "go_off_record",
       "opt_out",
       "record",
       "refuse_recording",
