@@ -58,7 +58,9 @@ export async function prepareSnapshot(
   };
 }
 
-/** What a confidential item is called: its order and line are named beside it. */
+/** What a confidential item is called, within a sentence that names its order and line. */
 function unnamed(language: string): string {
-  return render({ act: "ask", template: "item.unnamed", values: {}, line: null, slot: null }, language);
+  const sentence = render({ act: "ask", template: "item.unnamed", values: {}, line: null, slot: null }, language);
+  const plain = sentence.replace(/[.。]$/, "");
+  return plain.charAt(0).toLowerCase() + plain.slice(1);
 }

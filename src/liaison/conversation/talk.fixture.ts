@@ -11,7 +11,7 @@ import { createRunner, type Runner } from "./runner.ts";
 import { prepareSnapshot } from "./snapshot.ts";
 
 export type Talk = { id: string; runner: Runner; speakLast: () => Promise<unknown> };
-export type Somebody = { partnerId: string; contactId: string; lineIds: string[] };
+export type Somebody = { partnerId: string; contactId: string; lineIds: string[]; offRecord?: boolean };
 
 export async function somebodyOf(storage: TestStorage, orders: readonly string[] = ["4471"]): Promise<Somebody> {
   const { partnerId, contactId } = await addPartner(storage);
@@ -30,7 +30,7 @@ export async function talkTo(storage: TestStorage, who: Somebody, answers: reado
 /** The same up to the last step, whose sentences are told by `speakLast`. */
 export async function talkToLast(
   storage: TestStorage,
-  { partnerId, contactId, lineIds }: Somebody,
+  { partnerId, contactId, lineIds, offRecord = false }: Somebody,
   answers: readonly string[],
 ): Promise<Talk> {
   const id = newId();
@@ -42,10 +42,18 @@ export async function talkToLast(
       lineIds,
       language: "en",
       principal: "Dana Reyes",
+      offRecord,
     });
     const started = await startConversation(ctx, {
       ...{ id, contactId, lineIds, flow: made.flow, flowVersion: made.flowVersion },
-      ...{ channel: "browser", language: "en", persona: null, resumes: null, snapshot: JSON.stringify(made) },
+      ...{
+        channel: "browser",
+        language: "en",
+        persona: null,
+        resumes: null,
+        snapshot: JSON.stringify(made),
+        offRecord,
+      },
     });
     await takeLease(ctx, id, owner, ctx.now + 60_000);
     await connect(ctx, id);

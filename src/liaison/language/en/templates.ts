@@ -44,7 +44,7 @@ export const templates: Templates = {
   "line.ask_which": "Which order is that for? Please say the P O number.",
   "line.ask_as_planned": "As planned, that is {interval}.",
 
-  "item.unnamed": "the item of this line",
+  "item.unnamed": "The item of this line.",
 
   "readback.delivery": "{qty} {basis} {interval}.",
   "readback.deliveries": "{list}.",
