@@ -4,6 +4,7 @@ import { z } from "zod";
 import { AppError } from "#kernel/errors.ts";
 import { PartnerSummary } from "#modules/partners/schema.ts";
 import { Hold, Mark } from "#modules/protection/schema.ts";
+import { partnerCalled } from "./partners.ts";
 import { print, printJson, table } from "./print.ts";
 import { chooseWorkspace, type Session } from "./session.ts";
 
@@ -92,12 +93,7 @@ function holdLine(hold: Hold): string {
 async function partnerNames(session: Session, base: string) {
   const partners = await session.client.get(`${base}/partners`, z.array(PartnerSummary));
   return {
-    idOf(wanted: string): string {
-      const found = partners.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted.toLowerCase());
-      if (found === undefined)
-        throw new AppError("not_found", `There is no partner "${wanted}". Try: liaison partners`);
-      return found.id;
-    },
+    idOf: (wanted: string): string => partnerCalled(partners, wanted).id,
     nameOf: (id: string): string => partners.find((partner) => partner.id === id)?.name ?? id,
   };
 }

@@ -157,7 +157,7 @@ describe("another customer's confidence", () => {
     const detail = await detailOf(id);
     expect(JSON.stringify(detail)).not.toMatch(/bonobo/i);
     const said = detail.turns.map(({ text }) => text ?? "").join(" ");
-    expect(said).toMatch(/I do not discuss other partners.*other customers' matters.*out of my notes/);
+    expect(said).toMatch(/I do not discuss other partners.*other customers' matters.*I keep no word of that/);
     const [decision] = await run((ctx) => listDecisions(ctx, { line: who.lineIds[0]! }));
     expect(decision?.question).toMatch(/another customer in confidence/);
     expect(await everyRow(storage)).not.toMatch(/bonobo/i);

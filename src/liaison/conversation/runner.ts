@@ -97,7 +97,7 @@ class ConversationRunner implements Runner {
         { who: "partner", act: null, slot: asked, lineId, text, fromMs, toMs, timings },
         redacted ? "unrecorded" : this.#state.recording,
       );
-      return step;
+      return redacted ? { ...step, blank: { fromMs, toMs } } : step;
     });
   }
 

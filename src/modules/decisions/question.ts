@@ -27,7 +27,7 @@ const HUMAN_REQUESTS = new Map(
     off_record_refused: "wanted to speak off the record, which is not possible here; who speaks with them?",
     off_record_topic: "came to speak, off the record, of something that has to be recorded; who speaks with them?",
     third_party_confidence:
-      "spoke of another customer in confidence. The words were left out of the transcript; who looks, with legal, at what to do?",
+      "spoke of another customer in confidence. No word or sound of it was kept; who looks, with legal, at what to do?",
     call_back: "had no time and asks to be called again; who calls, and when?",
   }),
 );

@@ -92,7 +92,7 @@ export const templates: Templates = {
   "refuse.off_record_topic":
     "I keep no words of this call, and that has to be documented. {principal} will call you about it.",
   "refuse.third_party":
-    "I do not discuss other partners. Please do not share other customers' matters with me either. I leave that out of my notes.",
+    "I do not discuss other partners. Please do not share other customers' matters with me either. I keep no word of that.",
 
   "escalate.human": "I will ask {principal} to call you.",
   "escalate.injury": "I am sorry. The orders can wait. Please look after your people. I am telling {principal} now.",
