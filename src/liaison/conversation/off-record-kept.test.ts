@@ -115,7 +115,7 @@ describe("off the record from a turn on", () => {
     );
   });
 
-  it("is refused in GMP matters: reason given, a person offered, no threat, and the record goes on", async () => {
+  it("is refused in GMP matters: reason given, a person offered, no threat, and the record goes on (call 12)", async () => {
     const who = await somebody("pharma");
     const { id, runner } = await talkTo(storage, who, ["yes", "yes", "Off the record, the inspector found something."]);
     await runner.ended("partner");
@@ -142,7 +142,7 @@ describe("off the record from a turn on", () => {
   });
 });
 
-describe("another customer's confidence", () => {
+describe("another customer's confidence (call 11)", () => {
   it("is left out of the transcript, which says so, and a person is asked to look", async () => {
     const who = await somebody("pharma");
     const secret = "We also make this for Bonobo, their batch of 777 failed on the ninth of December, keep it quiet.";

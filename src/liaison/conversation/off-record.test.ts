@@ -29,7 +29,8 @@ describe("a wish to go off the record", () => {
   });
 
   it("has no way back: another yes to a recording is not asked for", () => {
-    const talk = talkWith().toLine().hear(intent("off_record_request"));
+    const talk = talkWith().toLine().hear(intent("off_record_request")).hear(intent("on_record_request"));
+    expect(talk.said()).toEqual(["off_record.no_return", "line.ask"]);
     talk.hear(on("2026-12-03")).hear(yes).hear(yes);
     expect(talk.allSaid().filter((template) => template.startsWith("consent."))).toEqual([
       "consent.ask",
@@ -39,7 +40,7 @@ describe("a wish to go off the record", () => {
   });
 
   it.each(["pharma", "medical"] as const)(
-    "is refused in GMP matters, with the reason, a person and no threat: %s",
+    "is refused in GMP matters, with the reason, a person and no threat (call 12): %s",
     (sector) => {
       const talk = talkWith({ sector }).toLine().hear(intent("off_record_request", "quality_report"));
       expect(talk.state.recording).toBe("recorded");
@@ -99,7 +100,7 @@ describe("a conversation off the record", () => {
   });
 });
 
-describe("another customer's confidence", () => {
+describe("another customer's confidence (call 11)", () => {
   it("is stopped, told to a person without its words, and the question returns", () => {
     const talk = talkWith().toLine().hear(intent("third_party_confidence"), on("2026-12-03"));
     expect(talk.said()).toEqual(["refuse.third_party", "line.ask"]);
@@ -107,5 +108,11 @@ describe("another customer's confidence", () => {
       { kind: "human_request", detail: { reason: "third_party_confidence" }, heard: { contentId: null } },
     ]);
     expect(talk.state.topics[0]!.draft).toEqual([]);
+  });
+
+  it("goes to quality without the other's matter where ours may be touched", () => {
+    const talk = talkWith().toLine().hear(intent("third_party_confidence", "shared_line_risk"));
+    expect(talk.said()).toEqual(["refuse.third_party", "escalate.shared_line", "line.ask"]);
+    expect(talk.of("decide")).toMatchObject([{ detail: { reason: "shared_line_risk" }, heard: { contentId: null } }]);
   });
 });

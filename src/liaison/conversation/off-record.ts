@@ -30,6 +30,10 @@ export function offRecord(turn: Turn, extraction: Extraction, heard: Heard): boo
     else if (!refuses(turn, extraction, heard)) grant(turn, extraction, heard, true);
     return true;
   }
+  if (hasIntent(extraction, "on_record_request") && turn.state.recording === "unrecorded") {
+    say(turn, "answer", "off_record.no_return");
+    return true;
+  }
   if (!turn.state.work.offRecord || topicOf(extraction) !== "quality") return false;
   say(turn, "refuse", "refuse.off_record_topic", { principal: principalOf(turn) });
   decide(turn, "human_request", heard, { reason: "off_record_topic" });

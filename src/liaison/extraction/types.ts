@@ -119,7 +119,11 @@ export type Intent =
   /** A switchboard or person connects the call: "one moment, I put you through". */
   | "connecting"
   /** Another customer's matter is told: "we also make this for B., their batch failed" */
-  | "third_party_confidence";
+  | "third_party_confidence"
+  /** What went wrong for another customer may have touched ours: "it ran on the same line as yours" */
+  | "shared_line_risk"
+  /** "back on the record", "you may record again" */
+  | "on_record_request";
 
 /** Everything found in one turn. The reducer uses what the question and the state make relevant. */
 export type Extraction = {

@@ -28,6 +28,8 @@ const HUMAN_REQUESTS = new Map(
     off_record_topic: "came to speak, off the record, of something that has to be recorded; who speaks with them?",
     third_party_confidence:
       "spoke of another customer in confidence. No word or sound of it was kept; who looks, with legal, at what to do?",
+    shared_line_risk:
+      "told, with another customer's matter that was not kept, that our goods may be touched; who in quality asks what happened to ours?",
     call_back: "had no time and asks to be called again; who calls, and when?",
   }),
 );

@@ -86,6 +86,12 @@ const SAID: Partial<Record<Intent, readonly string[]>> = {
     "you are being transferred",
     "please hold the line while I look for him",
   ],
+  shared_line_risk: [
+    "their batch failed, and it ran on the same line as yours",
+    "there is a danger of cross contamination",
+    "your goods may be affected",
+  ],
+  on_record_request: ["okay, back on the record now", "you may record again", "please turn the recording on"],
   third_party_confidence: [
     "We also make this for B., their batch failed, keep it quiet.",
     "we also produce the same board for Zenith",
@@ -140,6 +146,8 @@ it.each([
   "there is a small delay for you",
   "the gift boxes are ready",
   "we have recorded it in our system",
+  "both items run on the same line",
+  "that is a record for us",
 ])("leaves an ordinary answer alone: %s", (text) => {
   expect(intentsOf(text).filter((intent) => NEW.includes(intent))).toEqual([]);
 });

@@ -50,6 +50,24 @@ export const AWKWARD_INTENTS: ReadonlyArray<readonly [Intent, RegExp]> = [
     ),
   ],
   [
+    "shared_line_risk",
+    rule(
+      "cross ?contaminat\\w+",
+      "(?:on|at|from|in|with|use|uses|shares?) (?:the|our|a) (?:same|shared) (?:production )?(?:line|machine|equipment|room|mixer|press|reactor|vessel|kettle|oven|tank)s?(?: (?:as|like) (?:yours?|you))",
+      "(?:same|shared) (?:production )?(?:line|machine|equipment|room|mixer|press|reactor|vessel|tank) (?:as|with|like) (?:yours?|you)\\b",
+      "your (?:product|goods|batch|lot|order|material)s? (?:may|might|could|can) (?:also )?be (?:affected|contaminated|touched|mixed)",
+    ),
+  ],
+  [
+    "on_record_request",
+    rule(
+      "(?:back|go|going|again|now) on (?:the )?record",
+      "(?:you )?(?:can|may|could|should) (?:start )?record(?:ing)? again",
+      "(?:start|switch on|turn on|resume) (?:the )?recording(?: again)?",
+      "turn (?:the )?recording (?:back )?on",
+    ),
+  ],
+  [
     "off_record_request",
     rule(
       "off the record",

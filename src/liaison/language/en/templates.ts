@@ -20,6 +20,8 @@ export const templates: Templates = {
   "off_record.granted":
     "All right. From here on I keep no recording and no words, only what you confirm. What was kept before stays, and I pass on your wish.",
   "off_record.already": "All right. Nothing is recorded. I keep no words, only what you confirm.",
+  "off_record.no_return":
+    "I cannot record again in this call. Nothing is recorded. The next call asks you about recording again.",
 
   "availability.ask": "Is now a good time for a few short questions?",
   "availability.later_ask": "When would be a better time?",
@@ -96,6 +98,8 @@ export const templates: Templates = {
 
   "escalate.human": "I will ask {principal} to call you.",
   "escalate.injury": "I am sorry. The orders can wait. Please look after your people. I am telling {principal} now.",
+  "escalate.shared_line":
+    "That it may touch our product I pass on. Our quality people will ask you. I am telling {principal} now.",
   "escalate.refusal": "Understood. I will not ask further. A person will get in touch if needed.",
 
   "opt_out.noted": "Understood. We will not call this number again.",
