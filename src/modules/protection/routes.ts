@@ -4,7 +4,7 @@ import { listHolds, placeHold, releaseHold } from "./holds.ts";
 import { addMark, listMarks, removeMark } from "./marks.ts";
 import { Hold, HoldInput, Mark, MarkInput, ReleaseHold } from "./schema.ts";
 
-/** What is kept back and what is held is itself confidential: no viewer sees it. */
+/** The terms and the reasons are themselves confidential: a viewer sees none. That there is a mark or a hold stands in the audit trail. */
 export function protectionRoutes() {
   return routes(
     defineRoute(
