@@ -8,6 +8,7 @@ import { evidenceRoutes } from "#modules/evidence/index.ts";
 import { importsRoutes } from "#modules/imports/index.ts";
 import { ordersRoutes } from "#modules/orders/index.ts";
 import { partnersRoutes } from "#modules/partners/index.ts";
+import { protectionRoutes } from "#modules/protection/index.ts";
 import type { ApiEnv } from "#modules/route.ts";
 import { workspacesRoutes } from "#modules/workspaces/index.ts";
 import type { ApiDeps } from "./deps.ts";
@@ -18,6 +19,7 @@ export function moduleRoutes(deps: ApiDeps): Array<OpenAPIHono<ApiEnv>> {
     auditRoutes(),
     workspacesRoutes(deps.auth.ownerId, (token) => `${deps.address()}/invite#token=${token}`),
     partnersRoutes(),
+    protectionRoutes(),
     ordersRoutes(),
     decisionsRoutes(),
     importsRoutes(),

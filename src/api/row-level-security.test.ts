@@ -54,7 +54,7 @@ async function count(table: string, settings: Record<string, string>, where = "t
 const DELETABLE = ["idempotency", "lane", "member", "recording", "schedule_line"];
 
 /** Readable by people of the workspace and by nobody else. */
-const OF_WORKSPACE = ["member", "invitation", "import", "idempotency", "audit"];
+const OF_WORKSPACE = ["member", "invitation", "import", "idempotency", "audit", "protected_mark"];
 
 describe("row-level security", () => {
   it("is forced on every table of a workspace, and the seed reaches every one of them", async () => {

@@ -16,7 +16,8 @@ import { promise } from "./format.ts";
 import { print, printJson } from "./print.ts";
 import { chooseWorkspace, type Session } from "./session.ts";
 
-export const CALL_HELP = "call --simulate PERSONA --lines PO/LINE[,PO/LINE ...] [--contact NAME] [--language en]";
+export const CALL_HELP =
+  "call --simulate PERSONA --lines PO/LINE[,PO/LINE ...] [--contact NAME] [--language en] [--off-record]";
 
 /** Prints the transcript while the call lasts, then the commitments it left on each line. */
 export async function call(session: Session, args: string[]): Promise<void> {
@@ -28,6 +29,7 @@ export async function call(session: Session, args: string[]): Promise<void> {
       lines: { type: "string" },
       contact: { type: "string" },
       language: { type: "string" },
+      "off-record": { type: "boolean" },
       json: { type: "boolean" },
     },
   });
@@ -43,6 +45,7 @@ export async function call(session: Session, args: string[]): Promise<void> {
     lineIds,
     callee: { kind: "simulated", persona: values.simulate },
     ...(values.language ? { language: values.language } : {}),
+    ...(values["off-record"] ? { offRecord: true } : {}),
   };
   const started = await client
     .send("POST", `${base}/conversations`, request, ConversationStarted)

@@ -6,6 +6,7 @@ import { KEYS_HELP, keys } from "./keys.ts";
 import { ORDERS_HELP, orders } from "./orders.ts";
 import { PARTNERS_HELP, partners } from "./partners.ts";
 import { printJson } from "./print.ts";
+import { HOLDS_HELP, holds, PROTECT_HELP, protect } from "./protection.ts";
 import { openSession, type Session } from "./session.ts";
 import { WORKSPACES_HELP, workspaces } from "./workspaces.ts";
 
@@ -16,6 +17,8 @@ const COMMANDS: Record<string, (session: Session, args: string[]) => Promise<voi
   decisions,
   partners,
   personas,
+  protect,
+  holds,
   workspaces,
   keys,
 };
@@ -28,6 +31,8 @@ const HELP = `liaison <command> [--workspace NAME] [--json]
   personas
   ${CALL_HELP}
   ${DECISIONS_HELP}
+  ${PROTECT_HELP}
+  ${HOLDS_HELP}
   ${KEYS_HELP}
 
 Uses the running server of LIAISON_DATA, or runs one for the length of the command.

@@ -21,6 +21,8 @@ export const ERRORS = {
   conversation_busy: 409,
   conversation_not_resumable: 409,
   commitment_exceeds_open_quantity: 409,
+  legal_hold: 409,
+  off_record_refused: 409,
   file_unreadable: 422,
   file_too_many_rows: 422,
   language_unavailable: 422,

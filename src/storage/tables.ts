@@ -7,6 +7,7 @@ type Instant = ColumnType<Date, Date, Date>;
 /** jsonb: read as an object, written with `json()` from storage/json.ts. */
 type Json<T> = ColumnType<T, string, string>;
 type Workspaced = { workspace_id: string };
+type TopicClass = "delivery" | "quality" | "safety" | "other";
 type Partnered = Workspaced & { partner_id: string };
 
 export type WorkspaceTable = {
@@ -33,7 +34,7 @@ export type PartnerTable = Workspaced & {
   city: string | null;
   country: string | null;
   timezone: string;
-  sector: "electronics" | "apparel" | "pharma" | "automotive" | "food" | "other";
+  sector: "electronics" | "apparel" | "pharma" | "medical" | "automotive" | "food" | "other";
   created_at: Instant;
   archived_at: Instant | null;
 };
@@ -119,7 +120,10 @@ export type ConversationTable = Partnered & {
   outcome: string | null;
   persona: string | null;
   key_id: string;
-  snapshot_content_id: string;
+  /** Null where it was off the record from the start. */
+  snapshot_content_id: string | null;
+  off_record: ColumnType<"from_start" | "from_turn" | null, "from_start" | undefined, "from_turn">;
+  topic_class: ColumnType<TopicClass, TopicClass | undefined, TopicClass>;
   resumes_id: string | null;
   lease_owner: string | null;
   lease_until: Instant | null;
@@ -257,6 +261,30 @@ export type DecisionTable = Partnered & {
   opened_at: Instant;
 };
 export type DecisionEvidenceTable = Partnered & { decision_id: string; evidence_id: string };
+export type ProtectedMarkTable = Workspaced & {
+  id: string;
+  kind: "item" | "term" | "drawing";
+  level: "crown_jewel";
+  item_id: string | null;
+  term_content_id: string | null;
+  may_speak_to: string[];
+  reason_content_id: string;
+  marked_by: string;
+  marked_at: Instant;
+  removed_by: string | null;
+  removed_at: Instant | null;
+};
+export type LegalHoldTable = Partnered & {
+  id: string;
+  /** Null: everything of the partner. */
+  conversation_id: string | null;
+  reason_content_id: string;
+  placed_by: string;
+  placed_at: Instant;
+  released_by: string | null;
+  released_at: Instant | null;
+  release_reason_content_id: string | null;
+};
 export type ImportTable = Workspaced & {
   id: string;
   file_name: string;
@@ -323,6 +351,8 @@ export type Tables = {
   exception: ExceptionTable;
   decision: DecisionTable;
   decision_evidence: DecisionEvidenceTable;
+  protected_mark: ProtectedMarkTable;
+  legal_hold: LegalHoldTable;
   import: ImportTable;
   idempotency: IdempotencyTable;
   audit: AuditTable;

@@ -103,3 +103,17 @@ it("gives its far end to the first leg alone, and only in its own workspace", as
   await center.close();
   expect(ends).toEqual(["first"]);
 });
+
+it("starts off the record where no record has to be kept, and otherwise not at all", async () => {
+  const center = callCenter();
+  const { id } = await center.start(caller(), { ...request, offRecord: true }, async () => undefined);
+  const detail = await inWorkspace(storage, (ctx) => conversationDetail(ctx, id));
+  expect(detail).toMatchObject({ mode: "unrecorded", offRecord: "from_start", topicClass: "delivery" });
+  const count = async () => (await inWorkspace(storage, conversations)).length;
+  const before = await count();
+  await inWorkspace(storage, (ctx) => ctx.tx.updateTable("partner").set({ sector: "pharma" }).execute());
+  const refused = center.start(caller(), { ...request, offRecord: true }, async () => undefined);
+  await expect(refused).rejects.toMatchObject({ code: "off_record_refused", details: { reason: "gmp" } });
+  expect([await count(), admitted]).toEqual([before, 1]);
+  await center.close();
+});

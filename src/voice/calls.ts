@@ -199,6 +199,7 @@ export class CallCenter {
         language: prepared.language,
         languages: this.#carried(),
         principal: prepared.principal,
+        offRecord: request.offRecord ?? false,
       });
       const row = await startConversation(ctx, {
         id,
@@ -211,6 +212,7 @@ export class CallCenter {
         persona: request.callee.kind === "simulated" ? request.callee.persona : null,
         resumes: request.resumes ?? null,
         snapshot: JSON.stringify(known),
+        offRecord: request.offRecord ?? false,
       });
       await takeLease(ctx, id, owner, ctx.now + MICROPHONE_WAIT_MS + LEASE_MS);
       await prepared.made(ctx, started);

@@ -213,6 +213,7 @@ describe("ends", () => {
     const recorder: Recorder = {
       add: () => {},
       decide: (...decision) => decided.push(decision),
+      blank: () => {},
       wanted: true,
       close: async () => null,
     };

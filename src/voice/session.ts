@@ -257,6 +257,7 @@ class Call {
     const { recorder } = this.#options;
     if (!recorder) return;
     recorder.decide(step.recording, step.recordFromMs);
+    if (step.blank) recorder.blank(step.blank.fromMs, step.blank.toMs);
     if (!recorder.wanted) this.#line?.send({ type: "record", on: false });
   }
 

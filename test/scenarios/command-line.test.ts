@@ -43,7 +43,17 @@ describe.skipIf(!dist)("the command line (needs the built programs)", { timeout:
   it("helps, and says what is no command and no option", async () => {
     const help = await own.liaison("help");
     expect(help).toMatchObject({ code: 0, stderr: "" });
-    for (const command of ["workspaces", "import", "orders", "partners", "personas", "call", "decisions"]) {
+    for (const command of [
+      "workspaces",
+      "import",
+      "orders",
+      "partners",
+      "personas",
+      "call",
+      "decisions",
+      "protect",
+      "holds",
+    ]) {
       expect(help.stdout).toMatch(new RegExp(`^ {2}${command}`, "m"));
     }
     const unknown = await own.liaison("oders");

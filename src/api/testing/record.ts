@@ -15,6 +15,8 @@ export type Seeded = Record<
   | "commitment"
   | "decision"
   | "invitation"
+  | "mark"
+  | "hold"
   | "import",
   string
 >;
@@ -44,6 +46,8 @@ async function seed(db: Database, workspace: string, tag: string): Promise<Seede
     commitment: newId(),
     decision: newId(),
     invitation: newId(),
+    mark: newId(),
+    hold: newId(),
     import: newId(),
   };
   const w = { workspace_id: workspace };
@@ -300,6 +304,35 @@ async function seed(db: Database, workspace: string, tag: string): Promise<Seede
     .execute();
   await add("decision_evidence")
     .values({ ...p, decision_id: id.decision, evidence_id: id.evidence })
+    .execute();
+  const standing = { removed_by: null, removed_at: null };
+  await add("protected_mark")
+    .values({
+      ...w,
+      id: id.mark,
+      kind: "item",
+      level: "crown_jewel",
+      item_id: id.item,
+      term_content_id: null,
+      may_speak_to: [],
+      reason_content_id: id.content,
+      marked_by: "u",
+      marked_at: now,
+      ...standing,
+    })
+    .execute();
+  await add("legal_hold")
+    .values({
+      ...p,
+      id: id.hold,
+      conversation_id: id.conversation,
+      reason_content_id: id.content,
+      placed_by: "u",
+      placed_at: now,
+      released_by: "u",
+      released_at: now,
+      release_reason_content_id: null,
+    })
     .execute();
   await add("import")
     .values({

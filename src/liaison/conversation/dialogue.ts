@@ -57,6 +57,8 @@ export type DialogueStep = {
   recording: boolean | null;
   /** Sound to keep starts here, ms into the call (the turn that said yes). */
   recordFromMs: number | null;
+  /** Sound not to be kept although recording was agreed to: another customer's confidence. */
+  blank?: { fromMs: number; toMs: number };
   /** Hang up after the last utterance has been played. */
   finished: boolean;
   /** A person has taken over: the agent says nothing of its own. */

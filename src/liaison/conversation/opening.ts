@@ -15,7 +15,10 @@ export function openCall(turn: Turn): Move {
     principal: text(principal),
     contact: text(contact.name),
   });
-  return message ? { to: "finish", outcome: "voicemail", say: [] } : ask({ kind: "consent" });
+  if (message) return { to: "finish", outcome: "voicemail", say: [] };
+  if (turn.state.recording === "pending") return ask({ kind: "consent" });
+  say(turn, "acknowledge", "off_record.open");
+  return ask({ kind: "availability" });
 }
 
 /** Only a plain yes lets anything be kept. A hedged one is asked again. */

@@ -2,7 +2,9 @@
 import type { Extraction } from "../extraction/types.ts";
 import { take } from "./asking.ts";
 import { cutOff } from "./closing.ts";
+import { noteConfidence } from "./confidence.ts";
 import { correct, readTold } from "./draft.ts";
+import { overhearOffRecord } from "./off-record.ts";
 import { openCall, withdrawRecording } from "./opening.ts";
 import { isAboutValues } from "./questions.ts";
 import { hasIntent } from "./reading.ts";
@@ -47,6 +49,8 @@ export function overhear(turn: Turn, extraction: Extraction, words: Heard): void
   const { state } = turn;
   // The agent says nothing meanwhile; the wish holds all the same.
   if (hasIntent(extraction, "stop_recording") && state.recording === "recorded") withdrawRecording(turn, words);
+  overhearOffRecord(turn, extraction, words);
+  if (noteConfidence(turn, extraction, words)) return;
   if (state.current === null || !state.work.question || !isAboutValues(state.work.question)) return;
   const { topic, line } = open(turn);
   const told = readTold(extraction, line, turn.snapshot.today, topic.draft).deliveries;

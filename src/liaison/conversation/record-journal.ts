@@ -6,6 +6,7 @@ import {
   appendClosing,
   appendEvents,
   endConversation,
+  goOffRecord,
   openRecording,
   setLanguage,
   setMode,
@@ -15,6 +16,7 @@ import { putContent, recordSpeechEvidence } from "#modules/evidence/index.ts";
 import { markDoNotCall } from "#modules/partners/index.ts";
 import type { Ctx, Transact } from "#storage/transaction.ts";
 import type { Batch, EffectOutcome, Journal, JournalEvent } from "./journal.ts";
+import { tellsOfRecording } from "./off-record.ts";
 import type { Effect, Heard } from "./types.ts";
 
 export type JournalOptions = {
@@ -98,9 +100,6 @@ async function attempt(
   }
 }
 
-/** A wish about the recording itself is who and when, not something that was said under it. */
-const WITHDRAWN = "recording_withdrawn";
-
 type Made = { statementId: string; commitmentIds: string[] } | { statementId: null };
 const NOTHING: Made = { statementId: null };
 
@@ -143,11 +142,14 @@ async function carryOut(
         partnerId: options.partnerId,
         lineId: effect.lineId,
         conversationId: options.conversationId,
-        values: recorded || effect.detail.reason === WITHDRAWN ? effect.detail : {},
+        values: recorded || tellsOfRecording(effect.detail.reason) ? effect.detail : {},
         evidenceIds,
       });
       return NOTHING;
     }
+    case "go_off_record":
+      await goOffRecord(ctx, options.conversationId, effect.topic);
+      return NOTHING;
     case "opt_out":
       await markDoNotCall(ctx, options.contactId, options.conversationId);
       return NOTHING;

@@ -7,12 +7,14 @@ import { CAPS } from "../flows/caps.ts";
 import { FLOWS } from "../flows/index.ts";
 import { answerBasis, answerLine, answerNarrow, answerPart, answerRemainder, leave, settle } from "./asking.ts";
 import { cutOff, finish } from "./closing.ts";
+import { confidence } from "./confidence.ts";
 import { digress, endsCall } from "./digression.ts";
 import { answerField, answerFormReadback, answerFormWrong } from "./form/answer.ts";
 import { beginForm } from "./form/form.ts";
 import { answerConnecting, answerPutThrough, connecting } from "./handover.ts";
 import { answerKey, atKey } from "./keypad.ts";
 import { changeLanguage } from "./language-change.ts";
+import { offRecord } from "./off-record.ts";
 import {
   answerAvailability,
   answerConsent,
@@ -30,7 +32,19 @@ import { confirmByKey, countedOnce, hasContent, hasIntent, hasValues, isFirmYes 
 import { answerRecap, answerWhich, elsewhere } from "./recap.ts";
 import { notUnderstood, silence } from "./repair.ts";
 import { namedTopics, nextMove } from "./topics.ts";
-import { AGAIN, begin, decide, type Move, NOT_UNDERSTOOD, say, stimulusCap, type Turn, text, WAIT } from "./turn.ts";
+import {
+  AGAIN,
+  ask,
+  begin,
+  decide,
+  type Move,
+  NOT_UNDERSTOOD,
+  say,
+  stimulusCap,
+  type Turn,
+  text,
+  WAIT,
+} from "./turn.ts";
 import type { ConversationEvent, Heard, Question, Reduce, Work } from "./types.ts";
 
 export const reduce: Reduce = (snapshot, state, event) => {
@@ -117,6 +131,7 @@ function understood(
 ): Move {
   const { state } = turn;
   const { work } = state;
+  if (confidence(turn, extraction, words) || offRecord(turn, extraction, words)) return afterAside(turn);
   if (hasIntent(extraction, "stop_recording")) {
     return stopRecording(turn, words) ? backToQuestion(turn) : refuseRecording(turn);
   }
@@ -166,6 +181,12 @@ function quiet(turn: Turn): Move {
   const cut = turn.state.work.interruption;
   turn.state.work.interruption = null;
   return cut !== null && !questionWasHeard(turn, cut) ? AGAIN : silence(turn);
+}
+
+/** The question about recording may have been settled by it. */
+function afterAside(turn: Turn): Move {
+  const settled = turn.state.work.question?.kind === "consent" && turn.state.recording !== "pending";
+  return settled ? ask({ kind: "availability" }) : backToQuestion(turn);
 }
 
 /** Repeats the open question after something else was answered; not for ever. */

@@ -12,6 +12,7 @@ import { keyText } from "#modules/conversations/index.ts";
 import type { TopicView, TurnView } from "#modules/conversations/schema.ts";
 import type { Understand, Understood } from "../extraction/model.ts";
 import type { Extraction, Span } from "../extraction/types.ts";
+import { isConfidence, withoutConfidence } from "./confidence.ts";
 import type { Dialogue, DialogueStep, TurnInput, Utterance } from "./dialogue.ts";
 import type { Engine } from "./engine.ts";
 import type { Batch, EffectOutcome, Journal, JournalEvent, Written } from "./journal.ts";
@@ -83,9 +84,11 @@ class ConversationRunner implements Runner {
       const started = performance.now();
       const asked = askedSlot(this.#state);
       const lineId = currentLineId(this.#state);
-      const { extraction, model } = await this.#understand(turn.text);
+      const { extraction: found, model } = await this.#understand(turn.text);
       const asking = model === null ? turn.timings : { ...turn.timings, model: model.tookMs };
-      const contentId = this.#state.recording === "unrecorded" ? null : newId();
+      const redacted = isConfidence(found);
+      const extraction = redacted ? withoutConfidence(found) : found;
+      const contentId = redacted || this.#state.recording === "unrecorded" ? null : newId();
       if (contentId !== null) this.#marks.set(contentId, valueSpans(extraction));
       const event: ConversationEvent = {
         kind: "heard",
@@ -94,14 +97,15 @@ class ConversationRunner implements Runner {
         asked,
       };
       const words = contentId === null ? null : { contentId, text: turn.text };
-      const step = await this.#apply(event, turn.toMs, words, { timings: asking, lineId });
+      const extra = { timings: asking, lineId, ...(redacted ? { redacted: "third_party" } : {}) };
+      const step = await this.#apply(event, turn.toMs, words, extra);
       const timings = { ...asking, understanding: Math.round(performance.now() - started) };
       const { text, fromMs, toMs } = turn;
       this.#transcript.add(
         { who: "partner", act: null, slot: asked, lineId, text, fromMs, toMs, timings },
-        this.#state.recording,
+        redacted ? "unrecorded" : this.#state.recording,
       );
-      return step;
+      return redacted ? { ...step, blank: { fromMs, toMs } } : step;
     });
   }
 
@@ -390,7 +394,7 @@ function speakerIn({ language, work }: ConversationState) {
 }
 
 function isWritten(effect: Effect): boolean {
-  return ["record", "report", "decide", "opt_out"].includes(effect.type);
+  return ["record", "report", "decide", "opt_out", "go_off_record"].includes(effect.type);
 }
 
 function refusal(effect: number): EffectOutcome {

@@ -1,11 +1,15 @@
 /** One partner's rows as they stand before a call: all the agent will know. */
+import { newId } from "#kernel/ids.ts";
 import { plainDateIn } from "#kernel/time.ts";
 import { wishesFor } from "#modules/decisions/index.ts";
 import { linesForCall } from "#modules/orders/index.ts";
 import { findContact, findPartner } from "#modules/partners/index.ts";
+import { isUnderHold, unspeakableTerms } from "#modules/protection/index.ts";
 import { readWorkspace } from "#modules/workspaces/index.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { ORDER_STATUS } from "../flows/order-status.ts";
+import { denies, denyList } from "../guard/deny-list.ts";
+import { render } from "../language/render.ts";
 import type { CallSnapshot } from "./types.ts";
 
 export const AGENT_NAME = "Mira";
@@ -21,6 +25,8 @@ export async function prepareSnapshot(
     languages: readonly string[];
     /** The person on whose behalf the agent calls. */
     principal: string;
+    /** Nothing is to be kept but who, when, what about and what is confirmed. */
+    offRecord?: boolean;
   },
 ): Promise<CallSnapshot> {
   const contact = await findContact(ctx, input.contactId);
@@ -28,6 +34,7 @@ export async function prepareSnapshot(
   const { company } = await readWorkspace(ctx);
   const lines = await linesForCall(ctx, input.lineIds);
   const wishes = await wishesFor(ctx, input.lineIds);
+  const deny = denyList(await unspeakableTerms(ctx, partner.id), newId(ctx.now));
   return {
     conversationId: input.conversationId,
     flow: "order-status",
@@ -40,7 +47,24 @@ export async function prepareSnapshot(
     partner: { id: partner.id, name: partner.name },
     contact: { id: contact.id, name: contact.name, timezone: contact.timezone },
     today: plainDateIn(contact.timezone, ctx.now),
-    lines: lines.map(({ partnerId: _, ...line }) => ({ ...line, wish: wishes.get(line.id) ?? null })),
+    lines: lines.map(({ partnerId: _, ...line }) => ({
+      ...line,
+      item: denies(deny, line.item) ? unnamed(input.language) : line.item,
+      wish: wishes.get(line.id) ?? null,
+    })),
+    protection: {
+      deny,
+      sector: partner.sector,
+      underHold: await isUnderHold(ctx, partner.id),
+      offRecord: input.offRecord ?? false,
+    },
     subject: null,
   };
+}
+
+/** What a confidential item is called, within a sentence that names its order and line. */
+function unnamed(language: string): string {
+  const sentence = render({ act: "ask", template: "item.unnamed", values: {}, line: null, slot: null, language });
+  const plain = sentence.replace(/[.。]$/, "");
+  return plain.charAt(0).toLowerCase() + plain.slice(1);
 }

@@ -9,7 +9,7 @@ export function initialState(snapshot: CallSnapshot): ConversationState {
     language: snapshot.language,
     phase: "opening",
     resume: null,
-    recording: "pending",
+    recording: snapshot.protection?.offRecord ? "unrecorded" : "pending",
     topics: snapshot.lines.map((line) => ({
       lineId: line.id,
       status: "open",
@@ -42,6 +42,7 @@ export function initialState(snapshot: CallSnapshot): ConversationState {
       corrections: 0,
       humanRequests: 0,
       priceRequests: 0,
+      ...(snapshot.protection?.offRecord ? { offRecord: true } : {}),
       awaiting: [],
       spokenIn: null,
       declined: [],

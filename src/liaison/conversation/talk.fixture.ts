@@ -11,7 +11,7 @@ import { createRunner, type Runner } from "./runner.ts";
 import { prepareSnapshot } from "./snapshot.ts";
 
 export type Talk = { id: string; runner: Runner; speakLast: () => Promise<unknown> };
-export type Somebody = { partnerId: string; contactId: string; lineIds: string[] };
+export type Somebody = { partnerId: string; contactId: string; lineIds: string[]; offRecord?: boolean };
 
 export async function somebodyOf(storage: TestStorage, orders: readonly string[] = ["4471"]): Promise<Somebody> {
   const { partnerId, contactId } = await addPartner(storage);
@@ -35,7 +35,7 @@ export async function talkTo(
 /** The same up to the last step, whose sentences are told by `speakLast`. */
 export async function talkToLast(
   storage: TestStorage,
-  { partnerId, contactId, lineIds }: Somebody,
+  { partnerId, contactId, lineIds, offRecord = false }: Somebody,
   answers: readonly string[],
   use: ModelUse | null = null,
 ): Promise<Talk> {
@@ -49,10 +49,18 @@ export async function talkToLast(
       language: "en",
       languages: ["en"],
       principal: "Dana Reyes",
+      offRecord,
     });
     const started = await startConversation(ctx, {
       ...{ id, contactId, lineIds, flow: made.flow, flowVersion: made.flowVersion },
-      ...{ channel: "browser", language: "en", persona: null, resumes: null, snapshot: JSON.stringify(made) },
+      ...{
+        channel: "browser",
+        language: "en",
+        persona: null,
+        resumes: null,
+        snapshot: JSON.stringify(made),
+        offRecord,
+      },
     });
     await takeLease(ctx, id, owner, ctx.now + 60_000);
     await connect(ctx, id);

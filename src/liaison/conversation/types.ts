@@ -7,7 +7,10 @@ import type { DateInterval } from "#kernel/interval.ts";
 import type { PlainDate, ZoneId } from "#kernel/time.ts";
 import type { Wish } from "#modules/decisions/index.ts";
 import type { LineForCall } from "#modules/orders/index.ts";
+import type { Sector } from "#modules/partners/schema.ts";
+import type { TopicClass } from "#modules/protection/schema.ts";
 import type { DateValue, DelayReason, Extraction, Intent, SlotName } from "../extraction/types.ts";
+import type { DenyList } from "../guard/deny-list.ts";
 
 export type FlowId =
   | "order-status"
@@ -40,6 +43,18 @@ export type CallSnapshot = {
   lines: LineSnapshot[];
   /** What a flow other than order status is about. */
   subject: Subject | null;
+  /** What is kept back from this conversation, and what it may leave behind. Missing in logs of earlier versions. */
+  protection?: Protection;
+};
+
+export type Protection = {
+  /** What must not be said; holds nothing that can be read (guard/deny-list.ts). */
+  deny: DenyList;
+  sector: Sector;
+  /** Records of this partner are under a legal hold. */
+  underHold: boolean;
+  /** A person of ours wants nothing kept but who, when, what about and what is confirmed. */
+  offRecord: boolean;
 };
 
 /** Texts are those of our people, by language (ISO 639-1), written before the call. */
@@ -184,6 +199,8 @@ export type Effect =
   | { type: "refuse_recording" }
   /** Somebody else comes to the phone: nothing is kept until they have been asked as well. */
   | { type: "pause_recording" }
+  /** From here on nothing is kept but who, when, this and what is confirmed. */
+  | { type: "go_off_record"; topic: TopicClass }
   /** Writes statement, commitments, conditions and evidence in one transaction; idempotent by (conversation, seq). */
   | {
       type: "record";
@@ -354,6 +371,8 @@ export type Work = {
   corrections: number;
   humanRequests: number;
   priceRequests: number;
+  /** Off the record since the start or since the partner asked. Missing in states of earlier versions. */
+  offRecord?: boolean;
   /** Record effects whose answer has not come. */
   awaiting: Array<{ effect: number; topic: number; before: TopicWork["recorded"] }>;
   /** The other language of the last turn, not yet changed into; languages that were offered and declined. */

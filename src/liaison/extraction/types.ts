@@ -117,7 +117,13 @@ export type Intent =
   /** WeChat, WhatsApp or another chat instead of calls. */
   | "prefer_message"
   /** A switchboard or person connects the call: "one moment, I put you through". */
-  | "connecting";
+  | "connecting"
+  /** Another customer's matter is told: "we also make this for B., their batch failed" */
+  | "third_party_confidence"
+  /** What went wrong for another customer may have touched ours: "it ran on the same line as yours" */
+  | "shared_line_risk"
+  /** "back on the record", "you may record again" */
+  | "on_record_request";
 
 /** Values that belong to no delivery. */
 export type Observed = {

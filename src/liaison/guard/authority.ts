@@ -21,6 +21,7 @@ export const POWERS: Readonly<Record<Effect["type"], Power>> = {
   start_recording: "keeps",
   refuse_recording: "keeps",
   pause_recording: "keeps",
+  go_off_record: "keeps",
   record: "notes_their_words",
   report: "notes_their_words",
   answers: "notes_their_words",

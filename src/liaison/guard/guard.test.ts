@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { point } from "#kernel/interval.ts";
-import { snapshotFixture } from "../conversation/reduce.fixture.ts";
+import { lineFixture, snapshotFixture } from "../conversation/reduce.fixture.ts";
 import type { Effect, Say, SayValue } from "../conversation/types.ts";
 import { languageRules } from "../language/index.ts";
 import { outsideAuthority, POWERS } from "./authority.ts";
+import { denyList } from "./deny-list.ts";
 import { checkSpoken } from "./output-check.ts";
 
 const snapshot = snapshotFixture();
@@ -34,6 +35,7 @@ describe("authority", () => {
       "answers",
       "decide",
       "finish",
+      "go_off_record",
       "opt_out",
       "pause_recording",
       "record",
@@ -71,6 +73,38 @@ describe("authority", () => {
     expect(outsideAuthority({ ...record, confirmed: null }, snapshot)).toMatch(/nobody/);
     expect(outsideAuthority({ ...record, deliveries: [] }, snapshot)).toMatch(/without/);
     expect(outsideAuthority({ type: "accept_price" } as unknown as Effect, snapshot)).toMatch(/unknown effect/);
+  });
+});
+
+describe("confidential terms", () => {
+  const protection = {
+    deny: denyList(["Bluefin", "DR 4471"], "salt"),
+    sector: "electronics" as const,
+    underHold: false,
+    offRecord: false,
+  };
+  const marked = {
+    ...snapshotFixture([lineFixture({ item: "Bluefin main board", po: "DR-4471" })]),
+    protection,
+  };
+  const item = say({
+    act: "ask",
+    template: "line.ask",
+    values: { item: { type: "text", text: "Bluefin main board" } },
+  });
+
+  it("are never spoken, wherever they come from", () => {
+    const blocked = { ok: false, blocked: "a confidential term" };
+    expect(checkSpoken("So this is for Bluefin.", say(), marked)).toEqual(blocked);
+    expect(checkSpoken("The blue fin boards.", say(), marked)).toEqual(blocked);
+    expect(checkSpoken("The Bluefin main board.", item, marked)).toEqual(blocked);
+    const spelled = say({ values: { po: { type: "identifier", value: "DR-4471" } } });
+    expect(checkSpoken("D R four four seven one.", spelled, marked)).toEqual(blocked);
+  });
+
+  it("leave everything else to be said, and everything where nothing is marked", () => {
+    expect(checkSpoken("Is that right? Please say yes or no.", say(), marked)).toEqual({ ok: true });
+    expect(checkSpoken("The Bluefin main board.", item, { ...marked, protection: undefined })).toEqual({ ok: true });
   });
 });
 

@@ -1,12 +1,13 @@
 /**
  * The last look at a sentence before it is spoken or sent: no word commits our side, every number and name in it comes
- * from the values it was given, and those come from this conversation's snapshot. A person's typed sentence is theirs
- * and passes by.
+ * from the values it was given, and those come from this conversation's snapshot, and no confidential term is in it. A
+ * person's typed sentence is theirs and passes by.
  */
 import type { DateInterval } from "#kernel/interval.ts";
 import type { CallSnapshot, Say, SayValue } from "../conversation/types.ts";
 import { allLanguages, languageRules } from "../language/index.ts";
 import type { SpokenCheck, SpokenNumber } from "../language/types.ts";
+import { denies } from "./deny-list.ts";
 
 export type Checked = { ok: true } | { ok: false; blocked: string };
 
@@ -24,12 +25,22 @@ export function checkSpoken(text: string, say: Say, snapshot: CallSnapshot): Che
   if (text.trim() === "") return { ok: false, blocked: "nothing to say" };
   const foreign = foreignValue(say, snapshot);
   if (foreign) return { ok: false, blocked: foreign };
+  if (isConfidential(text, say, snapshot)) return { ok: false, blocked: "a confidential term" };
   const plain = withoutNames(text, snapshot);
   const commits = commitment(plain, say);
   if (commits) return { ok: false, blocked: `commits our side: ${commits}` };
   const number = strangeNumber(plain, say, check);
   if (number) return { ok: false, blocked: `a number from nowhere: ${number}` };
   return { ok: true };
+}
+
+/** As it sounds, and as its values are written: an identifier is spoken in words. */
+function isConfidential(text: string, say: Say, { protection }: CallSnapshot): boolean {
+  if (protection === undefined) return false;
+  const written = flat(say.values).flatMap(([, value]) =>
+    value.type === "text" ? [value.text] : value.type === "identifier" ? [value.value] : [],
+  );
+  return [text, ...written].some((words) => denies(protection.deny, words));
 }
 
 /** Names and identifiers may only be those of the snapshot: another partner's cannot be spoken at all. */

@@ -8,7 +8,8 @@ export type ErasedConversation = { recordingPath: string | null };
 
 /**
  * Destroys the words and the sound of a conversation (docs/decisions/0035). Statements, commitments, decisions, and the
- * fact that and when something was said stay. Again: nothing left to do. Throws `conflict` while the call lasts.
+ * fact that and when something was said stay. Again: nothing left to do. Throws `conflict` while the call lasts,
+ * `legal_hold` while it is held.
  */
 export async function eraseConversation(ctx: Ctx, id: string): Promise<ErasedConversation> {
   const row = await ctx.tx

@@ -21,6 +21,8 @@ export const EVENT_PAYLOADS = {
     lineId: Id.nullable().default(null),
     extraction: z.record(z.string(), z.unknown()).nullable(),
     timings: Timings.default({}),
+    /** Why the words of this turn were not kept although recording was agreed to. */
+    redacted: z.enum(["third_party"]).nullable().default(null),
   }),
   said: z.object({
     contentId: Id.nullable(),

@@ -3,6 +3,7 @@ export { type ConversationEnd, endConversation, markBrokenOff, setLanguage, setM
 export { type ErasedConversation, eraseConversation } from "./erase.ts";
 export { EVENT_PAYLOADS, type EventKind, type EventPayload, type StoredEvent } from "./event-payloads.ts";
 export { connect, renewLease, takeLease } from "./lease.ts";
+export { goOffRecord } from "./off-record.ts";
 export { conversationDetail, listConversations, readSnapshot } from "./read.ts";
 export { conversationOfFile, noteChunks, openRecording, recordingFile } from "./recording.ts";
 export { conversationsRoutes, type Erased } from "./routes.ts";

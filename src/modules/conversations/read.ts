@@ -40,7 +40,7 @@ export async function conversationDetail(ctx: Ctx, id: string): Promise<Conversa
   };
 }
 
-/** The JSON that `startConversation` was given. It outlives the erasing of the words. */
+/** The JSON that `startConversation` was given. It outlives the erasing of the words. Throws `not_recorded`, `erased`. */
 export async function readSnapshot(ctx: Ctx, id: string): Promise<string> {
   const row = await ctx.tx
     .selectFrom("conversation")
@@ -49,6 +49,9 @@ export async function readSnapshot(ctx: Ctx, id: string): Promise<string> {
     .where("id", "=", id)
     .executeTakeFirst();
   if (!row) throw new AppError("not_found", "There is no such conversation.");
+  if (row.snapshot_content_id === null) {
+    throw new AppError("not_recorded", "This conversation was off the record: its snapshot was not kept.");
+  }
   const text = await readContent(ctx, row.snapshot_content_id);
   if (typeof text !== "string") throw new AppError("erased", "The snapshot of this conversation was erased.");
   return text;
@@ -70,6 +73,8 @@ function summaries(ctx: Ctx) {
     .select(["c.language as contact_language", "c.timezone", "v.channel", "v.persona", "v.language", "v.status"])
     .select([
       "v.mode",
+      "v.off_record",
+      "v.topic_class",
       "v.outcome",
       "v.started_by",
       "v.started_at",
@@ -105,6 +110,8 @@ function toSummary(row: SummaryRow): ConversationSummary {
     language: row.language,
     status: row.status,
     mode: row.mode,
+    offRecord: row.off_record,
+    topicClass: row.topic_class,
     outcome: row.outcome,
     startedAt: row.started_at.toISOString(),
     endedAt: to?.toISOString() ?? null,

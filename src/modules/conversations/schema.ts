@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BasisOrUnknown, Id, InstantSchema, IntervalSchema, LanguageSchema, Text } from "#kernel/schema.ts";
+import { TopicClass } from "../protection/schema.ts";
 
 export const StartConversation = z.object({
   contactId: Id,
@@ -12,8 +13,10 @@ export const StartConversation = z.object({
   /** Needed when the contact's language cannot be heard or spoken now. */
   language: LanguageSchema.optional(),
   resumes: Id.optional(),
+  /** Keep neither sound nor words. Refused where a record has to be kept. */
+  offRecord: z.boolean().default(false),
 });
-export type StartConversation = z.infer<typeof StartConversation>;
+export type StartConversation = z.input<typeof StartConversation>;
 
 export const ConversationStarted = z.object({
   id: Id,
@@ -78,6 +81,9 @@ export const ConversationSummary = z.object({
   language: z.string(),
   status: z.enum(["waiting", "live", "ended", "broken_off"]),
   mode: z.enum(["pending", "recorded", "unrecorded"]),
+  /** Whether, and from when on, nothing but who, when, what about and what was confirmed is kept. */
+  offRecord: z.enum(["from_start", "from_turn"]).nullable(),
+  topicClass: TopicClass,
   outcome: z.string().nullable(),
   startedAt: InstantSchema,
   endedAt: InstantSchema.nullable(),

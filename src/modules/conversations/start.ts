@@ -3,7 +3,10 @@ import { AppError } from "#kernel/errors.ts";
 import { newId } from "#kernel/ids.ts";
 import { append as audit } from "#modules/audit/index.ts";
 import { createKey, putContent } from "#modules/evidence/index.ts";
+import type { Sector } from "#modules/partners/schema.ts";
+import { topicOfFlow } from "#modules/protection/index.ts";
 import type { Ctx } from "#storage/transaction.ts";
+import { mayGoOffRecord } from "./off-record.ts";
 
 export type NewConversation = {
   /** Made by the caller, because the snapshot names it. */
@@ -20,27 +23,27 @@ export type NewConversation = {
   resumes: string | null;
   /** One partner's rows as they stand now, as JSON. */
   snapshot: string;
+  /** A person of ours wants neither sound nor words kept: then the snapshot is not kept either. */
+  offRecord?: boolean;
 };
 
 export type StartedConversation = { id: string; partnerId: string; keyId: string };
 
 /**
- * Writes the row in status `waiting`, mode `pending`. The snapshot has a key of its own: erasing the words must leave
+ * Writes the row in status `waiting`, mode `pending`, or `unrecorded` where it is off the record. The snapshot has a key of its own: erasing the words must leave
  * the decisions explicable (docs/decisions/0035). Throws `not_found`, `invalid_input`, `contact_do_not_call`,
- * `conversation_not_resumable`.
+ * `conversation_not_resumable`, `off_record_refused`, `legal_hold`.
  */
 export async function startConversation(ctx: Ctx, input: NewConversation): Promise<StartedConversation> {
-  const partnerId = await callablePartner(ctx, input.contactId);
+  const { partnerId, sector } = await callablePartner(ctx, input.contactId);
+  const offRecord = input.offRecord ?? false;
+  const topic = topicOfFlow(input.flow);
+  if (offRecord) await mayGoOffRecord(ctx, { partnerId, sector, topic });
   await checkLines(ctx, partnerId, input.lineIds);
   if (input.resumes !== null) await claimBrokenOff(ctx, partnerId, input.resumes);
   const id = input.id ?? newId(ctx.now);
   const keyId = await createKey(ctx, partnerId);
-  const snapshotContentId = await putContent(ctx, {
-    keyId: await createKey(ctx, partnerId),
-    partnerId,
-    kind: "snapshot",
-    text: input.snapshot,
-  });
+  const snapshotContentId = offRecord ? null : await keepSnapshot(ctx, partnerId, input.snapshot);
   await ctx.tx
     .insertInto("conversation")
     .values({
@@ -52,12 +55,14 @@ export async function startConversation(ctx: Ctx, input: NewConversation): Promi
       flow: input.flow,
       flow_version: input.flowVersion,
       language: input.language,
-      mode: "pending",
+      mode: offRecord ? "unrecorded" : "pending",
       status: "waiting",
       outcome: null,
       persona: input.persona,
       key_id: keyId,
       snapshot_content_id: snapshotContentId,
+      ...(offRecord ? { off_record: "from_start" as const } : {}),
+      topic_class: topic,
       resumes_id: input.resumes,
       lease_owner: null,
       lease_until: null,
@@ -84,20 +89,30 @@ export async function startConversation(ctx: Ctx, input: NewConversation): Promi
     action: "conversations.started",
     subjectKind: "conversation",
     subjectId: id,
-    detail: { contactId: input.contactId, lineIds: input.lineIds, channel: input.channel, resumes: input.resumes },
+    detail: {
+      contactId: input.contactId,
+      lineIds: input.lineIds,
+      channel: input.channel,
+      resumes: input.resumes,
+      offRecord,
+    },
   });
   ctx.changed("conversations");
   if (input.resumes !== null) ctx.changed(`conversation:${input.resumes}`);
   return { id, partnerId, keyId };
 }
 
-async function callablePartner(ctx: Ctx, contactId: string): Promise<string> {
+async function keepSnapshot(ctx: Ctx, partnerId: string, text: string): Promise<string> {
+  return putContent(ctx, { keyId: await createKey(ctx, partnerId), partnerId, kind: "snapshot", text });
+}
+
+async function callablePartner(ctx: Ctx, contactId: string): Promise<{ partnerId: string; sector: Sector }> {
   const contact = await ctx.tx
     .selectFrom("contact as c")
     .innerJoin("partner as p", (join) =>
       join.onRef("p.workspace_id", "=", "c.workspace_id").onRef("p.id", "=", "c.partner_id"),
     )
-    .select(["c.partner_id", "c.do_not_call_at", "c.archived_at", "p.archived_at as partner_archived_at"])
+    .select(["c.partner_id", "c.do_not_call_at", "c.archived_at", "p.archived_at as partner_archived_at", "p.sector"])
     .where("c.workspace_id", "=", ctx.scope.workspace)
     .where("c.id", "=", contactId)
     .executeTakeFirst();
@@ -107,7 +122,7 @@ async function callablePartner(ctx: Ctx, contactId: string): Promise<string> {
   if (contact.do_not_call_at !== null) {
     throw new AppError("contact_do_not_call", "This contact asked not to be called. Choose another one.");
   }
-  return contact.partner_id;
+  return { partnerId: contact.partner_id, sector: contact.sector };
 }
 
 async function checkLines(ctx: Ctx, partnerId: string, lineIds: readonly string[]): Promise<void> {

@@ -23,6 +23,13 @@ const HUMAN_REQUESTS = new Map(
     quantity_unclear: "names a quantity that does not fit the order; who clears it up?",
     not_understood: "could not be understood; who calls them?",
     recording_withdrawn: "took back the consent to recording; is what was kept until then to be erased?",
+    off_record: "went on off the record; who speaks with them, and is what was kept until then to be erased?",
+    off_record_refused: "wanted to speak off the record, which is not possible here; who speaks with them?",
+    off_record_topic: "came to speak, off the record, of something that has to be recorded; who speaks with them?",
+    third_party_confidence:
+      "spoke of another customer in confidence. No word or sound of it was kept; who looks, with legal, at what to do?",
+    shared_line_risk:
+      "told, with another customer's matter that was not kept, that our goods may be touched; who in quality asks what happened to ours?",
     call_back: "had no time and asks to be called again; who calls, and when?",
   }),
 );

@@ -7,6 +7,7 @@ import { newId } from "#kernel/ids.ts";
 import { append as audit } from "#modules/audit/index.ts";
 import type { ContentTable } from "#storage/tables.ts";
 import type { Ctx } from "#storage/transaction.ts";
+import { refuseUnderHold } from "./legal-hold.ts";
 
 export type Erased = { erased: true };
 export type NewContent = {
@@ -100,9 +101,10 @@ export async function readContents(ctx: Ctx, contentIds: readonly string[]): Pro
 
 /**
  * Destroys a key and empties what it encrypted. Backups still hold the wrapped key until they expire; the emptied rows
- * stay so that "there were words, and they were erased" can be told apart from "there never were".
+ * stay so that "there were words, and they were erased" can be told apart from "there never were". Throws `legal_hold`.
  */
 export async function eraseKey(ctx: Ctx, keyId: string): Promise<void> {
+  await refuseUnderHold(ctx, keyId);
   await ctx.tx
     .updateTable("content_key")
     .set({ wrapped_key: null, erased_at: new Date(ctx.now) })

@@ -3,7 +3,7 @@ import { isBefore } from "#kernel/basis.ts";
 import { isCountry } from "#kernel/country.ts";
 import { DateBasisSchema, Id, InstantSchema, LanguageSchema, Text, ZoneSchema } from "#kernel/schema.ts";
 
-export const Sector = z.enum(["electronics", "apparel", "pharma", "automotive", "food", "other"]);
+export const Sector = z.enum(["electronics", "apparel", "pharma", "medical", "automotive", "food", "other"]);
 export type Sector = z.infer<typeof Sector>;
 
 export const PartnerInput = z.object({

@@ -63,9 +63,11 @@ export async function renameWorkspace(ctx: Ctx, patch: RenameWorkspace): Promise
 /**
  * Removes the workspace with everything in it; only the audit trail stays. Answers the recordings' paths as they stand
  * in the rows: the files are to be unlinked after the commit (without their keys, gone with the rows, they say nothing).
+ * Throws `legal_hold` while one stands.
  */
 export async function deleteWorkspace(ctx: Ctx): Promise<{ recordings: string[] }> {
   const id = ctx.scope.workspace;
+  await refuseUnderHold(ctx);
   const files = await ctx.tx.selectFrom("recording").where("workspace_id", "=", id).select("path").execute();
   const { rows } = await sql<{ done: boolean }>`select delete_workspace() as done`.execute(ctx.tx);
   if (rows[0]?.done !== true) throw new AppError("not_found", "There is no such workspace.");
@@ -76,4 +78,19 @@ export async function deleteWorkspace(ctx: Ctx): Promise<{ recordings: string[] 
     detail: { recordings: files.length },
   });
   return { recordings: files.map((file) => file.path) };
+}
+
+async function refuseUnderHold(ctx: Ctx): Promise<void> {
+  const held = await ctx.tx
+    .selectFrom("legal_hold")
+    .select("id")
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("released_at", "is", null)
+    .limit(1)
+    .executeTakeFirst();
+  if (held === undefined) return;
+  throw new AppError(
+    "legal_hold",
+    "Records of this workspace are under a legal hold. Release it before you delete it.",
+  );
 }

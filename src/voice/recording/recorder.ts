@@ -13,6 +13,8 @@ import { CHUNK_BYTES, sealChunk } from "./format.ts";
 const MEMORY_SECONDS = 120;
 /** Seconds that may wait for a slow disk. */
 const BACKLOG_SECONDS = 60;
+/** Reads as silence (format.ts). */
+const HOLE = Buffer.alloc(CHUNK_BYTES);
 
 export type RecorderOptions = {
   /** `<dataDir>/recordings/<conversationId>.rec` */
@@ -34,6 +36,8 @@ export interface Recorder {
    * at `fromMs` ends the recording before the second in which it was; null after a yes pauses it there, until the next one.
    */
   decide(recording: boolean | null, fromMs: number | null): void;
+  /** What was said then must not be kept: its seconds become silence, also those on the disk already. */
+  blank(fromMs: number, toMs: number): void;
   /** False when nothing more will be kept. */
   readonly wanted: boolean;
   /** Resolves when what was given is on the disk; null when nothing was kept. */
@@ -42,6 +46,7 @@ export interface Recorder {
 
 export function createRecorder(options: RecorderOptions): Recorder {
   const waiting: Second[] = [];
+  const blanked = new Set<number>();
   /** ended: nothing more is taken, what waits is still written up to `endSecond`; off: nothing is. */
   let mode: "pending" | "writing" | "ended" | "off" = "pending";
   let endSecond = Number.POSITIVE_INFINITY;
@@ -64,7 +69,8 @@ export function createRecorder(options: RecorderOptions): Recorder {
       await mkdir(dirname(options.path), { recursive: true, mode: 0o700 });
       file = await open(options.path, "wx", 0o600);
     }
-    const chunk = sealChunk(options, second.second, withoutBefore(second, fromMs));
+    const sealed = () => sealChunk(options, second.second, withoutBefore(second, fromMs));
+    const chunk = blanked.has(second.second) ? HOLE : sealed();
     await file.write(chunk, 0, chunk.length, second.second * CHUNK_BYTES);
     await file.datasync();
     chunks = second.second + 1;
@@ -97,6 +103,14 @@ export function createRecorder(options: RecorderOptions): Recorder {
       .catch(fail);
   }
 
+  async function makeHoles(seconds: readonly number[]): Promise<void> {
+    if (!file) return;
+    for (const second of seconds.filter((each) => each < chunks)) {
+      await file.write(HOLE, 0, HOLE.length, second * CHUNK_BYTES);
+    }
+    await file.datasync();
+  }
+
   return {
     get wanted() {
       return mode === "pending" || mode === "writing";
@@ -124,6 +138,12 @@ export function createRecorder(options: RecorderOptions): Recorder {
       mode = "writing";
       fromMs = from ?? 0;
       for (const second of waiting.splice(0)) append(second);
+    },
+    blank(from, to) {
+      const seconds: number[] = [];
+      for (let second = Math.floor(from / 1_000); second * 1_000 < to; second += 1) seconds.push(second);
+      for (const second of seconds) blanked.add(second);
+      writing = writing.then(() => makeHoles(seconds)).catch(fail);
     },
     async close() {
       await writing;

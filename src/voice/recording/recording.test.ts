@@ -83,6 +83,22 @@ describe("recorder", () => {
     expect(Math.max(...partner.subarray(2.5 * SAMPLE_RATE, 3 * SAMPLE_RATE))).toBeGreaterThan(2_000);
   });
 
+  it("makes silence of what must not be kept, written already or not, and of nothing else", async () => {
+    const { path, recorder: made } = recorder();
+    made.decide(true, 0);
+    for (let n = 0; n < 3; n++) made.add(second(n));
+    made.blank(1_200, 3_900);
+    for (let n = 3; n < 6; n++) made.add(second(n));
+    expect(await made.close()).toMatchObject({ chunks: 6 });
+    const loud = async (n: number) => {
+      const { partner, agent } = await read(path, n * 1_000, n * 1_000 + 1_000);
+      return [...partner, ...agent].some((sample) => sample !== 0);
+    };
+    expect(await Promise.all([0, 1, 2, 3, 4, 5].map(loud))).toEqual([true, false, false, false, true, true]);
+    const bytes = await readFile(path);
+    expect(bytes.subarray(CHUNK_BYTES, 4 * CHUNK_BYTES).every((byte) => byte === 0)).toBe(true);
+  });
+
   it("gives back any stretch of it, sample by sample", async () => {
     const { path } = await written(0, 8);
     const whole = await read(path, 0, 8_000);

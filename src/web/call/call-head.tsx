@@ -53,10 +53,10 @@ export function CallHead({ call, live, lost }: { call: ConversationDetail; live:
           {languageName(call.language, locale)}
           {" · "}
           <span
-            title={t(`mode_why.${call.erased ? "erased" : call.mode}`)}
+            title={t(`mode_why.${shownMode(call)}`)}
             className={call.mode === "recorded" && !call.erased ? "" : "font-medium text-ink"}
           >
-            {t(`mode.${call.erased ? "erased" : call.mode}`)}
+            {t(`mode.${shownMode(call)}`)}
           </span>
         </p>
         {lost && (
@@ -118,4 +118,9 @@ function Other({ id, children }: { id: string; children: ReactNode }) {
       {children}
     </Link>
   );
+}
+
+function shownMode({ erased, offRecord, mode }: ConversationDetail) {
+  if (erased) return "erased";
+  return offRecord === null ? mode : "off_record";
 }

@@ -23,6 +23,7 @@ import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { CalleeChoice } from "./callee-choice.tsx";
 import { LineChoice } from "./line-choice.tsx";
+import { OffRecordChoice } from "./off-record-choice.tsx";
 import { preselect } from "./preselect.ts";
 import { takeSeat } from "./seat.ts";
 import { useWarmSpeech } from "./use-warm-speech.ts";
@@ -92,6 +93,7 @@ function CallForm({
     microphoneObstacle() ? { kind: "simulated", persona: "" } : { kind: "microphone" },
   );
   const [inEnglish, setInEnglish] = useState(false);
+  const [offRecord, setOffRecord] = useState(false);
   const contact = partner.contacts.find((each) => each.id === contactId);
   const ability = speech?.abilities.find((each) => each.language === contact?.language);
   const unable = Boolean(contact && speech && !ability?.converse);
@@ -136,6 +138,7 @@ function CallForm({
           callee,
           ...(unable && inEnglish ? { language: "en" } : {}),
           ...(request.resumes ? { resumes: request.resumes } : {}),
+          ...(offRecord ? { offRecord } : {}),
         });
       }}
     >
@@ -151,6 +154,7 @@ function CallForm({
       )}
       <LineChoice rows={rows} chosen={lineIds} given={Boolean(request.lineIds?.length)} onChange={setLineIds} />
       <CalleeChoice callee={callee} onChange={setCallee} />
+      <OffRecordChoice partner={partner} offRecord={offRecord} onChange={setOffRecord} />
       {full && (
         <p className="text-sm text-accent">{t("full", { live: speech.capacity.live, limit: speech.capacity.limit })}</p>
       )}

@@ -1,7 +1,7 @@
 /** What the person wants besides answering. Patterns over opened, lower-case words; several may hold in one turn. */
 import type { Intent, Span } from "../../extraction/types.ts";
 import type { Phrase } from "../kit/words.ts";
-
+import { AWKWARD_INTENTS } from "./awkward-intents.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
 
 type Rule = readonly [Intent, RegExp];
@@ -43,7 +43,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     "stop_recording",
-    /\b(?:(?:stop|end|quit|cease|switch off|turn off|shut off|disable|delete|erase|destroy|remove) (?:the |this |that |your |my |any |all )*(?:record(?:ing|ings)?|taping|tape)\b|turn (?:the |this |that )?(?:recording|tape) off|(?:do not|not|never|stop|no longer) (?:\w+ ){0,4}?(?:be |being |get |getting )?(?:recorded|taped|record(?:ing)?(?: (?:this|me|us|the (?:call|line|conversation)|it|any ?more))+)|(?:no|without) (?:recording|taping)s?(?: please)?|withdraw (?:my |the |our )?(?:consent|permission|agreement|approval)|off the record|not (?:for|on) the record)\b/,
+    /\b(?:(?:stop|end|quit|cease|switch off|turn off|shut off|disable|delete|erase|destroy|remove) (?:the |this |that |your |my |any |all )*(?:record(?:ing|ings)?|taping|tape)\b|turn (?:the |this |that )?(?:recording|tape) off|(?:do not|not|never|stop|no longer) (?:\w+ ){0,4}?(?:be |being |get |getting )?(?:recorded|taped|record(?:ing)?(?: (?:this|me|us|the (?:call|line|conversation)|it|any ?more))+)|(?:no|without) (?:recording|taping)s?(?: please)?|withdraw (?:my |the |our )?(?:consent|permission|agreement|approval))\b/,
   ],
   [
     "ask_recording",
@@ -81,7 +81,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     "ask_other_customer",
-    /\b(?:(?:what|how much) (?:do|does|did|are) (?:you|the|your|other)\b.{0,40}\b(?:pay(?:ing)?|suppliers?|others?|competitors?|customers?|get|charge)|(?:your|the|any|which|what) other (?:suppliers?|customers?|factor(?:y|ies)|vendors?|partners?|manufacturers?|clients?)|(?:who|which) (?:else|other)\b.{0,30}\b(?:makes?|suppl\w+|produces?|deliver\w*|work\w*|buy\w*|factor\w+|compan\w+)|(?:do|does|are) (?:you|they) (?:also |still )?(?:buy|buying|work|working|order|ordering|source|sourcing|purchase|deal)\b.{0,20}\b(?:from|with)|pay(?:ing)? (?:the )?others?|competitors?|our competition|(?:other|another) (?:factory|supplier)'?s? (?:price|date|quality|yield|lead time)s?|how are the others?)\b/,
+    /\b(?:(?:what|how much) (?:do|does|did|are) (?:you|the|your|other)\b.{0,40}\b(?:pay(?:ing)?|suppliers?|others?|competitors?|customers?|get|charge)|(?:your|the|any|which|what) other (?:suppliers?|customers?|factor(?:y|ies)|vendors?|partners?|manufacturers?|clients?)|(?:who|which) (?:else|other)\b.{0,30}\b(?:makes?|suppl\w+|produces?|deliver\w*|work\w*|buy\w*|factor\w+|compan\w+)|(?:do|does|are) (?:you|they) (?:also |still )?(?:buy|buying|work|working|order|ordering|source|sourcing|purchase|deal)\b.{0,20}\b(?:from|with)|pay(?:ing)? (?:the )?others?|competitors?|our competition|(?:other|another) (?:factory|supplier)'?s? (?:price|date|quality|yield|lead time)s?|how are the others?|you (?:also|still) (?:buy|order|source|purchase) (?:\w+ )?from|what (?:yields?|prices?|rates?|lead times?) (?:do|does|did) (?:they|the others?))\b/,
   ],
   [
     "ask_quality_question",
@@ -153,13 +153,15 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["bank_change", ["price_change_request", "wrong_number"]],
   ["price_change_request", ["ask_quality_question", "dont_know"]],
   ["complaint_our_side_late", ["dont_know"]],
+  ["third_party_confidence", ["off_record_request", "refuse_information", "quality_report", "ask_other_customer"]],
+  ["off_record_request", ["refuse_information", "dont_know"]],
   ["refuse_information", ["dont_know"]],
   ["hold_on", ["dont_know"]],
 ];
 
 export function readIntents(phrase: Phrase): Array<{ value: Intent; span: Span }> {
   const found: Array<{ value: Intent; span: Span }> = [];
-  for (const [value, pattern] of RULES) {
+  for (const [value, pattern] of [...RULES, ...AWKWARD_INTENTS]) {
     const match = pattern.exec(phrase.text);
     if (match === null) continue;
     const lead = match[0].length - match[0].trimStart().length;

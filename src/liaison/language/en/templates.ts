@@ -29,6 +29,14 @@ export const templates: Templates = {
     "All right, the recording is off. From now on I write down only what you confirm. I pass on your wish about what was recorded before.",
   "consent.refused": "Understood. I will not record. I write down only what you confirm.",
 
+  "off_record.open":
+    "This conversation is off the record. I keep no recording and no words: only who spoke, when, about what, and what you confirm.",
+  "off_record.granted":
+    "All right. From here on I keep no recording and no words, only what you confirm. What was kept before stays, and I pass on your wish.",
+  "off_record.already": "All right. Nothing is recorded. I keep no words, only what you confirm.",
+  "off_record.no_return":
+    "I cannot record again in this call. Nothing is recorded. The next call asks you about recording again.",
+
   "availability.ask": "Is now a good time for a few short questions?",
   "availability.later_ask": "When would be a better time?",
   "availability.later_noted": "I have noted that. Somebody will call you then.",
@@ -51,6 +59,8 @@ export const templates: Templates = {
   "line.ask_hedge": "Is that firm, or may it move by a day or more?",
   "line.ask_which": "Which order is that for? Please say the P O number.",
   "line.ask_as_planned": "As planned, that is {interval}.",
+
+  "item.unnamed": "The item of this line.",
 
   "readback.delivery": "{qty} {basis} {interval}.",
   "readback.deliveries": "{list}.",
@@ -147,8 +157,22 @@ export const templates: Templates = {
   "refuse.instructions": "I cannot do that. I only ask about these orders.",
   "refuse.authority": "I cannot decide that. I will pass it to {principal}.",
 
+  "refuse.off_record_gmp": "In GMP matters I cannot go off the record: what touches the product has to be documented.",
+  "refuse.off_record_food_safety":
+    "Where it may touch the safety of food I cannot go off the record: it has to be documented.",
+  "refuse.off_record_safety": "Where people may be hurt I cannot go off the record: it has to be documented.",
+  "refuse.off_record_quality": "About findings of quality I cannot go off the record: they have to be documented.",
+  "refuse.off_record_legal_hold": "I cannot go off the record here. We have to keep our records of this.",
+  "refuse.off_record_person": "If you would rather talk to a person, please say so, and {principal} will call you.",
+  "refuse.off_record_topic":
+    "I keep no words of this call, and that has to be documented. {principal} will call you about it.",
+  "refuse.third_party":
+    "I do not discuss other partners. Please do not share other customers' matters with me either. I keep no word of that.",
+
   "escalate.human": "I will ask {principal} to call you.",
   "escalate.injury": "I am sorry. The orders can wait. Please look after your people. I am telling {principal} now.",
+  "escalate.shared_line":
+    "That it may touch our product I pass on. Our quality people will ask you. I am telling {principal} now.",
   "escalate.refusal": "Understood. I will not ask further. A person will get in touch if needed.",
 
   "opt_out.noted": "Understood. We will not call this number again.",

@@ -35,11 +35,18 @@ export const call = {
   waiting: "waiting for an answer",
   with_persona: "simulated supplier",
   with_microphone: "microphone",
-  mode: { pending: "not recorded yet", recorded: "recorded", unrecorded: "not recorded", erased: "erased" },
+  mode: {
+    pending: "not recorded yet",
+    recorded: "recorded",
+    unrecorded: "not recorded",
+    off_record: "off the record",
+    erased: "erased",
+  },
   mode_why: {
     pending: "Recording was not agreed to yet: words and sound stay in memory.",
     recorded: "Recording was agreed to.",
     unrecorded: "Recording was refused: only confirmed values, who and when are kept.",
+    off_record: "Off the record: only who spoke, when, about what, and what was confirmed is kept.",
     erased: "Words and sound were destroyed. That the call took place, and what was decided, stays.",
   },
   stream_lost:
@@ -196,6 +203,10 @@ export const startCall = {
   cannot_be_spoken: "{language} cannot be spoken with the installed models.",
   cannot_speak: "Cannot call in {language} now",
   in_english: "Hold this call in English",
+  off_record: "Off the record",
+  off_record_what:
+    "Neither sound nor words are kept: only who spoke, when, about what, and what is confirmed. The agent says so first.",
+  off_record_regulated: "Not possible: of talks about medicines and medical devices a record has to be kept.",
   no_english: "English is not available either: the speech models are missing.",
   how_to_add: "{how}",
   capacity: "{live, number} of {limit, number} calls running",

@@ -11,6 +11,7 @@ export const partners = {
     electronics: "Electronics",
     apparel: "Apparel",
     pharma: "Pharma",
+    medical: "Medical devices",
     automotive: "Automotive",
     food: "Food",
     other: "Other",
