@@ -62,6 +62,7 @@ const W: Record<string, Expected> = {
   "POST /conversations": { role: "manager", body: call },
   "GET /conversations/{id}": { role: "viewer", foreign: ofConversation },
   "POST /conversations/{id}/actions": { role: "manager", body: { action: "hang_up" }, foreign: ofConversation },
+  "POST /conversations/{id}/partner-turns": { role: "manager", body: { kind: "silence" }, foreign: ofConversation },
   "POST /conversations/{id}/erase": { role: "manager", foreign: ofConversation },
   "GET /conversations/{id}/live": { role: "viewer", foreign: ofConversation },
   "GET /conversations/{id}/audio": { role: "viewer", foreign: ofConversation },

@@ -6,6 +6,7 @@ import {
   Capacity,
   ConversationStarted,
   OperatorAction,
+  PartnerTurn,
   Persona,
   SpeechAbility,
   StartConversation,
@@ -21,7 +22,7 @@ import type { WorkspaceDeps } from "./http/in-workspace.ts";
 import { takeSocket } from "./http/web-socket.ts";
 
 export function callsRoutes(
-  { calls, sockets, personas, speech }: Pick<ApiDeps, "calls" | "sockets" | "personas" | "speech">,
+  { calls, sockets, personas, speech, written }: Pick<ApiDeps, "calls" | "sockets" | "personas" | "speech" | "written">,
   streams: Streams,
   deps: WorkspaceDeps,
 ): OpenAPIHono<ApiEnv> {
@@ -43,9 +44,14 @@ export function callsRoutes(
         path: "/speech",
         role: "viewer",
         summary: "What can be heard and spoken now, and how many calls the machine takes",
-        response: z.object({ abilities: z.array(SpeechAbility), capacity: Capacity }),
+        response: z.object({
+          abilities: z.array(SpeechAbility),
+          capacity: Capacity,
+          /** Languages that need no sound to be understood: conversations in writing. */
+          written: z.array(z.string()),
+        }),
       },
-      async () => ({ abilities: speech.abilities(), capacity: speech.capacity() }),
+      async () => ({ abilities: speech.abilities(), capacity: speech.capacity(), written }),
     ),
     defineRoute(
       {
@@ -82,6 +88,18 @@ export function callsRoutes(
       },
       (ctx, { params }) => mustExist(ctx, params.id),
       (caller, { params, body }) => calls.action(caller, params.id, body),
+    ),
+    defineEffect(
+      deps,
+      {
+        ...call,
+        path: "/conversations/{id}/partner-turns",
+        summary: "The supplier's side of a conversation in writing: words, a key, no answer, the end",
+        body: PartnerTurn,
+        response: null,
+      },
+      (ctx, { params }) => mustExist(ctx, params.id),
+      (caller, { params, body }) => calls.partnerTurn(caller.workspace, params.id, body),
     ),
     defineStream(
       {

@@ -35,6 +35,8 @@ export type ApiDeps = {
   /** Simulated suppliers that may answer a call. */
   personas: () => Persona[];
   speech: { abilities: () => SpeechAbility[]; capacity: () => Capacity };
+  /** Languages in which a conversation can be held in writing. */
+  written: string[];
   /** This server, as the holder of leases and of requests that are being worked on. */
   owner: string;
   /** Folder of the encrypted recordings. */

@@ -110,7 +110,7 @@ export type ContentTable = Workspaced & {
 export type ConversationTable = Partnered & {
   id: string;
   contact_id: string;
-  channel: "browser" | "simulated";
+  channel: "browser" | "simulated" | "text";
   flow: string;
   flow_version: number;
   language: string;

@@ -3,6 +3,7 @@ import { AppError } from "#kernel/errors.ts";
 import { newId } from "#kernel/ids.ts";
 import { append as audit } from "#modules/audit/index.ts";
 import { createKey, putContent } from "#modules/evidence/index.ts";
+import type { ConversationTable } from "#storage/tables.ts";
 import type { Ctx } from "#storage/transaction.ts";
 
 export type NewConversation = {
@@ -11,7 +12,7 @@ export type NewConversation = {
   contactId: string;
   /** Open lines of the contact's partner, in the order they will be asked about. */
   lineIds: readonly string[];
-  channel: "browser" | "simulated";
+  channel: ConversationTable["channel"];
   flow: string;
   flowVersion: number;
   language: string;

@@ -9,6 +9,8 @@ import type { Ctx } from "#storage/transaction.ts";
 export type Mark = { from: number; to: number };
 
 export type SpeechEvidence = {
+  /** Typed in a conversation that is held in writing. */
+  written?: boolean;
   partnerId: string;
   conversationId: string;
   contactId: string | null;
@@ -47,7 +49,7 @@ export function recordSpeechEvidence(ctx: Ctx, speech: SpeechEvidence): Promise<
   const { fromMs, toMs, marks } = speech;
   return insert(ctx, {
     partner_id: speech.partnerId,
-    kind: "speech",
+    kind: speech.written ? "chat" : "speech",
     source: speech.conversationId,
     locator: json({ fromMs, toMs, ...(marks && marks.length > 0 ? { marks } : {}) }),
     contact_id: speech.contactId,
