@@ -65,6 +65,9 @@ export type Limits = {
   /** Sign-in attempts for an account in 15 minutes, from one address and from all. */
   signInsPerAccount: number;
   signInsPerAccountFromAll: number;
+  /** Requests of an address by links of partners in 5 minutes, and by any one link. */
+  linkRequestsPerAddress: number;
+  linkRequestsPerLink: number;
   /** Writes of a person in a minute. */
   writes: number;
   /** Open streams of a person. */

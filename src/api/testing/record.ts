@@ -1,4 +1,5 @@
 /** One row in every table of the record for one partner, written as the tables' owner. Ids by noun. */
+import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { newId } from "#kernel/ids.ts";
 import { json } from "#storage/json.ts";
@@ -14,6 +15,7 @@ export type Seeded = Record<
   | "evidence"
   | "commitment"
   | "decision"
+  | "minutesLink"
   | "invitation"
   | "import",
   string
@@ -43,6 +45,7 @@ async function seed(db: Database, workspace: string, tag: string): Promise<Seede
     statement: newId(),
     commitment: newId(),
     decision: newId(),
+    minutesLink: newId(),
     invitation: newId(),
     import: newId(),
   };
@@ -300,6 +303,31 @@ async function seed(db: Database, workspace: string, tag: string): Promise<Seede
     .execute();
   await add("decision_evidence")
     .values({ ...p, decision_id: id.decision, evidence_id: id.evidence })
+    .execute();
+  await add("minutes_link")
+    .values({
+      ...p,
+      id: id.minutesLink,
+      conversation_id: id.conversation,
+      contact_id: id.contact,
+      token_hash: createHash("sha256").update(`minutes-${tag}`).digest(),
+      created_at: now,
+      expires_at: new Date("2099-01-01T00:00:00Z"),
+      opened_at: null,
+      revoked_at: null,
+    })
+    .execute();
+  await add("minutes_answer")
+    .values({
+      ...p,
+      id: newId(),
+      link_id: id.minutesLink,
+      commitment_id: id.commitment,
+      kind: "confirmed",
+      evidence_id: id.evidence,
+      request_key: null,
+      answered_at: now,
+    })
     .execute();
   await add("import")
     .values({

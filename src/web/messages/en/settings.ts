@@ -69,7 +69,7 @@ export const settings = {
   audit_detail: "Details",
   audit_call: "call",
   audit_decision: "decision",
-  actor: { human: "person", agent: "agent", import: "import", system: "system" },
+  actor: { human: "person", agent: "agent", partner: "partner", import: "import", system: "system" },
 } as const;
 
 export const auditAction = {
