@@ -40,15 +40,17 @@ export async function confirmInWriting(
 ): Promise<void> {
   const row = await lock(ctx, id);
   const moment = { reason: "written" as const, occurredAt: ctx.now };
-  if (row.status === "said") await move(ctx, row, "confirmed", moment);
-  else if (row.status === "confirmed") await addEvent(ctx, row, { from: "confirmed", to: "confirmed", ...moment });
-  else throw new AppError("conflict", "This promise has changed meanwhile. Look at it once more.");
+  if (row.status !== "said" && row.status !== "confirmed") {
+    throw new AppError("conflict", "This promise has changed meanwhile. Look at it once more.");
+  }
   await ctx.tx
     .updateTable("commitment")
     .set({ confirmed_by: "written" })
     .where("workspace_id", "=", ctx.scope.workspace)
     .where("id", "=", id)
     .execute();
+  if (row.status === "said") await move(ctx, row, "confirmed", moment);
+  else await addEvent(ctx, row, { from: "confirmed", to: "confirmed", ...moment });
   await linkEvidence(ctx, row, [{ id: proof.evidenceId, role: "confirmed" }]);
   await note(ctx, "commitments.confirmed", row, { evidenceId: proof.evidenceId, confirmedBy: "written" });
   await reconcileLine(ctx, row.order_line_id, { conversationId: proof.conversationId });
