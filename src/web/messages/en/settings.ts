@@ -92,6 +92,7 @@ export const auditAction = {
   conversations_erased: "Words of a call erased",
   imports_committed: "File imported",
   commitments_recorded: "Promise written down",
+  commitments_confirmed: "Promise confirmed",
   commitments_disputed: "Promise disputed",
   commitments_withdrawn: "Promise taken back",
   commitments_kept: "Promise kept",
@@ -110,5 +111,10 @@ export const auditAction = {
   decisions_opened: "Decision opened",
   decisions_decided: "Decided",
   decisions_obsolete: "Decision fell away",
+  minutes_link_created: "Link to minutes made",
+  minutes_link_revoked: "Link to minutes revoked",
+  minutes_confirmed: "Confirmed behind a link",
+  minutes_corrected: "Corrected behind a link",
+  minutes_denied: "Denied behind a link",
   evidence_keys_rewrapped: "Keys rotated",
 } as const;
