@@ -64,6 +64,7 @@ describe.skipIf(!hasChromium)(`minutes in the browser ${NEEDS_CHROMIUM}`, { time
     const turns = desk.locator('[id^="turn-"]');
     for (const [index, answer] of ANSWERS.entries()) {
       await words.waitFor();
+      await expect.poll(() => words.inputValue()).toBe("");
       await words.fill(answer);
       await desk.getByRole("button", { name: "Answer", exact: true }).click();
       await turns

@@ -19,7 +19,9 @@ export function PartnerInput({ call, lost }: { call: ConversationDetail; lost: b
       className="flex flex-wrap gap-2"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() !== "") send({ kind: "words", text: text.trim() }, () => setText(""));
+        const said = text.trim();
+        // Whoever types on meanwhile keeps what they typed.
+        if (said !== "") send({ kind: "words", text: said }, () => setText((now) => (now.trim() === said ? "" : now)));
       }}
     >
       {turn.error && (
