@@ -211,7 +211,12 @@ describe("a correction", () => {
     const { response, id } = await correct({ date: "2026-12-20", note: "The connector comes late." });
     const { lines } = (await response.json()) as Minutes;
     expect(lines[0]!.promises).toMatchObject([
-      { interval: { likely: "2026-12-20" }, status: "confirmed", quotes: ["The connector comes late."] },
+      {
+        interval: { likely: "2026-12-20" },
+        status: "confirmed",
+        quotes: ["The connector comes late."],
+        answered: { kind: "corrected" },
+      },
     ]);
     expect(await promises()).toMatchObject([
       { id, status: "superseded" },

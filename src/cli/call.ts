@@ -16,7 +16,8 @@ import { promise } from "./format.ts";
 import { print, printJson } from "./print.ts";
 import { chooseWorkspace, type Session } from "./session.ts";
 
-export const CALL_HELP = "call --simulate PERSONA --lines PO/LINE[,PO/LINE ...] [--contact NAME] [--language en]";
+export const CALL_HELP =
+  "call --simulate PERSONA --lines PO/LINE[,PO/LINE ...] [--contact NAME] [--language en] [--text]";
 
 /** Prints the transcript while the call lasts, then the commitments it left on each line. */
 export async function call(session: Session, args: string[]): Promise<void> {
@@ -28,6 +29,7 @@ export async function call(session: Session, args: string[]): Promise<void> {
       lines: { type: "string" },
       contact: { type: "string" },
       language: { type: "string" },
+      text: { type: "boolean" },
       json: { type: "boolean" },
     },
   });
@@ -41,7 +43,8 @@ export async function call(session: Session, args: string[]): Promise<void> {
   const request = {
     contactId,
     lineIds,
-    callee: { kind: "simulated", persona: values.simulate },
+    // In writing nothing is loaded and nothing sounds; the supplier writes in its own language.
+    callee: { kind: values.text ? "text" : "simulated", persona: values.simulate },
     ...(values.language ? { language: values.language } : {}),
   };
   const started = await client

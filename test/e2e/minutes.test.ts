@@ -123,6 +123,8 @@ describe.skipIf(!hasChromium)(`minutes in the browser ${NEEDS_CHROMIUM}`, { time
     await card().getByRole("button", { name: "Send" }).tap();
     await card().getByText("Sunday the twentieth of December").waitFor();
     await card().getByText("The connector comes late.").waitFor();
+    await card().getByText("Thank you. Your correction is written down.").waitFor();
+    expect(await card().getByRole("button").count()).toBe(1);
     await picture(phone, "phone-corrected");
     await dialog().getByText("1 confirmed · 1 corrected").waitFor();
     await picture(desk, "our-minutes-answered");

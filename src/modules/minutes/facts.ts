@@ -146,12 +146,16 @@ type About = Pick<PromiseFacts, "answered" | "conditions" | "quotes">;
 async function aboutPromises(ctx: Ctx, ids: readonly string[]): Promise<Map<string, About>> {
   const found = new Map<string, About>(ids.map((id) => [id, { answered: null, conditions: [], quotes: [] }]));
   if (ids.length === 0) return found;
+  // By the proof they left: a correction's is that of the promise which took the place of the one it was given to.
   const answers = await ctx.tx
-    .selectFrom("minutes_answer")
-    .select(["commitment_id", "kind", "answered_at"])
-    .where("workspace_id", "=", ctx.scope.workspace)
-    .where("commitment_id", "in", ids)
-    .orderBy("id")
+    .selectFrom("minutes_answer as a")
+    .innerJoin("commitment_evidence as l", (join) =>
+      join.onRef("l.workspace_id", "=", "a.workspace_id").onRef("l.evidence_id", "=", "a.evidence_id"),
+    )
+    .select(["l.commitment_id", "a.kind", "a.answered_at"])
+    .where("a.workspace_id", "=", ctx.scope.workspace)
+    .where("l.commitment_id", "in", ids)
+    .orderBy("a.id")
     .execute();
   for (const { commitment_id, kind, answered_at } of answers)
     found.get(commitment_id)!.answered = { kind, at: answered_at.toISOString() };

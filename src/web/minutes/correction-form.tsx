@@ -25,7 +25,7 @@ export function CorrectionForm({
   const [date, setDate] = useState(known);
   const [qty, setQty] = useState(String(promise.qty));
   const [note, setNote] = useState("");
-  const [empty, setEmpty] = useState(false);
+  const [tried, setTried] = useState(false);
   const label = (name: string) => {
     const { own, common } = labelOf(minutes, name);
     return common === null ? own : `${own} · ${common}`;
@@ -35,13 +35,13 @@ export function CorrectionForm({
     ...(Number(qty) > 0 && Number(qty) !== promise.qty ? { qty: Number(qty) } : {}),
     ...(note.trim() === "" ? {} : { note: note.trim() }),
   };
+  const nothing = Object.keys(given).length === 0;
   return (
     <form
       className="flex flex-col gap-3 border-t border-rule pt-3"
       onSubmit={(event) => {
         event.preventDefault();
-        const nothing = Object.keys(given).length === 0;
-        setEmpty(nothing);
+        setTried(true);
         if (!nothing) onSend(given);
       }}
     >
@@ -61,7 +61,7 @@ export function CorrectionForm({
         />
       </div>
       <TextArea label={label("note")} maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} />
-      {empty && (
+      {tried && nothing && (
         <p role="alert" className="text-accent">
           <Both pair={labelOf(minutes, "need_one")} languages={minutes.languages} />
         </p>

@@ -14,6 +14,7 @@ export function PromiseCard({ minutes, promise, token }: { minutes: Minutes; pro
   const [correcting, setCorrecting] = useState(false);
   const send = useAnswer(token);
   const { answered } = promise;
+  const settled = answered !== null && answered.kind !== "denied";
   return (
     <article className="flex flex-col gap-3 rounded-lg border border-rule-strong bg-paper px-4 py-3">
       <p className="text-lg font-semibold">{figuresOf(promise, languages[0]!)}</p>
@@ -43,15 +44,16 @@ export function PromiseCard({ minutes, promise, token }: { minutes: Minutes; pro
       )}
       {promise.open && !correcting && (
         <div className="grid grid-cols-2 gap-2">
-          <Button
-            look="primary"
-            className="py-2 whitespace-normal"
-            busy={send.isPending}
-            disabled={answered?.kind === "confirmed"}
-            onClick={() => send.mutate({ commitmentId: promise.commitmentId, answer: "right" })}
-          >
-            <ButtonWords minutes={minutes} name="right" />
-          </Button>
+          {!settled && (
+            <Button
+              look="primary"
+              className="py-2 whitespace-normal"
+              busy={send.isPending}
+              onClick={() => send.mutate({ commitmentId: promise.commitmentId, answer: "right" })}
+            >
+              <ButtonWords minutes={minutes} name="right" />
+            </Button>
+          )}
           <Button className="py-2 whitespace-normal" disabled={send.isPending} onClick={() => setCorrecting(true)}>
             <ButtonWords minutes={minutes} name="wrong" />
           </Button>

@@ -51,7 +51,9 @@ export function Both({
 }
 
 /** "4,000 pcs · 3 Dec 2026", as the reader of that language writes figures: the year always stands there. */
-export function figuresOf({ qty, uom, interval }: MinutesPromise, language: string): string {
+export function figuresOf({ qty, uom, interval }: MinutesPromise, reader: string): string {
+  // English alone would be written as in the United States; dates of this product never are.
+  const language = reader === "en" ? "en-GB" : reader;
   const dates = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
   const day = (date: string) => new Date(`${date}T12:00:00Z`);
   const quantity = new Intl.NumberFormat(language, { maximumFractionDigits: 3 }).format(qty);
