@@ -90,9 +90,15 @@ export class LiveCall {
   /** The same in writing: a person types the supplier's side, or `supplier` answers. */
   write(supplier: TextSupplier | null): Promise<void> {
     return this.#carry(async (dialogue) => {
-      const { clock } = this.#options;
-      const since = () => clock() - this.#startedAt;
-      this.#writing = runWriting({ dialogue, supplier, clock: since, signal: this.#abort.signal });
+      const { clock, log, conversationId } = this.#options;
+      this.#writing = runWriting({
+        dialogue,
+        supplier,
+        clock: () => clock() - this.#startedAt,
+        signal: this.#abort.signal,
+        onFault: (error) =>
+          log.error({ err: error, conversation: conversationId }, "a conversation in writing ends because of a fault"),
+      });
       return this.#writing.ended;
     });
   }

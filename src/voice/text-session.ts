@@ -16,6 +16,7 @@ export type TextSessionOptions = {
   idleMs?: number;
   /** How long a simulated supplier takes to write, ms: whoever watches reads along. */
   paceMs?: number;
+  onFault?: (error: unknown) => void;
 };
 
 export interface TextSession {
@@ -27,6 +28,9 @@ export interface TextSession {
 
 const IDLE_MS = 30 * 60_000;
 const PACE_MS = 700;
+
+/** Null: the agent has nothing more to say of its own, as it said goodbye or a person took over. */
+type Said = readonly Utterance[] | null;
 
 export function runWriting(options: TextSessionOptions): TextSession {
   const session = new Writing(options);
@@ -60,13 +64,17 @@ class Writing {
     if (signal?.aborted) this.#end("aborted", "aborted");
     dialogue.onPush((step) => void this.#do(() => this.#pushed(step)).catch(() => undefined));
     this.#wait();
-    void this.#do(async () => this.#isOver || this.#apply(await dialogue.start())).catch(() => undefined);
+    void this.#do(async () => this.#isOver || this.#answer(await this.#say(await dialogue.start()))).catch(
+      () => undefined,
+    );
     const { by, reason } = await this.#over;
     clearTimeout(this.#idle);
     clearTimeout(this.#writing);
     await this.#jobs;
     // What ended of itself, or by a person of ours, is written already.
-    if (by !== "finished") await dialogue.ended(by === "aborted" ? "fault" : by).catch(() => undefined);
+    if (by !== "finished") {
+      await dialogue.ended(by === "aborted" ? "fault" : by).catch((error: unknown) => this.#options.onFault?.(error));
+    }
     return { by, reason, durationMs: this.#lastMs, turns: this.#turns, recording: null };
   }
 
@@ -77,7 +85,8 @@ class Writing {
     await this.#do(() => this.#take(turn));
   }
 
-  async #take(turn: PartnerTurn): Promise<void> {
+  /** What the agent said to it. */
+  async #take(turn: PartnerTurn): Promise<Said> {
     if (this.#isOver) throw new AppError("conversation_not_live", "This conversation has ended.");
     const { dialogue } = this.#options;
     this.#turns += 1;
@@ -85,45 +94,57 @@ class Writing {
     const at = this.#now();
     switch (turn.kind) {
       case "words":
-        return this.#apply(await dialogue.heard({ text: turn.text, fromMs: at, toMs: at, timings: {} }));
+        return this.#say(await dialogue.heard({ text: turn.text, fromMs: at, toMs: at, timings: {} }));
       case "key":
-        return this.#apply(await dialogue.key(turn.key, at));
+        return this.#say(await dialogue.key(turn.key, at));
       case "silence":
-        return this.#apply(await dialogue.silence(at));
+        return this.#say(await dialogue.silence(at));
       case "hang_up":
-        return this.#end("partner", "hangup");
+        this.#end("partner", "hangup");
+        return null;
     }
   }
 
   async #pushed(step: DialogueStep): Promise<void> {
-    this.#wait();
-    if (!this.#isOver) return this.#apply(step);
+    if (!this.#isOver) {
+      this.#wait();
+      return this.#answer(await this.#say(step));
+    }
     for (const utterance of step.utterances) await this.#options.dialogue.unspoken(utterance);
   }
 
   /** Each sentence stands there at once: it is read, and nobody can interrupt it. */
-  async #apply(step: DialogueStep): Promise<void> {
+  async #say(step: DialogueStep): Promise<Said> {
     for (const utterance of step.utterances) {
       const at = this.#now();
       await this.#options.dialogue.spoke(utterance, at, at, {});
     }
     if (step.finished) this.#end("finished", "finished");
-    else if (!step.takenOver) this.#answer(step.utterances);
+    return step.finished || step.takenOver ? null : step.utterances;
   }
 
   /** A simulated supplier writes back after a while. What asks for nothing leaves an answer standing that is on its way. */
-  #answer(utterances: readonly Utterance[]): void {
+  #answer(said: Said): void {
     const { supplier, paceMs = PACE_MS } = this.#options;
-    if (supplier === null) return;
-    const answer = supplier.respond(utterances.map(sentenceOf));
+    if (supplier === null || said === null) return;
+    const answer = supplier.respond(said.map(sentenceOf));
     if (answer === null && this.#writing !== undefined) return;
     clearTimeout(this.#writing);
     this.#writing = setTimeout(() => {
       this.#writing = undefined;
-      for (const turn of turnsOf(answer)) {
-        this.#do(async () => this.#isOver || this.#take(turn)).catch(() => undefined);
-      }
+      this.#do(() => this.#takeAll(turnsOf(answer))).catch(() => undefined);
     }, paceMs);
+  }
+
+  /** All the keys of one answer, before the next one is thought of. */
+  async #takeAll(turns: readonly PartnerTurn[]): Promise<void> {
+    let said: Said = [];
+    for (const turn of turns) {
+      if (this.#isOver) return;
+      const more = await this.#take(turn);
+      said = more === null ? null : [...(said ?? []), ...more];
+    }
+    this.#answer(said);
   }
 
   /** One after the other: the conversation has one writer. A failure ends it: what was said then is not in the record. */
@@ -133,6 +154,7 @@ class Writing {
       () => undefined,
       (error: unknown) => {
         if (this.#isOver) return;
+        this.#options.onFault?.(error);
         this.#end("fault", isAppError(error) ? error.code : "internal");
       },
     );
