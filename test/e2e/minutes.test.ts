@@ -183,6 +183,7 @@ function inChinese(minutes: Minutes): Minutes {
       notes: { ...line.notes, zh: line.notes.en!.map(() => "还没有日期。") },
       promises: line.promises.map((promise) => ({
         ...promise,
+        answered: null,
         text: add(promise.text),
         state: { ...promise.state, zh: "已书面确认。" },
         notes: { ...promise.notes, zh: promise.notes.en!.map(() => "取决于您提到的条件。") },
