@@ -64,10 +64,12 @@ export function figuresOf({ qty, uom, interval }: MinutesPromise, reader: string
 
 export function Quotes({ minutes, promise }: { minutes: Minutes; promise: MinutesPromise }): ReactNode {
   if (promise.quotes.length === 0) return null;
+  const { own, common } = labelOf(minutes, "your_words");
   return (
     <figure className="flex flex-col gap-1">
       <figcaption className="text-xs text-muted">
-        <Both pair={labelOf(minutes, "your_words")} languages={minutes.languages} className="flex flex-wrap gap-x-2" />
+        {own}
+        {common !== null && <span lang={minutes.languages[1]}> · {common}</span>}
       </figcaption>
       {promise.quotes.map((quote) => (
         <blockquote key={quote} className="border-l-2 border-rule-strong pl-3 break-words">
