@@ -122,6 +122,26 @@ describe("minutes behind a link", () => {
     expect((await opened()).opened_at).toEqual(new Date(NOW));
   });
 
+  it("of a call that broke off say what is still open, and what was said before", async () => {
+    who = await somebodyOf(
+      api.storage,
+      ["4471", "4472"].map((po) => `${po}-${newId()}`),
+    );
+    const { id, runner } = await talkTo(api.storage, who, ["yes", "yes", SAID, "yes"]);
+    await runner.ended("partner");
+    const { lines } = await read(await linkTo(id));
+    expect(lines.map(({ promises, notes }) => [promises.length, notes.en])).toEqual([
+      [1, []],
+      [0, ["No date is known yet."]],
+    ]);
+  });
+
+  it("quote nothing where recording was refused: only what was confirmed is there", async () => {
+    const { id } = await talkTo(api.storage, who, ["no", "yes", SAID, "yes", "yes"]);
+    const [promise] = (await read(await linkTo(id))).lines[0]!.promises;
+    expect(promise).toMatchObject({ status: "confirmed", quotes: [] });
+  });
+
   it("are not to be had while the conversation lasts", async () => {
     const { id } = await talkTo(api.storage, who, ["yes", "yes"]);
     await expect(linkTo(id)).rejects.toMatchObject({ code: "conflict" });
