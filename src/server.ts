@@ -8,10 +8,11 @@ import { createApi, forgetExpired, listen, openAuth } from "#api/index.ts";
 import { joinListener, joinSupplier } from "#channels/browser/join.ts";
 import type { Config } from "#kernel/config.ts";
 import { EventBus } from "#kernel/events.ts";
+import { LANGUAGES } from "#kernel/language.ts";
 import type { Logger } from "#kernel/logger.ts";
 import type { CallSnapshot } from "#liaison/conversation/types.ts";
 import { createEngine, type ModelUse } from "#liaison/engine.ts";
-import { createSupplierLeg, findPersona, listPersonas, worldOf } from "#liaison/gym/index.ts";
+import { createSupplierLeg, createTextSupplier, findPersona, listPersonas, worldOf } from "#liaison/gym/index.ts";
 import { seedDemo } from "#modules/demo/index.ts";
 import { reconcileDue } from "#modules/orders/index.ts";
 import { subscribe } from "#modules/subscriptions.ts";
@@ -98,6 +99,7 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
       personas: listPersonas,
       supplierLeg: (persona, snapshot, seed) =>
         (parts.supplierLeg ?? simulatedSupplier)(persona, snapshot, seed, speech.supplierTts),
+      writingSupplier: (persona, snapshot) => createTextSupplier(findPersona(persona)!, worldOf(snapshot)),
       personName: async (userId) => (await auth.person(userId))?.name ?? "",
       recordingsDir,
       owner,
@@ -135,6 +137,7 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
         capacity: speech.voice.capacity,
         languageModel: config.languageModel?.model ?? null,
       },
+      written: LANGUAGES.filter((language) => createEngine(language) !== null),
       sockets: { supplier: joinSupplier, listener: joinListener },
       owner,
       recordingsDir,

@@ -30,6 +30,7 @@ const MODULES = [
   "conversations",
   "commitments",
   "decisions",
+  "minutes",
   "imports",
   "demo",
 ];
@@ -44,6 +45,7 @@ const TABLES: Record<string, string[]> = {
   conversations: ["conversation", "conversation_line", "conversation_event", "recording"],
   commitments: ["statement", "commitment", "commitment_event", "commitment_evidence", "condition", "report"],
   decisions: ["decision", "decision_evidence"],
+  minutes: ["minutes_link", "minutes_answer"],
   imports: ["import"],
   demo: [],
 };

@@ -21,6 +21,7 @@ import { identify } from "./http/principal.ts";
 import { answerProblem } from "./http/problem.ts";
 import { createWorks } from "./http/works.ts";
 import { keysRoute } from "./keys.ts";
+import { minutesLinkRoutes, minutesOfConversation } from "./minutes-routes.ts";
 import { moduleRoutes } from "./modules.ts";
 import { openRoute } from "./open-route.ts";
 import { openApiDocument } from "./openapi.ts";
@@ -34,6 +35,8 @@ const LIMITS: Limits = {
   signInsPerAddress: 30,
   signInsPerAccount: 10,
   signInsPerAccountFromAll: 100,
+  linkRequestsPerAddress: 300,
+  linkRequestsPerLink: 120,
   writes: 600,
   streams: 20,
 };
@@ -84,12 +87,17 @@ export function createApi(deps: ApiDeps): Api {
   );
   app.use("/api/*", deadline, identify(auth), guardOrigin(publicUrl), guardContentType);
   signInRoutes(app, deps, signIns);
+  minutesLinkRoutes(app, deps, {
+    byAddress: createLimiter({ limit: limits.linkRequestsPerAddress, windowMs: 5 * MINUTE, clock }),
+    byLink: createLimiter({ limit: limits.linkRequestsPerLink, windowMs: 5 * MINUTE, clock }),
+  });
   authPassthrough(app, deps, signIns);
   keysRoute(app, deps);
   createWorkspaceRoute(app, deps, workspaceDeps);
   app.use(`${W}/*`, openInWorkspace(workspaceDeps));
   const parts = [
     ...moduleRoutes(deps),
+    minutesOfConversation(),
     deleteWorkspaceRoutes(deps),
     callsRoutes(deps, streams, workspaceDeps),
     changesRoutes(deps.changes, streams),

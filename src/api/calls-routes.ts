@@ -6,6 +6,7 @@ import {
   Capacity,
   ConversationStarted,
   OperatorAction,
+  PartnerTurn,
   Persona,
   SpeechAbility,
   StartConversation,
@@ -21,7 +22,7 @@ import type { WorkspaceDeps } from "./http/in-workspace.ts";
 import { takeSocket } from "./http/web-socket.ts";
 
 export function callsRoutes(
-  { calls, sockets, personas, speech }: Pick<ApiDeps, "calls" | "sockets" | "personas" | "speech">,
+  { calls, sockets, personas, speech, written }: Pick<ApiDeps, "calls" | "sockets" | "personas" | "speech" | "written">,
   streams: Streams,
   deps: WorkspaceDeps,
 ): OpenAPIHono<ApiEnv> {
@@ -48,12 +49,15 @@ export function callsRoutes(
           capacity: Capacity,
           /** Its name, where one reads along. */
           languageModel: z.string().nullable(),
+          /** Languages that need no sound to be understood: conversations in writing. */
+          written: z.array(z.string()),
         }),
       },
       async () => ({
         abilities: speech.abilities(),
         capacity: speech.capacity(),
         languageModel: speech.languageModel,
+        written,
       }),
     ),
     defineRoute(
@@ -91,6 +95,18 @@ export function callsRoutes(
       },
       (ctx, { params }) => mustExist(ctx, params.id),
       (caller, { params, body }) => calls.action(caller, params.id, body),
+    ),
+    defineEffect(
+      deps,
+      {
+        ...call,
+        path: "/conversations/{id}/partner-turns",
+        summary: "The supplier's side of a conversation in writing: words, a key, no answer, the end",
+        body: PartnerTurn,
+        response: null,
+      },
+      (ctx, { params }) => mustExist(ctx, params.id),
+      (caller, { params, body }) => calls.partnerTurn(caller.workspace, params.id, body),
     ),
     defineStream(
       {

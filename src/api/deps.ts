@@ -40,6 +40,8 @@ export type ApiDeps = {
     /** The name of the model that reads along, if one is configured. */
     languageModel: string | null;
   };
+  /** Languages in which a conversation can be held in writing. */
+  written: string[];
   /** This server, as the holder of leases and of requests that are being worked on. */
   owner: string;
   /** Folder of the encrypted recordings. */
@@ -68,6 +70,9 @@ export type Limits = {
   /** Sign-in attempts for an account in 15 minutes, from one address and from all. */
   signInsPerAccount: number;
   signInsPerAccountFromAll: number;
+  /** Requests of an address by links of partners in 5 minutes, and by any one link. */
+  linkRequestsPerAddress: number;
+  linkRequestsPerLink: number;
   /** Writes of a person in a minute. */
   writes: number;
   /** Open streams of a person. */

@@ -6,6 +6,7 @@ import { conversationsRoutes } from "#modules/conversations/index.ts";
 import { decisionsRoutes } from "#modules/decisions/index.ts";
 import { evidenceRoutes } from "#modules/evidence/index.ts";
 import { importsRoutes } from "#modules/imports/index.ts";
+import { minutesRoutes } from "#modules/minutes/index.ts";
 import { ordersRoutes } from "#modules/orders/index.ts";
 import { partnersRoutes } from "#modules/partners/index.ts";
 import { protectionRoutes } from "#modules/protection/index.ts";
@@ -22,6 +23,7 @@ export function moduleRoutes(deps: ApiDeps): Array<OpenAPIHono<ApiEnv>> {
     protectionRoutes(),
     ordersRoutes(),
     decisionsRoutes(),
+    minutesRoutes((token) => `${deps.address()}/m/${token}`),
     importsRoutes(),
     evidenceRoutes(),
     commitmentsRoutes(),

@@ -6,12 +6,13 @@ import { describe } from "#modules/route-description.ts";
 import type { ApiContext, Env } from "./env.ts";
 import { signedIn } from "./http/principal.ts";
 
-type Config<Q, B, R> = {
+type Config<P, Q, B, R> = {
   method: "get" | "post" | "delete";
   /** Whole: /api/... */
   path: string;
   role: "open" | "signed_in";
   summary: string;
+  params?: P;
   query?: Q;
   body?: B;
   response: R;
@@ -23,12 +24,13 @@ export function openRoute<
   R extends z.ZodType | null,
   B extends z.ZodType | undefined = undefined,
   Q extends z.ZodType | undefined = undefined,
+  P extends z.ZodType | undefined = undefined,
 >(
   app: OpenAPIHono<Env>,
-  config: Config<Q, B, R>,
+  config: Config<P, Q, B, R>,
   handler: (
     c: ApiContext,
-    input: Input<undefined, Q, B> & { rawBody: string },
+    input: Input<P, Q, B> & { rawBody: string },
   ) => Promise<R extends z.ZodType ? z.output<R> : void>,
 ): void {
   const { response } = config;
@@ -41,7 +43,7 @@ export function openRoute<
   };
   app.on(config.method, honoPath(config.path), guard, limited(), async (c) => {
     const rawBody = config.method === "get" ? "" : await c.req.text();
-    const input = readInput<undefined, Q, B>(c, config, rawBody);
+    const input = readInput<P, Q, B>(c, config, rawBody);
     const result = await handler(c, { ...input, rawBody });
     if (response === null) return c.body(null, 204);
     return c.json(response.parse(result) as never, status as 200);

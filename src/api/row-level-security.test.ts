@@ -1,4 +1,5 @@
 /** What the application's role can reach, asked of the database itself, whatever the code above it does. */
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openTestStorage, type TestStorage } from "../../test/support/database.ts";
 import { type Seeded, seedRecord, seedWorkspace } from "./testing/record.ts";
@@ -263,6 +264,17 @@ describe("the look-ups before a workspace is known", () => {
     expect(await count("invitation", settings)).toBe(1);
     expect(await count("invitation", { "app.invitation": "00" })).toBe(0);
     expect(await count("workspace", settings)).toBe(0);
+  });
+
+  it("show the holder of a partner's link that link alone", async () => {
+    const hash = createHash("sha256").update("minutes-c").digest("hex");
+    const settings = { "app.minutes": hash };
+    expect(await count("minutes_link", settings)).toBe(1);
+    expect(await count("minutes_link", { "app.minutes": "00" })).toBe(0);
+    for (const table of ["minutes_answer", "conversation", "commitment", "partner", "workspace"])
+      expect([table, await count(table, settings)]).toEqual([table, 0]);
+    const [update] = await asApp<{ rowCount: number }>(settings, ["update minutes_link set revoked_at = null"]);
+    expect(update!.rowCount).toBe(0);
   });
 
   it("change nothing", async () => {

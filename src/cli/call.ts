@@ -17,7 +17,7 @@ import { print, printJson } from "./print.ts";
 import { chooseWorkspace, type Session } from "./session.ts";
 
 export const CALL_HELP =
-  "call --simulate PERSONA --lines PO/LINE[,PO/LINE ...] [--contact NAME] [--language en] [--off-record]";
+  "call --simulate PERSONA --lines PO/LINE[,PO/LINE ...] [--contact NAME] [--language en] [--off-record] [--text]";
 
 /** Prints the transcript while the call lasts, then the commitments it left on each line. */
 export async function call(session: Session, args: string[]): Promise<void> {
@@ -30,6 +30,7 @@ export async function call(session: Session, args: string[]): Promise<void> {
       contact: { type: "string" },
       language: { type: "string" },
       "off-record": { type: "boolean" },
+      text: { type: "boolean" },
       json: { type: "boolean" },
     },
   });
@@ -43,7 +44,8 @@ export async function call(session: Session, args: string[]): Promise<void> {
   const request = {
     contactId,
     lineIds,
-    callee: { kind: "simulated", persona: values.simulate },
+    // In writing nothing is loaded and nothing sounds; the supplier writes in its own language.
+    callee: { kind: values.text ? "text" : "simulated", persona: values.simulate },
     ...(values.language ? { language: values.language } : {}),
     ...(values["off-record"] ? { offRecord: true } : {}),
   };

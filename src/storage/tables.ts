@@ -111,7 +111,7 @@ export type ContentTable = Workspaced & {
 export type ConversationTable = Partnered & {
   id: string;
   contact_id: string;
-  channel: "browser" | "simulated";
+  channel: "browser" | "simulated" | "text";
   flow: string;
   flow_version: number;
   language: string;
@@ -132,6 +132,25 @@ export type ConversationTable = Partnered & {
   connected_at: Instant | null;
   ended_at: Instant | null;
   erased_at: Instant | null;
+};
+export type MinutesLinkTable = Partnered & {
+  id: string;
+  conversation_id: string;
+  contact_id: string;
+  token_hash: Buffer;
+  created_at: Instant;
+  expires_at: Instant;
+  opened_at: Instant | null;
+  revoked_at: Instant | null;
+};
+export type MinutesAnswerTable = Partnered & {
+  id: string;
+  link_id: string;
+  commitment_id: string;
+  kind: "confirmed" | "corrected" | "denied";
+  evidence_id: string;
+  request_key: string | null;
+  answered_at: Instant;
 };
 export type ConversationLineTable = Partnered & { conversation_id: string; order_line_id: string; position: number };
 export type ConversationEventTable = Partnered & {
@@ -313,7 +332,7 @@ export type IdempotencyTable = Workspaced & {
 export type AuditTable = Workspaced & {
   id: string;
   at: Instant;
-  actor_kind: "human" | "agent" | "import" | "system";
+  actor_kind: "human" | "agent" | "partner" | "import" | "system";
   actor: string;
   action: string;
   subject_kind: string;
@@ -338,6 +357,8 @@ export type Tables = {
   content: ContentTable;
   conversation: ConversationTable;
   conversation_line: ConversationLineTable;
+  minutes_link: MinutesLinkTable;
+  minutes_answer: MinutesAnswerTable;
   conversation_event: ConversationEventTable;
   recording: RecordingTable;
   evidence: EvidenceTable;

@@ -7,8 +7,11 @@ import type { Tables } from "./tables.ts";
 export type Database = Kysely<Tables>;
 export type Tx = Transaction<Tables>;
 
-/** Who acts. `agent` acts for a conversation, `import` for a file, `system` for start-up and demo data. */
-export type Actor = { kind: "human" | "agent" | "import" | "system"; id: string };
+/**
+ * Who acts. `human` is one of ours, `partner` a contact by a link of theirs; `agent` acts for a conversation, `import` for a
+ * file, `system` for start-up and demo data.
+ */
+export type Actor = { kind: "human" | "agent" | "partner" | "import" | "system"; id: string };
 
 /** Where a transaction may look: one workspace, and one partner of it or all (null). */
 export type Scope = { workspace: string; partner: string | null };

@@ -43,6 +43,7 @@ function callCenter(): CallCenter {
     abilities: () => [{ language: "en", hear: true, speak: true, converse: true, howToAdd: null }],
     warm: async () => undefined,
     personas: () => [],
+    writingSupplier: unused,
     supplierLeg: unused,
     personName: async () => "Mara Berg",
     recordingsDir: storage.dataDir,

@@ -1,14 +1,17 @@
 /** The calls of this server: starting, joining, watching and steering them. */
 import { AppError } from "#kernel/errors.ts";
 import { newId } from "#kernel/ids.ts";
+import { LANGUAGES } from "#kernel/language.ts";
 import type { Logger } from "#kernel/logger.ts";
 import type { Engine } from "#liaison/conversation/engine.ts";
 import { prepareSnapshot } from "#liaison/conversation/snapshot.ts";
 import type { CallSnapshot } from "#liaison/conversation/types.ts";
+import type { TextSupplier } from "#liaison/gym/index.ts";
 import { startConversation, takeLease } from "#modules/conversations/index.ts";
 import type {
   LiveEvent,
   OperatorAction,
+  PartnerTurn,
   Persona,
   SpeechAbility,
   StartConversation,
@@ -18,9 +21,9 @@ import { findContact } from "#modules/partners/index.ts";
 import type { Pcm } from "#ports/audio.ts";
 import type { CallLeg } from "#ports/call-leg.ts";
 import type { Ctx, Transact } from "#storage/transaction.ts";
-import { LEASE_MS, LiveCall } from "./live-call.ts";
+import { LEASE_MS, LiveCall, type Sound } from "./live-call.ts";
 import type { CallObserver } from "./observer.ts";
-import type { Lease, Voice } from "./voice.ts";
+import type { Voice } from "./voice.ts";
 
 /** A simulated supplier: its far end, and how it learns which sentence of the agent begins. */
 export type SupplierLeg = { leg: CallLeg; observer: CallObserver };
@@ -35,6 +38,8 @@ export type CallCenterOptions = {
   warm: (language: string) => Promise<void>;
   personas: () => Persona[];
   supplierLeg: (persona: string, snapshot: CallSnapshot, seed: number) => SupplierLeg;
+  /** The same supplier in writing. */
+  writingSupplier: (persona: string, snapshot: CallSnapshot) => TextSupplier;
   personName: (userId: string) => Promise<string>;
   recordingsDir: string;
   owner: string;
@@ -47,14 +52,17 @@ export type Caller = { workspace: string; userId: string };
 /** `mediaPath`: where the supplier's sound comes in (docs/protocols/browser-call.md); null for a simulated supplier. */
 type Started = { id: string; mediaPath: string | null };
 type Made = (ctx: Ctx, started: Started) => Promise<void>;
+type Prepared = { language: string; principal: string; engine: Engine; made: Made };
 
 /** How long a started call waits for the microphone. */
 const MICROPHONE_WAIT_MS = 60_000;
 /** How long an ended call is still shown to whoever comes late. */
 const LINGER_MS = 30_000;
+/** Conversations in writing at once: they take no sound, only memory and a lease each. */
+const MOST_WRITTEN = 100;
 
 /** What others ask of it. */
-export type Calls = Pick<CallCenter, "start" | "attach" | "live" | "action" | "listen" | "warm">;
+export type Calls = Pick<CallCenter, "start" | "attach" | "live" | "action" | "partnerTurn" | "listen" | "warm">;
 
 export class CallCenter {
   readonly #options: CallCenterOptions;
@@ -76,32 +84,31 @@ export class CallCenter {
     const { engine, warm, personName } = this.#options;
     this.#refuseWhenStopping();
     const { callee } = request;
-    if (callee.kind === "simulated" && !this.#options.personas().some(({ id }) => id === callee.persona)) {
-      throw new AppError("not_found", `There is no simulated supplier "${callee.persona}".`);
+    const persona = personaOf(callee);
+    if (persona !== null && !this.#options.personas().some(({ id }) => id === persona)) {
+      throw new AppError("not_found", `There is no simulated supplier "${persona}".`);
     }
     const principal = await personName(caller.userId);
-    const language = await this.#language(caller, request);
-    const spoken = engine(language)!;
-    await warm(language);
-    const opening = this.#begin(caller, request, { language, principal, engine: spoken, made });
+    const written = callee.kind === "text";
+    const language = await (written ? this.#writtenLanguage(caller, request) : this.#language(caller, request));
+    const prepared = { language, principal, engine: engine(language)!, made };
+    if (!written) await warm(language);
+    const opening = written ? this.#beginWriting(caller, request, prepared) : this.#begin(caller, request, prepared);
     this.#opening.add(opening);
     return opening.finally(() => this.#opening.delete(opening));
   }
 
-  async #begin(
-    caller: Caller,
-    request: StartConversation,
-    prepared: { language: string; principal: string; engine: Engine; made: Made },
-  ): Promise<Started> {
+  async #begin(caller: Caller, request: StartConversation, prepared: Prepared): Promise<Started> {
     // Loading takes long enough for the server to have stopped meanwhile.
     this.#refuseWhenStopping();
     const { callee } = request;
-    const lease = this.#options.voice.admit(callee.kind === "microphone" ? caller.userId : undefined);
+    const { voice } = this.#options;
+    const lease = voice.admit(callee.kind === "microphone" ? caller.userId : undefined);
     try {
-      const call = await this.#open(caller, request, { ...prepared, lease });
+      const call = await this.#open(caller, request, prepared, { voice, lease });
       if (callee.kind === "simulated") {
         const { leg, observer } = this.#options.supplierLeg(callee.persona, call.snapshot, this.#options.clock());
-        this.#carry(call.started.id, call.live, leg, observer);
+        this.#carry(call.started.id, call.live.run(leg, observer));
       } else {
         this.#awaitMicrophone(call.started.id, call.live);
       }
@@ -110,6 +117,19 @@ export class CallCenter {
       lease.release();
       throw error;
     }
+  }
+
+  async #beginWriting(caller: Caller, request: StartConversation, prepared: Prepared): Promise<Started> {
+    this.#refuseWhenStopping();
+    const written = [...this.#calls.values()].filter(({ call }) => call.written && !call.over).length;
+    if (written >= MOST_WRITTEN) {
+      throw new AppError("calls_at_capacity", `${MOST_WRITTEN} conversations in writing are open. End one first.`);
+    }
+    const { started, live, snapshot } = await this.#open(caller, request, prepared, null);
+    const persona = personaOf(request.callee);
+    const supplier = persona === null ? null : this.#options.writingSupplier(persona, snapshot);
+    this.#carry(started.id, live.write(supplier));
+    return started;
   }
 
   /** `detail` first, then what changes, until the call ends or the answer is called. Throws `conversation_not_live`. */
@@ -122,11 +142,16 @@ export class CallCenter {
     await this.#find(caller.workspace, id).command(action);
   }
 
+  /** What the supplier's side writes, presses or leaves unanswered. Throws `conversation_not_live`, `conflict`. */
+  async partnerTurn(workspace: string, id: string, turn: PartnerTurn): Promise<void> {
+    await this.#find(workspace, id).partnerTurn(turn);
+  }
+
   /** The far end of a call that waits for one. False, and the leg untouched, when the call takes no one. */
   attach(workspace: string, id: string, leg: CallLeg): boolean {
     const found = this.#calls.get(id);
     if (found === undefined || found.workspace !== workspace || !found.call.waiting) return false;
-    this.#carry(id, found.call, leg, {});
+    this.#carry(id, found.call.run(leg));
     return true;
   }
 
@@ -159,10 +184,12 @@ export class CallCenter {
     if (this.#stopping) throw new AppError("calls_at_capacity", "The server is stopping.");
   }
 
-  /** The languages that can be understood, heard and spoken now. */
-  #carried(): string[] {
+  /** The languages that can be understood and, where there is sound, heard and spoken now. */
+  #carried({ callee }: StartConversation): string[] {
     const { abilities, engine } = this.#options;
-    return abilities().flatMap(({ language, converse }) => (converse && engine(language) !== null ? [language] : []));
+    const understood = LANGUAGES.filter((language) => engine(language) !== null);
+    if (callee.kind === "text") return understood;
+    return understood.filter((language) => abilities().some((one) => one.language === language && one.converse));
   }
 
   /** The contact's own language when it can be heard and spoken now, otherwise only one that was asked for. */
@@ -182,22 +209,34 @@ export class CallCenter {
     );
   }
 
+  /** In writing nothing is loaded: rules for the language are enough. A simulated supplier writes its own. */
+  async #writtenLanguage(caller: Caller, request: StartConversation): Promise<string> {
+    const contact = await this.#asCaller(caller, (ctx) => findContact(ctx, request.contactId));
+    const persona = this.#options.personas().find(({ id }) => id === personaOf(request.callee));
+    const language = request.language ?? persona?.language ?? contact.language;
+    if (this.#options.engine(language) !== null) return language;
+    const details = { language, hear: false, speak: false };
+    throw new AppError("language_unavailable", `There are no rules for ${language} yet. Or write in English.`, details);
+  }
+
   async #open(
     caller: Caller,
     request: StartConversation,
-    prepared: { language: string; principal: string; engine: Engine; lease: Lease; made: Made },
+    prepared: Prepared,
+    sound: Sound | null,
   ): Promise<{ started: Started; live: LiveCall; snapshot: CallSnapshot }> {
-    const { owner, clock, transact, recordingsDir, voice, log } = this.#options;
+    const { owner, clock, transact, recordingsDir, log } = this.#options;
+    const { callee } = request;
     const id = newId(clock());
     const media = `/api/workspaces/${caller.workspace}/conversations/${id}/media`;
-    const started: Started = { id, mediaPath: request.callee.kind === "simulated" ? null : media };
+    const started: Started = { id, mediaPath: callee.kind === "microphone" ? media : null };
     const { snapshot, row, key } = await this.#asCaller(caller, async (ctx) => {
       const known = await prepareSnapshot(ctx, {
         conversationId: id,
         contactId: request.contactId,
         lineIds: request.lineIds,
         language: prepared.language,
-        languages: this.#carried(),
+        languages: this.#carried(request),
         principal: prepared.principal,
         offRecord: request.offRecord ?? false,
       });
@@ -205,11 +244,11 @@ export class CallCenter {
         id,
         contactId: request.contactId,
         lineIds: request.lineIds,
-        channel: request.callee.kind === "simulated" ? "simulated" : "browser",
+        channel: callee.kind === "microphone" ? "browser" : callee.kind,
         flow: known.flow,
         flowVersion: known.flowVersion,
         language: prepared.language,
-        persona: request.callee.kind === "simulated" ? request.callee.persona : null,
+        persona: personaOf(callee),
         resumes: request.resumes ?? null,
         snapshot: JSON.stringify(known),
         offRecord: request.offRecord ?? false,
@@ -227,8 +266,7 @@ export class CallCenter {
       key,
       snapshot,
       engine: prepared.engine,
-      lease: prepared.lease,
-      voice,
+      sound,
       transact,
       recordingsDir,
       owner,
@@ -239,8 +277,8 @@ export class CallCenter {
     return { started, live, snapshot };
   }
 
-  #carry(id: string, call: LiveCall, leg: CallLeg, observer: CallObserver): void {
-    const done = call.run(leg, observer).finally(() => {
+  #carry(id: string, running: Promise<void>): void {
+    const done = running.finally(() => {
       this.#running.delete(done);
       this.#forget(id);
     });
@@ -270,4 +308,8 @@ export class CallCenter {
     const scope = { workspace: caller.workspace, partner: null };
     return this.#options.transact({ scope, actor: { kind: "human", id: caller.userId } }, run);
   }
+}
+
+function personaOf(callee: StartConversation["callee"]): string | null {
+  return callee.kind === "microphone" ? null : (callee.persona ?? null);
 }

@@ -22,7 +22,7 @@ describe("a sentence that a person types", () => {
     const canSpeak = (text: string, language: string) => language === "en" && text === "Hello";
     const call = new LiveCall({
       snapshot: { language: "en" },
-      voice: { tts: { canSpeak } },
+      sound: { voice: { tts: { canSpeak } } },
     } as unknown as LiveCallOptions);
     const say = (text: string) => call.command({ action: "say", text });
     await expect(say("你好")).rejects.toMatchObject({ code: "invalid_input", message: /Latin letters/ });

@@ -5,6 +5,7 @@ import type { Engine } from "#liaison/conversation/engine.ts";
 import { createRecordJournal } from "#liaison/conversation/record-journal.ts";
 import { createRunner, type OperatorCommand, type Runner } from "#liaison/conversation/runner.ts";
 import type { CallSnapshot } from "#liaison/conversation/types.ts";
+import type { TextSupplier } from "#liaison/gym/index.ts";
 import {
   type ConversationEnd,
   connect,
@@ -13,7 +14,7 @@ import {
   noteChunks,
   renewLease,
 } from "#modules/conversations/index.ts";
-import type { ConversationDetail, LiveEvent } from "#modules/conversations/schema.ts";
+import type { ConversationDetail, LiveEvent, PartnerTurn } from "#modules/conversations/schema.ts";
 import type { Pcm } from "#ports/audio.ts";
 import type { CallLeg } from "#ports/call-leg.ts";
 import type { Actor, Ctx, Transact } from "#storage/transaction.ts";
@@ -21,11 +22,14 @@ import type { CallObserver } from "./observer.ts";
 import { chunksAt, recordingPath } from "./recording/file.ts";
 import { createRecorder, type Recorder } from "./recording/recorder.ts";
 import { type CallEnd, type CallSession, runCall } from "./session.ts";
+import { runWriting, type TextSession } from "./text-session.ts";
 import type { Lease, Voice } from "./voice.ts";
 
 export const LEASE_MS = 15_000;
 const RENEW_MS = 5_000;
 const FAULT_SENTENCE = "I am sorry, something went wrong on my side. Somebody will call you back. Goodbye.";
+
+export type Sound = { voice: Voice; lease: Lease };
 
 export type LiveCallOptions = {
   workspaceId: string;
@@ -36,8 +40,8 @@ export type LiveCallOptions = {
   key: Buffer;
   snapshot: CallSnapshot;
   engine: Engine;
-  voice: Voice;
-  lease: Lease;
+  /** Null for a conversation in writing. */
+  sound: Sound | null;
   transact: Transact;
   recordingsDir: string;
   /** This server, as the holder of leases. */
@@ -52,6 +56,7 @@ export class LiveCall {
   readonly #abort = new AbortController();
   #runner: Runner | null = null;
   #session: CallSession | null = null;
+  #writing: TextSession | null = null;
   #startedAt = 0;
   /** A far end has come; set before anything is awaited, so that of two that come at once one is taken. */
   #taken = false;
@@ -66,19 +71,59 @@ export class LiveCall {
     return !this.#taken && !this.#ended;
   }
 
+  get written(): boolean {
+    return this.#options.sound === null;
+  }
+
+  get over(): boolean {
+    return this.#ended;
+  }
+
   /** The far end is there. Resolves when the call is over and everything is written; never rejects. */
-  async run(leg: CallLeg, extra: CallObserver = {}): Promise<void> {
-    const { lease, log, conversationId } = this.#options;
+  run(leg: CallLeg, extra: CallObserver = {}): Promise<void> {
+    return this.#carry(
+      (runner) => this.#converse(runner, leg, extra),
+      () => leg.end("fault"),
+    );
+  }
+
+  /** The same in writing: a person types the supplier's side, or `supplier` answers. */
+  write(supplier: TextSupplier | null): Promise<void> {
+    return this.#carry(async (dialogue) => {
+      const { clock, log, conversationId } = this.#options;
+      this.#writing = runWriting({
+        dialogue,
+        supplier,
+        clock: () => clock() - this.#startedAt,
+        signal: this.#abort.signal,
+        onFault: (error) =>
+          log.error({ err: error, conversation: conversationId }, "a conversation in writing ends because of a fault"),
+      });
+      return this.#writing.ended;
+    });
+  }
+
+  /** Resolves after the commit. Throws `conversation_not_live`, and `conflict` where the supplier speaks or answers by itself. */
+  async partnerTurn(turn: PartnerTurn): Promise<void> {
+    if (!this.written) throw new AppError("conflict", "This call has sound: the supplier speaks in it.");
+    if (this.#writing === null || this.#ended) {
+      throw new AppError("conversation_not_live", "The conversation has not begun yet, or it has ended.");
+    }
+    await this.#writing.partner(turn);
+  }
+
+  async #carry(carry: (runner: Runner) => Promise<CallEnd>, onFault = () => {}): Promise<void> {
+    const { sound, log, conversationId } = this.#options;
     this.#taken = true;
     let end: CallEnd | null = null;
     try {
       this.#startedAt = this.#options.clock();
       await this.#write((ctx) => connect(ctx, conversationId));
-      end = await this.#converse(leg, extra);
+      end = await this.#holding(carry);
     } catch (error) {
       log.error({ err: error, conversation: conversationId }, "a call could not be carried");
-      leg.end("fault");
-      lease.release();
+      onFault();
+      sound?.lease.release();
     }
     await this.#close(end);
   }
@@ -87,7 +132,7 @@ export class LiveCall {
   async abandon(outcome: "no_answer" | "broken_off"): Promise<void> {
     if (!this.waiting) return;
     this.#ended = true;
-    this.#options.lease.release();
+    this.#options.sound?.lease.release();
     const end =
       outcome === "broken_off"
         ? ({ by: "fault", outcome, status: "broken_off" } as const)
@@ -112,8 +157,8 @@ export class LiveCall {
   }
 
   async command(command: OperatorCommand): Promise<void> {
-    const { voice, snapshot } = this.#options;
-    if (command.action === "say" && !voice.tts.canSpeak(command.text, snapshot.language)) {
+    const { sound, snapshot } = this.#options;
+    if (command.action === "say" && sound && !sound.voice.tts.canSpeak(command.text, snapshot.language)) {
       throw new AppError(
         "invalid_input",
         "The voice of this call cannot speak any of this. Write it in Latin letters.",
@@ -136,36 +181,48 @@ export class LiveCall {
     };
   }
 
-  async #converse(leg: CallLeg, extra: CallObserver): Promise<CallEnd> {
-    const { snapshot, engine, log, voice, lease } = this.#options;
-    const journal = createRecordJournal({ ...this.#options, language: snapshot.language, startedAt: this.#startedAt });
+  /** The conversation with its log, and the lease for as long as it is carried. */
+  async #holding(carry: (runner: Runner) => Promise<CallEnd>): Promise<CallEnd> {
+    const { snapshot, engine, log } = this.#options;
+    const { language } = snapshot;
+    const journal = createRecordJournal({
+      ...this.#options,
+      language,
+      written: this.written,
+      startedAt: this.#startedAt,
+    });
     const runner = createRunner({ snapshot, engine, journal, log });
     this.#runner = runner;
     runner.onView((view) => this.#tell(view));
     const renewal = setInterval(() => void this.#renew(), RENEW_MS);
     try {
-      this.#session = runCall({
-        leg,
-        dialogue: runner,
-        voice,
-        lease,
-        recorder: this.#recorder(),
-        signal: this.#abort.signal,
-        faultSentence: FAULT_SENTENCE,
-        observer: {
-          ...extra,
-          levels: (levels) => this.#tell({ type: "levels", ...levels }),
-          agentStarted: (utterance, fromMs) => {
-            runner.speaking(utterance, fromMs);
-            extra.agentStarted?.(utterance, fromMs);
-          },
-        },
-      });
-      for (const early of this.#earlyListeners) early.stop = this.#session.listen(early.listener);
-      return await this.#session.ended;
+      return await carry(runner);
     } finally {
       clearInterval(renewal);
     }
+  }
+
+  #converse(runner: Runner, leg: CallLeg, extra: CallObserver): Promise<CallEnd> {
+    const { voice, lease } = this.#options.sound!;
+    this.#session = runCall({
+      leg,
+      dialogue: runner,
+      voice,
+      lease,
+      recorder: this.#recorder(),
+      signal: this.#abort.signal,
+      faultSentence: FAULT_SENTENCE,
+      observer: {
+        ...extra,
+        levels: (levels) => this.#tell({ type: "levels", ...levels }),
+        agentStarted: (utterance, fromMs) => {
+          runner.speaking(utterance, fromMs);
+          extra.agentStarted?.(utterance, fromMs);
+        },
+      },
+    });
+    for (const early of this.#earlyListeners) early.stop = this.#session.listen(early.listener);
+    return this.#session.ended;
   }
 
   #recorder(): Recorder {
@@ -192,6 +249,7 @@ export class LiveCall {
 
   /** How many seconds lie safely on the disk. */
   async #noteRecording(): Promise<void> {
+    if (this.written) return;
     const chunks = await chunksAt(this.#recordingPath());
     if (chunks > 0) await this.#write((ctx) => noteChunks(ctx, this.#options.conversationId, chunks));
   }

@@ -49,6 +49,12 @@ const invite = createRoute({
   component: lazyRouteComponent(() => import("./routes/invite.tsx"), "Invite"),
 });
 
+const minutes = createRoute({
+  getParentRoute: () => root,
+  path: "/m/$token",
+  component: lazyRouteComponent(() => import("./routes/minutes.tsx"), "PartnerMinutes"),
+});
+
 const workspace = createRoute({
   getParentRoute: () => root,
   path: "/w/$workspace",
@@ -124,6 +130,7 @@ const tree = root.addChildren([
   signIn,
   welcome,
   invite,
+  minutes,
   workspace.addChildren([home, orders, decisions, calls, call, partners, imports, settings]),
 ]);
 

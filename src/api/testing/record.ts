@@ -1,4 +1,5 @@
 /** One row in every table of the record for one partner, written as the tables' owner. Ids by noun. */
+import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { newId } from "#kernel/ids.ts";
 import { json } from "#storage/json.ts";
@@ -14,6 +15,7 @@ export type Seeded = Record<
   | "evidence"
   | "commitment"
   | "decision"
+  | "minutesLink"
   | "invitation"
   | "mark"
   | "hold"
@@ -45,6 +47,7 @@ async function seed(db: Database, workspace: string, tag: string): Promise<Seede
     statement: newId(),
     commitment: newId(),
     decision: newId(),
+    minutesLink: newId(),
     invitation: newId(),
     mark: newId(),
     hold: newId(),
@@ -332,6 +335,31 @@ async function seed(db: Database, workspace: string, tag: string): Promise<Seede
       released_by: "u",
       released_at: now,
       release_reason_content_id: null,
+    })
+    .execute();
+  await add("minutes_link")
+    .values({
+      ...p,
+      id: id.minutesLink,
+      conversation_id: id.conversation,
+      contact_id: id.contact,
+      token_hash: createHash("sha256").update(`minutes-${tag}`).digest(),
+      created_at: now,
+      expires_at: new Date("2099-01-01T00:00:00Z"),
+      opened_at: null,
+      revoked_at: null,
+    })
+    .execute();
+  await add("minutes_answer")
+    .values({
+      ...p,
+      id: newId(),
+      link_id: id.minutesLink,
+      commitment_id: id.commitment,
+      kind: "confirmed",
+      evidence_id: id.evidence,
+      request_key: null,
+      answered_at: now,
     })
     .execute();
   await add("import")

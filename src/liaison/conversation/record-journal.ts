@@ -26,6 +26,8 @@ export type JournalOptions = {
   contactId: string;
   conversationId: string;
   language: string;
+  /** Held in writing: what was typed is evidence of its own kind, and a yes is one in writing. */
+  written?: boolean;
   /** Key of the conversation's words. */
   keyId: string;
   /** Who holds the lease. */
@@ -183,7 +185,7 @@ async function record(
     contactId: batch.otherSpeaker ? null : options.contactId,
     replaces: effect.replaces,
     status: effect.status,
-    confirmedBy: effect.status === "confirmed" ? "spoken" : null,
+    confirmedBy: effect.status !== "confirmed" ? null : options.written ? "written" : "spoken",
     saidAt: options.startedAt + (effect.stated[0]?.fromMs ?? effect.confirmed?.fromMs ?? 0),
     deliveries: effect.deliveries,
     evidence,
@@ -204,6 +206,7 @@ async function record(
 function speech(ctx: Ctx, options: JournalOptions, batch: Batch, heard: Heard): Promise<string> {
   const recorded = batch.mode === "recorded";
   return recordSpeechEvidence(ctx, {
+    written: options.written ?? false,
     partnerId: options.partnerId,
     conversationId: options.conversationId,
     contactId: batch.otherSpeaker ? null : options.contactId,

@@ -29,6 +29,33 @@ export async function disputeCommitment(ctx: Ctx, id: string, denial: Denial): P
   await reconcileLine(ctx, row.order_line_id, { conversationId: spoken?.conversationId ?? null });
 }
 
+/**
+ * The partner's own tap or mail says that it is right. What was confirmed by word of mouth already is from now on confirmed in
+ * writing. A dispute stands until a person settles it. Throws `conflict` for a promise that does not stand any more.
+ */
+export async function confirmInWriting(
+  ctx: Ctx,
+  id: string,
+  proof: { evidenceId: string; conversationId: string },
+): Promise<void> {
+  const row = await lock(ctx, id);
+  const moment = { reason: "written" as const, occurredAt: ctx.now };
+  if (row.status !== "said" && row.status !== "confirmed") {
+    throw new AppError("conflict", "This promise has changed meanwhile. Look at it once more.");
+  }
+  await ctx.tx
+    .updateTable("commitment")
+    .set({ confirmed_by: "written" })
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("id", "=", id)
+    .execute();
+  if (row.status === "said") await move(ctx, row, "confirmed", moment);
+  else await addEvent(ctx, row, { from: "confirmed", to: "confirmed", ...moment });
+  await linkEvidence(ctx, row, [{ id: proof.evidenceId, role: "confirmed" }]);
+  await note(ctx, "commitments.confirmed", row, { evidenceId: proof.evidenceId, confirmedBy: "written" });
+  await reconcileLine(ctx, row.order_line_id, { conversationId: proof.conversationId });
+}
+
 /** Kept and broken come from movements alone: the subscriber of `orders.promises-settled`. */
 export async function settleCommitments(ctx: Ctx, event: PromisesSettled): Promise<void> {
   const proofs = event.kept.length > 0 ? await movementEvidence(ctx, event.lineId) : [];

@@ -1,4 +1,5 @@
-export { disputeCommitment, settleCommitments } from "./change.ts";
+export { confirmInWriting, disputeCommitment, settleCommitments } from "./change.ts";
+export { correctCommitment } from "./correct.ts";
 export { recordStatement } from "./record-statement.ts";
 export { recordReport } from "./report.ts";
 export { commitmentsRoutes } from "./routes.ts";

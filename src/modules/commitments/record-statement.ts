@@ -1,4 +1,5 @@
 /** What one confirmation writes, in the caller's transaction: all of it and everything that follows from it, or nothing. */
+import type { z } from "zod";
 import { AppError } from "#kernel/errors.ts";
 import { newId } from "#kernel/ids.ts";
 import { isValidInterval } from "#kernel/interval.ts";
@@ -9,8 +10,10 @@ import type { Ctx } from "#storage/transaction.ts";
 import { applySupersession } from "./restate.ts";
 import { type Recorded, RecordStatement } from "./schema.ts";
 import { standingPromises } from "./standing.ts";
-import { supersede } from "./supersession.ts";
+import { replaceOne, supersede } from "./supersession.ts";
 import { addConditions, insertCommitment, linkEvidence } from "./write.ts";
+
+type Statement = z.output<typeof RecordStatement>;
 
 /**
  * Statement, commitments, evidence links and conditions; supersedes what the speaker replaced; reconciles the line.
@@ -27,7 +30,11 @@ export async function recordStatement(ctx: Ctx, input: RecordStatement): Promise
   check(statement, line);
   const { open, promises } = await standingPromises(ctx, statement.orderLineId);
   const qty = addQuantities(...statement.deliveries.map((delivery) => delivery.qty));
-  const supersession = supersede(promises, { qty, replaces: statement.replaces }, open);
+  const { corrects, replaces } = statement;
+  const supersession =
+    corrects === null
+      ? supersede(promises, { qty, replaces }, open)
+      : replaceOne(promises, { id: corrects, qty }, open);
 
   const statementId = await insertStatement(ctx, line.partnerId, statement);
   await applySupersession(ctx, supersession, statement);
@@ -51,14 +58,14 @@ export async function recordStatement(ctx: Ctx, input: RecordStatement): Promise
   return { statementId, commitmentIds, replayed: false };
 }
 
-function parsed(input: RecordStatement): RecordStatement {
+function parsed(input: RecordStatement): Statement {
   const result = RecordStatement.safeParse(input);
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;
   throw new AppError("invalid_input", `${issue.path.join(".")}: ${issue.message}`);
 }
 
-async function replay(ctx: Ctx, statement: RecordStatement): Promise<Recorded | null> {
+async function replay(ctx: Ctx, statement: Statement): Promise<Recorded | null> {
   const found = await ctx.tx
     .selectFrom("statement")
     .select(["id", "order_line_id"])
@@ -82,10 +89,13 @@ async function replay(ctx: Ctx, statement: RecordStatement): Promise<Recorded | 
   return { statementId: found.id, commitmentIds: first.map((row) => row.id), replayed: true };
 }
 
-function check(statement: RecordStatement, line: LockedLine): void {
+function check(statement: Statement, line: LockedLine): void {
   if (line.closedAt !== null) throw new AppError("conflict", "This order line is closed.");
   if ((statement.status === "confirmed") !== (statement.confirmedBy !== null)) {
     throw new AppError("invalid_input", "A confirmed promise says by what; one that was only said does not.");
+  }
+  if (statement.corrects !== null && statement.replaces !== "part") {
+    throw new AppError("invalid_input", "A correction of one promise replaces a part.");
   }
   for (const { interval, uom } of statement.deliveries) {
     if (!isValidInterval(interval)) throw new AppError("invalid_input", "The dates of a promise are not in order.");
@@ -93,7 +103,7 @@ function check(statement: RecordStatement, line: LockedLine): void {
   }
 }
 
-async function insertStatement(ctx: Ctx, partnerId: string, statement: RecordStatement): Promise<string> {
+async function insertStatement(ctx: Ctx, partnerId: string, statement: Statement): Promise<string> {
   const id = newId(ctx.now);
   await ctx.tx
     .insertInto("statement")
@@ -117,7 +127,7 @@ async function insertDeliveries(
   ctx: Ctx,
   partnerId: string,
   statementId: string,
-  statement: RecordStatement,
+  statement: Statement,
   superseded: readonly string[],
 ): Promise<string[]> {
   const ids: string[] = [];

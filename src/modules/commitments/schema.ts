@@ -29,6 +29,8 @@ export const RecordStatement = z.object({
   conversationId: Id.nullable(),
   contactId: Id.nullable(),
   replaces: z.enum(["all", "part", "none"]),
+  /** The one promise that this statement corrects; every other one stays. Then `replaces` is `part`. */
+  corrects: Id.nullable().default(null),
   status: LiveStatus,
   confirmedBy: z.enum(["spoken", "written", "document"]).nullable(),
   saidAt: z.number(),
@@ -39,7 +41,8 @@ export const RecordStatement = z.object({
     z.object({ contentId: Id.nullable(), reason: ReasonCode.nullable(), due: PlainDateSchema.nullable() }),
   ),
 });
-export type RecordStatement = z.infer<typeof RecordStatement>;
+/** As callers write it. */
+export type RecordStatement = z.input<typeof RecordStatement>;
 
 export const Recorded = z.object({ statementId: Id, commitmentIds: z.array(Id), replayed: z.boolean() });
 export type Recorded = z.infer<typeof Recorded>;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addQuantities } from "#kernel/quantity.ts";
-import { type StandingPromise, supersede } from "./supersession.ts";
+import { replaceOne, type StandingPromise, supersede } from "./supersession.ts";
 
 const promise = (id: string, qty: number, more: Partial<StandingPromise> = {}): StandingPromise => ({
   id,
@@ -125,4 +125,33 @@ test("never over the open quantity, and what moved or was not replaced loses not
     ),
     { seed: 3, numRuns: 500 },
   );
+});
+
+describe("one promise corrected", () => {
+  const standing = [promise("a", 3200), promise("b", 800)];
+
+  test("takes its place alone, whatever was said first", () => {
+    expect(replaceOne(standing, { id: "b", qty: 500 }, 4000)).toEqual({ superseded: ["b"], restated: [] });
+    expect(replaceOne(standing, { id: "a", qty: 3200 }, 4000)).toEqual({ superseded: ["a"], restated: [] });
+  });
+
+  test("what has moved of it stays promised", () => {
+    const moving = [promise("a", 3200, { outstanding: 200 })];
+    expect(replaceOne(moving, { id: "a", qty: 150 }, 200)).toEqual({
+      superseded: ["a"],
+      restated: [{ id: "a", qty: 3000 }],
+    });
+  });
+
+  test("fits beside the others, or is refused", () => {
+    expect(() => replaceOne(standing, { id: "b", qty: 801 }, 4000)).toThrow(
+      expect.objectContaining({ code: "commitment_exceeds_open_quantity" }),
+    );
+  });
+
+  test("is refused where nothing of it is still to come", () => {
+    const settled = [promise("a", 3200, { outstanding: 0 })];
+    for (const id of ["a", "x"])
+      expect(() => replaceOne(settled, { id, qty: 1 }, 4000)).toThrow(expect.objectContaining({ code: "conflict" }));
+  });
 });

@@ -50,6 +50,32 @@ export function supersede(
   return take(inOrder(moving), wanted);
 }
 
+/**
+ * One promise is corrected: `qty` takes the place of what has not moved of it, and every other promise stays as it is.
+ * Throws `commitment_exceeds_open_quantity`, and `conflict` where nothing of it is still to come.
+ */
+export function replaceOne(
+  standing: readonly StandingPromise[],
+  corrected: { id: string; qty: number },
+  open: number,
+): Supersession {
+  const promise = standing.find(({ id }) => id === corrected.id);
+  if (promise === undefined || promise.outstanding <= 0) {
+    throw new AppError("conflict", "Nothing of this promise is still to come.");
+  }
+  const others = standing.filter(({ id, outstanding }) => id !== corrected.id && outstanding > 0);
+  const beside = addQuantities(...others.map(({ outstanding }) => outstanding));
+  if (addQuantities(corrected.qty, beside) > open) {
+    const details = { open, stated: corrected.qty, promisedBefore: beside, replaces: "part" };
+    throw new AppError(
+      "commitment_exceeds_open_quantity",
+      "More was promised than is open on this order line.",
+      details,
+    );
+  }
+  return take([promise], promise.outstanding);
+}
+
 function inOrder(promises: readonly StandingPromise[]): StandingPromise[] {
   return [...promises].sort(
     (a, b) => a.saidAt - b.saidAt || (a.likely > b.likely ? -1 : a.likely < b.likely ? 1 : 0) || (a.id < b.id ? -1 : 1),

@@ -16,16 +16,17 @@ export function conversationOfFile(name: string): string | null {
   return Id.safeParse(name.slice(0, -ENDING.length)).data ?? null;
 }
 
-/** Throws `not_recorded` unless recording was agreed to: without a row no sound can be reached. */
+/** Throws `not_recorded` unless recording was agreed to: without a row no sound can be reached. In writing there is none. */
 export async function openRecording(ctx: Ctx, conversationId: string): Promise<void> {
   const conversation = await ctx.tx
     .selectFrom("conversation")
-    .select(["partner_id", "key_id", "mode"])
+    .select(["partner_id", "key_id", "mode", "channel"])
     .where("workspace_id", "=", ctx.scope.workspace)
     .where("id", "=", conversationId)
     .executeTakeFirst();
   if (!conversation) throw new AppError("not_found", "There is no such conversation.");
   if (conversation.mode !== "recorded") throw new AppError("not_recorded", "Recording was not agreed to.");
+  if (conversation.channel === "text") return;
   await ctx.tx
     .insertInto("recording")
     .values({

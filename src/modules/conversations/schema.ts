@@ -5,12 +5,13 @@ import { TopicClass } from "../protection/schema.ts";
 export const StartConversation = z.object({
   contactId: Id,
   lineIds: z.array(Id).min(1).max(20),
-  /** Who answers: you with the microphone, or a simulated supplier. */
+  /** Who answers: you with the microphone, a simulated supplier with a voice, or in writing: you, or a simulated one (`persona`). */
   callee: z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("microphone") }),
     z.object({ kind: z.literal("simulated"), persona: Text.max(60) }),
+    z.object({ kind: z.literal("text"), persona: Text.max(60).optional() }),
   ]),
-  /** Needed when the contact's language cannot be heard or spoken now. */
+  /** Needed when the contact's language cannot be heard or spoken now, or not understood in writing. */
   language: LanguageSchema.optional(),
   resumes: Id.optional(),
   /** Keep neither sound nor words. Refused where a record has to be kept. */
@@ -20,7 +21,7 @@ export type StartConversation = z.input<typeof StartConversation>;
 
 export const ConversationStarted = z.object({
   id: Id,
-  /** Address of the WebSocket for the supplier's sound (docs/protocols/browser-call.md); null for a simulated supplier. */
+  /** Address of the WebSocket for the supplier's sound (docs/protocols/browser-call.md); null where no sound comes in. */
   mediaPath: z.string().nullable(),
 });
 
@@ -76,7 +77,7 @@ export const ConversationSummary = z.object({
   id: Id,
   partner: z.object({ id: Id, name: z.string() }),
   contact: z.object({ id: Id, name: z.string(), language: z.string(), timezone: z.string() }),
-  channel: z.enum(["browser", "simulated"]),
+  channel: z.enum(["browser", "simulated", "text"]),
   persona: z.string().nullable(),
   language: z.string(),
   status: z.enum(["waiting", "live", "ended", "broken_off"]),
@@ -133,6 +134,15 @@ export const OperatorAction = z.discriminatedUnion("action", [
   z.object({ action: z.literal("hang_up") }),
 ]);
 export type OperatorAction = z.infer<typeof OperatorAction>;
+
+/** What the supplier's side does in a conversation in writing; `silence` is an answer that did not come. */
+export const PartnerTurn = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("words"), text: Text.trim().min(1).max(2000) }),
+  z.object({ kind: z.literal("key"), key: z.string().regex(/^[0-9*#]$/, "a key of a telephone") }),
+  z.object({ kind: z.literal("silence") }),
+  z.object({ kind: z.literal("hang_up") }),
+]);
+export type PartnerTurn = z.infer<typeof PartnerTurn>;
 
 export const Persona = z.object({ id: z.string(), name: z.string(), summary: z.string(), language: z.string() });
 export type Persona = z.infer<typeof Persona>;

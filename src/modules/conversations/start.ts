@@ -5,6 +5,7 @@ import { append as audit } from "#modules/audit/index.ts";
 import { createKey, putContent } from "#modules/evidence/index.ts";
 import type { Sector } from "#modules/partners/schema.ts";
 import { topicOfFlow } from "#modules/protection/index.ts";
+import type { ConversationTable } from "#storage/tables.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { mayGoOffRecord } from "./off-record.ts";
 
@@ -14,7 +15,7 @@ export type NewConversation = {
   contactId: string;
   /** Open lines of the contact's partner, in the order they will be asked about. */
   lineIds: readonly string[];
-  channel: "browser" | "simulated";
+  channel: ConversationTable["channel"];
   flow: string;
   flowVersion: number;
   language: string;

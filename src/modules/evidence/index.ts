@@ -17,8 +17,10 @@ export {
   type MailEvidence,
   type Mark,
   type PersonEvidence,
+  type PortalEvidence,
   recordMailEvidence,
   recordPersonEvidence,
+  recordPortalEvidence,
   recordSpeechEvidence,
   type SpeechEvidence,
 } from "./record.ts";

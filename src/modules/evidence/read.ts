@@ -50,7 +50,7 @@ export async function readEvidence(ctx: Ctx, id: string): Promise<Evidence> {
   const { marks, ...locator } = row.locator as Record<string, unknown>;
   const { fromMs } = locator;
   const asked =
-    row.kind === "speech" && row.conversation_id !== null && typeof fromMs === "number"
+    (row.kind === "speech" || row.kind === "chat") && row.conversation_id !== null && typeof fromMs === "number"
       ? await askedBefore(ctx, row.conversation_id, fromMs)
       : [];
   const hasAudio = row.kind === "speech" && row.recorded && !erased && (row.chunks ?? 0) > 0;

@@ -9,6 +9,8 @@ import type { Ctx } from "#storage/transaction.ts";
 export type Mark = { from: number; to: number };
 
 export type SpeechEvidence = {
+  /** Typed in a conversation that is held in writing. */
+  written?: boolean;
   partnerId: string;
   conversationId: string;
   contactId: string | null;
@@ -37,6 +39,19 @@ export type MailEvidence = {
   marks?: readonly Mark[];
 };
 
+/** What a contact of the partner did or wrote on a page of ours, by a link. */
+export type PortalEvidence = {
+  partnerId: string;
+  conversationId: string;
+  contactId: string;
+  /** Null for a tap without words. */
+  contentId: string | null;
+  language: string | null;
+  saidAt: number;
+  /** Values only. */
+  tap: Readonly<Record<string, string | number>>;
+};
+
 export type PersonEvidence = { partnerId: string; userId: string; contentId: string | null; saidAt: number };
 
 /** All of these return the evidence's id. */
@@ -47,7 +62,7 @@ export function recordSpeechEvidence(ctx: Ctx, speech: SpeechEvidence): Promise<
   const { fromMs, toMs, marks } = speech;
   return insert(ctx, {
     partner_id: speech.partnerId,
-    kind: "speech",
+    kind: speech.written ? "chat" : "speech",
     source: speech.conversationId,
     locator: json({ fromMs, toMs, ...(marks && marks.length > 0 ? { marks } : {}) }),
     contact_id: speech.contactId,
@@ -71,6 +86,21 @@ export function recordMailEvidence(ctx: Ctx, mail: MailEvidence): Promise<string
     content_id: mail.contentId,
     recorded: true,
     said_at: new Date(mail.saidAt),
+  });
+}
+
+export function recordPortalEvidence(ctx: Ctx, portal: PortalEvidence): Promise<string> {
+  return insert(ctx, {
+    partner_id: portal.partnerId,
+    kind: "portal",
+    source: portal.conversationId,
+    locator: json(portal.tap),
+    contact_id: portal.contactId,
+    speaker: "partner",
+    language: portal.language,
+    content_id: portal.contentId,
+    recorded: true,
+    said_at: new Date(portal.saidAt),
   });
 }
 

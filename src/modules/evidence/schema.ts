@@ -8,7 +8,7 @@ export const Evidence = z.object({
   id: Id,
   kind: z.enum(["speech", "mail", "chat", "file", "portal", "sensor", "person"]),
   state: State,
-  /** Speech: our side's sentences directly before these words, in the order said. */
+  /** In a conversation: our side's sentences directly before these words, in the order said. */
   asked: z.array(z.object({ who: z.enum(["agent", "operator"]), text: z.string().nullable(), state: State })),
   words: z.string().nullable(),
   /** Marks inside the words: the values taken from them, [from, to). */

@@ -118,7 +118,7 @@ export const PromiseEvent = z.object({
   from: PromiseStatus.nullable(),
   to: PromiseStatus,
   reason: PromiseReason,
-  actor: z.object({ kind: z.enum(["human", "agent", "import", "system"]), id: z.string() }),
+  actor: z.object({ kind: z.enum(["human", "agent", "partner", "import", "system"]), id: z.string() }),
   at: InstantSchema,
 });
 

@@ -48,7 +48,8 @@ export function CallHead({ call, live, lost }: { call: ConversationDetail; live:
             </>
           )}
           {" · "}
-          {call.persona ? t("with_persona") : t("with_microphone")}
+          {call.channel === "text" && `${t("in_writing")}${call.persona ? " · " : ""}`}
+          {call.persona ? t("with_persona") : call.channel !== "text" && t("with_microphone")}
           {" · "}
           {languageName(call.language, locale)}
           {" · "}
@@ -78,6 +79,16 @@ export function CallHead({ call, live, lost }: { call: ConversationDetail; live:
         )}
         {call.resumes && <Other id={call.resumes}>{t("resumes")}</Other>}
         {call.resumedBy && <Other id={call.resumedBy}>{t("resumed_by")}</Other>}
+        {!live && !call.erased && (
+          <Link
+            to="/w/$workspace/calls/$id"
+            params={{ workspace: workspace.id, id: call.id }}
+            search={{ minutes: true }}
+            className="inline-flex min-h-8 items-center rounded-md border border-rule-strong bg-raised px-3 text-sm font-medium hover:bg-sunk pointer-coarse:min-h-11"
+          >
+            {t("minutes")}
+          </Link>
+        )}
         {!live && call.resumable && may.manage && (
           <Button
             look="primary"

@@ -10,13 +10,26 @@ import { Problem } from "../ui/problem.tsx";
 
 type Callee = StartConversation["callee"];
 
-/** Two ways to answer in this release: speak as the supplier, or let a simulated one speak. */
-export function CalleeChoice({ callee, onChange }: { callee: Callee; onChange: (callee: Callee) => void }) {
+/** Speak as the supplier, type as the supplier, or let a simulated one speak or write. */
+export function CalleeChoice({
+  callee,
+  onChange,
+  silent,
+}: {
+  callee: Callee;
+  onChange: (callee: Callee) => void;
+  /** Nothing can be heard and spoken in the contact's language: a simulated supplier writes. */
+  silent: boolean;
+}) {
   const t = useTranslations("startCall");
   const { workspace } = useHere();
   const group = useId();
   const personas = useQuery(personasQuery(workspace.id));
   const obstacle = microphoneObstacle();
+  const simulated = callee.kind === "simulated" || (callee.kind === "text" && callee.persona !== undefined);
+  const persona = callee.kind === "microphone" ? undefined : callee.persona;
+  const withPersona = (id: string, inText: boolean) =>
+    onChange(inText ? { kind: "text", persona: id } : { kind: "simulated", persona: id });
   return (
     <fieldset className="flex flex-col gap-2">
       <legend className="pb-1 text-sm font-medium">{t("callee")}</legend>
@@ -39,18 +52,36 @@ export function CalleeChoice({ callee, onChange }: { callee: Callee; onChange: (
           <span className="block text-muted">{obstacle ? t(`obstacle.${obstacle}`) : t("yourself_what")}</span>
         </span>
       </label>
+      <label
+        className={cx(
+          "flex gap-3 rounded-md border px-4 py-2.5 text-sm",
+          callee.kind === "text" && !simulated ? "border-ink bg-sunk" : "border-rule-strong",
+        )}
+      >
+        <input
+          type="radio"
+          name={group}
+          checked={callee.kind === "text" && !simulated}
+          onChange={() => onChange({ kind: "text" })}
+          className="mt-1 size-4 shrink-0 accent-(--ink)"
+        />
+        <span>
+          <span className="block font-medium">{t("in_writing")}</span>
+          <span className="block text-muted">{t("in_writing_what")}</span>
+        </span>
+      </label>
       <div
         className={cx(
           "flex flex-col gap-2 rounded-md border px-4 py-2.5 text-sm",
-          callee.kind === "simulated" ? "border-ink bg-sunk" : "border-rule-strong",
+          simulated ? "border-ink bg-sunk" : "border-rule-strong",
         )}
       >
         <label className="flex gap-3">
           <input
             type="radio"
             name={group}
-            checked={callee.kind === "simulated"}
-            onChange={() => onChange({ kind: "simulated", persona: personas.data?.[0]?.id ?? "" })}
+            checked={simulated}
+            onChange={() => withPersona(personas.data?.[0]?.id ?? "", silent)}
             className="mt-1 size-4 shrink-0 accent-(--ink)"
           />
           <span>
@@ -58,8 +89,17 @@ export function CalleeChoice({ callee, onChange }: { callee: Callee; onChange: (
             <span className="block text-muted">{t("simulated_what")}</span>
           </span>
         </label>
-        {callee.kind === "simulated" && (
+        {simulated && (
           <div className="flex flex-col gap-1 sm:pl-7">
+            <label className="flex min-h-8 items-center gap-2">
+              <input
+                type="checkbox"
+                checked={callee.kind === "text"}
+                onChange={(event) => withPersona(persona ?? "", event.target.checked)}
+                className="size-4 accent-(--ink)"
+              />
+              {t("simulated_writes")}
+            </label>
             {personas.error && <Problem error={personas.error} onRetry={() => personas.refetch()} />}
             <div
               role="radiogroup"
@@ -74,8 +114,8 @@ export function CalleeChoice({ callee, onChange }: { callee: Callee; onChange: (
                   <input
                     type="radio"
                     name={`${group}-persona`}
-                    checked={callee.persona === each.id}
-                    onChange={() => onChange({ kind: "simulated", persona: each.id })}
+                    checked={persona === each.id}
+                    onChange={() => withPersona(each.id, callee.kind === "text")}
                     className="mt-1 size-4 shrink-0 accent-(--ink)"
                   />
                   <span className="min-w-0">

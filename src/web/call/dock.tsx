@@ -10,6 +10,7 @@ import { Problem } from "../ui/problem.tsx";
 import { Keypad } from "./keypad.tsx";
 import { LevelWave } from "./level-wave.tsx";
 import type { WaveState } from "./live.ts";
+import { PartnerInput } from "./partner-input.tsx";
 import { leaveSeat, microphoneLevel, muteSeat, takeSeat, useSeat } from "./seat.ts";
 
 /** Both waves, the microphone, and everything a person can do to a running call. */
@@ -30,24 +31,32 @@ export function Dock({
   const mine = seat?.conversationId === call.id ? seat : null;
   const action = useWrite<unknown>("POST", `conversations/${call.id}/actions`, { touches: [] });
   const act = (body: OperatorAction, done?: () => void) => action.mutate(body, done ? { onSuccess: done } : {});
+  const written = call.channel === "text";
   const supplier = mine?.role === "supplier" && mine.state !== "ended";
   return (
     <footer className="flex flex-col gap-2 border-t border-rule-strong bg-paper px-4 py-2">
       {action.error && <Problem error={action.error} />}
       {mine && <SeatNotice state={mine.state} />}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <div className="grid min-w-0 grow basis-56 grid-cols-2 gap-3">
-          <LevelWave
-            name={call.contact.name}
-            levels={wave.partner}
-            active={wave.speaking === "partner" || wave.speaking === "both"}
-          />
-          <LevelWave
-            name={t("who.agent")}
-            levels={wave.agent}
-            active={wave.speaking === "agent" || wave.speaking === "both"}
-          />
-        </div>
+        {written && (
+          <span className="min-w-0 grow text-sm text-muted">
+            {call.persona && t("writes_itself", { name: call.contact.name })}
+          </span>
+        )}
+        {!written && (
+          <div className="grid min-w-0 grow basis-56 grid-cols-2 gap-3">
+            <LevelWave
+              name={call.contact.name}
+              levels={wave.partner}
+              active={wave.speaking === "partner" || wave.speaking === "both"}
+            />
+            <LevelWave
+              name={t("who.agent")}
+              levels={wave.agent}
+              active={wave.speaking === "agent" || wave.speaking === "both"}
+            />
+          </div>
+        )}
         <div className="flex flex-wrap items-center gap-2">
           {supplier && <MicrophoneMeter muted={mine.muted} />}
           {supplier && <Keypad disabled={lost} />}
@@ -70,7 +79,7 @@ export function Dock({
               {t("answer")}
             </Button>
           )}
-          {!supplier && (
+          {!supplier && !written && (
             <Button
               icon="listen"
               aria-pressed={mine?.state === "ready"}
@@ -109,6 +118,7 @@ export function Dock({
           )}
         </div>
       </div>
+      {written && !call.persona && may.manage && <PartnerInput call={call} lost={lost} />}
       {may.manage && (
         <Say
           busy={action.isPending}

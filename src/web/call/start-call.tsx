@@ -96,10 +96,14 @@ function CallForm({
   const [offRecord, setOffRecord] = useState(false);
   const contact = partner.contacts.find((each) => each.id === contactId);
   const ability = speech?.abilities.find((each) => each.language === contact?.language);
-  const unable = Boolean(contact && speech && !ability?.converse);
-  const english = speech?.abilities.find((each) => each.language === "en")?.converse ?? false;
-  useWarmSpeech(unable && inEnglish ? "en" : contact?.language);
-  const full = speech !== undefined && speech.capacity.live >= speech.capacity.limit;
+  const writing = callee.kind === "text";
+  const silent = Boolean(contact && speech && !ability?.converse);
+  // A simulated supplier writes in a language of its own.
+  const unwritten = contact !== undefined && speech !== undefined && !speech.written.includes(contact.language);
+  const unable = writing ? unwritten && callee.persona === undefined : silent;
+  const english = writing || (speech?.abilities.find((each) => each.language === "en")?.converse ?? false);
+  useWarmSpeech(writing ? undefined : unable && inEnglish ? "en" : contact?.language);
+  const full = !writing && speech !== undefined && speech.capacity.live >= speech.capacity.limit;
   const refusal = useRefusal();
   const start = useWrite<z.infer<typeof Started>>("POST", "conversations", {
     touches: ["conversations", "speech"],
@@ -127,6 +131,7 @@ function CallForm({
     !full &&
     (!unable || (inEnglish && english)) &&
     (callee.kind === "microphone" ? microphoneObstacle() === null : callee.persona !== "");
+
   return (
     <form
       className="flex flex-col gap-5"
@@ -148,12 +153,13 @@ function CallForm({
           contact={contact}
           ability={ability}
           english={english}
+          writing={writing}
           inEnglish={inEnglish}
           onEnglish={setInEnglish}
         />
       )}
       <LineChoice rows={rows} chosen={lineIds} given={Boolean(request.lineIds?.length)} onChange={setLineIds} />
-      <CalleeChoice callee={callee} onChange={setCallee} />
+      <CalleeChoice callee={callee} onChange={setCallee} silent={silent} />
       <OffRecordChoice partner={partner} offRecord={offRecord} onChange={setOffRecord} />
       {full && (
         <p className="text-sm text-accent">{t("full", { live: speech.capacity.live, limit: speech.capacity.limit })}</p>
@@ -162,10 +168,10 @@ function CallForm({
       <div className="sticky -bottom-4 -mx-5 -mb-4 flex items-center justify-end gap-3 border-t border-rule bg-paper px-5 py-3">
         {start.isPending && (
           <span role="status" className="mr-auto text-xs text-muted">
-            {t("preparing")}
+            {writing ? t("preparing_text") : t("preparing")}
           </span>
         )}
-        {speech && !full && !start.isPending && (
+        {speech && !writing && !full && !start.isPending && (
           <span className="mr-auto hidden text-xs text-muted sm:block">
             {t("capacity", { live: speech.capacity.live, limit: speech.capacity.limit })}
           </span>
@@ -265,12 +271,14 @@ function LanguageNotice({
   contact,
   ability,
   english,
+  writing,
   inEnglish,
   onEnglish,
 }: {
   contact: Contact;
   ability: { hear: boolean; speak: boolean; howToAdd: string | null } | undefined;
   english: boolean;
+  writing: boolean;
   inEnglish: boolean;
   onEnglish: (on: boolean) => void;
 }) {
@@ -280,11 +288,13 @@ function LanguageNotice({
   return (
     <div className="flex flex-col gap-2 rounded-md border border-rule-strong px-4 py-3 text-sm">
       <p className="font-medium">
-        {ability?.hear
-          ? t("cannot_be_spoken", { language })
-          : ability?.speak
-            ? t("cannot_be_heard", { language })
-            : t("cannot_converse", { language })}
+        {writing
+          ? t("cannot_be_written", { language })
+          : ability?.hear
+            ? t("cannot_be_spoken", { language })
+            : ability?.speak
+              ? t("cannot_be_heard", { language })
+              : t("cannot_converse", { language })}
       </p>
       {english ? (
         <label className="flex min-h-8 items-center gap-2">
@@ -299,7 +309,9 @@ function LanguageNotice({
       ) : (
         <p className="text-accent">{t("no_english")}</p>
       )}
-      {ability?.howToAdd && <p className="break-words text-muted">{t("how_to_add", { how: ability.howToAdd })}</p>}
+      {!writing && ability?.howToAdd && (
+        <p className="break-words text-muted">{t("how_to_add", { how: ability.howToAdd })}</p>
+      )}
     </div>
   );
 }

@@ -18,12 +18,12 @@ export class ApiError extends Error {
 
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
-/** Resolves with the answer's JSON, undefined for 204. A write carries its own Idempotency-Key so that a retry repeats nothing. */
+/** Resolves with the answer's JSON, undefined for 204. `anonymous` sends no cookie. A write carries its own Idempotency-Key so that a retry repeats nothing. */
 export async function request<T>(
   method: Method,
   path: string,
   body?: unknown,
-  options: { idempotencyKey?: string; signal?: AbortSignal } = {},
+  options: { idempotencyKey?: string; signal?: AbortSignal; anonymous?: boolean } = {},
 ): Promise<T> {
   const headers: Record<string, string> = { accept: "application/json" };
   if (body !== undefined) headers["content-type"] = "application/json";
@@ -33,7 +33,7 @@ export async function request<T>(
     response = await fetch(path, {
       method,
       headers,
-      credentials: "same-origin",
+      credentials: options.anonymous ? "omit" : "same-origin",
       body: body === undefined ? null : JSON.stringify(body),
       signal: options.signal ?? null,
     });

@@ -11,6 +11,7 @@ import type {
 import type { Decision } from "#modules/decisions/schema.ts";
 import type { Evidence } from "#modules/evidence/schema.ts";
 import type { ImportResult } from "#modules/imports/schema.ts";
+import type { Minutes, MinutesLink } from "#modules/minutes/schema.ts";
 import type { Board, BoardQuery, LineDetail } from "#modules/orders/schema.ts";
 import type { PartnerDetail, PartnerSummary } from "#modules/partners/schema.ts";
 import type { Invitation, Me, Member } from "#modules/workspaces/schema.ts";
@@ -65,6 +66,17 @@ export const conversationPages = (w: string, partner: string | null) =>
   });
 export const conversationQuery = (w: string, id: string) =>
   read<ConversationDetail>(w, "conversation", `conversations/${id}`, id);
+export const minutesQuery = (w: string, id: string) =>
+  read<Minutes>(w, "conversation", `conversations/${id}/minutes`, id, "minutes");
+export const minutesLinksQuery = (w: string, id: string) =>
+  read<MinutesLink[]>(w, "conversation", `conversations/${id}/minutes-links`, id, "minutes-links");
+/** By a partner's link: nobody is signed in, and no cookie is sent. */
+export const partnerMinutesQuery = (token: string) =>
+  queryOptions({
+    queryKey: ["minutes", token],
+    queryFn: ({ signal }) => request<Minutes>("GET", linkPath(token, ""), undefined, { signal, anonymous: true }),
+  });
+export const linkPath = (token: string, rest: string) => `/api/minutes/${encodeURIComponent(token)}${rest}`;
 export const evidenceQuery = (w: string, id: string) => read<Evidence>(w, "evidence", `evidence/${id}`, id);
 export const importsQuery = (w: string) => read<ImportResult[]>(w, "imports", "imports");
 export const membersQuery = (w: string) => read<Member[]>(w, "members", "members");
@@ -72,11 +84,12 @@ export const invitationsQuery = (w: string) => read<Invitation[]>(w, "invitation
 export const personasQuery = (w: string) => read<Persona[]>(w, "personas", "personas");
 export const speechQuery = (w: string) =>
   queryOptions({
-    ...read<{ abilities: SpeechAbility[]; capacity: z.infer<typeof Capacity>; languageModel: string | null }>(
-      w,
-      "speech",
-      "speech",
-    ),
+    ...read<{
+      abilities: SpeechAbility[];
+      capacity: z.infer<typeof Capacity>;
+      languageModel: string | null;
+      written: string[];
+    }>(w, "speech", "speech"),
     staleTime: 5_000,
   });
 export const auditPages = (w: string) =>

@@ -63,9 +63,13 @@ export const decisions = (raw: Raw) =>
 
 export const calls = (raw: Raw) => fitted(raw, { partner: id(raw.partner) });
 
-/** `at`: ms into the call, from an evidence popover. */
+/** `at`: ms into the call, from an evidence popover. `minutes`: the recap for the partner is open. */
 export const call = (raw: Raw) =>
-  present({ at: typeof raw.at === "number" && raw.at >= 0 ? raw.at : undefined, line: id(raw.line) });
+  present({
+    at: typeof raw.at === "number" && raw.at >= 0 ? raw.at : undefined,
+    line: id(raw.line),
+    minutes: raw.minutes === true ? true : undefined,
+  });
 
 export const partners = (raw: Raw) => fitted(raw, { partner: id(raw.partner), search: text(raw.search, 80) });
 

@@ -5,6 +5,7 @@ import { age, common, errors, evidence, palette, player, shell } from "./en/comm
 import { decisions } from "./en/decisions.ts";
 import { invite, signIn, welcome } from "./en/entry.ts";
 import { imports } from "./en/import.ts";
+import { minutes } from "./en/minutes.ts";
 import { partners } from "./en/partners.ts";
 import { auditAction, settings } from "./en/settings.ts";
 
@@ -24,6 +25,7 @@ export const en = {
   import: imports,
   invite,
   line,
+  minutes,
   palette,
   partners,
   player,

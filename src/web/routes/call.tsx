@@ -9,6 +9,7 @@ import { Topics } from "../call/topics.tsx";
 import { Transcript } from "../call/transcript.tsx";
 import { useLiveCall } from "../call/use-live-call.ts";
 import { useHere } from "../lib/workspace.ts";
+import { MinutesDialog } from "../minutes/minutes-dialog.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 
@@ -18,7 +19,8 @@ const route = getRouteApi("/w/$workspace/calls/$id");
 export function Call() {
   const t = useTranslations("call");
   const { id } = route.useParams();
-  const { at, line } = route.useSearch();
+  const { at, line, minutes } = route.useSearch();
+  const navigate = route.useNavigate();
   const { workspace } = useHere();
   const { data, error, refetch, wave, live, lost } = useLiveCall(workspace.id, id);
   const [lit, setLit] = useState<string | null>(line ?? null);
@@ -62,6 +64,7 @@ export function Call() {
           <PartnerColumn call={data} />
         </aside>
       </div>
+      {minutes && !live && !data.erased && <MinutesDialog call={data} onClose={() => void navigate({ search: {} })} />}
       {live ? <Dock call={data} wave={wave} lost={lost} /> : <RecordingBar />}
     </RecordingProvider>
   );

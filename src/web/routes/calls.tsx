@@ -92,7 +92,7 @@ function CallRow({ call }: { call: ConversationSummary }) {
           <span className="block truncate text-muted">{call.partner.name}</span>
         </span>
         <span className="hidden min-w-0 truncate text-muted sm:block">
-          {call.persona ? t("simulated") : t("microphone")}
+          {call.persona ? t("simulated") : call.channel === "text" ? t("text") : t("microphone")}
         </span>
         <span className="col-start-1 min-w-0 sm:col-start-auto">
           {live ? <span className="font-semibold text-accent">● {t("live")}</span> : words.outcome(call)}

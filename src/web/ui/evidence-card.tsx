@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
+import { formatQuantity } from "#kernel/quantity.ts";
 import type { Evidence } from "#modules/evidence/schema.ts";
 import { languageName } from "../lib/format.ts";
 import { markedParts } from "../lib/marks.ts";
@@ -23,6 +24,7 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
     <div className="flex flex-col gap-2 text-sm">
       <Asked evidence={evidence} />
       <Words evidence={evidence} />
+      {evidence.kind === "portal" && <Tap locator={evidence.locator} />}
       {evidence.kind === "file" && <FileRow locator={evidence.locator} />}
       {evidence.audio && evidence.state === "recorded" && <Player src={evidence.audio} />}
       <p className="text-xs text-muted">
@@ -78,8 +80,8 @@ function Words({ evidence }: { evidence: Evidence }) {
     );
   }
   if (!evidence.words) {
-    if (evidence.kind === "file") return null;
-    return <p className="text-muted">{t(evidence.kind === "speech" ? "key_pressed" : "no_words")}</p>;
+    if (evidence.kind === "file" || evidence.kind === "portal") return null;
+    return <p className="text-muted">{t(["speech", "chat"].includes(evidence.kind) ? "key_pressed" : "no_words")}</p>;
   }
   return (
     <blockquote
@@ -90,6 +92,23 @@ function Words({ evidence }: { evidence: Evidence }) {
         part.marked ? <mark key={part.from}>{part.text}</mark> : <span key={part.from}>{part.text}</span>,
       )}
     </blockquote>
+  );
+}
+
+/** What was tapped on the page behind a link, and what was given as right instead. */
+function Tap({ locator }: { locator: Record<string, unknown> }) {
+  const t = useTranslations("evidence");
+  const { locale } = useReader();
+  const { answer, date, qty } = locator;
+  const given = [
+    typeof qty === "number" && t("tap_quantity", { quantity: formatQuantity(qty, locale) }),
+    typeof date === "string" && t("tap_date", { date }),
+  ].filter(Boolean);
+  return (
+    <p className="rounded bg-sunk px-3 py-2">
+      <span className="font-medium">{t(answer === "right" ? "tap_right" : "tap_wrong")}</span>
+      {given.length > 0 && ` ${given.join(", ")}`}
+    </p>
   );
 }
 

@@ -22,11 +22,12 @@ export type App = {
   close(): Promise<void>;
 };
 
-export async function openApp(): Promise<App> {
+/** `silent`: nothing is said and heard in this test, so that it needs no speech models. */
+export async function openApp({ silent = false } = {}): Promise<App> {
   await prepareBundle();
   // Taken before the server's own day begins: the page is never earlier than what it shows.
   const shift = Date.parse(`${TODAY}T09:00:00Z`) - Date.now();
-  const server = await startTestServer({ parts: { openSpeech: openWarmSpeech } });
+  const server = await startTestServer({ parts: { openSpeech: silent ? openSpeech : openWarmSpeech } });
   const browser = await openBrowser().catch(async (error: unknown) => {
     await server.close();
     throw error;

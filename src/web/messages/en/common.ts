@@ -106,6 +106,10 @@ export const evidence = {
   none: "No source is linked to this figure.",
   no_words: "No words belong to this source.",
   key_pressed: "Answered with a key of the telephone.",
+  tap_right: "Tapped “Right” on the minutes.",
+  tap_wrong: "Tapped “Not right” on the minutes.",
+  tap_quantity: "quantity {quantity}",
+  tap_date: "date {date}",
   asked_by: { agent: "The agent:", operator: "We, through the agent:" },
   role: {
     stated: "Said",

@@ -71,7 +71,7 @@ export const settings = {
   audit_detail: "Details",
   audit_call: "call",
   audit_decision: "decision",
-  actor: { human: "person", agent: "agent", import: "import", system: "system" },
+  actor: { human: "person", agent: "agent", partner: "partner", import: "import", system: "system" },
 } as const;
 
 export const auditAction = {
@@ -99,6 +99,7 @@ export const auditAction = {
   protection_hold_released: "Legal hold released",
   imports_committed: "File imported",
   commitments_recorded: "Promise written down",
+  commitments_confirmed: "Promise confirmed",
   commitments_disputed: "Promise disputed",
   commitments_withdrawn: "Promise taken back",
   commitments_kept: "Promise kept",
@@ -117,5 +118,10 @@ export const auditAction = {
   decisions_opened: "Decision opened",
   decisions_decided: "Decided",
   decisions_obsolete: "Decision fell away",
+  minutes_link_created: "Link to minutes made",
+  minutes_link_revoked: "Link to minutes revoked",
+  minutes_confirmed: "Confirmed behind a link",
+  minutes_corrected: "Corrected behind a link",
+  minutes_denied: "Denied behind a link",
   evidence_keys_rewrapped: "Keys rotated",
 } as const;

@@ -1,0 +1,142 @@
+/** What a partner answers behind the link: a tap that confirms, what is right instead, or that it is wrong. */
+import { AppError } from "#kernel/errors.ts";
+import { newId } from "#kernel/ids.ts";
+import { point } from "#kernel/interval.ts";
+import { append as audit } from "#modules/audit/index.ts";
+import { confirmInWriting, correctCommitment, disputeCommitment } from "#modules/commitments/index.ts";
+import { putContent, recordPortalEvidence } from "#modules/evidence/index.ts";
+import type { MinutesAnswerTable } from "#storage/tables.ts";
+import type { Ctx } from "#storage/transaction.ts";
+import { type OpenLink, openMinutesLink } from "./links.ts";
+import type { AnswerMinutes } from "./schema.ts";
+
+type Kind = MinutesAnswerTable["kind"];
+
+/**
+ * Confirms, corrects or denies one promise of the conversation; all of it and what follows from it, or nothing. What is not
+ * answered stays as it was. The same `requestKey` again changes nothing.
+ *
+ * Throws `not_found` for a link that is not open or a promise that is none of this conversation, `conflict` for one that
+ * has changed meanwhile, `commitment_exceeds_open_quantity`, `idempotency_key_reused`.
+ */
+export async function answerMinutes(
+  ctx: Ctx,
+  linkId: string,
+  input: AnswerMinutes,
+  requestKey: string | null,
+): Promise<void> {
+  const link = await openMinutesLink(ctx, linkId, { lock: true });
+  const { commitmentId } = input;
+  const kind = kindOf(input);
+  if (await answeredBefore(ctx, link, { commitmentId, kind, requestKey })) return;
+  await mustBeOpen(ctx, link, commitmentId);
+  const evidenceId = await evidenceOf(ctx, link, input);
+  const cause = { evidenceId, conversationId: link.conversationId };
+  if (kind === "confirmed") await confirmInWriting(ctx, commitmentId, cause);
+  if (kind === "denied") await disputeCommitment(ctx, commitmentId, cause);
+  const id = newId(ctx.now);
+  if (kind === "corrected" && input.answer === "wrong") {
+    await correctCommitment(ctx, commitmentId, {
+      ...cause,
+      contactId: link.contactId,
+      idempotencyKey: `minutes:${id}`,
+      qty: input.qty ?? null,
+      interval: input.date === undefined ? null : point(input.date),
+    });
+  }
+  await ctx.tx
+    .insertInto("minutes_answer")
+    .values({
+      workspace_id: ctx.scope.workspace,
+      partner_id: link.partnerId,
+      id,
+      link_id: link.id,
+      commitment_id: commitmentId,
+      kind,
+      evidence_id: evidenceId,
+      request_key: requestKey,
+      answered_at: new Date(ctx.now),
+    })
+    .execute();
+  await audit(ctx, {
+    action: `minutes.${kind}`,
+    subjectKind: "commitment",
+    subjectId: commitmentId,
+    detail: { conversationId: link.conversationId, contactId: link.contactId, linkId: link.id, evidenceId },
+  });
+  ctx.changed(`conversation:${link.conversationId}`);
+}
+
+function kindOf(input: AnswerMinutes): Kind {
+  if (input.answer === "right") return "confirmed";
+  return input.date === undefined && input.qty === undefined ? "denied" : "corrected";
+}
+
+/** The same tap sent again, or a second tap on what this link has confirmed already. */
+async function answeredBefore(
+  ctx: Ctx,
+  link: OpenLink,
+  tap: { commitmentId: string; kind: Kind; requestKey: string | null },
+): Promise<boolean> {
+  const rows = await ctx.tx
+    .selectFrom("minutes_answer")
+    .select(["commitment_id", "kind", "request_key"])
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("link_id", "=", link.id)
+    .orderBy("id")
+    .execute();
+  const same = rows.find((row) => row.request_key !== null && row.request_key === tap.requestKey);
+  if (same !== undefined) {
+    if (same.commitment_id === tap.commitmentId && same.kind === tap.kind) return true;
+    throw new AppError("idempotency_key_reused", "This key was used for another answer.");
+  }
+  const last = rows.findLast((row) => row.commitment_id === tap.commitmentId);
+  return tap.kind === "confirmed" && last?.kind === "confirmed";
+}
+
+async function mustBeOpen(ctx: Ctx, link: OpenLink, commitmentId: string): Promise<void> {
+  const row = await ctx.tx
+    .selectFrom("commitment as m")
+    .innerJoin("statement as s", (join) =>
+      join.onRef("s.workspace_id", "=", "m.workspace_id").onRef("s.id", "=", "m.statement_id"),
+    )
+    .select("m.status")
+    .where("m.workspace_id", "=", ctx.scope.workspace)
+    .where("m.id", "=", commitmentId)
+    .where("s.conversation_id", "=", link.conversationId)
+    .executeTakeFirst();
+  if (!row) throw new AppError("not_found", "There is no such promise in these minutes.");
+  if (row.status !== "said" && row.status !== "confirmed") {
+    throw new AppError("conflict", "This point has changed meanwhile. Look at it once more.");
+  }
+}
+
+/** A typed note is under the conversation's key: erasing the conversation takes it too. */
+async function evidenceOf(ctx: Ctx, link: OpenLink, input: AnswerMinutes): Promise<string> {
+  const { key_id, language } = await ctx.tx
+    .selectFrom("conversation")
+    .select(["key_id", "language"])
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("id", "=", link.conversationId)
+    .executeTakeFirstOrThrow();
+  const { partnerId, contactId, conversationId } = link;
+  const note = input.answer === "wrong" ? input.note : undefined;
+  const contentId =
+    note === undefined ? null : await putContent(ctx, { keyId: key_id, partnerId, kind: "words", text: note });
+  const given =
+    input.answer === "right"
+      ? {}
+      : {
+          ...(input.date === undefined ? {} : { date: input.date }),
+          ...(input.qty === undefined ? {} : { qty: input.qty }),
+        };
+  return recordPortalEvidence(ctx, {
+    partnerId,
+    conversationId,
+    contactId,
+    contentId,
+    language: contentId === null ? null : language,
+    saidAt: ctx.now,
+    tap: { answer: input.answer, ...given },
+  });
+}

@@ -1,0 +1,101 @@
+import { z } from "zod";
+import {
+  BasisOrUnknown,
+  Id,
+  InstantSchema,
+  IntervalSchema,
+  PlainDateSchema,
+  QuantitySchema,
+  Text,
+} from "#kernel/schema.ts";
+import { PromiseStatus } from "#modules/orders/schema.ts";
+
+/** A sentence in each language of the minutes, by language code. */
+const Worded = z.record(z.string(), z.string());
+const AllWorded = z.record(z.string(), z.array(z.string()));
+
+export const MINUTES_ANSWERS = ["confirmed", "corrected", "denied"] as const;
+
+export const MinutesPromise = z.object({
+  commitmentId: Id,
+  qty: z.number(),
+  uom: z.string(),
+  interval: IntervalSchema,
+  basis: BasisOrUnknown,
+  status: PromiseStatus,
+  disputed: z.boolean(),
+  /** Still something that the partner can confirm or correct. */
+  open: z.boolean(),
+  /** The last answer behind a link; null: none, so it stays what it was. */
+  answered: z.object({ kind: z.enum(MINUTES_ANSWERS), at: InstantSchema }).nullable(),
+  text: Worded,
+  state: Worded,
+  notes: AllWorded,
+  /** The partner's own words, where they are kept; in the language they were said in. */
+  quotes: z.array(z.string()),
+});
+export type MinutesPromise = z.infer<typeof MinutesPromise>;
+
+export const MinutesLine = z.object({
+  po: z.string(),
+  line: z.string(),
+  item: z.string(),
+  promises: z.array(MinutesPromise),
+  /** What is not known yet. */
+  notes: AllWorded,
+});
+
+/** The recap of one conversation, in its language and in English, made of templates and typed values. */
+export const Minutes = z.object({
+  company: z.string(),
+  partner: z.string(),
+  contact: z.string(),
+  heldOn: PlainDateSchema,
+  /** The conversation's own first. */
+  languages: z.array(z.string()).min(1),
+  intro: Worded,
+  lines: z.array(MinutesLine),
+  /** What was asked of a person of ours, in neutral words. */
+  requests: AllWorded,
+  /** The page's own words, by language and name. */
+  labels: z.record(z.string(), z.record(z.string(), z.string())),
+});
+export type Minutes = z.infer<typeof Minutes>;
+
+const YEARS = /^20\d\d-/;
+
+/** One tap, or what is right instead: a date, a quantity, a note, at least one of them. */
+export const AnswerMinutes = z.discriminatedUnion("answer", [
+  z.object({ commitmentId: Id, answer: z.literal("right") }),
+  z
+    .object({
+      commitmentId: Id,
+      answer: z.literal("wrong"),
+      date: PlainDateSchema.refine((date) => YEARS.test(date), "a date of this century").optional(),
+      qty: QuantitySchema.optional(),
+      note: Text.trim().min(1).max(500).optional(),
+    })
+    .refine(
+      ({ date, qty, note }) => date !== undefined || qty !== undefined || note !== undefined,
+      "a date, a quantity or a note",
+    ),
+]);
+export type AnswerMinutes = z.infer<typeof AnswerMinutes>;
+
+export const CreateMinutesLink = z.object({ days: z.number().int().min(1).max(90).default(14) });
+export type CreateMinutesLink = z.infer<typeof CreateMinutesLink>;
+
+export const MinutesLink = z.object({
+  id: Id,
+  contact: z.string(),
+  /** closed: the conversation was erased, or the contact removed. */
+  state: z.enum(["open", "expired", "revoked", "closed"]),
+  createdAt: InstantSchema,
+  expiresAt: InstantSchema,
+  openedAt: InstantSchema.nullable(),
+  answers: z.object({ confirmed: z.number().int(), corrected: z.number().int(), denied: z.number().int() }),
+});
+export type MinutesLink = z.infer<typeof MinutesLink>;
+
+/** The address is told this once: only a hash of its token is kept. */
+export const MinutesLinkWithAddress = MinutesLink.extend({ link: z.string() });

@@ -1,0 +1,116 @@
+/** Conversations in writing over the whole server: no sound, no models, and the words are evidence of their own kind. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ConversationDetail } from "../../src/modules/conversations/schema.ts";
+import type { Evidence } from "../../src/modules/evidence/schema.ts";
+import type { LineDetail } from "../../src/modules/orders/schema.ts";
+import { endOf, transcriptOf } from "../support/calls.ts";
+import { type SeededPartner, startTestServer, type TestServer } from "../support/server.ts";
+import { beginWriting, write, writeAll } from "../support/writing.ts";
+
+let server: TestServer;
+let partner: SeededPartner;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  partner = await server.addPartner();
+});
+afterAll(() => server?.close());
+
+describe("a conversation in writing", { timeout: 60_000 }, () => {
+  it("is typed by a person, ends completed, and each promise opens the line it came from", async () => {
+    await partner.add({});
+    const id = await beginWriting(server, partner, partner.lines.slice(-1));
+    const detail = await writeAll(server, id, {
+      ship_date: "all of them on the third of December",
+      basis: "that is when they leave our factory",
+    });
+    expect([detail.status, detail.outcome, detail.channel, transcriptOf(detail)]).toMatchObject([
+      "ended",
+      "completed",
+      "text",
+      expect.stringContaining("third of December"),
+    ]);
+    expect(detail.audio).toBeNull();
+    const line = await server.api<LineDetail>(`/lines/${partner.lines.at(-1)!.id}`);
+    const [promise] = line.promises.filter(({ conversationId }) => conversationId === id);
+    expect(promise).toMatchObject({ status: "confirmed", confirmedBy: "written", interval: { likely: "2026-12-03" } });
+    const evidence = await Promise.all(promise!.evidence.map((each) => server.api<Evidence>(`/evidence/${each.id}`)));
+    expect(evidence.map(({ kind, audio }) => [kind, audio])).toEqual(evidence.map(() => ["chat", null]));
+    expect(evidence.map(({ words }) => words)).toContain("all of them on the third of December");
+    // A yes shows what it answered.
+    expect(evidence.some(({ words, asked }) => words === "yes" && asked.length > 0)).toBe(true);
+  });
+
+  it("keeps no row for sound, which there is none of", async () => {
+    const client = await server.storage.pool.connect();
+    await client.query("select set_config('app.workspace', $1, false)", [server.workspaceId]);
+    const { rows } = await client.query(
+      "select c.mode, r.path from conversation c left join recording r on r.conversation_id = c.id",
+    );
+    client.release(true);
+    expect(rows).toEqual([{ mode: "recorded", path: null }]);
+  });
+
+  it("is answered by a simulated supplier while a person watches", async () => {
+    await partner.add({});
+    const lines = partner.lines.slice(-1);
+    const id = await beginWriting(server, partner, lines, "cooperative");
+    const refused = await server.ask(`/conversations/${id}/partner-turns`, { body: { kind: "words", text: "hello" } });
+    expect(refused.status).toBe(409);
+    const detail = await endOf(server, id);
+    expect([detail.outcome, detail.persona]).toEqual(["completed", "cooperative"]);
+  });
+
+  it("goes on after a question that got no answer, and ends when the supplier leaves", async () => {
+    await partner.add({});
+    const id = await beginWriting(server, partner, partner.lines.slice(-1));
+    await write(server, id, { kind: "words", text: "yes" });
+    const before = (await server.api<ConversationDetail>(`/conversations/${id}`)).turns.length;
+    await write(server, id, { kind: "silence" });
+    const after = await server.api<ConversationDetail>(`/conversations/${id}`);
+    expect(after.turns.length).toBeGreaterThan(before);
+    await write(server, id, { kind: "hang_up" });
+    expect((await endOf(server, id)).status).toBe("broken_off");
+    const late = await server.ask(`/conversations/${id}/partner-turns`, { body: { kind: "silence" } });
+    expect(await late.json()).toMatchObject({ code: "conversation_not_live" });
+  });
+
+  it("says nothing twice: the same request again adds no words", async () => {
+    await partner.add({});
+    const id = await beginWriting(server, partner, partner.lines.slice(-1));
+    const key = "one-and-the-same-key";
+    const send = () =>
+      fetch(`${server.url}/api/workspaces/${server.workspaceId}/conversations/${id}/partner-turns`, {
+        method: "POST",
+        headers: {
+          authorization: `Bearer ${server.token}`,
+          "content-type": "application/json",
+          "idempotency-key": key,
+        },
+        body: JSON.stringify({ kind: "words", text: "yes" }),
+      });
+    expect((await send()).status).toBe(204);
+    expect((await send()).status).toBe(204);
+    const { turns } = await server.api<ConversationDetail>(`/conversations/${id}`);
+    expect(turns.filter(({ who }) => who === "partner")).toHaveLength(1);
+    await write(server, id, { kind: "hang_up" });
+  });
+
+  it("is refused in a language nobody wrote rules for, and takes no hostile input", async () => {
+    await partner.add({});
+    const body = { contactId: partner.contactId, lineIds: [partner.lines.at(-1)!.id], callee: { kind: "text" } };
+    const refused = await server.ask("/conversations", { body: { ...body, language: "tr" } });
+    expect(await refused.json()).toMatchObject({ code: "language_unavailable" });
+    const id = await beginWriting(server, partner, partner.lines.slice(-1));
+    for (const turn of [
+      { kind: "words", text: "" },
+      { kind: "words", text: "x".repeat(2001) },
+      { kind: "words", text: "a\0b" },
+      { kind: "key", key: "12" },
+      { kind: "shout", text: "hi" },
+    ]) {
+      expect((await server.ask(`/conversations/${id}/partner-turns`, { body: turn })).status).toBe(422);
+    }
+    await write(server, id, { kind: "hang_up" });
+  });
+});
