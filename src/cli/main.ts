@@ -2,6 +2,7 @@ import { isAppError } from "#kernel/errors.ts";
 import { CALL_HELP, call, personas } from "./call.ts";
 import { DECISIONS_HELP, decisions } from "./decisions.ts";
 import { EVAL_HELP, evaluate } from "./eval.ts";
+import { GYM_HELP, gym } from "./gym.ts";
 import { IMPORT_HELP, importFile } from "./import.ts";
 import { KEYS_HELP, keys } from "./keys.ts";
 import { ORDERS_HELP, orders } from "./orders.ts";
@@ -21,7 +22,7 @@ const COMMANDS: Record<string, (session: Session, args: string[]) => Promise<voi
   keys,
 };
 /** Commands about the agent itself: they need no server, no database and no workspace. */
-const IN_PROCESS: Record<string, (args: string[]) => Promise<void>> = { eval: evaluate };
+const IN_PROCESS: Record<string, (args: string[]) => Promise<void>> = { eval: evaluate, gym };
 const HELP = `liaison <command> [--workspace NAME] [--json]
 
   ${WORKSPACES_HELP}
@@ -33,8 +34,9 @@ const HELP = `liaison <command> [--workspace NAME] [--json]
   ${DECISIONS_HELP}
   ${KEYS_HELP}
   ${EVAL_HELP}
+  ${GYM_HELP}
 
-Uses the running server of LIAISON_DATA, or runs one for the length of the command; eval needs none.
+Uses the running server of LIAISON_DATA, or runs one for the length of the command; eval and gym need none.
 `;
 
 const [name = "help", ...args] = process.argv.slice(2);

@@ -1,9 +1,11 @@
 import { PERSONAS } from "./personas.ts";
 
+export { worldOf } from "./call-run.ts";
 export type { Persona, Rule, Truth, World } from "./persona.ts";
 export { findPersona, PERSONAS } from "./personas.ts";
+export { type GymReport, type PersonaChoice, runPersonas, runScripts } from "./report.ts";
+export { type GymParts, parseScript } from "./script.ts";
 export { type AgentSentence, type Answer, createTextSupplier, type TextSupplier } from "./supplier.ts";
-export { runText, type TextRun, worldOf } from "./text-run.ts";
 export { createSupplierLeg, type SupplierLeg } from "./voice-leg.ts";
 
 /** For choosing one on the call page and the command line. */

@@ -2,3 +2,4 @@ export { disputeCommitment, settleCommitments } from "./change.ts";
 export { recordStatement } from "./record-statement.ts";
 export { recordReport } from "./report.ts";
 export { commitmentsRoutes } from "./routes.ts";
+export { type StandingPromise, type Supersession, supersede } from "./supersession.ts";

@@ -1,0 +1,103 @@
+import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { AppError } from "#kernel/errors.ts";
+import type { GymReport } from "../server.ts";
+import { print, printJson, table } from "./print.ts";
+
+export const GYM_HELP = "gym [--all | --persona ID | --script FILE] [--language CODE ...] [--seed N] [--seeds N]";
+
+const MAX_SCRIPT_BYTES = 2_000_000;
+const MAX_SEEDS = 10_000;
+
+/** Simulated suppliers against the real engine. Leaves exit code 1 where a script's `expect` was not met. */
+export async function gym(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      all: { type: "boolean" },
+      persona: { type: "string" },
+      script: { type: "string", multiple: true },
+      language: { type: "string", multiple: true },
+      seed: { type: "string", default: "1" },
+      seeds: { type: "string", default: "1" },
+      json: { type: "boolean" },
+    },
+  });
+  if ([values.all, values.persona, values.script].filter((one) => one !== undefined).length > 1) {
+    throw new AppError("invalid_input", `Usage: liaison ${GYM_HELP}`);
+  }
+  const seed = wholeNumber("--seed", values.seed, 0, 2 ** 31);
+  const seeds = wholeNumber("--seeds", values.seeds, 1, MAX_SEEDS);
+  const { GYM_PARTS, parseScript, runPersonas, runScripts } = await import("../server.ts");
+  if (values.script !== undefined) {
+    const scripts = [];
+    for (const path of values.script) scripts.push(parseScript(await readScript(path)));
+    const report = await runScripts(scripts, GYM_PARTS);
+    if (report.failures.length > 0) process.exitCode = 1;
+    return finish(report, values.json ?? false);
+  }
+  const single = values.persona !== undefined;
+  const report = await runPersonas(
+    {
+      ...(single ? { persona: values.persona! } : {}),
+      ...(values.language ? { languages: values.language } : {}),
+      ...{ seed, seeds, transcripts: single },
+    },
+    GYM_PARTS,
+  );
+  finish(report, values.json ?? false);
+}
+
+function wholeNumber(option: string, text: string, least: number, most: number): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new AppError("invalid_input", `${option} is a whole number from ${least} to ${most}.`);
+}
+
+async function readScript(path: string): Promise<string> {
+  const bytes = await readFile(path).catch(() => {
+    throw new AppError("not_found", `There is no readable file ${path}.`);
+  });
+  if (bytes.length > MAX_SCRIPT_BYTES) throw new AppError("invalid_input", `${path} is larger than 2 MB.`);
+  return bytes.toString("utf8");
+}
+
+function finish(report: GymReport, json: boolean): void {
+  if (!json) tell(report);
+  else printJson(report);
+}
+
+const SHOWN = 20;
+
+function tell(report: GymReport): void {
+  for (const { turns } of report.transcripts ?? []) {
+    for (const { who, act, text } of turns) print(`${(act ?? who).padEnd(12)}${text}`);
+    print("");
+  }
+  const rows = Object.entries(report.byPersona).map(([id, { calls, captured }]) => [
+    id,
+    `${calls}`,
+    `${captured.correct}/${captured.expected}`,
+    `${captured.silentlyWrong}`,
+  ]);
+  if (rows.length > 0) print(`${table(rows, ["PERSONA", "CALLS", "RIGHT", "SILENTLY WRONG"])}\n`);
+  const { captured } = report;
+  print(`${report.calls} calls, ${report.turns} turns, ${report.questions} questions, ${report.seconds} s of talk`);
+  print(
+    `right ${share(captured.correct, captured.expected)}, silently wrong ${share(captured.silentlyWrong, captured.expected)}`,
+  );
+  print(`confirmations that were not needed: ${report.unneededConfirmations}`);
+  const violations = Object.entries(report.violations);
+  print(`rules broken: ${violations.length === 0 ? "none" : violations.map(([name, n]) => `${name} ${n}`).join(", ")}`);
+  for (const [language, calls] of Object.entries(report.skipped)) {
+    print(`skipped ${calls} calls in ${language}: the agent has no rules for it`);
+  }
+  for (const { persona, language, seed, problems } of report.failures.slice(0, SHOWN)) {
+    print(`FAILED ${[persona, language, seed].filter((part) => part !== undefined).join(" ")}: ${problems.join("; ")}`);
+  }
+  if (report.failures.length > SHOWN) print(`and ${report.failures.length - SHOWN} more; --json lists them all`);
+}
+
+function share(part: number, of: number): string {
+  return of === 0 ? `${part} of 0` : `${part} of ${of} (${((100 * part) / of).toFixed(2)} %)`;
+}
