@@ -77,4 +77,5 @@ try {
 } finally {
   await session?.close();
 }
-process.exit();
+// What is still on its way through a pipe is written first: a long JSON object would be cut off.
+process.stdout.write("", () => process.exit());

@@ -28,7 +28,7 @@ export type CallRun = {
   /** Names of rules that were broken, as often as they were. */
   violations: string[];
   questions: number;
-  /** Turns of either side. */
+  /** What came from the other side: words, keys and silences. */
   turns: number;
   seconds: number;
   /** Read-backs of what was confirmed before and had not changed. */
@@ -195,7 +195,7 @@ class Run {
     }
     const unacknowledged = spoken.length > 0;
     spoken.push(...effects.filter((effect) => !unacknowledged || !isAcknowledgement(effect)));
-    this.#turns += 1;
+    if (["heard", "key", "silence"].includes(event.kind)) this.#turns += 1;
     return spoken.flatMap((effect) => (effect.type === "say" ? this.#speak(effect.say) : []));
   }
 
