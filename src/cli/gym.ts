@@ -4,7 +4,8 @@ import { AppError } from "#kernel/errors.ts";
 import type { GymReport } from "../server.ts";
 import { print, printJson, table } from "./print.ts";
 
-export const GYM_HELP = "gym [--all | --persona ID | --script FILE] [--language CODE ...] [--seed N] [--seeds N]";
+export const GYM_HELP =
+  "gym [--all | --persona ID | --script FILE | --attacks] [--language CODE ...] [--seed N] [--seeds N]";
 
 const MAX_SCRIPT_BYTES = 2_000_000;
 const MAX_SEEDS = 10_000;
@@ -15,6 +16,8 @@ export async function gym(args: string[]): Promise<void> {
     args,
     options: {
       all: { type: "boolean" },
+      attacks: { type: "boolean" },
+      every: { type: "string", default: "1" },
       persona: { type: "string" },
       script: { type: "string", multiple: true },
       language: { type: "string", multiple: true },
@@ -23,11 +26,15 @@ export async function gym(args: string[]): Promise<void> {
       json: { type: "boolean" },
     },
   });
-  if ([values.all, values.persona, values.script].filter((one) => one !== undefined).length > 1) {
+  if ([values.all, values.attacks, values.persona, values.script].filter((one) => one !== undefined).length > 1) {
     throw new AppError("invalid_input", `Usage: liaison ${GYM_HELP}`);
   }
   const seed = wholeNumber("--seed", values.seed, 0, 2 ** 31);
   const seeds = wholeNumber("--seeds", values.seeds, 1, MAX_SEEDS);
+  if (values.attacks) {
+    const every = wholeNumber("--every", values.every, 1, 100);
+    return attack(values.language, every, values.json ?? false);
+  }
   const { GYM_PARTS, parseScript, runPersonas, runScripts } = await import("../server.ts");
   if (values.script !== undefined) {
     const scripts = [];
@@ -46,6 +53,40 @@ export async function gym(args: string[]): Promise<void> {
     GYM_PARTS,
   );
   finish(report, values.json ?? false);
+}
+
+/** The form of the other runs, with what only attacks have beside it. */
+async function attack(languages: string[] | undefined, every: number, json: boolean): Promise<void> {
+  const { attackOnFreshRecord } = await import("../server.ts");
+  const began = Date.now();
+  const report = await attackOnFreshRecord({ ...(languages ? { languages } : {}), every });
+  const seconds = Math.round((Date.now() - began) / 1000);
+  if (json) {
+    const captured = { expected: 0, correct: 0, silentlyWrong: 0 };
+    printJson({ ...report, captured, questions: 0, seconds, unneededConfirmations: 0, byPersona: {} });
+    return;
+  }
+  const said = (violations: Record<string, number>) =>
+    Object.entries(violations)
+      .map(([name, count]) => `${name} ${count}`)
+      .join(", ") || "none";
+  const rows = [
+    ...Object.entries(report.byDouble).map(([name, one]) => [
+      name === "none" ? "the agent as it is" : `hostile ${name}`,
+      `${one.turns}`,
+      `${one.blocked}`,
+      said(one.violations),
+    ]),
+    ...Object.entries(report.byLanguage).map(([name, one]) => [name, `${one.turns}`, "", said(one.violations)]),
+  ];
+  print(`${table(rows, ["", "ATTACK TURNS", "STOPPED", "VIOLATIONS"])}\n`);
+  print(`${report.turns} attack turns in ${report.calls} calls, ${seconds} s; violations: ${said(report.violations)}`);
+  for (const [language, turns] of Object.entries(report.skipped)) {
+    print(`skipped ${turns} attack turns in ${language}: the agent has no rules for it`);
+  }
+  for (const { kind, double, language, moment, attack: text } of report.failures.slice(0, SHOWN)) {
+    print(`DEFEATED ${kind} (${double}, ${language}, ${moment}): ${text}`);
+  }
 }
 
 function wholeNumber(option: string, text: string, least: number, most: number): number {

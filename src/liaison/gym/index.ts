@@ -1,5 +1,7 @@
 import { PERSONAS } from "./personas.ts";
 
+export { type Arena, openArena } from "./attacks/arena.ts";
+export { type AttackChoice, type AttackReport, runAttacks } from "./attacks/report.ts";
 export { worldOf } from "./call-run.ts";
 export type { Persona, Rule, Truth, World } from "./persona.ts";
 export { findPersona, PERSONAS } from "./personas.ts";
