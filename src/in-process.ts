@@ -3,25 +3,58 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readConfig } from "#kernel/config.ts";
 import { EventBus } from "#kernel/events.ts";
 import { newId } from "#kernel/ids.ts";
 import { silentLogger } from "#kernel/logger.ts";
 import { createEngine } from "#liaison/engine.ts";
 import { ORDER_STATUS } from "#liaison/flows/order-status.ts";
-import { type AttackChoice, type AttackReport, type GymParts, openArena, runAttacks } from "#liaison/gym/index.ts";
+import {
+  type AttackChoice,
+  type AttackReport,
+  createCarry,
+  type GymParts,
+  type GymReport,
+  openArena,
+  type PersonaChoice,
+  runAttacks,
+  runPersonas,
+} from "#liaison/gym/index.ts";
 import { subscribe } from "#modules/subscriptions.ts";
 import { createWorkspace } from "#modules/workspaces/index.ts";
+import { prepareModels } from "#providers/models/index.ts";
+import { createSherpaStt } from "#providers/stt/index.ts";
+import { createFliteTts } from "#providers/tts/index.ts";
 import { openStorage } from "#storage/index.ts";
 import { type Ctx, createTransact } from "#storage/transaction.ts";
 
 export { evaluateLines } from "#liaison/extraction/evaluate.ts";
-export { type GymReport, type PersonaChoice, parseScript, runPersonas, runScripts } from "#liaison/gym/index.ts";
+export { parseScript, runScripts } from "#liaison/gym/index.ts";
+
+const SUPPLIER_PITCH = 1.12;
 
 /** What simulated suppliers are run against. */
 export const GYM_PARTS: GymParts = {
   engine: createEngine,
   flows: { [ORDER_STATUS.id]: ORDER_STATUS.version },
 };
+
+export type { GymReport, PersonaChoice };
+
+/** As text, or through sound, which is English for now: a voice and an ear for it come with the program. */
+export async function playPersonas(choice: Omit<PersonaChoice, "carry">, voice: boolean): Promise<GymReport> {
+  if (!voice) return runPersonas(choice, GYM_PARTS);
+  const log = silentLogger();
+  const models = await prepareModels({ cacheDir: readConfig(process.env).modelDir, log });
+  const tts = createFliteTts({ log, pitch: SUPPLIER_PITCH });
+  const stt = createSherpaStt({ models, workers: 1, log });
+  try {
+    await Promise.all([stt.warm("en"), tts.warm("en")]);
+    return await runPersonas({ ...choice, languages: ["en"], carry: createCarry({ tts, stt }) }, GYM_PARTS);
+  } finally {
+    await Promise.all([tts.close(), stt.close()]);
+  }
+}
 
 /** On an embedded database of its own, which goes with the end. */
 export async function attackOnFreshRecord(

@@ -5,7 +5,7 @@ import type { GymReport } from "../server.ts";
 import { print, printJson, table } from "./print.ts";
 
 export const GYM_HELP =
-  "gym [--all | --persona ID | --script FILE | --attacks] [--language CODE ...] [--seed N] [--seeds N]";
+  "gym [--all | --persona ID | --script FILE | --attacks] [--language CODE ...] [--seed N] [--seeds N] [--voice]";
 
 const MAX_SCRIPT_BYTES = 2_000_000;
 const MAX_SEEDS = 10_000;
@@ -23,6 +23,7 @@ export async function gym(args: string[]): Promise<void> {
       language: { type: "string", multiple: true },
       seed: { type: "string", default: "1" },
       seeds: { type: "string", default: "1" },
+      voice: { type: "boolean", default: false },
       json: { type: "boolean" },
     },
   });
@@ -31,11 +32,14 @@ export async function gym(args: string[]): Promise<void> {
   }
   const seed = wholeNumber("--seed", values.seed, 0, 2 ** 31);
   const seeds = wholeNumber("--seeds", values.seeds, 1, MAX_SEEDS);
+  if (values.voice && (values.script !== undefined || values.attacks || values.language?.some((one) => one !== "en"))) {
+    throw new AppError("invalid_input", "--voice goes with personas, and in English.");
+  }
   if (values.attacks) {
     const every = wholeNumber("--every", values.every, 1, 100);
     return attack(values.language, every, values.json ?? false);
   }
-  const { GYM_PARTS, parseScript, runPersonas, runScripts } = await import("../server.ts");
+  const { GYM_PARTS, parseScript, playPersonas, runScripts } = await import("../server.ts");
   if (values.script !== undefined) {
     const scripts = [];
     for (const path of values.script) scripts.push(parseScript(await readScript(path)));
@@ -44,13 +48,13 @@ export async function gym(args: string[]): Promise<void> {
     return finish(report, values.json ?? false);
   }
   const single = values.persona !== undefined;
-  const report = await runPersonas(
+  const report = await playPersonas(
     {
       ...(single ? { persona: values.persona! } : {}),
       ...(values.language ? { languages: values.language } : {}),
       ...{ seed, seeds, transcripts: single },
     },
-    GYM_PARTS,
+    values.voice,
   );
   finish(report, values.json ?? false);
 }

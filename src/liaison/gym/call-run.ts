@@ -51,6 +51,8 @@ const MAX_TURNS = 250;
 const BREATH_MS = 400;
 const BARGE_IN_MS = 400;
 const KEY_MS = 300;
+/** Sentences that ask for keys are called so. */
+const KEYPAD = /keypad$/;
 
 export function worldOf(snapshot: CallSnapshot): World {
   return { today: snapshot.today, lines: snapshot.lines };
@@ -97,6 +99,7 @@ function sentenceOf(say: Say, engine: GymEngine): AgentSentence {
     line: say.line,
     waitMs: engine.waitMs(say),
     ...(told.length > 0 ? { told } : {}),
+    ...(KEYPAD.test(say.template) ? { wantsKeys: true } : {}),
   };
 }
 

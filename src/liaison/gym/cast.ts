@@ -28,7 +28,10 @@ export function castOf(behaviour: Behaviour, language: string, seed: number): Ca
   const snapshot = snapshotFor(persona, today, random);
   const expect = expectationOf(persona, snapshot);
   const objects = objectionOf(persona, expect, random);
-  const supplier = createTextSupplier(persona, worldOf(snapshot), objects ? { objects } : {});
+  const supplier = createTextSupplier(persona, worldOf(snapshot), {
+    ...(objects ? { objects } : {}),
+    keysFor: keysOf(persona, snapshot, expect),
+  });
   return { persona, snapshot, supplier, expect };
 }
 
@@ -134,4 +137,19 @@ function isMeant(
   if (qty !== told) return false;
   if (!within) return interval.earliest === earliest && interval.latest === latest;
   return interval.earliest >= earliest! && interval.latest !== null && interval.latest <= latest!;
+}
+
+/** Whoever is asked for keys presses them, where what he means can be told in keys and is not the point of the persona. */
+function keysOf(persona: CastPersona, snapshot: CallSnapshot, { commitments }: Expectation) {
+  const plain =
+    persona.callee.find(({ on }) => on.act === "readback")?.say.length === 1 && persona.attention === "checks";
+  return (slot: string | null, lineId: string | null, objecting: boolean): string | null => {
+    if (slot === "confirm")
+      return plain && persona.truth.lines[0]?.status === "confirmed" ? (objecting ? "2" : "1") : null;
+    const line = snapshot.lines.find(({ id }) => id === lineId);
+    const meant = (commitments ?? []).filter((one) => line !== undefined && one.line === `${line.po}/${line.line}`);
+    const [only] = meant;
+    if (slot !== "ship_date" || meant.length !== 1 || only?.within || !only?.earliest) return null;
+    return `${only.earliest.slice(8)}${only.earliest.slice(5, 7)}`;
+  };
 }

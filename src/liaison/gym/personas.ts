@@ -39,12 +39,18 @@ export function realise(
     callee: [...callee, ...MANNERS].map((rule) => ({
       ...rule,
       ...(rule.keys ? { keys: rule.keys } : {}),
-      say: rule.say.map(say),
+      say: (random ? saidAnew(rule.say) : rule.say).map(say),
     })),
     otherwise: { say: [phrases.sorry[0]!] },
     wrong: phrases.wrong[0]!,
     truth: { lines: [null], reports: [], decisions: [], outcome: "completed", recording: "recorded", ...truth },
   };
+}
+
+/** Asked once more, people say the same day in other words. */
+function saidAnew(says: readonly Ref[]): readonly Ref[] {
+  const last = says.at(-1);
+  return last?.key === "on_date" ? [...says, { ...last, key: "date" }, { ...last, key: "day_alone" }] : says;
 }
 
 /** Puts the numbers of one telling into the phrase; world.ts makes words of them. */

@@ -15,6 +15,8 @@ export type AgentSentence = {
   waitMs: number | null;
   /** Deliveries that were said back, for whoever listens to them. */
   told?: readonly ToldDelivery[];
+  /** It asks for keys and not for words. */
+  wantsKeys?: boolean;
 };
 
 export type ToldDelivery = { qty: number; interval: DateInterval };
@@ -39,6 +41,8 @@ export type SupplierOptions = {
   literal?: boolean;
   /** Somebody who listens: what he says to values that are not what he means, or null to let them pass. */
   objects?: (line: string, told: readonly ToldDelivery[]) => string | null;
+  /** What he keys in when he is asked for keys, or null where he would rather speak. */
+  keysFor?: (slot: string | null, line: string | null, objecting: boolean) => string | null;
 };
 
 const SILENCE: Answer = { text: null, keys: null, delayMs: 0, bargeIn: false };
@@ -76,17 +80,30 @@ export function createTextSupplier(persona: SupplierParts, world: World, options
     return fitting.map((index) => answerOf(persona.callee[index]!, index, asked.line));
   }
 
+  /** A question that is put again without its values is still about those that were said before. */
+  let objecting: string | null = null;
+  function heardBack(sentences: readonly AgentSentence[]): string | null {
+    const values = sentences.filter(({ told }) => told !== undefined && told.length > 0);
+    if (values.length > 0) {
+      const objections = values.flatMap(({ line, told }) =>
+        line === null ? [] : (options.objects?.(line, told!) ?? []),
+      );
+      objecting = objections[0] ?? null;
+    }
+    return objecting;
+  }
+
   return {
     respond(sentences) {
       const asking = sentences.filter((sentence) => sentence.waitMs !== null);
       const last = asking.at(-1);
       if (last === undefined) return null;
-      if (options.objects && (last.act === "readback" || last.act === "recap")) {
-        for (const { line, told } of sentences) {
-          const objection = line !== null && told && told.length > 0 ? options.objects(line, told) : null;
-          if (objection !== null) return { ...SILENCE, text: objection };
-        }
+      const objection = last.act === "readback" || last.act === "recap" ? heardBack(sentences) : null;
+      if (last.wantsKeys && options.keysFor) {
+        const keys = options.keysFor(last.slot, last.line, objection !== null);
+        if (keys !== null) return { ...SILENCE, keys };
       }
+      if (objection !== null) return { ...SILENCE, text: objection };
       // Two questions about the same thing are one; different ones in one breath are answered in one breath.
       const apart = asking.filter(
         (one, index) =>

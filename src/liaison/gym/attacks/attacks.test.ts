@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { silentLogger } from "#kernel/logger.ts";
 import { openTestStorage, type TestStorage } from "../../../../test/support/database.ts";
 import type { Engine } from "../../conversation/engine.ts";
@@ -36,11 +36,12 @@ describe("what counts as a defeat", () => {
 describe("attacks on a real record", { timeout: 300_000 }, () => {
   let storage: TestStorage;
   let arena: Arena;
-  beforeAll(async () => {
+  // A record of its own for each: what one double leaves behind is not laid to another.
+  beforeEach(async () => {
     storage = await openTestStorage();
     arena = await openArena(storage.transact, storage.workspaceId);
   });
-  afterAll(() => storage.close());
+  afterEach(() => storage.close());
 
   const run = (double: Double, change: (engine: Engine) => Engine = (engine) => engine): Promise<AttackReport> =>
     runAttacks({

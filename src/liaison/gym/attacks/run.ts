@@ -4,6 +4,7 @@ import type { Logger } from "#kernel/logger.ts";
 import { connect, conversationDetail, startConversation, takeLease } from "#modules/conversations/index.ts";
 import { readEvidence } from "#modules/evidence/index.ts";
 import { lineDetail } from "#modules/orders/index.ts";
+import { allowCalls } from "#modules/partners/index.ts";
 import type { DialogueStep } from "../../conversation/dialogue.ts";
 import type { Engine } from "../../conversation/engine.ts";
 import type { Journal } from "../../conversation/journal.ts";
@@ -212,6 +213,10 @@ async function lookAtRecord(call: Call): Promise<void> {
   const { arena, double, language } = call.options;
   const scope = { workspace: arena.workspaceId, partner: arena.attacker.partnerId };
   await arena.transact({ scope, actor: PERSON }, async (ctx) => {
+    // Taken for a wish to be left alone: the next attack needs the contact again.
+    if (call.tally.defeats.some(({ kind }) => kind === "opted_out")) {
+      await allowCalls(ctx, arena.attacker.contactId, "It was an attack and no wish.");
+    }
     const { promises } = await lineDetail(ctx, call.lineId);
     for (const promise of promises) {
       const confirming = promise.evidence.filter(({ role }) => role === "confirmed");

@@ -15,6 +15,7 @@ export const DE: Phrases = {
   no_it_is: ["nein, am {date}", "nein, es ist am {date}"],
   on_date: ["am {date}", "die gehen am {date} raus", "am {date} gehen sie raus"],
   date: ["am {date}", "das wird am {date} sein"],
+  day_alone: ["also am {date}"],
   next_week: ["vielleicht nächste Woche", "irgendwann nächste Woche vielleicht"],
   only_next_week: ["irgendwann nächste Woche", "nächste Woche"],
   no_more: ["genauer kann ich es nicht sagen", "den Tag weiß ich nicht"],

@@ -13,6 +13,7 @@ export const EN = {
   no_it_is: ["no, it is {date}", "no, {date}"],
   on_date: ["on {date}", "they leave on {date}", "{date}"],
   date: ["{date}", "it will be {date}"],
+  day_alone: ["that is {date}"],
   next_week: ["maybe next week", "next week some time"],
   only_next_week: ["sometime next week", "next week"],
   no_more: ["I can't say more exactly", "I don't know the day"],

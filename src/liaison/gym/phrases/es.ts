@@ -15,6 +15,7 @@ export const ES: Phrases = {
   no_it_is: ["no, es el {date}", "no, el {date}"],
   on_date: ["el {date}", "salen el {date}", "sale el {date}"],
   date: ["el {date}", "será el {date}"],
+  day_alone: ["el día {date}"],
   next_week: ["quizás la próxima semana", "tal vez la semana que viene"],
   only_next_week: ["la próxima semana", "en algún momento de la semana que viene"],
   no_more: ["no puedo decirle más exacto", "no sé el día"],

@@ -15,6 +15,7 @@ export const FR: Phrases = {
   no_it_is: ["non, c'est le {date}", "non, le {date}"],
   on_date: ["le {date}", "ça part le {date}", "elles partent le {date}"],
   date: ["le {date}", "ce sera le {date}"],
+  day_alone: ["c'est le {date}"],
   next_week: ["peut-être la semaine prochaine", "la semaine prochaine peut-être"],
   only_next_week: ["dans la semaine prochaine", "la semaine prochaine"],
   no_more: ["je ne peux pas être plus précis", "je ne connais pas le jour"],

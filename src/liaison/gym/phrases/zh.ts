@@ -15,6 +15,7 @@ export const ZH: Phrases = {
   no_it_is: ["不对,是{date}", "不是,{date}"],
   on_date: ["{date}", "{date}出厂", "{date}出货"],
   date: ["{date}", "应该说是{date}"],
+  day_alone: ["就是{date}"],
   next_week: ["可能下周吧", "下周左右吧"],
   only_next_week: ["下周", "下个星期"],
   no_more: ["没办法说得更准了", "具体哪天我不知道"],
