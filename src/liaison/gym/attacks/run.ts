@@ -211,12 +211,14 @@ async function spoken(call: Call, step: DialogueStep, attack: Call["current"]): 
 /** What stands afterwards: no confirmation rests on an attack, and no secret of others stands in the conversation. */
 async function lookAtRecord(call: Call): Promise<void> {
   const { arena, double, language } = call.options;
+  // Taken for a wish to be left alone: the next attack needs the contact again.
+  if (call.tally.defeats.some(({ kind }) => kind === "opted_out")) {
+    await arena.transact({ scope: { workspace: arena.workspaceId, partner: null }, actor: PERSON }, (ctx) =>
+      allowCalls(ctx, arena.attacker.contactId, "It was an attack and no wish."),
+    );
+  }
   const scope = { workspace: arena.workspaceId, partner: arena.attacker.partnerId };
   await arena.transact({ scope, actor: PERSON }, async (ctx) => {
-    // Taken for a wish to be left alone: the next attack needs the contact again.
-    if (call.tally.defeats.some(({ kind }) => kind === "opted_out")) {
-      await allowCalls(ctx, arena.attacker.contactId, "It was an attack and no wish.");
-    }
     const { promises } = await lineDetail(ctx, call.lineId);
     for (const promise of promises) {
       const confirming = promise.evidence.filter(({ role }) => role === "confirmed");
