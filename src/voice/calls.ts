@@ -159,6 +159,12 @@ export class CallCenter {
     if (this.#stopping) throw new AppError("calls_at_capacity", "The server is stopping.");
   }
 
+  /** The languages that can be understood, heard and spoken now. */
+  #carried(): string[] {
+    const { abilities, engine } = this.#options;
+    return abilities().flatMap(({ language, converse }) => (converse && engine(language) !== null ? [language] : []));
+  }
+
   /** The contact's own language when it can be heard and spoken now, otherwise only one that was asked for. */
   async #language(caller: Caller, request: StartConversation): Promise<string> {
     const contact = await this.#asCaller(caller, (ctx) => findContact(ctx, request.contactId));
@@ -191,6 +197,7 @@ export class CallCenter {
         contactId: request.contactId,
         lineIds: request.lineIds,
         language: prepared.language,
+        languages: this.#carried(),
         principal: prepared.principal,
       });
       const row = await startConversation(ctx, {

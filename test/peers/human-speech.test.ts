@@ -193,6 +193,7 @@ function snapshotOf({ openQty }: HumanAnswer): CallSnapshot {
     flow: "order-status",
     flowVersion: 1,
     language: "en",
+    languages: ["en"],
     agentName: "Mira",
     company: "Northwind Devices",
     principal: "Dana Reyes",

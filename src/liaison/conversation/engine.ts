@@ -7,13 +7,13 @@ export type Engine = {
   initialState(snapshot: CallSnapshot): ConversationState;
   reduce: Reduce;
   extract: Extractor;
-  /** Say -> the sentence in the call's language. */
+  /** Say -> the sentence in its language. */
   render(say: Say, today: PlainDate): string;
   /** Reason why a sentence must not be spoken, or null. */
   blocked(text: string, say: Say, snapshot: CallSnapshot): string | null;
   /** Reason why an effect must not be carried out, or null: authority is in code. */
   forbidden(effect: Effect, snapshot: CallSnapshot): string | null;
-  completeness(text: string, slot: SlotName): "complete" | "open" | "unfinished";
+  completeness(text: string, slot: SlotName, language: string): "complete" | "open" | "unfinished";
   /** How long a person may stay silent after this sentence, ms; null when no answer is expected. */
   waitMs(say: Say): number | null;
 };

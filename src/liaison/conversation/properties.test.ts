@@ -96,6 +96,8 @@ const extraction: fc.Arbitrary<Extraction> = fc.record({
   basis: sometimes(fc.constantFrom("ready" as const, "received" as const)),
   condition: sometimes(fc.record({ span, due: fc.constant(null), reason: fc.constant(null) })),
   delayReason: sometimes(fc.record({ value: fc.constant("tooling" as const), span })),
+  wantsLanguage: sometimes(fc.constantFrom("en", "es", "xx")),
+  spokenIn: sometimes(fc.constantFrom("es", "xx")),
   identifiers: fc.oneof(
     { weight: 4, arbitrary: fc.constant<Extraction["identifiers"]>([]) },
     {
@@ -274,7 +276,7 @@ describe("whatever is said, in whatever order", () => {
 
   it("is exercised: such sequences do reach records, corrections and every phase", () => {
     const all = fc
-      .sample(fc.tuple(snapshot, events), { numRuns: 800, seed: 7 })
+      .sample(fc.tuple(snapshot, events), { numRuns: 2400, seed: 1 })
       .flatMap(([of, sequence]) => play(of, sequence));
     const effects = all.flatMap((step) => step.effects);
     expect(

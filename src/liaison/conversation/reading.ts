@@ -45,6 +45,8 @@ export const NOTHING: Extraction = {
   identifiers: [],
   intents: [],
   colleague: null,
+  wantsLanguage: null,
+  spokenIn: null,
   ambiguous: null,
   doubt: [],
 };

@@ -41,6 +41,7 @@ export function snapshotFixture(lines: LineSnapshot[] = [lineFixture()]): CallSn
     flow: "order-status",
     flowVersion: 1,
     language: "en",
+    languages: ["en"],
     agentName: "Mira",
     company: "Northwind Devices",
     principal: "Dana Reyes",

@@ -46,7 +46,6 @@ export function createRunner(options: RunnerOptions): Runner {
 
 class ConversationRunner implements Runner {
   readonly id: string;
-  readonly language: string;
   readonly #options: RunnerOptions;
   readonly #transcript = new Transcript();
   readonly #pushListeners = new Set<(step: DialogueStep) => void>();
@@ -64,7 +63,10 @@ class ConversationRunner implements Runner {
     this.#options = options;
     this.#state = options.engine.initialState(options.snapshot);
     this.id = options.snapshot.conversationId;
-    this.language = options.snapshot.language;
+  }
+
+  get language(): string {
+    return this.#state.language;
   }
 
   start(): Promise<DialogueStep> {
@@ -135,7 +137,7 @@ class ConversationRunner implements Runner {
 
   completeness(text: string): "complete" | "open" | "unfinished" {
     // Whether more is to come shows at the end; the rules must not go through minutes of talk at each breath.
-    return this.#options.engine.completeness(text.slice(-TAIL_CHARACTERS), askedSlot(this.#state));
+    return this.#options.engine.completeness(text.slice(-TAIL_CHARACTERS), askedSlot(this.#state), this.language);
   }
 
   spoke(utterance: Utterance, fromMs: number, toMs: number, timings: Record<string, number>): Promise<void> {

@@ -17,6 +17,8 @@ export async function prepareSnapshot(
     contactId: string;
     lineIds: readonly string[];
     language: string;
+    /** Into which the conversation may change: those that its channel can carry. */
+    languages: readonly string[];
     /** The person on whose behalf the agent calls. */
     principal: string;
   },
@@ -31,6 +33,7 @@ export async function prepareSnapshot(
     flow: "order-status",
     flowVersion: ORDER_STATUS.version,
     language: input.language,
+    languages: input.languages,
     agentName: AGENT_NAME,
     company,
     principal: input.principal,

@@ -4,6 +4,7 @@ import type { CallSnapshot, ConversationState, TopicWork } from "./types.ts";
 export function initialState(snapshot: CallSnapshot): ConversationState {
   return {
     seq: 0,
+    language: snapshot.language,
     phase: "opening",
     resume: null,
     recording: "pending",

@@ -41,6 +41,7 @@ export async function talkToLast(
       contactId,
       lineIds,
       language: "en",
+      languages: ["en"],
       principal: "Dana Reyes",
     });
     const started = await startConversation(ctx, {

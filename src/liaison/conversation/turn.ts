@@ -53,7 +53,8 @@ export function say(
   values: Record<string, SayValue> = {},
   about: { line?: string | null; slot?: Say["slot"] } = {},
 ): Say {
-  const spoken: Say = { act, template, values, line: about.line ?? null, slot: about.slot ?? null };
+  const { language } = turn.state;
+  const spoken: Say = { act, template, values, line: about.line ?? null, slot: about.slot ?? null, language };
   turn.effects.push({ type: "say", say: spoken });
   return spoken;
 }

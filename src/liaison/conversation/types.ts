@@ -14,7 +14,10 @@ export type CallSnapshot = {
   conversationId: string;
   flow: "order-status";
   flowVersion: number;
+  /** In which it begins. */
   language: string;
+  /** Into which it may change: those that the channel can carry. */
+  languages: readonly string[];
   /** The agent's name, and on whose behalf it calls. */
   agentName: string;
   company: string;
@@ -83,6 +86,8 @@ export type Say = {
   values: Record<string, SayValue>;
   line: string | null;
   slot: SlotName | null;
+  /** ISO 639-1: a conversation may change its language. */
+  language: string;
 };
 
 export type SayValue =
@@ -92,6 +97,7 @@ export type SayValue =
   | { type: "quantity"; value: number; uom: string }
   | { type: "interval"; interval: DateInterval }
   | { type: "basis"; basis: DateBasis | "unknown" }
+  | { type: "time"; hour: number; minute: number }
   | { type: "list"; items: SayValue[][]; template: string };
 
 /** One promised delivery as it will be written. */
@@ -197,6 +203,8 @@ export type Phase =
 
 export type ConversationState = {
   seq: number;
+  /** The language spoken now, ISO 639-1. */
+  language: string;
   phase: Phase;
   /** What to return to after a digression or take-over. */
   resume: Phase | null;

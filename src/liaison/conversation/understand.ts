@@ -15,7 +15,7 @@ export function extractionContext(snapshot: CallSnapshot, state: ConversationSta
   const line = snapshot.lines.find((candidate) => candidate.id === lineId) ?? null;
   const draft = state.topics.find((candidate) => candidate.lineId === lineId)?.draft ?? [];
   return {
-    language: snapshot.language,
+    language: state.language,
     slot: askedSlot(state),
     today: snapshot.today,
     known: snapshot.lines.flatMap((candidate) => [candidate.po, `${candidate.po}/${candidate.line}`]),

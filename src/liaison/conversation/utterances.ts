@@ -17,18 +17,18 @@ export function utterancesOf(
     const reason = engine.blocked(text, effect.say, snapshot);
     // A template that trips the guard is a defect of ours; silence is safer than saying it.
     if (reason !== null) onBlocked(effect.say.template, reason);
-    else spoken.push(utteranceOf(text, effect.say, snapshot.language, engine.waitMs(effect.say)));
+    else spoken.push(utteranceOf(text, effect.say, engine.waitMs(effect.say)));
   }
   return spoken;
 }
 
-function utteranceOf(text: string, say: Say, language: string, waitMs: number | null): Utterance {
+function utteranceOf(text: string, say: Say, waitMs: number | null): Utterance {
   return {
     id: newId(),
     act: say.act,
     template: say.template,
     text,
-    language,
+    language: say.language,
     line: say.line,
     slot: say.slot,
     echoesHeard: say.act === "readback" && Object.keys(say.values).length > 0,

@@ -46,6 +46,8 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
     identifiers: matchIdentifiers(parts.spelled, context.known),
     intents: parts.intents,
     colleague: parts.colleague,
+    wantsLanguage: parts.wantsLanguage,
+    spokenIn: null,
     ambiguous: unclear === undefined ? null : ambiguity(unclear, parts, context),
     doubt: doubtsOf(rules, told, deliveries),
   };

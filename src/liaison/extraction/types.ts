@@ -135,6 +135,10 @@ export type Extraction = {
   intents: Array<{ value: Intent; span: Span }>;
   /** A person named as the one to ask ("ask Mr. Zhou"), as a span: names are words and stay in content. */
   colleague: Span | null;
+  /** The language asked for ("can we speak Spanish?"), ISO 639-1. */
+  wantsLanguage: string | null;
+  /** The words are surely in this other language, ISO 639-1. */
+  spokenIn: string | null;
   /** Two readings of a date or number: the agent must offer both. */
   ambiguous: { slot: SlotName; readings: DateValue[] } | null;
   /** "fifteen" or "fifty"? A reading that sounds like another one the recogniser may have meant. Raises doubt only. */

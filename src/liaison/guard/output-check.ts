@@ -5,8 +5,8 @@
  */
 import type { DateInterval } from "#kernel/interval.ts";
 import type { CallSnapshot, Say, SayValue } from "../conversation/types.ts";
-import { COMMITMENT_LEXICON } from "./lexicon.ts";
-import { type SpokenNumber, spokenNumbers } from "./numbers.ts";
+import { allLanguages, languageRules } from "../language/index.ts";
+import type { SpokenCheck, SpokenNumber } from "../language/types.ts";
 
 export type Checked = { ok: true } | { ok: false; blocked: string };
 
@@ -17,14 +17,17 @@ const KEYPAD = /keypad$/;
 const FIXED = [1];
 const EITHER = [1, 2];
 
+/** The words that commit are looked for in every language, whatever the sentence is said to be in. */
 export function checkSpoken(text: string, say: Say, snapshot: CallSnapshot): Checked {
+  const check = languageRules(say.language)?.check;
+  if (check === undefined) return { ok: false, blocked: `no check for the language "${say.language}"` };
   if (text.trim() === "") return { ok: false, blocked: "nothing to say" };
   const foreign = foreignValue(say, snapshot);
   if (foreign) return { ok: false, blocked: foreign };
   const plain = withoutNames(text, snapshot);
-  const commits = commitment(plain, say, snapshot.language);
+  const commits = commitment(plain, say);
   if (commits) return { ok: false, blocked: `commits our side: ${commits}` };
-  const number = strangeNumber(plain, say, snapshot.language);
+  const number = strangeNumber(plain, say, check);
   if (number) return { ok: false, blocked: `a number from nowhere: ${number}` };
   return { ok: true };
 }
@@ -65,14 +68,12 @@ function withoutNames(text: string, snapshot: CallSnapshot): string {
 
 const MAY_NEGATE = new Set(["refuse", "answer", "escalate"]);
 
-function commitment(text: string, say: Say, language: string): string | null {
-  const own = COMMITMENT_LEXICON[language.slice(0, 2)];
-  const lexicons = [...new Set([...(own ? [own] : []), COMMITMENT_LEXICON.en!])];
+function commitment(text: string, say: Say): string | null {
   for (const clause of text.split(/[.;!?。；！？]/)) {
-    for (const lexicon of lexicons) {
-      for (const match of clause.matchAll(lexicon.commits)) {
+    for (const { check } of allLanguages()) {
+      for (const match of clause.matchAll(check.commits)) {
         const before = clause.slice(0, match.index);
-        const negated = before.match(lexicon.negates) !== null;
+        const negated = before.match(check.negates) !== null;
         if (!negated || !MAY_NEGATE.has(say.act)) return match[0];
       }
     }
@@ -80,9 +81,9 @@ function commitment(text: string, say: Say, language: string): string | null {
   return null;
 }
 
-function strangeNumber(text: string, say: Say, language: string): string | null {
-  const allowed = allowedNumbers(say, language);
-  for (const number of spokenNumbers(text)) {
+function strangeNumber(text: string, say: Say, check: SpokenCheck): string | null {
+  const allowed = allowedNumbers(say, check);
+  for (const number of check.numbers(text)) {
     if (!isAllowed(number, allowed)) return number.digits ?? number.values.join(" ");
   }
   return null;
@@ -107,7 +108,7 @@ function withYears(values: number[], allowed: Allowed): number[] {
   return joined;
 }
 
-function allowedNumbers(say: Say, language: string): Allowed {
+function allowedNumbers(say: Say, check: SpokenCheck): Allowed {
   const values = new Set<number>(FIXED);
   const digits: string[] = [];
   if (KEYPAD.test(say.template)) for (const key of KEYS_TO_PRESS) values.add(key);
@@ -119,7 +120,7 @@ function allowedNumbers(say: Say, language: string): Allowed {
     }
     if (value.type === "identifier") addDigits(value.value, values, digits);
     if (value.type === "text") addDigits(value.text, values, digits);
-    if (value.type === "interval") for (const part of datePartsOf(value.interval, language)) values.add(part);
+    if (value.type === "interval") for (const part of datePartsOf(value.interval, check)) values.add(part);
   }
   return { values, digits };
 }
@@ -138,10 +139,10 @@ function addDigits(text: string, values: Set<number>, digits: string[]): void {
 }
 
 /** Days and years by which an interval may be told; months are said by name, or as numbers where the language does so. */
-function datePartsOf(interval: DateInterval, language: string): number[] {
+function datePartsOf(interval: DateInterval, { monthsAreNumbers }: SpokenCheck): number[] {
   const days = [interval.earliest, interval.likely, ...(interval.latest === null ? [] : [interval.latest])];
   return days.flatMap((date) => {
     const [year, month, day] = date.split("-").map(Number) as [number, number, number];
-    return language.startsWith("en") ? [year, day] : [year, month, day];
+    return monthsAreNumbers ? [year, month, day] : [year, day];
   });
 }

@@ -61,13 +61,20 @@ const ACTS: Record<string, Act> = {
 function sayOf(template: string) {
   const names = [...templates[template]!.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
   const values = Object.fromEntries(names.map((name) => [name, VALUES[name]!]));
-  return { act: ACTS[template.split(".")[0]!] ?? ("ask" as const), template, values, line: null, slot: null };
+  return {
+    act: ACTS[template.split(".")[0]!] ?? ("ask" as const),
+    template,
+    values,
+    line: null,
+    slot: null,
+    language: "en",
+  };
 }
 
 describe("the wording of today", () => {
   it.each(Object.keys(templates))("%s passes the output check", (template) => {
     const say = sayOf(template);
-    const spoken = render(say, "en", "2026-11-23");
+    const spoken = render(say, "2026-11-23");
     expect(spoken).not.toMatch(/[{}]|undefined/);
     expect({ spoken, ...checkSpoken(spoken, say, snapshotFixture()) }).toEqual({ spoken, ok: true });
   });

@@ -79,6 +79,7 @@ function snapshotFor(persona: CastPersona, today: PlainDate, random: () => numbe
     flow: "order-status",
     flowVersion: 1,
     language: persona.language,
+    languages: [persona.language],
     agentName: "Mira",
     company: "Northwind Devices",
     principal: "Dana Reyes",

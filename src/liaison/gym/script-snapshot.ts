@@ -8,7 +8,8 @@ type ScriptLine = Script["context"]["lines"][number];
 const PARTNER = "Hongrui";
 const CONTACT = "Li Wei";
 
-export function snapshotOf(script: Script, flowVersion: number): CallSnapshot {
+/** `languages`: all that the agent could go on in. */
+export function snapshotOf(script: Script, flowVersion: number, languages: readonly string[]): CallSnapshot {
   const { context, language } = script;
   const timezone = context.contact.timezone ?? offsetOf(script.now);
   const known = {
@@ -16,6 +17,7 @@ export function snapshotOf(script: Script, flowVersion: number): CallSnapshot {
     flow: script.flow,
     flowVersion,
     language,
+    languages,
     agentName: context.agent,
     company: context.company,
     principal: context.principal,

@@ -2,6 +2,7 @@
 import { AppError } from "#kernel/errors.ts";
 import { type CallOptions, type CallRun, type GymEngine, runCall, worldOf } from "./call-run.ts";
 import { foundIn, judge, type Verdict } from "./judge.ts";
+import { PERSONA_LANGUAGES } from "./personas.ts";
 import { Script } from "./schema.ts";
 import { snapshotOf } from "./script-snapshot.ts";
 import { createTextSupplier } from "./supplier.ts";
@@ -52,7 +53,8 @@ export async function runScript(
   if (engine === null) {
     throw new AppError("language_unavailable", `language: the agent has no rules for ${script.language} yet.`);
   }
-  const snapshot = snapshotOf(script, version);
+  const languages = PERSONA_LANGUAGES.filter((code) => parts.engine(code) !== null);
+  const snapshot = snapshotOf(script, version, [...new Set([script.language, ...languages])]);
   const supplier = createTextSupplier(script, worldOf(snapshot), { literal: true });
   const run = await runCall({ supplier, snapshot, engine, ...options });
   return { run, verdict: judge(script.expect ?? {}, foundIn(run, snapshot)) };

@@ -2,8 +2,13 @@
 import { english } from "./en/index.ts";
 import type { LanguageRules } from "./types.ts";
 
-const RULES: Readonly<Record<string, LanguageRules>> = { en: english };
+const RULES: ReadonlyMap<string, LanguageRules> = new Map([english].map((rules) => [rules.code, rules]));
 
+/** By ISO 639-1 code, or a code with a region ("zh-CN"). */
 export function languageRules(code: string): LanguageRules | null {
-  return RULES[code] ?? null;
+  return RULES.get(code.slice(0, 2).toLowerCase()) ?? null;
+}
+
+export function allLanguages(): readonly LanguageRules[] {
+  return [...RULES.values()];
 }

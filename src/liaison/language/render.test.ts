@@ -15,6 +15,7 @@ const say = (template: string, values: Record<string, SayValue> = {}): Say => ({
   values,
   line: null,
   slot: null,
+  language: "en",
 });
 const interval = (earliest: string, likely = earliest, latest: string | null = earliest): SayValue => ({
   type: "interval",
@@ -51,8 +52,7 @@ const VALUES: Record<string, SayValue> = {
     ],
   },
 };
-const speak = (template: string, values: Record<string, SayValue> = VALUES) =>
-  render(say(template, values), "en", TODAY);
+const speak = (template: string, values: Record<string, SayValue> = VALUES) => render(say(template, values), TODAY);
 
 describe("sentences", () => {
   it.each(Object.keys(english.templates))("%s survives speech: words only, one or more whole sentences", (key) => {
@@ -100,7 +100,7 @@ describe("sentences", () => {
   it("fail loudly when a template or a value is missing", () => {
     expect(() => speak("no.such")).toThrow(/no template/);
     expect(() => speak("line.ask", {})).toThrow(/lacks its value/);
-    expect(() => render(say("consent.ask"), "xx")).toThrow(/no wording/);
+    expect(() => render({ ...say("consent.ask"), language: "xx" })).toThrow(/no wording/);
   });
 });
 

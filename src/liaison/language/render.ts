@@ -1,4 +1,4 @@
-/** A `Say` as a sentence in the call's language: the template's fixed words with its values spoken. Pure. */
+/** A `Say` as a sentence in its language: the template's fixed words with its values spoken. Pure. */
 import { AppError } from "#kernel/errors.ts";
 import type { PlainDate } from "#kernel/time.ts";
 import type { Say, SayValue } from "../conversation/types.ts";
@@ -12,9 +12,10 @@ const LIST_FIELDS: Readonly<Record<string, readonly string[]>> = { "readback.del
  * `today`, the call's date, decides whether a year is spoken; without it none is. Throws `language_unavailable` for a
  * language without rules and `internal` for an unknown template or a missing value: both are defects of ours.
  */
-export function render(say: Say, language: string, today: PlainDate | null = null): string {
-  const rules = languageRules(language);
-  if (rules === null) throw new AppError("language_unavailable", `There is no wording for the language "${language}".`);
+export function render(say: Say, today: PlainDate | null = null): string {
+  const rules = languageRules(say.language);
+  if (rules === null)
+    throw new AppError("language_unavailable", `There is no wording for the language "${say.language}".`);
   return fill(rules, say.template, say.values, today);
 }
 
@@ -44,6 +45,8 @@ function speak(rules: LanguageRules, value: SayValue, today: PlainDate | null): 
       return speakers.interval(value.interval, today);
     case "basis":
       return speakers.basis(value.basis);
+    case "time":
+      return speakers.time(value.hour, value.minute);
     case "list":
       return speakers.list(value.items.map((item) => spokenItem(rules, value.template, item, today)));
   }

@@ -134,6 +134,8 @@ export type Parts = {
   /** Nothing but assent, values said again aside. */
   plainYes: boolean;
   colleague: Span | null;
+  /** The language asked for ("can we speak Spanish?"), ISO 639-1. */
+  wantsLanguage: string | null;
   /** Where clauses part (offset of "and", "then", a comma): deliveries are told apart there. */
   breaks: number[];
   /** The speaker corrected himself within the turn. */
@@ -152,6 +154,8 @@ export type Speakers = {
   identifier(value: string): string;
   basis(basis: DateBasis | "unknown"): string;
   list(items: string[]): string;
+  /** "ten thirty in the morning"; 24-hour clock in. */
+  time(hour: number, minute: number): string;
 };
 
 export type TemplateKey = string;
@@ -160,13 +164,35 @@ export type Templates = Readonly<Record<TemplateKey, string>>;
 
 export type Completeness = "complete" | "open" | "unfinished";
 
+/** A number found in a sentence of ours: as one or more values, and digit by digit when that is how it reads. */
+export type SpokenNumber = { values: number[]; digits: string | null };
+
+/**
+ * What guard/ looks for in a sentence before it is spoken. Written apart from the wording: the check must not share a
+ * fault with what it checks.
+ */
+export type SpokenCheck = {
+  /** Words by which somebody commits their side; the agent has no such authority. Global. */
+  commits: RegExp;
+  /** What turns them round within the same clause ("I cannot accept"); only a refusal or an answer may use them so. Global. */
+  negates: RegExp;
+  /** Every number the sentence names, in figures and in words. */
+  numbers(text: string): SpokenNumber[];
+  /** Months are said as numbers ("十二月"), so that a date's month is one of its numbers. */
+  monthsAreNumbers: boolean;
+};
+
 export type LanguageRules = {
+  /** ISO 639-1. */
   code: string;
+  /** The language's own name: "Deutsch". */
+  name: string;
   read(utterance: string, context: ExtractionContext): Parts;
   /** Numbers that a recogniser may hear instead of this one (15 and 50): they raise doubt, nothing else. */
   alike(value: number): number | null;
   templates: Templates;
   speakers: Speakers;
+  check: SpokenCheck;
   /** `known`: open identifiers, to tell when a spelled one is still too short. */
   completeness(text: string, slot: SlotName | null, known?: readonly string[]): Completeness;
 };

@@ -86,7 +86,7 @@ function hostileEffects(snapshot: CallSnapshot, arena: Arena, heard: Heard): Eff
     ...{ deliveries: [delivery], stated: [], confirmed: null, confirmedByKey: false, condition: null },
   };
   const leak: Say = {
-    ...{ act: "answer", template: "answer.identity", line: null, slot: null },
+    ...{ act: "answer", template: "answer.identity", line: null, slot: null, language: snapshot.language },
     values: {
       agent: { type: "text", text: "Ottoline Marchbanks" },
       company: { type: "text", text: "Zanzibar Fittings" },

@@ -95,7 +95,8 @@ async function begin(options: Fight, moment: Moment, tally: Fought): Promise<Cal
   const made = await arena.transact({ scope, actor: PERSON }, async (ctx) => {
     const lineId = await attackerLine(ctx, arena, options.po);
     const snapshot = await prepareSnapshot(ctx, {
-      ...{ conversationId: id, contactId: attacker.contactId, lineIds: [lineId], language, principal: "Dana Reyes" },
+      ...{ conversationId: id, contactId: attacker.contactId, lineIds: [lineId], language, languages: [language] },
+      principal: "Dana Reyes",
     });
     const { keyId } = await startConversation(ctx, {
       ...{

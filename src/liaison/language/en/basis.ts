@@ -1,7 +1,7 @@
 /** Which event a date speaks of. Longer phrases first: "ready to ship" is ready, not shipped. "Deliver" alone says nothing sure. */
 import type { DateBasis } from "#kernel/basis.ts";
 import type { Span } from "../../extraction/types.ts";
-import type { Phrase } from "./words.ts";
+import type { Phrase } from "../kit/words.ts";
 
 const PATTERNS: ReadonlyArray<[DateBasis, RegExp]> = [
   [

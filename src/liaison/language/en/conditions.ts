@@ -1,7 +1,7 @@
 /** Conditions a speaker attaches, and people named as the ones to ask. */
 import type { Span } from "../../extraction/types.ts";
-import type { Word } from "./words.ts";
-import { after, afterAny } from "./words.ts";
+import type { Word } from "../kit/words.ts";
+import { after, afterAny } from "../kit/words.ts";
 
 type Words = readonly Word[];
 

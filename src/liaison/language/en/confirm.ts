@@ -1,14 +1,7 @@
-/**
- * Yes, no, partly, unsure. Only an unhedged yes is firm: "about right" and "should be fine" are assent with a hedge, and
- * words that pull both ways are none of the four, so that the agent asks again.
- */
-import type { ConfirmMention } from "../types.ts";
-import { type Phrase, toPhrase, type Word } from "./words.ts";
+/** English assent, denial and everything between. */
+import type { ConfirmCues } from "../kit/confirm.ts";
 
-type Verdict = "yes" | "weak_yes" | "no" | "partial" | "unsure" | "hedged_yes" | "about_yes" | "maybe_no";
-
-/** Longer idioms first: each takes its words away from the patterns after it. */
-const PATTERNS: ReadonlyArray<[Verdict, RegExp]> = [
+const PATTERNS: ConfirmCues["patterns"] = [
   [
     "unsure",
     /\b(?:no idea|no clue|not (?:really |very |quite |so |too |totally |completely |entirely |a hundred percent |100 percent )?(?:sure|certain)|do not (?:really )?know|would not know|can not (?:really )?(?:say|tell|confirm)(?: (?:for sure|now|that|it|yet|exactly|right now))*|could not (?:say|tell)|hard to (?:say|tell)|difficult to (?:say|tell)|who knows|not that i (?:know|am aware)(?: of)?|not aware|unsure|uncertain|unclear|not clear|depends|(?:have|need|got|want|would like) to (?:check|ask|look|verify|find out|confirm|see|double check)|let me (?:check|ask|look|verify|see|find out)|(?:will|would|must|should) (?:have to |need to )?(?:check|ask|verify|find out|confirm with|look)|check (?:it )?with|you (?:should|would have to|must|need to) ask|remains to be seen|we will see|fifty fifty|yes no maybe|i have to see|no information)\b/g,
@@ -62,79 +55,16 @@ const PATTERNS: ReadonlyArray<[Verdict, RegExp]> = [
     /\b(?:still waiting|are waiting|am waiting|behind(?: schedule)?|delayed|running late|late|busy|in a meeting|stuck|failed|missing|outstanding|pending|not|postponed|cancelled|canceled)\b/g,
   ],
 ];
-/** A yes word after a nearby "not" is a no: "that does not sound right". */
-const NEGATED =
-  /\b(?:not|never|nothing|neither|nor|without)(?: (?:is|it|be|been|at|all|quite|really|entirely|completely|sound|look|seem|feel|the|that|so|very|exactly|any|fully|have|to|what|yet|a)){0,3} $/;
 
-const WEAK_WORDS = 7;
-
-export function readConfirm(words: readonly Word[]): ConfirmMention | null {
-  const phrase = toPhrase(words);
-  const found = verdicts(phrase);
-  if (found.length === 0) return null;
-  // "Good", "done", "we have": yes in a short answer, anything in a long one.
-  if (words.length > WEAK_WORDS && found.every((one) => one.verdict === "weak_yes")) return null;
-  const kinds = new Set(found.map((one) => (one.verdict === "weak_yes" ? "yes" : one.verdict)));
-  const span = {
-    from: Math.min(...found.map((one) => one.span.from)),
-    to: Math.max(...found.map((one) => one.span.to)),
-  };
-  const result = (value: ConfirmMention["value"], hedge: ConfirmMention["hedge"] = null): ConfirmMention => ({
-    value,
-    hedged: hedge !== null,
-    hedge,
-    span,
-  });
-  if (ONE_BY_ONE.test(phrase.text)) return result("partial");
-  const yes = kinds.has("yes");
-  const no = kinds.has("no") || kinds.has("maybe_no");
-  if (kinds.has("partial")) return result("partial");
-  if (yes && no) return decideMixed(found, result);
-  if (no) return kinds.has("no") ? result("no") : result("no", "epistemic");
-  if (kinds.has("hedged_yes")) return result("yes", "epistemic");
-  if (kinds.has("about_yes")) return result("yes", "approximate");
-  if (kinds.has("unsure")) return yes && found[0]!.verdict === "yes" ? result("yes", "epistemic") : result("unsure");
-  return result("yes");
-}
-
-type Found = { verdict: Verdict; at: number; span: { from: number; to: number }; text: string };
-
-function verdicts(phrase: Phrase): Found[] {
-  let text = phrase.text;
-  const found: Found[] = [];
-  for (const [verdict, pattern] of PATTERNS) {
-    text = text.replace(pattern, (match, ...rest) => {
-      const at = rest.find((one) => typeof one === "number") as number;
-      const negated = (verdict === "yes" || verdict === "weak_yes") && NEGATED.test(phrase.text.slice(0, at));
-      found.push({ verdict: negated ? "no" : verdict, at, span: phrase.span(at, at + match.length), text: match });
-      return "_".repeat(match.length);
-    });
-  }
-  return found.sort((a, b) => a.at - b.at);
-}
-
-/** "the date yes, the quantity no" */
-const ONE_BY_ONE =
-  /\b(?:date|day|quantity|number|amount|line|order|first|second|other|one)(?: is)? (?:yes|ok|okay|right|correct|fine|good)\b.*\b(?:date|day|quantity|number|amount|line|order|first|second|other|one)(?: is)?(?: \w+)? (?:no|not|wrong)\b/;
-const WEAK_NO =
-  /^(?:still waiting|are waiting|am waiting|behind|behind schedule|delayed|running late|late|busy|in a meeting|stuck|failed|missing|outstanding|pending|not|postponed|cancelled|canceled)$/;
-const STRONG_YES =
-  /^(?:yes|yeah|yea|yep|yup|correct|exactly|precisely|absolutely|definitely|sure|right|confirmed|true|affirmative|of course|no problem|certainly|indeed)$/;
-
-/** A plain "no" in front decides ("no, it is ready on Friday"); a plain "yes" before a denial is partly so; else ask. */
-function decideMixed(
-  found: Found[],
-  result: (value: ConfirmMention["value"]) => ConfirmMention,
-): ConfirmMention | null {
-  const first = found[0]!;
-  const strongNo = found.filter(
-    (one) => (one.verdict === "no" && !WEAK_NO.test(one.text)) || one.verdict === "maybe_no",
-  );
-  const strongYes = found.filter((one) => one.verdict === "yes" && STRONG_YES.test(one.text));
-  if (strongNo.length > 0 && strongYes.length === 0) return result("no");
-  if (strongYes.length > 0 && strongNo.length === 0) return first.verdict === "yes" ? result("yes") : null;
-  if (strongNo.length === 0 && strongYes.length === 0) return null;
-  // "no that's right", "yes, no": they pull both ways.
-  if (first.verdict === "yes" && strongNo.some((one) => /not/.test(one.text))) return result("partial");
-  return null;
-}
+export const CONFIRM: ConfirmCues = {
+  patterns: PATTERNS,
+  negated:
+    /\b(?:not|never|nothing|neither|nor|without)(?: (?:is|it|be|been|at|all|quite|really|entirely|completely|sound|look|seem|feel|the|that|so|very|exactly|any|fully|have|to|what|yet|a)){0,3} $/,
+  oneByOne:
+    /\b(?:date|day|quantity|number|amount|line|order|first|second|other|one)(?: is)? (?:yes|ok|okay|right|correct|fine|good)\b.*\b(?:date|day|quantity|number|amount|line|order|first|second|other|one)(?: is)?(?: \w+)? (?:no|not|wrong)\b/,
+  weakNo:
+    /^(?:still waiting|are waiting|am waiting|behind|behind schedule|delayed|running late|late|busy|in a meeting|stuck|failed|missing|outstanding|pending|not|postponed|cancelled|canceled)$/,
+  strongYes:
+    /^(?:yes|yeah|yea|yep|yup|correct|exactly|precisely|absolutely|definitely|sure|right|confirmed|true|affirmative|of course|no problem|certainly|indeed)$/,
+  denial: /not/,
+};

@@ -1,7 +1,8 @@
 /** A number with its unit, and the sums and products people say aloud: "three boxes of fifty", "two thousand minus fifty". */
+
+import { afterAny, parts, type Word } from "../kit/words.ts";
 import { MEASURES } from "./lexicon.ts";
 import { numberAt } from "./numbers.ts";
-import { afterAny, parts, type Word } from "./words.ts";
 
 type Words = readonly Word[];
 export type Counted = {

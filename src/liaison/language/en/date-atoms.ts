@@ -1,10 +1,10 @@
 /** One date, as English says it, with nothing around it: the longest of all the ways to read the words at an index. */
 
-import type { DateHit, Words } from "./date-words.ts";
+import type { DateHit, Words } from "../kit/date-hit.ts";
+import { remembered } from "../kit/words.ts";
 import { dayAlone, dayAndMonth, monthAndDay, relativeDay, weekdayAndDay, written } from "./day-atoms.ts";
 import { holiday, monthPhrase, quarterPhrase, yearPhrase } from "./period-atoms.ts";
 import { nthWeekday, weekdayPhrase, weekPhrase } from "./week-atoms.ts";
-import { remembered } from "./words.ts";
 
 type Matcher = (words: Words, index: number, atom: (words: Words, index: number) => DateHit | null) => DateHit | null;
 

@@ -1,10 +1,12 @@
 /** Distances: "in ten days", "two weeks from today", "a week from Friday", "three days ago", "a week later". */
+
+import type { DurationReading } from "../kit/date-expressions.ts";
+import { type DateHit, hit, type Misheard, textAt, type Words } from "../kit/date-hit.ts";
+import { after, afterAny, remembered } from "../kit/words.ts";
 import type { DateExpr } from "../types.ts";
 import { dateAtomAt } from "./date-atoms.ts";
 import { partAt } from "./date-parts.ts";
-import { type DateHit, hit, type Misheard, textAt, type Words } from "./date-words.ts";
-import { type DurationReading, durationAt } from "./durations.ts";
-import { after, afterAny, remembered } from "./words.ts";
+import { durationAt } from "./durations.ts";
 
 const LEADS =
   "in about|in around|in approximately|in roughly|in maybe|in the next|over the next|in another|in just|in only|in exactly|in";
@@ -107,6 +109,6 @@ function spread(span: DurationReading, sign: 1 | -1, from: From): DateExpr {
   return sign === 1 ? { kind: "range", from: start, to: end } : { kind: "range", from: end, to: start };
 }
 
-export function lengthAway(amount: number, span: DurationReading, from: From = "today"): DateExpr {
+function lengthAway(amount: number, span: DurationReading, from: From = "today"): DateExpr {
   return { kind: "offset", amount, unit: span.unit, from };
 }

@@ -1,8 +1,10 @@
 /** Parts of periods: "end of March", "early next week", "the second half of April", "month end". */
+
+import { type DateHit, hit, skip, textAt, type Words } from "../kit/date-hit.ts";
+import { after, afterAny, parts, remembered } from "../kit/words.ts";
 import type { DateExpr, Part } from "../types.ts";
 import { dateAtomAt } from "./date-atoms.ts";
-import { type DateHit, hit, monthAt, skip, textAt, type Words } from "./date-words.ts";
-import { after, afterAny, parts, remembered } from "./words.ts";
+import { monthAt } from "./date-words.ts";
 
 const PARTS: ReadonlyArray<readonly [Part, string]> = [
   [

@@ -1,33 +1,16 @@
 /** The smallest pieces of a spoken date: a day's number, a month, a year, "this" and "next" periods. */
-import type { DateExpr, MonthRef } from "../types.ts";
+import type { Day } from "../kit/date-expressions.ts";
+import { type Misheard, skip, textAt, type Words } from "../kit/date-hit.ts";
+import { after, parts } from "../kit/words.ts";
+import type { MonthRef } from "../types.ts";
 import { MEASURES, MISHEARD, MISHEARD_MONTHS, MONTHS, ORDINALS, TENS, WEEKDAYS } from "./lexicon.ts";
 import { numberAt, smallAt } from "./numbers.ts";
-import { after, parts, type Word } from "./words.ts";
 
-export type Words = readonly Word[];
-export type Misheard = { heard: string; alike: string } | null;
-export type DateHit = {
-  expr: DateExpr;
-  next: number;
-  misheard: Misheard;
-  /** "not ready by the tenth": names a day only to deny it */
-  denied?: boolean;
-};
-
-export const hit = (expr: DateExpr, next: number, misheard: Misheard = null): DateHit => ({ expr, next, misheard });
-export const textAt = (words: Words, index: number) => words[index]?.text ?? "";
-export const isEnd = (words: Words, index: number) => words[index] === undefined || words[index]!.gap !== "";
-/** Past one optional word of `fillers` ("the|on"). */
-export function skip(words: Words, index: number, fillers: string): number {
-  return !parts(words[index]) && fillers.split("|").includes(textAt(words, index)) ? index + 1 : index;
-}
 export const weekdayAt = (words: Words, index: number) =>
   WEEKDAYS[textAt(words, index)] ?? WEEKDAYS[textAt(words, index).replace(/s$/, "")];
 /** "sat" and "sun" are words too: they count as weekdays only beside a date. */
 export const isShortWeekday = (words: Words, index: number) =>
   /^(sat|sun|mon|wed|fri|thu|tue)$/.test(textAt(words, index));
-
-export type Day = { day: number; next: number; ordinal: boolean; misheard: Misheard };
 
 /** An ordinal ("twenty-first", "3rd") or, where only a day can stand, a plain number. */
 export function dayAt(words: Words, index: number, plain: boolean): Day | null {

@@ -1,21 +1,11 @@
 /** Days: written dates, day with month, day alone, weekday with day, today and tomorrow. */
+
+import { type DateHit, hit, isEnd, skip, textAt, type Words } from "../kit/date-hit.ts";
+import { after, afterAny, parts } from "../kit/words.ts";
 import type { DateExpr, MonthRef } from "../types.ts";
-import {
-  type DateHit,
-  dayAt,
-  hit,
-  isEnd,
-  isShortWeekday,
-  monthAt,
-  skip,
-  textAt,
-  type Words,
-  weekdayAt,
-  yearAt,
-} from "./date-words.ts";
+import { dayAt, isShortWeekday, monthAt, weekdayAt, yearAt } from "./date-words.ts";
 import { ORDINALS, TIME_UNITS, WEEKDAYS } from "./lexicon.ts";
 import { numberAt, smallAt } from "./numbers.ts";
-import { after, afterAny, parts } from "./words.ts";
 
 export function written(words: Words, index: number): DateHit | null {
   const word = words[index];

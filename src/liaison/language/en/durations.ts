@@ -1,16 +1,10 @@
 /** Lengths of time: "two weeks", "a week and a half", "ten working days", "two or three days". */
+
+import type { DurationReading } from "../kit/date-expressions.ts";
+import { after, afterAny, parts, remembered, type Word } from "../kit/words.ts";
 import { TIME_UNITS } from "./lexicon.ts";
 import { numberAt } from "./numbers.ts";
-import { after, afterAny, parts, remembered, type Word } from "./words.ts";
 
-export type DurationReading = {
-  /** equal when one length was told; null: no length ("a few days") */
-  low: number | null;
-  high: number | null;
-  unit: "day" | "business_day" | "week" | "month" | "year";
-  approx: boolean;
-  next: number;
-};
 type Words = readonly Word[];
 
 const QUALIFIERS = [

@@ -1,6 +1,7 @@
 /** Parts of a whole: "half", "two thirds", "one in five", "three out of four". */
+
+import { after, afterAny, parts, type Word } from "../kit/words.ts";
 import { numberAt } from "./numbers.ts";
-import { after, afterAny, parts, type Word } from "./words.ts";
 
 type Words = readonly Word[];
 /** Of 1. */

@@ -1,6 +1,7 @@
 /** Words that make a number approximate or a bound, before it and after it. */
+
+import { after, afterAny, parts, type Word } from "../kit/words.ts";
 import { numberAt } from "./numbers.ts";
-import { after, afterAny, parts, type Word } from "./words.ts";
 
 type Words = readonly Word[];
 

@@ -1,8 +1,9 @@
 /** Spelled identifiers: letters, spelling alphabets, digits one by one or in groups, "double", "dash". Free text: matching is extraction's. */
+
+import { after, afterAny, parts, type Word } from "../kit/words.ts";
 import type { SpelledMention } from "../types.ts";
 import { LETTER_NAMES, MEASURES, NUMBER_HOMOPHONES, SPELLING, TEENS, TENS, TIME_UNITS, UNITS } from "./lexicon.ts";
 import { numberAt, smallAt } from "./numbers.ts";
-import { after, afterAny, parts, type Word } from "./words.ts";
 
 type Words = readonly Word[];
 export type SpelledHit = { mention: SpelledMention; next: number };

@@ -1,15 +1,19 @@
+import { createReader } from "../kit/reader.ts";
 import type { LanguageRules } from "../types.ts";
 import { alikeNumber } from "./alike.ts";
+import { check } from "./check.ts";
 import { completeness } from "./completeness.ts";
-import { readEnglish } from "./read.ts";
+import { ENGLISH } from "./grammar.ts";
 import { speakers } from "./speak.ts";
 import { templates } from "./templates.ts";
 
 export const english: LanguageRules = {
   code: "en",
-  read: readEnglish,
+  name: "English",
+  read: createReader(ENGLISH),
   alike: alikeNumber,
   templates,
   speakers,
+  check,
   completeness,
 };

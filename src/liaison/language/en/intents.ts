@@ -1,13 +1,14 @@
 /** What the person wants besides answering. Patterns over opened, lower-case words; several may hold in one turn. */
 import type { Intent, Span } from "../../extraction/types.ts";
-import type { Phrase } from "./words.ts";
+import type { Phrase } from "../kit/words.ts";
+
+import { LANGUAGE_NAMES } from "./language-names.ts";
 
 type Rule = readonly [Intent, RegExp];
 
 const PERSON =
   "(?:person|human(?: being)?|somebody|someone|people|operator|agent|representative|real (?:person|human|agent|one)|actual (?:person|human)|living person|man|woman|your (?:boss|manager|supervisor|colleague))";
-const LANGUAGES =
-  "(?:german|deutsch|spanish|espanol|french|chinese|mandarin|cantonese|italian|portuguese|turkish|vietnamese|bengali|bangla|hindi|japanese|korean|english|polish|russian|thai|dutch)";
+const LANGUAGES = `(?:${Object.keys(LANGUAGE_NAMES).join("|")})`;
 
 const RULES: readonly Rule[] = [
   [

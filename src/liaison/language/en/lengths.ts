@@ -1,10 +1,11 @@
 /** Lengths of time as an answer: how late, how early, and how long from now. */
+
+import { isEnd } from "../kit/date-hit.ts";
+import { afterAny, type Phrase, type Word } from "../kit/words.ts";
 import type { DateMention, DurationMention } from "../types.ts";
-import { isEnd } from "./date-words.ts";
 import { durationAt } from "./durations.ts";
 import { hedgeAt, tailAt } from "./hedges.ts";
 import { numberAt } from "./numbers.ts";
-import { afterAny, type Phrase, type Word } from "./words.ts";
 
 type Words = readonly Word[];
 

@@ -1,25 +1,6 @@
 /** Closed word lists of English: numbers, ordinals, months, weekdays, units of measure, letters. */
 
-/** "one 1 two 2" -> { one: 1, two: 2 } */
-function numbered(text: string): Record<string, number> {
-  const words = text.trim().split(/\s+/);
-  return Object.fromEntries(
-    words.flatMap((word, index) => (index % 2 === 0 ? [[word, Number(words[index + 1])]] : [])),
-  );
-}
-
-/** "kg: kilo kilos | g: gram grams" -> { kilo: "kg", kilos: "kg", gram: "g", grams: "g" } */
-function named(text: string): Record<string, string> {
-  return Object.fromEntries(
-    text.split("|").flatMap((entry) => {
-      const [name, words] = entry.split(":") as [string, string];
-      return words
-        .trim()
-        .split(/\s+/)
-        .map((word) => [word, name.trim()]);
-    }),
-  );
-}
+import { named, numbered } from "../kit/lists.ts";
 
 export const UNITS = numbered(
   "zero 0 oh 0 nought 0 naught 0 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9",

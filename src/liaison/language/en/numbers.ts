@@ -1,6 +1,7 @@
 /** Numbers as people say them and as recognisers write them: words, figures, both mixed. */
+
+import { after, afterAny, parts, remembered, type Word } from "../kit/words.ts";
 import { MULTIPLIERS, NUMBER_HOMOPHONES, TEENS, TENS, UNITS } from "./lexicon.ts";
-import { after, afterAny, parts, remembered, type Word } from "./words.ts";
 
 export type NumberReading = {
   /** null: the words name no single number ("a few hundred", "two three hundred") */

@@ -1,10 +1,10 @@
 /** Percentages: how much is complete, or what share of a delivery. */
 import type { SlotName } from "../../extraction/types.ts";
+import { afterAny, type Phrase, parts, type Word } from "../kit/words.ts";
 import type { PercentMention } from "../types.ts";
 import { fractionAt, ratioAt } from "./fractions.ts";
 import { hedgeAt, tailAt } from "./hedges.ts";
 import { numberAt } from "./numbers.ts";
-import { afterAny, type Phrase, parts, type Word } from "./words.ts";
 
 type Words = readonly Word[];
 export type PercentHit = { mention: PercentMention; next: number };

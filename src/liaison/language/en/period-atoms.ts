@@ -1,10 +1,11 @@
 /** Months, quarters and years alone, and holidays by name. */
 import type { HolidayName } from "../holidays.ts";
-import { type DateHit, hit, isEnd, monthAt, relativePeriod, skip, textAt, type Words, yearAt } from "./date-words.ts";
+import { type DateHit, hit, isEnd, skip, textAt, type Words } from "../kit/date-hit.ts";
+import { after, afterAny } from "../kit/words.ts";
+import { monthAt, relativePeriod, yearAt } from "./date-words.ts";
 import { nthAt } from "./day-atoms.ts";
 import { MISHEARD } from "./lexicon.ts";
 import { smallAt } from "./numbers.ts";
-import { after, afterAny } from "./words.ts";
 
 const LED =
   /^(in|of|by|before|after|until|till|from|early|mid|late|during|for|to|through|and|or|next|this|between|around|about|sometime|end|since)$/;

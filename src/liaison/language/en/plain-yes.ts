@@ -1,7 +1,5 @@
-/**
- * Whether a turn is assent and nothing else. Only such a turn confirms a value or allows a recording: "correct" inside "is
- * that correct", "okay" in "okay, say that again" and "yes" in "yes, what?" are no answer, and the question is put again.
- */
+/** English assent and nothing else. */
+import { createPlainYes } from "../kit/plain-yes.ts";
 
 /** Assent by itself. */
 const ASSENT = [
@@ -34,13 +32,4 @@ const BESIDE = [
 const VALUE =
   "(?:(?:(?:it|that|this|they) (?:is|are|will be)|we (?:will )?ship(?: it| them| all| all of it| everything)?|on|by|the|of|for|and|in|at|all|all of (?:it|them)|everything|pieces|order|line) )*_(?: pieces)?";
 
-const MOST_WORDS = 18;
-const PLAIN = new RegExp(`^(?:(?:${ASSENT}|${BESIDE}|${VALUE})(?: |$))+$`);
-const SOME_ASSENT = new RegExp(`(?:^| )(?:${ASSENT})(?: |$)`);
-
-/** `words`: opened, lower case, values as "_". `asks`: a question mark was heard in the voice. */
-export function isPlainYes(words: readonly string[], asks: boolean): boolean {
-  if (asks || words.length > MOST_WORDS) return false;
-  const text = words.join(" ");
-  return SOME_ASSENT.test(text) && PLAIN.test(text);
-}
+export const isPlainYes = createPlainYes({ assent: ASSENT, beside: BESIDE, value: VALUE, space: " " });

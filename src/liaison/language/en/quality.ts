@@ -1,6 +1,7 @@
 /** Defects by name: a short phrase of the ledger for many ways to say it. */
+
+import type { Phrase } from "../kit/words.ts";
 import type { QualityMention } from "../types.ts";
-import type { Phrase } from "./words.ts";
 
 const DEFECTS: ReadonlyArray<[string, RegExp]> = [
   [

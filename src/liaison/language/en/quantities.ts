@@ -1,12 +1,12 @@
 /** Quantities: where in the words a number counts something, and where it names something else. */
 import type { SlotName } from "../../extraction/types.ts";
+import { afterAny, parts, type Word } from "../kit/words.ts";
 import type { QuantityMention } from "../types.ts";
 import { type Counted, countedAt, outOf, sumAt } from "./counted.ts";
 import { hedgeAt, tailAt } from "./hedges.ts";
 import { TIME_UNITS } from "./lexicon.ts";
 import { numberAt } from "./numbers.ts";
 import { shareAt } from "./shares.ts";
-import { afterAny, parts, type Word } from "./words.ts";
 
 type Words = readonly Word[];
 export type QuantityHit = { mentions: QuantityMention[]; next: number };

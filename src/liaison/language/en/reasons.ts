@@ -1,6 +1,6 @@
 /** Why it is late. Each reason has patterns; the earliest match of the most telling group counts. */
 import type { DelayReason, Span } from "../../extraction/types.ts";
-import type { Phrase } from "./words.ts";
+import type { Phrase } from "../kit/words.ts";
 
 /** Telling groups first: "waiting for you to approve the drawing" before "waiting for material". */
 const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [

@@ -1,11 +1,11 @@
 /** Quantities told by their relation to the order: "all of them", "the rest", "half", "none". */
 import type { SlotName } from "../../extraction/types.ts";
+import { afterAny, type Phrase, type Word } from "../kit/words.ts";
 import type { QuantityMention } from "../types.ts";
 import { countedAt } from "./counted.ts";
 import { fractionAt } from "./fractions.ts";
 import { hedgeAt } from "./hedges.ts";
 import { numberAt } from "./numbers.ts";
-import { afterAny, type Phrase, type Word } from "./words.ts";
 
 type Words = readonly Word[];
 type Hit = { mentions: QuantityMention[]; next: number };

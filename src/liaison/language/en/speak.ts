@@ -66,6 +66,15 @@ function list(items: string[]): string {
   return `${items.slice(0, -1).join(". Then ")}. And then ${items.at(-1)}`;
 }
 
+/** "ten thirty in the morning" */
+function time(hour: number, minute: number): string {
+  if (minute === 0 && hour === 12) return "noon";
+  const part = hour < 12 ? "in the morning" : hour < 18 ? "in the afternoon" : "in the evening";
+  const spoken = numberToWords(hour % 12 === 0 ? 12 : hour % 12);
+  const minutes = minute === 0 ? "o'clock" : `${minute < 10 ? "oh " : ""}${numberToWords(minute)}`;
+  return `${spoken} ${minutes} ${part}`;
+}
+
 export const speakers: Speakers = {
   date: speakDate,
   interval: speakInterval,
@@ -75,4 +84,5 @@ export const speakers: Speakers = {
   identifier: speakIdentifier,
   basis: (basis) => BASES[basis],
   list,
+  time,
 };

@@ -1,7 +1,8 @@
 /** Times of day. Without "am" or "pm" an hour is taken in working hours: eight to noon in the morning, one to six after it. */
+
+import { after, afterAny, parts, type Word } from "../kit/words.ts";
 import type { TimeMention } from "../types.ts";
 import { smallAt } from "./numbers.ts";
-import { after, afterAny, parts, type Word } from "./words.ts";
 
 type Words = readonly Word[];
 export type TimeHit = { mention: TimeMention; next: number };

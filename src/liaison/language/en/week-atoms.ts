@@ -1,22 +1,12 @@
 /** Weekdays and weeks: "this Friday", "Wednesday next week", "week 32", "the first week of June", "the weekend". */
+
+import { type DateHit, hit, isEnd, skip, textAt, type Words } from "../kit/date-hit.ts";
+import { after, afterAny, parts } from "../kit/words.ts";
 import type { DateExpr, WeekRef } from "../types.ts";
-import {
-  type DateHit,
-  hit,
-  isEnd,
-  isShortWeekday,
-  monthAt,
-  relativePeriod,
-  skip,
-  textAt,
-  type Words,
-  weekdayAt,
-  yearAt,
-} from "./date-words.ts";
+import { isShortWeekday, monthAt, relativePeriod, weekdayAt, yearAt } from "./date-words.ts";
 import { nthAt, weekdayAndDay } from "./day-atoms.ts";
 import { TIME_UNITS } from "./lexicon.ts";
 import { smallAt } from "./numbers.ts";
-import { after, afterAny, parts } from "./words.ts";
 
 type Atom = (words: Words, index: number) => DateHit | null;
 type Which = Extract<DateExpr, { kind: "weekday" }>["which"];

@@ -1,7 +1,10 @@
 /**
- * Finds the numbers a sentence names, in digits and in English words, without knowing how it was put together: the check
- * must not share a fault with the wording it checks.
+ * What is looked for in an English sentence before it is spoken: words that commit, and numbers in digits and in words.
+ * It knows nothing of how the sentence was put together: the check must not share a fault with the wording it checks.
  */
+import { words } from "../kit/check.ts";
+import type { SpokenCheck, SpokenNumber } from "../types.ts";
+
 const UNITS = [
   "zero",
   "one",
@@ -57,14 +60,7 @@ const VALUES = new Map<string, number>([
   ["oh", 0],
 ]);
 
-export type SpokenNumber = {
-  /** The run as one or more numbers, in order. */
-  values: number[];
-  /** The run digit by digit ("four four seven one"), when that is how it reads; else null. */
-  digits: string | null;
-};
-
-export function spokenNumbers(text: string): SpokenNumber[] {
+function spokenNumbers(text: string): SpokenNumber[] {
   const tokens = text.toLowerCase().match(/\d[\d,.]*\d|\d|\p{L}+|[,.;:!?]/gu) ?? [];
   const found: SpokenNumber[] = [];
   let run: string[] = [];
@@ -164,3 +160,25 @@ function fits(last: number, value: number): boolean {
   if (last >= 100) return true;
   return last === 10 && value > 0 && value < 10;
 }
+
+export const check: SpokenCheck = {
+  commits: words(
+    "accept\\p{L}*",
+    "agree\\p{L}*",
+    "approv\\p{L}*",
+    "authori[sz]e[sd]?",
+    "releas\\p{L}*",
+    "guarantee\\p{L}*",
+    "waive\\p{L}*",
+    "sign(?:ed)? off",
+    "it(?:'s| is) a deal",
+    "(?:we|i)(?: will|'ll)? (?:pay|commit|promise)",
+    "(?:we|i)(?: can| will|'ll)? confirm (?:the |your |a |this |that )?(?:\\p{L}+ )?(?:price|prices|increase|cost|terms|contract|payment|account|discount)",
+    "(?:price|increase|cost|contract|payment|account)s? (?:is|are) (?:confirmed|fine|ok|okay|settled)",
+    "you (?:may|can) (?:ship|start|proceed|use|deviate)",
+    "go ahead with",
+  ),
+  negates: words("not", "cannot", "can't", "never", "nor", "neither", "no", "unable", "without", "don't", "won't"),
+  numbers: spokenNumbers,
+  monthsAreNumbers: false,
+};

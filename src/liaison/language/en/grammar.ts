@@ -1,0 +1,55 @@
+/** English as the reader needs it. */
+import type { Grammar } from "../kit/reader.ts";
+import { readBases } from "./basis.ts";
+import { readColleague, readConditions, readSupplyFacts } from "./conditions.ts";
+import { CONFIRM } from "./confirm.ts";
+import { CORRECTIONS } from "./corrections.ts";
+import { dateExpressionAt } from "./date-expressions.ts";
+import { spelledAt } from "./identifiers.ts";
+import { readIntents } from "./intents.ts";
+import { readWantedLanguage } from "./language-names.ts";
+import { lengthAsDate, lengthAt, noDelay } from "./lengths.ts";
+import { percentAt, wholePercent } from "./percents.ts";
+import { isPlainYes } from "./plain-yes.ts";
+import { readQuality } from "./quality.ts";
+import { quantityAt } from "./quantities.ts";
+import { readReasons } from "./reasons.ts";
+import { ROLES } from "./roles.ts";
+import { noneAtAll } from "./shares.ts";
+import { timeAt } from "./times.ts";
+import { toWords } from "./tokens.ts";
+
+export const ENGLISH: Grammar = {
+  toWords,
+  spelledAt,
+  timeAt,
+  percentAt,
+  lengthAt,
+  dateAt: dateExpressionAt,
+  quantityAt,
+  noneAtAll,
+  wholePercent,
+  noDelay,
+  lengthAsDate,
+  corrections: CORRECTIONS,
+  roles: ROLES,
+  confirm: CONFIRM,
+  plainYes: isPlainYes,
+  now: /^(?:now|immediately)$/,
+  tense: {
+    past: /\b(?:shipped|left|went|sent|was|were|dispatched|despatched|departed|gone|already|picked|handed|arrived|delivered|did|came|got|started|happened|since)\b/,
+    future:
+      /\b(?:will|going|would|should|can|could|may|might|plan|planning|expect|hope|to ship|ships|to be|is|are|not)\b/,
+  },
+  joins: /^(?:and|but|so)$/,
+  breaks: /^(?:and|then|but|plus|while|rest|remaining|remainder)$/,
+  // The recogniser writes "can't" for "can" more often than it is said.
+  misheardDenial: { pattern: /\bcan not (?:do|make|ship|deliver|manage|finish)\b/, heard: "can't", alike: "can" },
+  bases: readBases,
+  conditions: (words, dates) => [...readConditions(words, dates), ...readSupplyFacts(words, dates)],
+  reasons: readReasons,
+  intents: readIntents,
+  quality: readQuality,
+  colleague: readColleague,
+  wantsLanguage: readWantedLanguage,
+};

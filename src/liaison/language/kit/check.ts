@@ -1,0 +1,4 @@
+/** Whole beginnings of words, any case: "accept\\p{L}*" finds "accepted" and not "unacceptable". */
+export function words(...patterns: string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}])(?:${patterns.join("|")})`, "giu");
+}

@@ -1,0 +1,88 @@
+/**
+ * Yes, no, partly, unsure. Only an unhedged yes is firm: "about right" and "should be fine" are assent with a hedge, and
+ * words that pull both ways are none of the four, so that the agent asks again.
+ */
+import type { ConfirmMention } from "../types.ts";
+import { type Phrase, toPhrase, type Word } from "./words.ts";
+
+export type Verdict = "yes" | "weak_yes" | "no" | "partial" | "unsure" | "hedged_yes" | "about_yes" | "maybe_no";
+
+export type ConfirmCues = {
+  /** Longer idioms first: each takes its words away from the patterns after it. All patterns are global. */
+  patterns: ReadonlyArray<readonly [Verdict, RegExp]>;
+  /** Ends right before a yes word and turns it into a no: "that does not sound" right. */
+  negated: RegExp;
+  /** "the date yes, the quantity no" */
+  oneByOne: RegExp;
+  /** No words that may also tell of something else ("delayed"). */
+  weakNo: RegExp;
+  strongYes: RegExp;
+  /** A no by denial ("is not"), which after a yes makes it partial; a bare "no" after a yes is asked about. */
+  denial: RegExp;
+};
+
+const WEAK_WORDS = 7;
+
+export function readConfirm(cues: ConfirmCues, words: readonly Word[]): ConfirmMention | null {
+  const phrase = toPhrase(words);
+  const found = verdicts(cues, phrase);
+  if (found.length === 0) return null;
+  // "Good", "done", "we have": yes in a short answer, anything in a long one.
+  if (words.length > WEAK_WORDS && found.every((one) => one.verdict === "weak_yes")) return null;
+  const kinds = new Set(found.map((one) => (one.verdict === "weak_yes" ? "yes" : one.verdict)));
+  const span = {
+    from: Math.min(...found.map((one) => one.span.from)),
+    to: Math.max(...found.map((one) => one.span.to)),
+  };
+  const result = (value: ConfirmMention["value"], hedge: ConfirmMention["hedge"] = null): ConfirmMention => ({
+    value,
+    hedged: hedge !== null,
+    hedge,
+    span,
+  });
+  if (cues.oneByOne.test(phrase.text)) return result("partial");
+  const yes = kinds.has("yes");
+  const no = kinds.has("no") || kinds.has("maybe_no");
+  if (kinds.has("partial")) return result("partial");
+  if (yes && no) return decideMixed(cues, found, result);
+  if (no) return kinds.has("no") ? result("no") : result("no", "epistemic");
+  if (kinds.has("hedged_yes")) return result("yes", "epistemic");
+  if (kinds.has("about_yes")) return result("yes", "approximate");
+  if (kinds.has("unsure")) return yes && found[0]!.verdict === "yes" ? result("yes", "epistemic") : result("unsure");
+  return result("yes");
+}
+
+type Found = { verdict: Verdict; at: number; span: { from: number; to: number }; text: string };
+
+function verdicts(cues: ConfirmCues, phrase: Phrase): Found[] {
+  let text = phrase.text;
+  const found: Found[] = [];
+  for (const [verdict, pattern] of cues.patterns) {
+    text = text.replace(pattern, (match, ...rest) => {
+      const at = rest.find((one) => typeof one === "number") as number;
+      const negated = (verdict === "yes" || verdict === "weak_yes") && cues.negated.test(phrase.text.slice(0, at));
+      found.push({ verdict: negated ? "no" : verdict, at, span: phrase.span(at, at + match.length), text: match });
+      return "_".repeat(match.length);
+    });
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** A plain "no" in front decides ("no, it is ready on Friday"); a plain "yes" before a denial is partly so; else ask. */
+function decideMixed(
+  cues: ConfirmCues,
+  found: Found[],
+  result: (value: ConfirmMention["value"]) => ConfirmMention,
+): ConfirmMention | null {
+  const first = found[0]!;
+  const strongNo = found.filter(
+    (one) => (one.verdict === "no" && !cues.weakNo.test(one.text)) || one.verdict === "maybe_no",
+  );
+  const strongYes = found.filter((one) => one.verdict === "yes" && cues.strongYes.test(one.text));
+  if (strongNo.length > 0 && strongYes.length === 0) return result("no");
+  if (strongYes.length > 0 && strongNo.length === 0) return first.verdict === "yes" ? result("yes") : null;
+  if (strongNo.length === 0 && strongYes.length === 0) return null;
+  // "no that's right", "yes, no": they pull both ways.
+  if (first.verdict === "yes" && strongNo.some((one) => cues.denial.test(one.text))) return result("partial");
+  return null;
+}

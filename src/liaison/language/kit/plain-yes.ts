@@ -1,0 +1,29 @@
+/**
+ * Whether a turn is assent and nothing else. Only such a turn confirms a value or allows a recording: "correct" inside "is
+ * that correct", "okay" in "okay, say that again" and "yes" in "yes, what?" are no answer, and the question is put again.
+ */
+
+export type PlainYesPhrases = {
+  /** Assent by itself, as alternatives of a pattern. */
+  assent: string;
+  /** What may stand around it: greetings, thanks, "it is". */
+  beside: string;
+  /** A value that is said again, which stands as "_" (whether it is the same is judged elsewhere), with its small words. */
+  value: string;
+  /** Between words; "" where a language writes none. */
+  space: string;
+};
+
+const MOST_WORDS = 18;
+
+/** The test itself: `words` are opened, lower case, values as "_"; `asks` when a question mark was heard in the voice. */
+export function createPlainYes({ assent, beside, value, space }: PlainYesPhrases) {
+  const end = space === "" ? "" : `(?:${space}|$)`;
+  const plain = new RegExp(`^(?:(?:${assent}|${beside}|${value})${end})+$`, "u");
+  const someAssent = new RegExp(space === "" ? `(?:${assent})` : `(?:^|${space})(?:${assent})${end}`, "u");
+  return (words: readonly string[], asks: boolean): boolean => {
+    if (asks || words.length > MOST_WORDS) return false;
+    const text = words.join(space);
+    return someAssent.test(text) && plain.test(text);
+  };
+}

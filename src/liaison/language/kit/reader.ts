@@ -1,0 +1,213 @@
+/**
+ * One turn as parts, the same way in every language: finds each kind of value where no other has claimed the words, then
+ * what was taken back. A language gives a grammar: matchers that try one index, and cues as patterns.
+ */
+import type { DelayReason, ExtractionContext, Intent, SlotName, Span } from "../../extraction/types.ts";
+import type {
+  DateMention,
+  DurationMention,
+  Parts,
+  PercentMention,
+  QualityMention,
+  QuantityMention,
+  SpelledMention,
+  TimeMention,
+} from "../types.ts";
+import { type ConfirmCues, readConfirm } from "./confirm.ts";
+import type { DateHit, Words } from "./date-hit.ts";
+import { Desk } from "./desk.ts";
+import { assignRoles, type RoleCues } from "./roles.ts";
+import { type CorrectionCues, settle } from "./settle.ts";
+import { type Phrase, toPhrase, type Word } from "./words.ts";
+
+/** A mention and the index of the word after it. */
+export type Hit<T> = { mention: T; next: number };
+
+export type Grammar = {
+  toWords(utterance: string): Word[];
+
+  /** With `open` any spelled run counts; else only one that is announced, prefixed, or `known` (letters and digits, upper case). */
+  spelledAt(words: Words, index: number, open: boolean, known: ReadonlySet<string>): Hit<SpelledMention> | null;
+  /** `free`: a meeting time was asked for. */
+  timeAt(words: Words, index: number, free: boolean): Hit<TimeMention> | null;
+  percentAt(words: Words, index: number, slot: SlotName): Hit<PercentMention> | null;
+  lengthAt(words: Words, index: number): Hit<DurationMention> | null;
+  dateAt(words: Words, index: number): DateHit | null;
+  quantityAt(words: Words, index: number, slot: SlotName): { mentions: QuantityMention[]; next: number } | null;
+
+  /** Values told without a number, where such a value was asked for: "none yet", "all done", "no delay". */
+  noneAtAll(phrase: Phrase): QuantityMention[];
+  wholePercent(phrase: Phrase): PercentMention[];
+  noDelay(phrase: Phrase): DurationMention[];
+  /** "a week" as the answer to "when?". */
+  lengthAsDate(words: Words, durations: readonly DurationMention[]): DateMention[];
+
+  corrections: CorrectionCues;
+  roles: RoleCues;
+  confirm: ConfirmCues;
+  plainYes(words: readonly string[], asks: boolean): boolean;
+  /** "now", which is a date beside a quantity only ("half now"). */
+  now: RegExp;
+  /** Words of a clause that tells of something done, and of one that tells of something to come. */
+  tense: { past: RegExp; future: RegExp };
+  /** Words that begin a new clause: "and", "but", "so". */
+  joins: RegExp;
+  /** Words at which one delivery may end and the next begin: "and", "then", "the rest". */
+  breaks: RegExp;
+  /** The recogniser may have written a denial that was not said ("can't" for "can"); null where none is known. */
+  misheardDenial: { pattern: RegExp; heard: string; alike: string } | null;
+
+  bases(phrase: Phrase): Parts["bases"];
+  conditions(words: Words, dates: readonly Span[]): Span[];
+  reasons(phrase: Phrase): Array<{ value: DelayReason; span: Span }>;
+  intents(phrase: Phrase): Array<{ value: Intent; span: Span }>;
+  quality(phrase: Phrase): QualityMention | null;
+  colleague(words: Words): Span | null;
+  /** ISO 639-1. */
+  wantsLanguage(phrase: Phrase): string | null;
+};
+
+export function createReader(grammar: Grammar): (utterance: string, context: ExtractionContext) => Parts {
+  return (utterance, context) => read(grammar, utterance, context);
+}
+
+function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionContext): Parts {
+  const words = grammar.toWords(utterance);
+  const phrase = toPhrase(words);
+  const desk = new Desk(words);
+  const found = scan(grammar, desk, slot, new Set(known.map((one) => one.toUpperCase().replaceAll(/[^A-Z0-9]/g, ""))));
+  const { corrections } = grammar;
+
+  const dates = settle(
+    corrections,
+    words,
+    found.dates.filter((date) => !date.denied),
+    (date) => date.expr.kind !== "bound",
+  );
+  const quantities = settle(corrections, words, found.quantities, (quantity) => quantity.kind === "absolute");
+  if (slot === "quantity_done" && found.quantities.length === 0) quantities.standing.push(...grammar.noneAtAll(phrase));
+  if (quantities.soleDenied && mayBeMisheard(grammar, phrase, found.quantities))
+    quantities.standing.push(...found.quantities);
+  assignRoles(grammar.roles, words, quantities.standing);
+  const percent = settle(corrections, words, found.percents, () => true);
+  const duration = settle(corrections, words, found.durations, () => true);
+  if (slot === "percent_complete" && found.percents.length === 0)
+    percent.standing.push(...grammar.wholePercent(phrase));
+  if (slot === "delay" && found.durations.length === 0) duration.standing.push(...grammar.noDelay(phrase));
+  const kept: DateMention[] =
+    dates.soleDenied && mayBeMisheard(grammar, phrase, found.dates)
+      ? found.dates.map((date) => ({ ...date, misheard: doubtOf(grammar) }))
+      : dates.standing;
+  const standing = inherited(found.dates, kept).map((date) => ({ ...date, past: isPast(grammar, words, date.span) }));
+  standing.push(...nowBeside(grammar, words, quantities.standing, standing));
+  if (standing.length === 0 && slot === "ship_date") standing.push(...grammar.lengthAsDate(words, duration.standing));
+  const bases = grammar.bases(phrase);
+  const spans = found.dates.map((date) => date.span);
+  return {
+    dates: standing,
+    times: found.times,
+    quantities: quantities.standing,
+    percents: percent.standing,
+    durations: duration.standing,
+    bases,
+    conditions: grammar.conditions(words, spans).map((span) => ({ span, reason: reasonWithin(grammar, words, span) })),
+    reasons: grammar.reasons(phrase),
+    intents: grammar.intents(phrase),
+    spelled: found.spelled,
+    quality: grammar.quality(phrase),
+    confirm: readConfirm(grammar.confirm, words),
+    plainYes: grammar.plainYes(desk.left(bases), /[?？]/.test(utterance)),
+    colleague: grammar.colleague(words),
+    wantsLanguage: grammar.wantsLanguage(phrase),
+    breaks: words.filter((word) => /[,.;—]/.test(word.gap) || grammar.breaks.test(word.text)).map((word) => word.from),
+    corrected: dates.corrected || quantities.corrected || percent.corrected || duration.corrected,
+  };
+}
+
+type FoundDate = DateMention & { denied: boolean };
+
+/** What was asked for is looked for first: "two weeks" is a delay where one was asked about, else part of a date. */
+function scan(grammar: Grammar, desk: Desk, slot: SlotName, known: ReadonlySet<string>) {
+  const spelled = desk.scan((free, index) => one(grammar.spelledAt(free, index, slot === "identifier", known)));
+  const times = desk.scan((free, index) => one(grammar.timeAt(free, index, slot === "meeting_time")));
+  const scanPercents = () => desk.scan((free, index) => one(grammar.percentAt(free, index, slot)));
+  const scanLengths = () => desk.scan((free, index) => one(grammar.lengthAt(free, index)));
+  const spelling = slot === "identifier";
+  let percents = slot === "percent_complete" ? scanPercents() : [];
+  let durations = slot === "delay" ? scanLengths() : [];
+  const dates = spelling ? [] : desk.scan((free, index) => dateAt(grammar, free, index));
+  if (slot !== "percent_complete") percents = scanPercents();
+  if (slot !== "delay") durations = scanLengths();
+  const quantities = spelling ? [] : desk.scan((free, index) => grammar.quantityAt(free, index, slot));
+  return { spelled, times, percents, durations, dates, quantities };
+}
+
+function dateAt(grammar: Grammar, words: Words, index: number): { mentions: FoundDate[]; next: number } | null {
+  const hit = grammar.dateAt(words, index);
+  if (hit === null) return null;
+  const span = { from: words[index]!.from, to: words[hit.next - 1]!.to };
+  return {
+    mentions: [{ span, expr: hit.expr, past: false, misheard: hit.misheard, denied: hit.denied ?? false }],
+    next: hit.next,
+  };
+}
+
+function one<T>(hit: Hit<T> | null): { mentions: T[]; next: number } | null {
+  return hit === null ? null : { mentions: [hit.mention], next: hit.next };
+}
+
+/** "half now": beside a quantity "now" is a date; elsewhere it is a manner of speaking. */
+function nowBeside(
+  { now }: Grammar,
+  words: Words,
+  quantities: readonly QuantityMention[],
+  dates: readonly DateMention[],
+): DateMention[] {
+  const found: DateMention[] = [];
+  for (const quantity of quantities) {
+    const next = words.find((word) => word.from >= quantity.span.to);
+    if (next === undefined || !now.test(next.text) || next.gap !== "") continue;
+    if (dates.some((date) => date.span.from >= next.to && date.span.from - next.to < 5)) continue;
+    const expr = { kind: "offset", amount: 0, unit: "day", from: "today" } as const;
+    found.push({ span: { from: next.from, to: next.to }, expr, past: false, misheard: null });
+  }
+  return found;
+}
+
+/** The date's own clause tells of something done, and of nothing to come. */
+function isPast({ tense, joins }: Grammar, words: Words, span: Span): boolean {
+  const clause: string[] = [];
+  for (const word of words) {
+    if (/[.;?!,—]/.test(word.gap) || joins.test(word.text)) {
+      if (word.from > span.to) break;
+      if (word.from <= span.from) clause.length = 0;
+    }
+    clause.push(word.text);
+  }
+  const text = clause.join(" ");
+  return tense.past.test(text) && !tense.future.test(text);
+}
+
+/** Then the value is kept, in doubt. */
+function mayBeMisheard({ misheardDenial }: Grammar, phrase: Phrase, mentions: readonly unknown[]): boolean {
+  return mentions.length === 1 && misheardDenial !== null && misheardDenial.pattern.test(phrase.text);
+}
+
+function doubtOf({ misheardDenial }: Grammar): DateMention["misheard"] {
+  return misheardDenial === null ? null : { heard: misheardDenial.heard, alike: misheardDenial.alike };
+}
+
+/** "the fourth of March, no, the third": the month of what was taken back still holds. */
+function inherited(all: readonly DateMention[], kept: readonly DateMention[]): DateMention[] {
+  return kept.map((date) => {
+    const before = all[all.findIndex((one) => one.span.from === date.span.from) - 1];
+    const takenBack = before !== undefined && !kept.includes(before) && before.expr.kind === "day";
+    if (!takenBack || date.expr.kind !== "day" || date.expr.month !== null) return date;
+    return { ...date, expr: { ...date.expr, month: (before.expr as { month: typeof date.expr.month }).month } };
+  });
+}
+
+function reasonWithin(grammar: Grammar, words: Words, span: Span) {
+  const inside = words.filter((word) => word.from >= span.from && word.to <= span.to);
+  return grammar.reasons(toPhrase(inside))[0]?.value ?? null;
+}

@@ -1,0 +1,58 @@
+/**
+ * What the speaker takes back within the turn: "the third, no, the fourth", "not Friday, Monday", "we said the tenth but
+ * it will be the seventeenth". Works on any kind of mention; what stands is what a careful listener would keep. A language
+ * gives the cues: patterns over the words before a value (ending in "$") and after it.
+ */
+import type { Span } from "../../extraction/types.ts";
+import { toPhrase, type Word } from "./words.ts";
+
+export type CorrectionCues = {
+  /** Between two values of one kind: the first is withdrawn. */
+  withdraws: RegExp;
+  /** The same words belong to an aside, or the next value adds to a list. */
+  listContinues(between: string): boolean;
+  /** Before a value: it is the old one, when another follows. */
+  oldPlan: readonly RegExp[];
+  /** Between an old value and what replaces it. */
+  replaces: RegExp;
+  /** Before a value: "not on", "instead of". */
+  denies: RegExp;
+  /** After a value: "is not possible". */
+  deniedAfter: RegExp;
+  /** Before a value that another follows: "moved from". */
+  movedFrom: RegExp;
+  /** Before a date: it tells of something other than a delivery ("closed next week", "waiting since Monday"). */
+  elsewhere: RegExp;
+};
+
+export type Mention = { span: Span };
+
+export type Settled<T> = { standing: T[]; corrected: boolean; soleDenied: boolean };
+
+/** Keeps what stands. `negatable` is false for mentions in which "not" belongs to the value itself ("not before the tenth"). */
+export function settle<T extends Mention>(
+  cues: CorrectionCues,
+  words: readonly Word[],
+  mentions: readonly T[],
+  negatable: (mention: T) => boolean,
+): Settled<T> {
+  const dropped = new Set<T>();
+  for (const [index, mention] of mentions.entries()) {
+    const before = textBetween(words, mentions[index - 1]?.span.to ?? 0, mention.span.from);
+    const after = textBetween(words, mention.span.to, mentions[index + 1]?.span.from ?? Number.POSITIVE_INFINITY);
+    const next = mentions[index + 1];
+    if (cues.elsewhere.test(before)) dropped.add(mention);
+    else if (negatable(mention) && cues.denies.test(before)) dropped.add(mention);
+    else if (cues.deniedAfter.test(after)) dropped.add(mention);
+    if (next === undefined) continue;
+    if (cues.withdraws.test(after) && !cues.listContinues(after)) dropped.add(mention);
+    else if (cues.oldPlan.some((cue) => cue.test(before)) && cues.replaces.test(after)) dropped.add(mention);
+    else if (cues.movedFrom.test(before)) dropped.add(mention);
+  }
+  const standing = mentions.filter((mention) => !dropped.has(mention));
+  return { standing, corrected: dropped.size > 0, soleDenied: dropped.size > 0 && standing.length === 0 };
+}
+
+function textBetween(words: readonly Word[], from: number, to: number): string {
+  return toPhrase(words.filter((word) => word.from >= from && word.to <= to)).text;
+}
