@@ -112,7 +112,8 @@ function deliveriesOf(say: Say): ToldDelivery[] {
   return groups.flatMap((values) => {
     const qty = values.find((value) => value.type === "quantity");
     const date = values.find((value) => value.type === "interval");
-    return qty && date ? [{ qty: qty.value, interval: date.interval }] : [];
+    const basis = values.find((value) => value.type === "basis");
+    return qty && date ? [{ qty: qty.value, interval: date.interval, basis: basis?.basis ?? null }] : [];
   });
 }
 

@@ -131,11 +131,9 @@ function objectionOf(persona: CastPersona, expect: Expectation, random: () => nu
   };
 }
 
-function isMeant(
-  { qty, earliest, latest, within }: ExpectedCommitment,
-  { qty: told, interval }: ToldDelivery,
-): boolean {
-  if (qty !== told) return false;
+function isMeant(meant: ExpectedCommitment, { qty, interval, basis }: ToldDelivery): boolean {
+  const { earliest, latest, within } = meant;
+  if (meant.qty !== qty || (basis !== null && basis !== meant.basis)) return false;
   if (!within) return interval.earliest === earliest && interval.latest === latest;
   return interval.earliest >= earliest! && interval.latest !== null && interval.latest <= latest!;
 }

@@ -1,4 +1,5 @@
 /** A simulated supplier as text: it reacts to the agent's acts and values, never to its words. */
+import type { DateBasis } from "#kernel/basis.ts";
 import type { DateInterval } from "#kernel/interval.ts";
 import type { Act } from "../conversation/types.ts";
 import type { Persona, Rule, Slot, World } from "./persona.ts";
@@ -19,7 +20,7 @@ export type AgentSentence = {
   wantsKeys?: boolean;
 };
 
-export type ToldDelivery = { qty: number; interval: DateInterval };
+export type ToldDelivery = { qty: number; interval: DateInterval; basis: DateBasis | "unknown" | null };
 
 export type Answer = {
   /** Null: keys, or silence. */
