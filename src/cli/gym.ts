@@ -10,7 +10,7 @@ export const GYM_HELP =
 const MAX_SCRIPT_BYTES = 2_000_000;
 const MAX_SEEDS = 10_000;
 
-/** Simulated suppliers against the real engine. Leaves exit code 1 where a script's `expect` was not met. */
+/** Simulated suppliers against the real engine. Exit code 1 where a script's `expect` was not met or an attack got through. */
 export async function gym(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
@@ -65,6 +65,7 @@ async function attack(languages: string[] | undefined, every: number, json: bool
   const began = Date.now();
   const report = await attackOnFreshRecord({ ...(languages ? { languages } : {}), every });
   const seconds = Math.round((Date.now() - began) / 1000);
+  if (Object.keys(report.violations).length > 0) process.exitCode = 1;
   if (json) {
     const captured = { expected: 0, correct: 0, silentlyWrong: 0 };
     printJson({ ...report, captured, questions: 0, seconds, unneededConfirmations: 0, byPersona: {} });

@@ -1,4 +1,4 @@
-/** The simulated suppliers: one behaviour each of docs/gym.md's list, said in each language. */
+/** The simulated suppliers: behaviours, said in each language (docs/gym.md). */
 import { BEHAVIOURS } from "./behaviours.ts";
 import type { CastPersona, Persona, Rule } from "./persona.ts";
 import { DE } from "./phrases/de.ts";
