@@ -8,7 +8,7 @@ import { EventBus } from "#kernel/events.ts";
 import { newId } from "#kernel/ids.ts";
 import { silentLogger } from "#kernel/logger.ts";
 import { createEngine } from "#liaison/engine.ts";
-import { ORDER_STATUS } from "#liaison/flows/order-status.ts";
+import { FLOWS } from "#liaison/flows/index.ts";
 import {
   type AttackChoice,
   type AttackReport,
@@ -36,7 +36,7 @@ const SUPPLIER_PITCH = 1.12;
 /** What simulated suppliers are run against. */
 export const GYM_PARTS: GymParts = {
   engine: createEngine,
-  flows: { [ORDER_STATUS.id]: ORDER_STATUS.version },
+  flows: Object.fromEntries(Object.entries(FLOWS).map(([id, { version }]) => [id, version])),
 };
 
 export type { GymReport, PersonaChoice };

@@ -10,12 +10,13 @@ import type { Config } from "#kernel/config.ts";
 import { EventBus } from "#kernel/events.ts";
 import type { Logger } from "#kernel/logger.ts";
 import type { CallSnapshot } from "#liaison/conversation/types.ts";
-import { createEngine } from "#liaison/engine.ts";
+import { createEngine, type ModelUse } from "#liaison/engine.ts";
 import { createSupplierLeg, findPersona, listPersonas, worldOf } from "#liaison/gym/index.ts";
 import { seedDemo } from "#modules/demo/index.ts";
 import { reconcileDue } from "#modules/orders/index.ts";
 import { subscribe } from "#modules/subscriptions.ts";
 import type { Tts } from "#ports/tts.ts";
+import { createOpenAiCompatible } from "#providers/llm/index.ts";
 import { openChanges } from "#storage/changes.ts";
 import { openStorage, type Storage } from "#storage/index.ts";
 import { createScrubber } from "#storage/scrub.ts";
@@ -90,10 +91,11 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
     closers.push(() => speech.close());
     const workspaceIds = () => allWorkspaces(storage);
     const { recordingsDir } = storage;
+    const model = modelOf(config);
     const calls = new CallCenter({
       transact,
       voice: speech.voice,
-      engine: createEngine,
+      engine: (language) => createEngine(language, model),
       abilities: speech.abilities,
       warm: speech.warm,
       personas: listPersonas,
@@ -131,7 +133,11 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
       changes,
       calls,
       personas: listPersonas,
-      speech: { abilities: speech.abilities, capacity: speech.voice.capacity },
+      speech: {
+        abilities: speech.abilities,
+        capacity: speech.voice.capacity,
+        languageModel: config.languageModel?.model ?? null,
+      },
       sockets: { supplier: joinSupplier, listener: joinListener },
       owner,
       recordingsDir,
@@ -150,6 +156,13 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
     await closeAll();
     throw error;
   }
+}
+
+/** Null where no language model is configured: the rules understand alone. */
+function modelOf({ languageModel }: Config): ModelUse | null {
+  if (languageModel === null) return null;
+  const { url, model, key, ...limits } = languageModel;
+  return { model: createOpenAiCompatible({ baseUrl: url, model, key }), limits };
 }
 
 /** The supplier hears what the agent does, and answers with sound. */

@@ -43,9 +43,18 @@ export function callsRoutes(
         path: "/speech",
         role: "viewer",
         summary: "What can be heard and spoken now, and how many calls the machine takes",
-        response: z.object({ abilities: z.array(SpeechAbility), capacity: Capacity }),
+        response: z.object({
+          abilities: z.array(SpeechAbility),
+          capacity: Capacity,
+          /** Its name, where one reads along. */
+          languageModel: z.string().nullable(),
+        }),
       },
-      async () => ({ abilities: speech.abilities(), capacity: speech.capacity() }),
+      async () => ({
+        abilities: speech.abilities(),
+        capacity: speech.capacity(),
+        languageModel: speech.languageModel,
+      }),
     ),
     defineRoute(
       {

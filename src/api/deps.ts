@@ -34,7 +34,12 @@ export type ApiDeps = {
   sockets: CallSockets;
   /** Simulated suppliers that may answer a call. */
   personas: () => Persona[];
-  speech: { abilities: () => SpeechAbility[]; capacity: () => Capacity };
+  speech: {
+    abilities: () => SpeechAbility[];
+    capacity: () => Capacity;
+    /** The name of the model that reads along, if one is configured. */
+    languageModel: string | null;
+  };
   /** This server, as the holder of leases and of requests that are being worked on. */
   owner: string;
   /** Folder of the encrypted recordings. */

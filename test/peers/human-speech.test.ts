@@ -194,6 +194,7 @@ function snapshotOf({ openQty }: HumanAnswer): CallSnapshot {
     flowVersion: 1,
     language: "en",
     languages: ["en"],
+    subject: null,
     agentName: "Mira",
     company: "Northwind Devices",
     principal: "Dana Reyes",

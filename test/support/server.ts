@@ -68,6 +68,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     databaseUrl: urlOf(storage.connection),
     masterKeyFile: null,
     callLimit: options.callLimit ?? null,
+    languageModel: null,
     ...(options.modelDir === undefined ? {} : { modelDir: options.modelDir }),
   };
   const server = await startServer(config, silentLogger(), { clock, ...options.parts }).catch(

@@ -68,7 +68,7 @@ export async function openTestApi(overrides: Partial<ApiDeps> = {}): Promise<Tes
     },
     calls: noCalls,
     personas: () => [],
-    speech: { abilities: () => [], capacity: () => ({ live: 0, limit: 1 }) },
+    speech: { abilities: () => [], capacity: () => ({ live: 0, limit: 1 }), languageModel: null },
     sockets: { supplier: (socket) => socket.close(), listener: (socket) => socket.close() },
     owner: "server-1",
     recordingsDir: join(dataDir, "recordings"),

@@ -245,7 +245,9 @@ describe("asking about a line", () => {
   it("notes the colleague to ask and leaves the line unknown", () => {
     const talk = new Talk().toLine().hear(intent("transfer_colleague"), { colleague: { from: 4, to: 12 } });
     expect(talk.of("report")[0]).toMatchObject({ measure: "not_known", valueText: "colleague" });
-    expect(talk.said()).toEqual(["ack.colleague", "close.goodbye"]);
+    expect(talk.said()).toEqual(["ack.colleague", "transfer.put_through"]);
+    talk.hear(no);
+    expect(talk.said()).toEqual(["close.goodbye"]);
     expect(talk.of("finish")[0]!.outcome).toBe("transferred");
   });
 

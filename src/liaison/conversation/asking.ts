@@ -4,7 +4,8 @@ import { shiftInterval } from "#kernel/interval.ts";
 import { addQuantities, subtractQuantity } from "#kernel/quantity.ts";
 import type { PlainDate } from "#kernel/time.ts";
 import type { Extraction } from "../extraction/types.ts";
-import { ORDER_STATUS } from "../flows/order-status.ts";
+import { CAPS } from "../flows/caps.ts";
+import { BASIS_OF_QUESTION } from "../flows/order-status.ts";
 import { correct, dateInto, fillQuantities, overlay, readTold } from "./draft.ts";
 import { totalOf } from "./quantities.ts";
 import { hasIntent, isFirmYes } from "./reading.ts";
@@ -60,7 +61,7 @@ export function answerLine(turn: Turn, extraction: Extraction, heard: Heard): Mo
 /** Puts a draft on the current line together with where it was said. */
 export function take(turn: Turn, draft: DraftDelivery[], heard: Heard): void {
   const { topic, work } = open(turn);
-  topic.draft = draft.slice(0, ORDER_STATUS.caps.deliveriesPerLine);
+  topic.draft = draft.slice(0, CAPS.deliveriesPerLine);
   topic.draftHeard.push(heard);
   topic.status = "heard";
   work.readBack = false;
@@ -264,6 +265,7 @@ export function answerRemainder(turn: Turn, extraction: Extraction, heard: Heard
   const unknown = hasIntent(extraction, "dont_know") || extraction.confirm !== null || extraction.colleague !== null;
   if (unknown || hasIntent(extraction, "transfer_colleague")) {
     if (extraction.condition || extraction.delayReason) noteFacts(turn, extraction, heard);
+    if (extraction.colleague || hasIntent(extraction, "transfer_colleague")) open(turn).work.colleague = true;
     return leaveRemainder(turn);
   }
   return answerLine(turn, extraction, heard);
@@ -271,7 +273,7 @@ export function answerRemainder(turn: Turn, extraction: Extraction, heard: Heard
 
 /** Goes on without the rest: it stands with no promise. */
 export function leaveRemainder(turn: Turn): Move {
-  open(turn).work.remainderAsked = ORDER_STATUS.caps.remaindersPerLine;
+  open(turn).work.remainderAsked = CAPS.remaindersPerLine;
   return SETTLE;
 }
 
@@ -291,11 +293,7 @@ export function settle(turn: Turn): Move {
   const filled = fillQuantities(draft, line.openQty);
   if (filled === null) return ask({ kind: "quantity", delivery: draft.findIndex((one) => one.qty === null) });
   const rest = subtractQuantity(line.openQty, totalOf(filled));
-  if (
-    rest > 0 &&
-    work.remainderAsked < ORDER_STATUS.caps.remaindersPerLine &&
-    draft.length < ORDER_STATUS.caps.deliveriesPerLine
-  ) {
+  if (rest > 0 && work.remainderAsked < CAPS.remaindersPerLine && draft.length < CAPS.deliveriesPerLine) {
     work.remainderAsked += 1;
     topic.draft = filled;
     return ask({ kind: "remainder", qty: rest });
@@ -311,7 +309,7 @@ function settleBasis(turn: Turn, filled: DraftDelivery[]): Move {
   const { topic, line, work } = open(turn);
   topic.draft = filled;
   if (filled.some((one) => one.basis === null)) {
-    const expected = ORDER_STATUS.basisOfQuestion;
+    const expected = BASIS_OF_QUESTION;
     const told = filled.find((one) => one.basis !== null)?.basis ?? null;
     const { need } = line;
     const repeatsNeed =

@@ -1,4 +1,5 @@
 /** Every way out: what was read back and not denied is kept as said, once, and nothing follows `finish`. */
+import { keepForm } from "./form/form.ts";
 import { isRecorded, outcomeOf } from "./outcome.ts";
 import { writeDraft } from "./readback.ts";
 import { keepsUnconfirmed, type Move, say, settleRecording, type Turn } from "./turn.ts";
@@ -34,10 +35,13 @@ function keepLoose(turn: Turn): void {
     state.current = index;
     writeDraft(turn, "said", null, false);
   });
+  for (const form of state.forms) keepForm(turn, form, "said", null);
 }
 
 function end(turn: Turn, outcome: Outcome): void {
   const { state } = turn;
+  // Cut off before the next person was asked: what the first one allowed stays as it was, and nothing came after it.
+  if (state.recording === "pending" && state.work.consented) state.recording = "recorded";
   settleRecording(turn, false);
   state.topics.forEach((topic, index) => {
     if (topic.status === "heard")

@@ -1,6 +1,7 @@
 /** What a person may bring up at any time: answered, noted or refused, and then the open question returns. */
 import type { Extraction, Intent } from "../extraction/types.ts";
-import { type DigressionSpec, ORDER_STATUS } from "../flows/order-status.ts";
+import { DIGRESSIONS } from "../flows/digressions.ts";
+import type { DigressionSpec } from "../flows/types.ts";
 import { outcomeOf } from "./outcome.ts";
 import { hasIntent, withoutPressure } from "./reading.ts";
 import { decide, type Move, say, type Turn, text } from "./turn.ts";
@@ -9,11 +10,7 @@ import type { Heard, SayValue } from "./types.ts";
 /** What ends the conversation whatever was asked. Safety first, then the person's wish to be left alone. */
 export function endsCall(turn: Turn, extraction: Extraction, heard: Heard): Move | null {
   const principal = text(turn.snapshot.principal);
-  if (hasIntent(extraction, "injury_report")) {
-    decide(turn, "human_request", heard, { reason: "injury" });
-    say(turn, "escalate", "escalate.injury", { principal });
-    return { to: "finish", outcome: stoppedOutcome(turn), say: [] };
-  }
+  if (hasIntent(extraction, "injury_report")) return endForInjury(turn, heard);
   if (hasIntent(extraction, "stop_calling")) {
     decide(turn, "refusal", heard, { reason: "stop_calling" });
     turn.effects.push({ type: "opt_out" });
@@ -40,6 +37,13 @@ export function endsCall(turn: Turn, extraction: Extraction, heard: Heard): Move
     return { to: "finish", outcome: "transferred", say: ["close.goodbye"] };
   }
   return null;
+}
+
+/** Whatever was to be asked can wait. */
+export function endForInjury(turn: Turn, heard: Heard): Move {
+  decide(turn, "human_request", heard, { reason: "injury" });
+  say(turn, "escalate", "escalate.injury", { principal: text(turn.snapshot.principal) });
+  return { to: "finish", outcome: stoppedOutcome(turn), say: [] };
 }
 
 function stoppedOutcome(turn: Turn) {
@@ -73,7 +77,7 @@ export function digress(turn: Turn, extraction: Extraction, heard: Heard): Digre
     say(turn, "answer", turn.state.recording === "recorded" ? "answer.recording_yes" : "answer.recording_no");
     spoke = true;
   }
-  for (const [intent, spec] of Object.entries(ORDER_STATUS.digressions) as Array<[Intent, DigressionSpec]>) {
+  for (const [intent, spec] of Object.entries(DIGRESSIONS) as Array<[Intent, DigressionSpec]>) {
     if (!hasIntent(extraction, intent)) continue;
     // Each question about quality is another one; any other demand is one decision, however often it is repeated.
     const again = turn.state.intentsSeen.includes(intent) && intent !== "ask_quality_question";

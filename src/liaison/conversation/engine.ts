@@ -1,5 +1,6 @@
 /** The pure parts a conversation is made of, brought together once so that runner, gym and benchmarks use the same. */
 import type { PlainDate } from "#kernel/time.ts";
+import type { Understand } from "../extraction/model.ts";
 import type { Extractor, SlotName } from "../extraction/types.ts";
 import type { CallSnapshot, ConversationState, Effect, Reduce, Say } from "./types.ts";
 
@@ -7,6 +8,8 @@ export type Engine = {
   initialState(snapshot: CallSnapshot): ConversationState;
   reduce: Reduce;
   extract: Extractor;
+  /** The same with a language model beside the rules, for one conversation; null where none is configured. */
+  understanding(): Understand | null;
   /** Say -> the sentence in its language. */
   render(say: Say, today: PlainDate): string;
   /** Reason why a sentence must not be spoken, or null. */

@@ -21,6 +21,9 @@ export type Batch = {
   /** Marks inside words, by content id: where the values stand. */
   marks: ReadonlyMap<string, Array<{ from: number; to: number }>>;
   effects: Array<{ index: number; effect: Effect }>;
+  /** The language spoken now, and whether somebody else than the contact speaks. */
+  language: string;
+  otherSpeaker: boolean;
   /** The end, with which the batch closes. */
   end: Omit<ConversationEnd, "endedAt"> | null;
 };

@@ -23,7 +23,10 @@ export function answerKey(turn: Turn, key: string, atMs: number): Move | null {
       return /^\d$/.test(key) ? dateDigit(turn, "", null, key, atMs) : WAIT;
     case "consent":
     case "availability":
+    case "language":
+    case "put_through":
     case "readback":
+    case "form_readback":
     case "hedge":
     case "recap":
       return key === "1" || key === "2" ? null : WAIT;

@@ -1,18 +1,21 @@
 /** The first words: who calls and for whom, whether recording is all right, whether now is a good time. */
 import type { Extraction } from "../extraction/types.ts";
+import { flowOf } from "../flows/index.ts";
 import { hasIntent, isFirmYes } from "./reading.ts";
 import { ask, decide, type Move, NEXT, NOT_UNDERSTOOD, say, settleRecording, type Turn, text } from "./turn.ts";
 import type { Heard } from "./types.ts";
 
 export function openCall(turn: Turn): Move {
   const { agentName, company, principal, contact } = turn.snapshot;
-  say(turn, "open", "open.greeting", {
+  const flow = flowOf(turn.snapshot);
+  const message = flow.steps.includes("message");
+  say(turn, message ? "close" : "open", flow.greeting, {
     agent: text(agentName),
     company: text(company),
     principal: text(principal),
     contact: text(contact.name),
   });
-  return ask({ kind: "consent" });
+  return message ? { to: "finish", outcome: "voicemail", say: [] } : ask({ kind: "consent" });
 }
 
 /** Only a plain yes lets anything be kept. A hedged one is asked again. */
@@ -23,7 +26,7 @@ export function answerConsent(turn: Turn, extraction: Extraction, heard: Heard):
   if (isFirmYes(extraction)) {
     settleRecording(turn, true);
     say(turn, "acknowledge", "consent.thanks");
-    return ask({ kind: "availability" });
+    return opened(turn);
   }
   if (confirm?.value === "no") return refuseRecording(turn);
   return NOT_UNDERSTOOD;
@@ -53,7 +56,12 @@ export function withdrawRecording(turn: Turn, heard: Heard): void {
 export function refuseRecording(turn: Turn): Move {
   settleRecording(turn, false);
   say(turn, "acknowledge", "consent.refused");
-  return ask({ kind: "availability" });
+  return opened(turn);
+}
+
+/** Whoever was put through came to the phone for this: they are not asked whether they have time. */
+function opened(turn: Turn): Move {
+  return turn.state.work.handedOver ? NEXT : ask({ kind: "availability" });
 }
 
 export function answerAvailability(turn: Turn, extraction: Extraction, heard: Heard): Move {

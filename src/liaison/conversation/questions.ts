@@ -1,7 +1,10 @@
 /** Puts a question: its sentences, the phase it belongs to, and the state its answer needs. */
 import { point } from "#kernel/interval.ts";
 import { addDays } from "#kernel/time.ts";
-import { ORDER_STATUS } from "../flows/order-status.ts";
+import { BASIS_OF_QUESTION } from "../flows/order-status.ts";
+import { QUESTIONS } from "../flows/questions.ts";
+import type { QuestionSpec } from "../flows/types.ts";
+import { askingField, fieldSpec, sayForm } from "./form/wording.ts";
 import type { Turn } from "./turn.ts";
 import { currentTopic, identifier, lineOf, open, quantity, say, text } from "./turn.ts";
 import type { DraftDelivery, LineSnapshot, Question, Say, SayValue, Topic } from "./types.ts";
@@ -9,7 +12,7 @@ import type { DraftDelivery, LineSnapshot, Question, Say, SayValue, Topic } from
 /** `fresh` is false for a repetition or a repair of the same question: failures go on counting. */
 export function pose(turn: Turn, question: Question, options: { fresh: boolean; template?: string }): void {
   const { state } = turn;
-  const spec = ORDER_STATUS.questions[question.kind];
+  const spec = specOf(turn, question);
   if (options.fresh) state.work.failures = 0;
   state.work.question = question;
   state.work.holding = false;
@@ -19,6 +22,7 @@ export function pose(turn: Turn, question: Question, options: { fresh: boolean; 
   const topic = currentTopic(turn);
   if (topic && topic.status === "open") topic.status = "asked";
   if (question.kind === "readback" && !options.template) sayDraft(turn);
+  if (question.kind === "form_readback" && !options.template) sayForm(turn);
   if (question.kind === "recap" && question.whole && !options.template) sayRecap(turn);
   if (question.kind === "readback" && question.keypad && !options.template) {
     state.lastSay = put(turn, question, "readback.keypad");
@@ -29,7 +33,12 @@ export function pose(turn: Turn, question: Question, options: { fresh: boolean; 
 
 function templateOf(turn: Turn, question: Question): string {
   if (question.kind === "line") return question.again ? "line.ask_again" : wishedFor(open(turn).line);
-  return ORDER_STATUS.questions[question.kind].ask;
+  return specOf(turn, question).ask;
+}
+
+/** What a question expects and where its ladder leads; a field's stands in its form. */
+export function specOf(turn: Turn, question: Question): QuestionSpec {
+  return question.kind === "field" ? fieldSpec(turn, question.field) : QUESTIONS[question.kind];
 }
 
 /** The plain question, unless a person decided what is to be asked and the record still has what that needs. */
@@ -41,13 +50,30 @@ function wishedFor(line: LineSnapshot): string {
 }
 
 function put(turn: Turn, question: Question, template: string): Say {
-  const spec = ORDER_STATUS.questions[question.kind];
-  const about = { line: aboutLine(turn, question), slot: spec.slot };
+  const spec = specOf(turn, question);
+  const language = question.kind === "language" ? question.to : turn.state.language;
+  const about = { line: aboutLine(turn, question), slot: spec.slot, language };
+  if (question.kind === "field") {
+    const asking = askingField(turn, question.field, template);
+    return say(turn, spec.act, asking.template, asking.values, about);
+  }
   return say(turn, spec.act, template, valuesOf(turn, question, template), about);
 }
 
+const ABOUT_NO_LINE: ReadonlySet<Question["kind"]> = new Set([
+  "consent",
+  "availability",
+  "language",
+  "put_through",
+  "connecting",
+  "later",
+  "transfer",
+  "recap",
+  "which",
+]);
+
 function aboutLine(turn: Turn, question: Question): string | null {
-  if (["consent", "availability", "later", "transfer", "recap", "which"].includes(question.kind)) return null;
+  if (ABOUT_NO_LINE.has(question.kind)) return null;
   return currentTopic(turn)?.lineId ?? null;
 }
 
@@ -91,7 +117,7 @@ function valuesOf(turn: Turn, question: Question, template: string): Record<stri
 /** By when they must leave; on the need's own basis where the way is not known. */
 function neededBy(line: LineSnapshot): Record<string, SayValue> {
   const need = line.need!;
-  const basis = ORDER_STATUS.basisOfQuestion;
+  const basis = BASIS_OF_QUESTION;
   const days = need.basis === basis ? 0 : line.transit.find((way) => way.from === basis)?.days;
   const date = days === undefined ? need.date : addDays(need.date, -days);
   return {

@@ -1,7 +1,7 @@
 /** The answer to a read-back: the only place where a promise becomes a record. */
 import { addDays } from "#kernel/time.ts";
 import type { Extraction } from "../extraction/types.ts";
-import { ORDER_STATUS } from "../flows/order-status.ts";
+import { CAPS } from "../flows/caps.ts";
 import { either, giveUpLine, leave, noteFacts, take } from "./asking.ts";
 import { correct, promised, readTold, repeats } from "./draft.ts";
 import { hasIntent, isFirmYes } from "./reading.ts";
@@ -77,7 +77,7 @@ function deniedReadback(turn: Turn, extraction: Extraction, heard: Heard): Move 
   const left = leave(turn, extraction, heard);
   if (left) return left;
   work.failedReadbacks += 1;
-  if (work.failedReadbacks >= ORDER_STATUS.caps.failedReadbacks) return keypadOrLeave(turn);
+  if (work.failedReadbacks >= CAPS.failedReadbacks) return keypadOrLeave(turn);
   return ask({ kind: "what_wrong" });
 }
 
@@ -101,7 +101,7 @@ function denyPromise(turn: Turn, heard: Heard): void {
 function failReadback(turn: Turn): boolean {
   const { work } = open(turn);
   work.failedReadbacks += 1;
-  return work.failedReadbacks > ORDER_STATUS.caps.failedReadbacks;
+  return work.failedReadbacks > CAPS.failedReadbacks;
 }
 
 export function keypadOrLeave(turn: Turn): Move {

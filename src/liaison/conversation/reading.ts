@@ -47,6 +47,7 @@ export const NOTHING: Extraction = {
   colleague: null,
   wantsLanguage: null,
   spokenIn: null,
+  observed: { times: [], spelled: [], points: [], defect: null, counts: [] },
   ambiguous: null,
   doubt: [],
 };

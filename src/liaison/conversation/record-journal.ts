@@ -2,7 +2,14 @@
 import { sql } from "kysely";
 import { AppError, isAppError } from "#kernel/errors.ts";
 import { disputeCommitment, recordReport, recordStatement } from "#modules/commitments/index.ts";
-import { appendClosing, appendEvents, endConversation, openRecording, setMode } from "#modules/conversations/index.ts";
+import {
+  appendClosing,
+  appendEvents,
+  endConversation,
+  openRecording,
+  setLanguage,
+  setMode,
+} from "#modules/conversations/index.ts";
 import { openDecision } from "#modules/decisions/index.ts";
 import { putContent, recordSpeechEvidence } from "#modules/evidence/index.ts";
 import { markDoNotCall } from "#modules/partners/index.ts";
@@ -29,6 +36,7 @@ export type JournalOptions = {
 export function createRecordJournal(options: JournalOptions): Journal {
   const { transact, workspaceId, partnerId, conversationId, owner, startedAt } = options;
   let seq = 0;
+  let language = options.language;
   const dated = ({ kind, payload, atMs }: JournalEvent) => ({ kind, payload, at: startedAt + atMs });
   return {
     async commit(batch, settle) {
@@ -38,6 +46,10 @@ export function createRecordJournal(options: JournalOptions): Journal {
           await setMode(ctx, conversationId, batch.mode);
           // Sound is kept from here on: that and the row that leads to it are one fact.
           if (batch.mode === "recorded") await openRecording(ctx, conversationId);
+        }
+        if (batch.language !== language) {
+          await setLanguage(ctx, conversationId, batch.language);
+          language = batch.language;
         }
         for (const { contentId, text } of batch.words) {
           await putContent(ctx, { id: contentId, keyId: options.keyId, partnerId, kind: "words", text });
@@ -166,7 +178,7 @@ async function record(
     idempotencyKey,
     orderLineId: effect.lineId,
     conversationId: options.conversationId,
-    contactId: options.contactId,
+    contactId: batch.otherSpeaker ? null : options.contactId,
     replaces: effect.replaces,
     status: effect.status,
     confirmedBy: effect.status === "confirmed" ? "spoken" : null,
@@ -192,11 +204,11 @@ function speech(ctx: Ctx, options: JournalOptions, batch: Batch, heard: Heard): 
   return recordSpeechEvidence(ctx, {
     partnerId: options.partnerId,
     conversationId: options.conversationId,
-    contactId: options.contactId,
+    contactId: batch.otherSpeaker ? null : options.contactId,
     contentId: recorded ? heard.contentId : null,
     fromMs: heard.fromMs,
     toMs: heard.toMs,
-    language: options.language,
+    language: batch.language,
     recorded,
     saidAt: options.startedAt + heard.fromMs,
     speaker: "partner",

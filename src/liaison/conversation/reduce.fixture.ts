@@ -49,6 +49,7 @@ export function snapshotFixture(lines: LineSnapshot[] = [lineFixture()]): CallSn
     contact: { id: "c1", name: "Ms. Lin", timezone: "Asia/Shanghai" },
     today: "2026-11-23",
     lines,
+    subject: null,
   };
 }
 

@@ -3,11 +3,16 @@
  * out until the word is with the other side. Same snapshot and events, same state and effects.
  */
 import type { Extraction } from "../extraction/types.ts";
-import { ORDER_STATUS } from "../flows/order-status.ts";
+import { CAPS } from "../flows/caps.ts";
+import { FLOWS } from "../flows/index.ts";
 import { answerBasis, answerLine, answerNarrow, answerPart, answerRemainder, leave, settle } from "./asking.ts";
 import { cutOff, finish } from "./closing.ts";
 import { digress, endsCall } from "./digression.ts";
+import { answerField, answerFormReadback, answerFormWrong } from "./form/answer.ts";
+import { beginForm } from "./form/form.ts";
+import { answerConnecting, answerPutThrough, connecting } from "./handover.ts";
 import { answerKey, atKey } from "./keypad.ts";
+import { changeLanguage } from "./language-change.ts";
 import {
   answerAvailability,
   answerConsent,
@@ -25,7 +30,7 @@ import { confirmByKey, countedOnce, hasContent, hasIntent, hasValues, isFirmYes 
 import { answerRecap, answerWhich, elsewhere } from "./recap.ts";
 import { notUnderstood, silence } from "./repair.ts";
 import { namedTopics, nextMove } from "./topics.ts";
-import { AGAIN, begin, decide, type Move, NOT_UNDERSTOOD, say, stimulusCap, type Turn, WAIT } from "./turn.ts";
+import { AGAIN, begin, decide, type Move, NOT_UNDERSTOOD, say, stimulusCap, type Turn, text, WAIT } from "./turn.ts";
 import type { ConversationEvent, Heard, Question, Reduce, Work } from "./types.ts";
 
 export const reduce: Reduce = (snapshot, state, event) => {
@@ -54,6 +59,9 @@ function handle(turn: Turn, event: ConversationEvent): void {
       return;
     case "interrupted":
       turn.state.work.interruption = { template: event.template ?? null, spokenMs: event.spokenMs };
+      return;
+    case "answered":
+      answered(turn, event.by);
       return;
     case "operator":
       move(turn, operate(turn, event.action), null);
@@ -93,11 +101,29 @@ function heard(turn: Turn, words: Heard, found: Extraction): Move {
 
   const over = endsCall(turn, extraction, words);
   if (over) return over;
+  if (work.question?.kind === "connecting") return answerConnecting(turn, extraction);
+  const spoken = changeLanguage(turn, extraction, words);
+  return "move" in spoken
+    ? spoken.move
+    : understood(turn, spoken.extraction, spoken.heard, { interruption, aside, holding });
+}
+
+/** What the turn says towards our question, and what it brings up beside it. */
+function understood(
+  turn: Turn,
+  extraction: Extraction,
+  words: Heard,
+  { interruption, aside, holding }: Pick<Work, "interruption" | "aside" | "holding">,
+): Move {
+  const { state } = turn;
+  const { work } = state;
   if (hasIntent(extraction, "stop_recording")) {
     return stopRecording(turn, words) ? backToQuestion(turn) : refuseRecording(turn);
   }
   const { spoke, rest } = digress(turn, extraction, words);
   for (const { value } of extraction.intents) if (!state.intentsSeen.includes(value)) state.intentsSeen.push(value);
+  if (connects(turn, rest)) return connecting(turn);
+  if (tellsOfDefect(turn, extraction)) return beginForm(turn, "quality-report", extraction, words);
   if (spoke && !hasContent(rest)) return backToQuestion(turn);
   if (hasIntent(rest, "hold_on") && !hasContent(rest)) return hold(turn);
   if ((aside || holding) && !hasValues(rest)) return backToQuestion(turn);
@@ -111,6 +137,30 @@ function heard(turn: Turn, words: Heard, found: Extraction): Move {
   return answer(turn, rest, words, false);
 }
 
+/** "One moment, I put you through": whoever comes is asked what this one could not say. */
+function connects(turn: Turn, extraction: Extraction): boolean {
+  const { work, current } = turn.state;
+  if (!hasIntent(extraction, "connecting") || work.question?.kind === "put_through") return false;
+  const topic = current === null ? undefined : work.topics[current];
+  if (topic) topic.colleague = true;
+  return true;
+}
+
+/** Told on the way, it is taken down at once; while nothing may be kept yet, as soon as something may. */
+function tellsOfDefect({ state }: Turn, extraction: Extraction): boolean {
+  if (!hasIntent(extraction, "quality_report") || state.recording === "pending" || state.form !== null) return false;
+  return !state.forms.some(({ form }) => form === "quality-report");
+}
+
+/** A machine hears who called and nothing of an order; a full mailbox hears nothing. */
+function answered(turn: Turn, by: Extract<ConversationEvent, { kind: "answered" }>["by"]): void {
+  if (by === "person") return;
+  const { agentName, principal } = turn.snapshot;
+  const { greeting } = FLOWS.voicemail;
+  if (by === "machine") say(turn, "close", greeting, { agent: text(agentName), principal: text(principal) });
+  finish(turn, { to: "finish", outcome: by === "machine" ? "voicemail" : "no_answer", say: [] });
+}
+
 /** A question that was cut off by a noise and not heard is put again before anybody is asked whether they are there. */
 function quiet(turn: Turn): Move {
   const cut = turn.state.work.interruption;
@@ -122,7 +172,7 @@ function quiet(turn: Turn): Move {
 function backToQuestion(turn: Turn): Move {
   const { state } = turn;
   state.work.digressionsInRow += 1;
-  if (state.work.digressionsInRow <= ORDER_STATUS.caps.digressionsInRow) return AGAIN;
+  if (state.work.digressionsInRow <= CAPS.digressionsInRow) return AGAIN;
   return { to: "finish", outcome: outcomeOf(state), say: ["close.sorry"] };
 }
 
@@ -190,7 +240,10 @@ function key(turn: Turn, pressed: string, atMs: number): Move {
     return work.digressionsInRow > 1 ? NOT_UNDERSTOOD : backToQuestion(turn);
   }
   work.digressionsInRow = 0;
-  return answer(turn, confirmByKey(pressed === "1" ? "yes" : "no"), atKey(atMs), true);
+  const pressedAnswer = confirmByKey(pressed === "1" ? "yes" : "no");
+  if (work.question?.kind !== "language") return answer(turn, pressedAnswer, atKey(atMs), true);
+  const spoken = changeLanguage(turn, pressedAnswer, atKey(atMs));
+  return "move" in spoken ? spoken.move : answer(turn, spoken.extraction, spoken.heard, false);
 }
 
 /** The answer to the open question. Values for another line are taken for that line first. */
@@ -205,6 +258,14 @@ function answer(turn: Turn, extraction: Extraction, words: Heard, byKey: boolean
       return noteLater(turn, extraction, words);
     case "transfer":
       return noteTransfer(turn, words);
+    case "put_through":
+      return answerPutThrough(turn, extraction);
+    case "field":
+      return answerField(turn, extraction, words, question.field);
+    case "form_readback":
+      return answerFormReadback(turn, extraction, words);
+    case "form_wrong":
+      return answerFormWrong(turn, extraction, words);
     case "recap":
       return elsewhere(turn, extraction, words) ?? answerRecap(turn, extraction, words);
     case "which":
@@ -284,7 +345,7 @@ function inCircles(turn: Turn, question: Question): boolean {
   const work = turn.state.current === null ? undefined : turn.state.work.topics[turn.state.current];
   if (!work || !isAboutValues(question)) return false;
   work.asked += 1;
-  return work.asked > ORDER_STATUS.caps.questionsPerLine;
+  return work.asked > CAPS.questionsPerLine;
 }
 
 function again(turn: Turn): void {

@@ -1,9 +1,14 @@
 /** Answers that were not understood, and silence: each question has a ladder, and every ladder ends somewhere. */
-import { ORDER_STATUS } from "../flows/order-status.ts";
+import { CAPS } from "../flows/caps.ts";
 import { giveUpLine, leaveRemainder, unknownBasis } from "./asking.ts";
+import { skipField } from "./form/answer.ts";
+import { leaveToPerson } from "./form/appointment.ts";
+import { finishForm } from "./form/form.ts";
+import { nobodyCame } from "./handover.ts";
+import { stay } from "./language-change.ts";
 import { noteLater, noteTransfer, refuseRecording } from "./opening.ts";
 import { outcomeOf } from "./outcome.ts";
-import { pose } from "./questions.ts";
+import { pose, specOf } from "./questions.ts";
 import { keypadOrLeave, record } from "./readback.ts";
 import { endWell } from "./recap.ts";
 import {
@@ -28,10 +33,10 @@ export function notUnderstood(turn: Turn, heard: Heard | null): Move {
   const question = state.work.question;
   if (!question) return NEXT;
   state.repairs += 1;
-  if (state.repairs > ORDER_STATUS.caps.repairsInCall) return handOver(turn, heard);
+  if (state.repairs > CAPS.repairsInCall) return handOver(turn, heard);
   const topic = currentTopic(turn);
   if (topic) topic.repairs += 1;
-  const spec = ORDER_STATUS.questions[question.kind];
+  const spec = specOf(turn, question);
   const rung = spec.ladder[state.work.failures];
   if (rung === undefined) return giveUp(turn, question, heard);
   if (state.work.failures === 0 && rung === spec.ask) say(turn, "repair", "repair.not_heard");
@@ -41,8 +46,7 @@ export function notUnderstood(turn: Turn, heard: Heard | null): Move {
 }
 
 function giveUp(turn: Turn, question: Question, heard: Heard | null): Move {
-  const spec = ORDER_STATUS.questions[question.kind];
-  switch (spec.giveUp) {
+  switch (specOf(turn, question).giveUp) {
     case "treat_as_no":
       return refuseRecording(turn);
     case "go_on":
@@ -56,14 +60,27 @@ function giveUp(turn: Turn, question: Question, heard: Heard | null): Move {
     case "keypad_date":
       return keypadOrLeave(turn);
     case "ask_a_person":
-      return leaveToPerson(turn, question, heard);
+      return leaveLineToPerson(turn, question, heard);
     case "said":
       return record(turn, "said", null, false);
     case "close":
       return endWell(turn);
     case "unknown":
       return unknownLine(turn, heard);
+    case "skip_field":
+      return question.kind === "field" ? giveUpField(turn, question.field, heard) : NEXT;
+    case "form_said":
+      return finishForm(turn, "said", null);
+    case "stay":
+      return stay(turn);
+    case "nobody":
+      return nobodyCame(turn);
   }
+}
+
+/** An appointment nobody understood is a person's to agree. */
+function giveUpField(turn: Turn, field: string, heard: Heard | null): Move {
+  return field === "slot" ? leaveToPerson(turn, heard) : skipField(turn, field, heard);
 }
 
 function unknownLine(turn: Turn, heard: Heard | null): Move {
@@ -75,7 +92,7 @@ function unknownLine(turn: Turn, heard: Heard | null): Move {
 }
 
 /** More than is open, or a unit nobody can convert: a person asks. No value is bent to fit. */
-function leaveToPerson(turn: Turn, question: Question, heard: Heard | null): Move {
+function leaveLineToPerson(turn: Turn, question: Question, heard: Heard | null): Move {
   decide(turn, "human_request", heard, { reason: question.kind === "unit" ? "unit_unknown" : "quantity_unclear" });
   return unknownLine(turn, heard);
 }
@@ -90,7 +107,8 @@ function handOver(turn: Turn, heard: Heard | null): Move {
 export function silence(turn: Turn): Move {
   const { state } = turn;
   const { work } = state;
-  const caps = ORDER_STATUS.caps;
+  const caps = CAPS;
+  if (work.question?.kind === "connecting") return nobodyCame(turn);
   state.silences += 1;
   work.silencesInCall += 1;
   work.holding = false;

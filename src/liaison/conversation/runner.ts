@@ -10,6 +10,7 @@ import { newId } from "#kernel/ids.ts";
 import type { Logger } from "#kernel/logger.ts";
 import { keyText } from "#modules/conversations/index.ts";
 import type { TopicView, TurnView } from "#modules/conversations/schema.ts";
+import type { Understand, Understood } from "../extraction/model.ts";
 import type { Extraction, Span } from "../extraction/types.ts";
 import type { Dialogue, DialogueStep, TurnInput, Utterance } from "./dialogue.ts";
 import type { Engine } from "./engine.ts";
@@ -58,10 +59,14 @@ class ConversationRunner implements Runner {
   /** Ids of all that was handed out and not yet told of: after the end nothing else is kept. */
   readonly #unspoken = new Set<string>();
   #queue: Promise<unknown> = Promise.resolve();
+  readonly #understanding: Understand | null;
+  /** Ends the waiting for a language model: what comes then must not stand behind it. */
+  #hurry = new AbortController();
 
   constructor(options: RunnerOptions) {
     this.#options = options;
     this.#state = options.engine.initialState(options.snapshot);
+    this.#understanding = options.engine.understanding();
     this.id = options.snapshot.conversationId;
   }
 
@@ -78,7 +83,8 @@ class ConversationRunner implements Runner {
       const started = performance.now();
       const asked = askedSlot(this.#state);
       const lineId = currentLineId(this.#state);
-      const extraction = this.#extract(turn.text);
+      const { extraction, model } = await this.#understand(turn.text);
+      const asking = model === null ? turn.timings : { ...turn.timings, model: model.tookMs };
       const contentId = this.#state.recording === "unrecorded" ? null : newId();
       if (contentId !== null) this.#marks.set(contentId, valueSpans(extraction));
       const event: ConversationEvent = {
@@ -88,8 +94,8 @@ class ConversationRunner implements Runner {
         asked,
       };
       const words = contentId === null ? null : { contentId, text: turn.text };
-      const step = await this.#apply(event, turn.toMs, words, { timings: turn.timings, lineId });
-      const timings = { ...turn.timings, understanding: Math.round(performance.now() - started) };
+      const step = await this.#apply(event, turn.toMs, words, { timings: asking, lineId });
+      const timings = { ...asking, understanding: Math.round(performance.now() - started) };
       const { text, fromMs, toMs } = turn;
       this.#transcript.add(
         { who: "partner", act: null, slot: asked, lineId, text, fromMs, toMs, timings },
@@ -124,6 +130,7 @@ class ConversationRunner implements Runner {
   }
 
   async ended(by: "partner" | "cap" | "fault"): Promise<void> {
+    this.#hurry.abort();
     await this.#serial(() => this.#apply({ kind: "ended", by }, this.#transcript.lastMs()));
   }
 
@@ -172,6 +179,7 @@ class ConversationRunner implements Runner {
   }
 
   async operator(command: OperatorCommand, atMs: number): Promise<void> {
+    this.#hurry.abort();
     const step = await this.#serial(async () => {
       if (this.#over) throw new AppError("conversation_not_live", "The conversation has ended.");
       if (command.action !== "say") return this.#apply({ kind: "operator", action: command.action }, atMs);
@@ -237,6 +245,7 @@ class ConversationRunner implements Runner {
         words: mode === "recorded" && words !== null ? [words] : [],
         marks: this.#marks,
         effects: this.#permitted(effects),
+        ...speakerIn(state),
         end,
       };
       if (mode === "recorded" || batch.modeChanged || batch.effects.length > 0 || end !== null) {
@@ -314,13 +323,13 @@ class ConversationRunner implements Runner {
       return;
     }
     const kept = { mode, words: words === null ? [] : [words], marks: this.#marks };
-    const rest = { modeChanged: false, effects: [], end: null };
+    const rest = { modeChanged: false, effects: [], ...speakerIn(this.#state), end: null };
     await journal.commit({ ...kept, ...rest }, () => ({ events: [event], behind: [] }));
   }
 
   #step(effects: readonly Effect[], event: ConversationEvent): DialogueStep {
     const { recording, phase, outcome } = this.#state;
-    const turns = effects.some(({ type }) => type === "start_recording" || type === "refuse_recording");
+    const turns = effects.some(({ type }) => RECORDING.includes(type));
     const at = event.kind === "heard" ? event.heard.fromMs : event.kind === "key" ? event.atMs : null;
     this.#handedOut = this.#utterances(effects);
     for (const { id } of this.#handedOut) this.#unspoken.add(id);
@@ -345,6 +354,22 @@ class ConversationRunner implements Runner {
     return this.#state.recording === "pending" ? consentOnly(found) : found;
   }
 
+  /** Words go to a language model only while they are recorded with consent, and the agent itself has the word. */
+  async #understand(text: string): Promise<Understood> {
+    const { recording, phase } = this.#state;
+    const own = phase !== "taken_over" && phase !== "ended";
+    if (this.#understanding === null || recording !== "recorded" || !own) {
+      return { extraction: this.#extract(text), model: null };
+    }
+    this.#hurry = new AbortController();
+    const context = extractionContext(this.#options.snapshot, this.#state);
+    const understood = await this.#understanding(text, context, this.#hurry.signal);
+    if (understood.model !== null) {
+      this.#options.log.info({ conversation: this.id, ...understood.model }, "language model asked");
+    }
+    return understood;
+  }
+
   /** One event at a time; a failed one leaves the state as it was and does not stop the next. */
   #serial<T>(task: () => Promise<T>): Promise<T> {
     const result = this.#queue.then(task);
@@ -356,6 +381,12 @@ class ConversationRunner implements Runner {
 /** The agent's own sentences come from templates; anything else a person typed for it to say. */
 function speakerOf({ template }: Utterance): "agent" | "operator" {
   return template === undefined ? "operator" : "agent";
+}
+
+const RECORDING: ReadonlyArray<Effect["type"]> = ["start_recording", "refuse_recording", "pause_recording"];
+
+function speakerIn({ language, work }: ConversationState) {
+  return { language, otherSpeaker: work.handedOver };
 }
 
 function isWritten(effect: Effect): boolean {

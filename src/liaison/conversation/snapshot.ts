@@ -41,5 +41,6 @@ export async function prepareSnapshot(
     contact: { id: contact.id, name: contact.name, timezone: contact.timezone },
     today: plainDateIn(contact.timezone, ctx.now),
     lines: lines.map(({ partnerId: _, ...line }) => ({ ...line, wish: wishes.get(line.id) ?? null })),
+    subject: null,
   };
 }

@@ -1,4 +1,6 @@
-import type { CallSnapshot, ConversationState, TopicWork } from "./types.ts";
+import { formOf } from "../flows/index.ts";
+import type { Form } from "../flows/types.ts";
+import type { CallSnapshot, ConversationState, FormState, TopicWork } from "./types.ts";
 
 /** The state before the first event. */
 export function initialState(snapshot: CallSnapshot): ConversationState {
@@ -18,6 +20,7 @@ export function initialState(snapshot: CallSnapshot): ConversationState {
       commitmentIds: [],
     })),
     current: null,
+    ...formsOf(snapshot),
     lastSay: null,
     silences: 0,
     repairs: 0,
@@ -40,9 +43,34 @@ export function initialState(snapshot: CallSnapshot): ConversationState {
       humanRequests: 0,
       priceRequests: 0,
       awaiting: [],
+      spokenIn: null,
+      declined: [],
+      consented: false,
+      handedOver: false,
+      putThroughAsked: false,
       held: [],
       topics: snapshot.lines.map(freshTopicWork),
     },
+  };
+}
+
+/** The form of a flow that has one is begun with the conversation. */
+function formsOf(snapshot: CallSnapshot): Pick<ConversationState, "forms" | "form"> {
+  const form = formOf(snapshot);
+  return form === null ? { forms: [], form: null } : { forms: [freshForm(form, null)], form: 0 };
+}
+
+export function freshForm(form: Form, lineId: string | null): FormState {
+  return {
+    form: form.id,
+    lineId,
+    fields: form.fields.map(({ id }) => ({ field: id, status: "open", value: null, heard: [] })),
+    status: "open",
+    introduced: false,
+    failedReadbacks: 0,
+    readBack: false,
+    offered: [],
+    declined: [],
   };
 }
 

@@ -4,7 +4,7 @@ import { silentLogger } from "#kernel/logger.ts";
 import { connect, startConversation, takeLease } from "#modules/conversations/index.ts";
 import type { TestStorage } from "../../../test/support/database.ts";
 import { addLine, addPartner, inWorkspace } from "../../../test/support/record.ts";
-import { createEngine } from "../engine.ts";
+import { createEngine, type ModelUse } from "../engine.ts";
 import type { DialogueStep } from "./dialogue.ts";
 import { createRecordJournal } from "./record-journal.ts";
 import { createRunner, type Runner } from "./runner.ts";
@@ -21,8 +21,13 @@ export async function somebodyOf(storage: TestStorage, orders: readonly string[]
 }
 
 /** Everything the agent says is told as spoken, as a session does. Stops when the conversation has ended. */
-export async function talkTo(storage: TestStorage, who: Somebody, answers: readonly string[]): Promise<Talk> {
-  const talked = await talkToLast(storage, who, answers);
+export async function talkTo(
+  storage: TestStorage,
+  who: Somebody,
+  answers: readonly string[],
+  use: ModelUse | null = null,
+): Promise<Talk> {
+  const talked = await talkToLast(storage, who, answers, use);
   await talked.speakLast();
   return talked;
 }
@@ -32,6 +37,7 @@ export async function talkToLast(
   storage: TestStorage,
   { partnerId, contactId, lineIds }: Somebody,
   answers: readonly string[],
+  use: ModelUse | null = null,
 ): Promise<Talk> {
   const id = newId();
   const owner = "this server";
@@ -55,7 +61,7 @@ export async function talkToLast(
   const { transact, workspaceId, clock } = storage;
   const where = { workspaceId, partnerId, contactId, conversationId: id };
   const journal = createRecordJournal({ ...where, transact, language: "en", keyId, owner, startedAt: clock.now });
-  const runner = createRunner({ snapshot, engine: createEngine("en")!, journal, log: silentLogger() });
+  const runner = createRunner({ snapshot, engine: createEngine("en", use)!, journal, log: silentLogger() });
   let at = 0;
   const speak = async (step: DialogueStep) => {
     for (const utterance of step.utterances) {

@@ -1,7 +1,8 @@
 /** Which line is talked about: matching identifiers, leaving a line for another and coming back. */
 
 import type { Extraction } from "../extraction/types.ts";
-import { ORDER_STATUS } from "../flows/order-status.ts";
+import { CAPS } from "../flows/caps.ts";
+import { nextField } from "./form/form.ts";
 import { isRecorded, outcomeOf } from "./outcome.ts";
 import { ask, type Move, open, SETTLE, say, type Turn } from "./turn.ts";
 import type { DraftDelivery, Heard } from "./types.ts";
@@ -73,6 +74,7 @@ export function leaveFor(turn: Turn, index: number, deliveries: DraftDelivery[],
 /** The line left for a correction, then the next unasked one, then the recap, then goodbye. */
 export function nextMove(turn: Turn): Move {
   const { state } = turn;
+  if (state.form !== null) return nextField(turn);
   const waiting = state.work.returnTo.pop();
   const index =
     waiting !== undefined && isUnsettled(turn, waiting)
@@ -89,6 +91,10 @@ export function nextMove(turn: Turn): Move {
     return ask({ kind: "line", again: false });
   }
   state.current = null;
+  if (!state.work.putThroughAsked && state.work.topics.some((work) => work.colleague)) {
+    state.work.putThroughAsked = true;
+    return ask({ kind: "put_through" });
+  }
   if (!state.topics.some((_, candidate) => isRecorded(state, candidate))) {
     return { to: "finish", outcome: outcomeOf(state), say: ["close.goodbye"] };
   }
@@ -97,7 +103,7 @@ export function nextMove(turn: Turn): Move {
     return ask({ kind: "recap", whole: true });
   }
   say(turn, "acknowledge", "recap.corrected");
-  if (state.work.corrections >= ORDER_STATUS.caps.corrections) {
+  if (state.work.corrections >= CAPS.corrections) {
     return { to: "finish", outcome: outcomeOf(state), say: ["close.goodbye"] };
   }
   return ask({ kind: "recap", whole: false });

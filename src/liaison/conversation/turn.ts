@@ -1,5 +1,5 @@
 /** One reduction in progress: a private copy of the state and the effects so far. Nothing here outlives the reduction. */
-import { ORDER_STATUS } from "../flows/order-status.ts";
+import { CAPS } from "../flows/caps.ts";
 import type {
   Act,
   CallSnapshot,
@@ -51,9 +51,9 @@ export function say(
   act: Act,
   template: string,
   values: Record<string, SayValue> = {},
-  about: { line?: string | null; slot?: Say["slot"] } = {},
+  about: { line?: string | null; slot?: Say["slot"]; language?: string } = {},
 ): Say {
-  const { language } = turn.state;
+  const language = about.language ?? turn.state.language;
   const spoken: Say = { act, template, values, line: about.line ?? null, slot: about.slot ?? null, language };
   turn.effects.push({ type: "say", say: spoken });
   return spoken;
@@ -79,6 +79,7 @@ export function decide(
 export function settleRecording(turn: Turn, allowed: boolean): void {
   if (turn.state.recording !== "pending") return;
   turn.state.recording = allowed ? "recorded" : "unrecorded";
+  turn.state.work.consented ||= allowed;
   turn.effects.push({ type: allowed ? "start_recording" : "refuse_recording" });
   turn.effects.push(...turn.state.work.held);
   turn.state.work.held = [];
@@ -122,7 +123,7 @@ export function lineOf(turn: Turn, topic: Topic): LineSnapshot {
 }
 
 export function stimulusCap(turn: Turn): number {
-  return ORDER_STATUS.caps.stimuli + ORDER_STATUS.caps.stimuliPerLine * turn.state.topics.length;
+  return CAPS.stimuli + CAPS.stimuliPerLine * turn.state.topics.length;
 }
 
 export const text = (value: string): SayValue => ({ type: "text", text: value });

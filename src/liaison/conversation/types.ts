@@ -9,10 +9,20 @@ import type { Wish } from "#modules/decisions/index.ts";
 import type { LineForCall } from "#modules/orders/index.ts";
 import type { DateValue, DelayReason, Extraction, Intent, SlotName } from "../extraction/types.ts";
 
+export type FlowId =
+  | "order-status"
+  | "quality-report"
+  | "quality-question"
+  | "scheduling"
+  | "teach-back"
+  | "reference-check"
+  | "campaign"
+  | "voicemail";
+
 /** One partner's rows as they stood before the call; the only thing the engine knows. Stored encrypted for replay. */
 export type CallSnapshot = {
   conversationId: string;
-  flow: "order-status";
+  flow: FlowId;
   flowVersion: number;
   /** In which it begins. */
   language: string;
@@ -28,7 +38,30 @@ export type CallSnapshot = {
   today: PlainDate;
   /** Spoken words of things the recogniser writes oddly are no business of the engine: lines are told by PO number and item. */
   lines: LineSnapshot[];
+  /** What a flow other than order status is about. */
+  subject: Subject | null;
 };
+
+/** Texts are those of our people, by language (ISO 639-1), written before the call. */
+export type Texts = Readonly<Record<string, string>>;
+
+export type Subject =
+  /** Times at which our side is free and both sides work; nothing else can be agreed. `startsAt`: ms since the epoch. */
+  | {
+      kind: "scheduling";
+      purpose: "audit" | "inspection" | "pick_up" | "meeting";
+      free: ReadonlyArray<{ startsAt: number; date: PlainDate; hour: number; minute: number }>;
+    }
+  /** What the changed instruction asks for; `words` in an explanation show that a point was understood. */
+  | {
+      kind: "teach_back";
+      title: Texts;
+      points: ReadonlyArray<{ id: string; text: Texts; words: Readonly<Record<string, readonly string[]>> }>;
+    }
+  /** Questions of our own to many sites. */
+  | { kind: "campaign"; questions: ReadonlyArray<{ id: string; text: Texts; answer: "yes_no" | "words" | "quantity" }> }
+  /** Whom the reference is about. */
+  | { kind: "reference"; about: string };
 
 export type LineSnapshot = Omit<LineForCall, "partnerId"> & {
   /** What a person decided that this call is to ask about it. */
@@ -56,6 +89,8 @@ export type ConversationEvent =
   /** Effects report back. `recorded` carries ids for later corrections; `effect` is the index in its reduction's effects. */
   | { kind: "recorded"; effect: number; statementId: string; commitmentIds: string[] }
   | { kind: "effect_failed"; effect: number; code: string }
+  /** Who or what answered, as the channel tells it: a machine hears no order data, a full mailbox nothing at all. */
+  | { kind: "answered"; by: "person" | "machine" | "mailbox_full" }
   /** A person in the web app. While taken over, the agent only listens. */
   | { kind: "operator"; action: "take_over" | "release" | "hang_up" }
   | { kind: "operator_said"; contentId: string | null }
@@ -109,12 +144,46 @@ export type PromisedDelivery = {
   basis: DateBasis | "unknown";
 };
 
+/** What one answer of a form holds. Words themselves stay in content: "words" says only that they answer. */
+export type FieldValue =
+  | { type: "words" }
+  | { type: "yes_no"; yes: boolean }
+  | { type: "quantity"; qty: number; uom: string | null; approx: boolean }
+  | { type: "percent"; percent: number; approx: boolean }
+  | { type: "date"; interval: DateInterval }
+  | { type: "identifier"; text: string }
+  /** A point of a changed instruction: named in the partner's own words, or not. */
+  | { type: "point"; named: boolean }
+  | { type: "slot"; startsAt: number; date: PlainDate; hour: number; minute: number };
+
+export type FieldStatus = "open" | "heard" | "confirmed" | "said" | "unknown";
+
+export type FilledField = { field: string; status: FieldStatus; value: FieldValue | null; heard: Heard[] };
+
+/** One form being filled in: the flow's own, or a quality report that came up on the way. */
+export type FormState = {
+  form: string;
+  /** The line it came up with. */
+  lineId: string | null;
+  fields: FilledField[];
+  status: "open" | "confirmed" | "said" | "dropped";
+  introduced: boolean;
+  failedReadbacks: number;
+  /** Values that are read back were, and were not denied. */
+  readBack: boolean;
+  /** Appointments (`startsAt`) that the last question offered, and those that were turned down. */
+  offered: number[];
+  declined: number[];
+};
+
 export type Effect =
   | { type: "say"; say: Say }
   /** Consent was given: from this turn on audio and words are kept. */
   | { type: "start_recording" }
   /** Consent was refused: everything heard so far is dropped from memory. */
   | { type: "refuse_recording" }
+  /** Somebody else comes to the phone: nothing is kept until they have been asked as well. */
+  | { type: "pause_recording" }
   /** Writes statement, commitments, conditions and evidence in one transaction; idempotent by (conversation, seq). */
   | {
       type: "record";
@@ -136,6 +205,8 @@ export type Effect =
       valueText: string | null;
       heard: Heard;
     }
+  /** Writes what a form holds, a row a field, with its evidence. */
+  | { type: "answers"; form: string; lineId: string | null; status: "confirmed" | "said"; fields: FilledField[] }
   /** Only a person may settle it. */
   | {
       type: "decide";
@@ -156,7 +227,8 @@ export type Outcome =
   | "wrong_number"
   | "no_answer"
   | "operator_ended"
-  | "broken_off";
+  | "broken_off"
+  | "voicemail";
 
 export type TopicStatus = "open" | "asked" | "heard" | "confirmed" | "said" | "unknown" | "refused";
 
@@ -190,6 +262,9 @@ export type Phase =
   | "opening"
   | "consent"
   | "availability"
+  | "language"
+  | "connecting"
+  | "form"
   | "asking"
   | "narrowing"
   | "remainder"
@@ -212,6 +287,9 @@ export type ConversationState = {
   topics: Topic[];
   /** Index into topics of the line being asked about. */
   current: number | null;
+  forms: FormState[];
+  /** Index into forms of the one being filled in. */
+  form: number | null;
   lastSay: Say | null;
   silences: number;
   /** Repairs in the whole call; a hard cap hands over to a person. */
@@ -228,6 +306,15 @@ export type Question =
   | { kind: "availability" }
   | { kind: "later" }
   | { kind: "transfer" }
+  /** In the language offered. What was said before it, and what had been asked, wait here. */
+  | { kind: "language"; to: string; asked: Question; held: { extraction: Extraction; heard: Heard } | null }
+  /** May we be put through to the colleague who was named? */
+  | { kind: "put_through" }
+  | { kind: "field"; field: string }
+  | { kind: "form_readback" }
+  | { kind: "form_wrong" }
+  /** Being put through: the next words are another person's. */
+  | { kind: "connecting" }
   | { kind: "line"; again: boolean }
   | { kind: "narrow"; delivery: number }
   | { kind: "either"; delivery: number; readings: [DateValue, DateValue] }
@@ -269,6 +356,14 @@ export type Work = {
   priceRequests: number;
   /** Record effects whose answer has not come. */
   awaiting: Array<{ effect: number; topic: number; before: TopicWork["recorded"] }>;
+  /** The other language of the last turn, not yet changed into; languages that were offered and declined. */
+  spokenIn: string | null;
+  declined: string[];
+  /** Somebody allowed the recording in this call. */
+  consented: boolean;
+  /** Somebody else than the contact speaks since. */
+  handedOver: boolean;
+  putThroughAsked: boolean;
   /** Decisions that came up before the answer about recording: written once it is known what may be kept. */
   held: Array<Extract<Effect, { type: "decide" }>>;
   topics: TopicWork[];

@@ -1,5 +1,6 @@
 /** What the extractor is told about the moment, and what of its answer is taken up. Pure. */
 import type { Extraction, ExtractionContext, SlotName, Span } from "../extraction/types.ts";
+import { NOTHING } from "./reading.ts";
 import type { CallSnapshot, ConversationState } from "./types.ts";
 
 export function askedSlot(state: ConversationState): SlotName {
@@ -12,18 +13,27 @@ export function currentLineId(state: ConversationState): string | null {
 
 export function extractionContext(snapshot: CallSnapshot, state: ConversationState): ExtractionContext {
   const lineId = currentLineId(state);
+  const { question } = state.work;
   const line = snapshot.lines.find((candidate) => candidate.id === lineId) ?? null;
   const draft = state.topics.find((candidate) => candidate.lineId === lineId)?.draft ?? [];
   return {
     language: state.language,
+    otherLanguages: snapshot.languages,
+    turningTo: question?.kind === "language" ? question.to : state.work.spokenIn,
     slot: askedSlot(state),
     today: snapshot.today,
     known: snapshot.lines.flatMap((candidate) => [candidate.po, `${candidate.po}/${candidate.line}`]),
     openQuantity: line?.openQty ?? null,
     uom: line?.uom ?? null,
     pack: line?.pack ?? null,
+    points: pointsOf(snapshot, state.language),
     spokenDates: draft.flatMap(({ interval }) => (interval === null ? [] : [interval.likely])),
   };
+}
+
+function pointsOf({ subject }: CallSnapshot, language: string): NonNullable<ExtractionContext["points"]> {
+  if (subject?.kind !== "teach_back") return [];
+  return subject.points.map(({ id, words }) => ({ id, words: words[language] ?? words.en ?? [] }));
 }
 
 /** Before the answer about recording no value is taken up: only whether it was a yes, and what was wanted. */
@@ -38,6 +48,7 @@ export function consentOnly(extraction: Extraction): Extraction {
     delayReason: null,
     identifiers: [],
     colleague: null,
+    observed: NOTHING.observed,
     ambiguous: null,
     doubt: [],
   };

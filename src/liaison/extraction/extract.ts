@@ -3,6 +3,7 @@ import type { ConfirmMention, LanguageRules, Parts, PercentMention, QuantityMent
 import { isPromised, pair, type ResolvedDate, resolveDates, toDateValue, toDeliveries } from "./deliveries.ts";
 import { doubtsOf } from "./doubt.ts";
 import { matchIdentifiers } from "./identifiers.ts";
+import { namedPoints } from "./points.ts";
 import type { Extraction, ExtractionContext, Extractor, Span } from "./types.ts";
 
 /** What was read and how: `parts` carry what the slots of later flows need (times, defects, roles). */
@@ -48,10 +49,27 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
     colleague: parts.colleague,
     wantsLanguage: parts.wantsLanguage,
     spokenIn: null,
+    observed: observedIn(parts, utterance, context),
     ambiguous: unclear === undefined ? null : ambiguity(unclear, parts, context),
     doubt: doubtsOf(rules, told, deliveries),
   };
   return { extraction, parts };
+}
+
+function observedIn(
+  { times, spelled, quality, quantities }: Parts,
+  utterance: string,
+  context: ExtractionContext,
+): Extraction["observed"] {
+  return {
+    times,
+    points: namedPoints(utterance, context.points ?? []),
+    spelled: spelled.map(({ text, kind, span }) => ({ text, kind, span })),
+    defect: quality,
+    counts: quantities.flatMap(({ value, unit, approx, kind, role, span }) =>
+      value === null || kind !== "absolute" ? [] : [{ value, unit, approx, role, span }],
+    ),
+  };
 }
 
 function confirmOf({ value, hedged, span }: ConfirmMention, plainYes: boolean): Extraction["confirm"] {

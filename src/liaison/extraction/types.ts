@@ -119,6 +119,24 @@ export type Intent =
   /** A switchboard or person connects the call: "one moment, I put you through". */
   | "connecting";
 
+/** Values that belong to no delivery. */
+export type Observed = {
+  times: Array<{ hour: number; minute: number; span: Span }>;
+  /** As spelled or written: lots, serial numbers, numbers of documents. */
+  spelled: Array<{ text: string; kind: "order" | "line" | "lot" | "other"; span: Span }>;
+  /** Ids of the points that the words name (`ExtractionContext.points`). */
+  points: string[];
+  /** The defect that the words name, as a short phrase of the ledger. */
+  defect: { defect: string; span: Span } | null;
+  counts: Array<{
+    value: number;
+    unit: string | null;
+    approx: boolean;
+    role: "done" | "remaining" | "total" | "scrapped" | "inspected" | null;
+    span: Span;
+  }>;
+};
+
 /** Everything found in one turn. The reducer uses what the question and the state make relevant. */
 export type Extraction = {
   /** In the order they were said; a split delivery has several. */
@@ -139,10 +157,14 @@ export type Extraction = {
   wantsLanguage: string | null;
   /** The words are surely in this other language, ISO 639-1. */
   spokenIn: string | null;
+  /** What the questions of a form may ask for. */
+  observed: Observed;
   /** Two readings of a date or number: the agent must offer both. */
   ambiguous: { slot: SlotName; readings: DateValue[] } | null;
   /** "fifteen" or "fifty"? A reading that sounds like another one the recogniser may have meant. Raises doubt only. */
   doubt: Array<{ slot: SlotName; heard: string; alike: string }>;
+  /** Values that a language model pointed out and the rules alone would not have; all others are theirs. */
+  fromModel?: ReadonlyArray<"date" | "quantity" | "identifier">;
 };
 
 /** What the extractor may look at besides the words: the question, the calendar, and the line asked about. */
@@ -156,6 +178,11 @@ export type ExtractionContext = {
   openQuantity: number | null;
   uom: string | null;
   pack: { uom: string; qty: number } | null;
+  /** Points an explanation may name, each with words that show it in the language spoken. */
+  points?: ReadonlyArray<{ id: string; words: readonly string[] }>;
+  /** Into which the conversation may change, and the one it is about to change into. */
+  otherLanguages?: readonly string[];
+  turningTo?: string | null;
   /** Dates the agent has just spoken, oldest first, for "a week later" and "the day after". */
   spokenDates: readonly PlainDate[];
 };

@@ -31,9 +31,11 @@ const VALUES: Record<string, SayValue> = {
 describe("authority", () => {
   it("knows every effect there is, and none that accepts anything", () => {
     expect(Object.keys(POWERS).sort()).toEqual([
+      "answers",
       "decide",
       "finish",
       "opt_out",
+      "pause_recording",
       "record",
       "refuse_recording",
       "report",

@@ -37,7 +37,10 @@ function foreignValue(say: Say, snapshot: CallSnapshot): string | null {
   const names = namesOf(snapshot);
   const identifiers = new Set(snapshot.lines.flatMap((line) => [line.po, line.line, `${line.po}/${line.line}`]));
   for (const [key, value] of flat(say.values)) {
-    if (value.type === "identifier" && !identifiers.has(value.value)) return "an identifier from outside the snapshot";
+    // A lot is the partner's own identifier, said back to be confirmed.
+    const lot = say.act === "readback" && key === "lot" && value.type === "identifier" && LOT.test(value.value);
+    if (value.type === "identifier" && !lot && !identifiers.has(value.value))
+      return "an identifier from outside the snapshot";
     if (value.type !== "text") continue;
     // A unit is the partner's own word, one word long, said back to ask what it holds.
     const unit = say.template === "line.ask_unit" && key === "unit" && /^[\p{L} ]{1,24}$/u.test(value.text);
@@ -46,9 +49,26 @@ function foreignValue(say: Say, snapshot: CallSnapshot): string | null {
   return null;
 }
 
+const LOT = /^[A-Z0-9][A-Z0-9/.-]{0,23}$/i;
+
 function namesOf(snapshot: CallSnapshot): string[] {
-  const { agentName, company, principal, partner, contact, lines } = snapshot;
-  return [agentName, company, principal, partner.name, contact.name, ...lines.map((line) => line.item)];
+  const { agentName, company, principal, partner, contact, lines, subject } = snapshot;
+  const items = lines.map((line) => line.item);
+  return [agentName, company, principal, partner.name, contact.name, ...items, ...textsOf(subject)];
+}
+
+/** What our people wrote for this conversation. */
+function textsOf(subject: CallSnapshot["subject"]): string[] {
+  switch (subject?.kind) {
+    case "teach_back":
+      return [subject.title, ...subject.points.map((point) => point.text)].flatMap((texts) => Object.values(texts));
+    case "campaign":
+      return subject.questions.flatMap((question) => Object.values(question.text));
+    case "reference":
+      return [subject.about];
+    default:
+      return [];
+  }
 }
 
 function flat(values: Record<string, SayValue>): Array<[string, SayValue]> {
@@ -119,6 +139,7 @@ function allowedNumbers(say: Say, check: SpokenCheck): Allowed {
       digits.push(String(value.value).replace(/\D/g, ""));
     }
     if (value.type === "identifier") addDigits(value.value, values, digits);
+    if (value.type === "time") for (const part of clockParts(value.hour, value.minute)) values.add(part);
     if (value.type === "text") addDigits(value.text, values, digits);
     if (value.type === "interval") for (const part of datePartsOf(value.interval, check)) values.add(part);
   }
@@ -136,6 +157,12 @@ function addDigits(text: string, values: Set<number>, digits: string[]): void {
       for (let to = from + 2; to <= part.length; to += 1) digits.push(part.slice(from, to));
     }
   }
+}
+
+/** On the clock of twelve or of twenty-four hours; half and quarter hours are said as such or counted to the next one. */
+function clockParts(hour: number, minute: number): number[] {
+  const twelve = hour % 12 === 0 ? 12 : hour % 12;
+  return [hour, twelve, minute, ...(minute > 30 ? [60 - minute, hour + 1, (hour % 12) + 1] : [])];
 }
 
 /** Days and years by which an interval may be told; months are said by name, or as numbers where the language does so. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { point } from "#kernel/interval.ts";
 import { snapshotFixture } from "../conversation/reduce.fixture.ts";
-import type { Act, SayValue } from "../conversation/types.ts";
-import { ORDER_STATUS, waitMsFor } from "../flows/order-status.ts";
+import type { Act, CallSnapshot, SayValue } from "../conversation/types.ts";
+import { DIGRESSIONS } from "../flows/digressions.ts";
+import { FLOWS, FORMS, OWN_QUESTIONS } from "../flows/index.ts";
+import { QUESTIONS, waitMsFor } from "../flows/questions.ts";
 import { languageRules } from "../language/index.ts";
 import { render } from "../language/render.ts";
 import { checkSpoken } from "./output-check.ts";
@@ -32,6 +34,13 @@ const VALUES: Record<string, SayValue> = {
   second: { type: "interval", interval: point("2027-03-12") },
   value: { type: "number", value: 20 },
   unit: text("pallet"),
+  lot: { type: "identifier", value: "K117" },
+  first_time: { type: "time", hour: 9, minute: 30 },
+  second_time: { type: "time", hour: 14, minute: 0 },
+  title: text("Soldering of J7"),
+  point: text("The oven runs at profile B"),
+  about: text("Altavista"),
+  question: text("Is the road open?"),
   basis,
   list: {
     type: "list",
@@ -61,8 +70,9 @@ const ACTS: Record<string, Act> = {
 function sayOf(template: string) {
   const names = [...templates[template]!.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
   const values = Object.fromEntries(names.map((name) => [name, VALUES[name]!]));
+  const readback = /\.readback(_|$)/.test(template);
   return {
-    act: ACTS[template.split(".")[0]!] ?? ("ask" as const),
+    act: readback ? ("readback" as const) : (ACTS[template.split(".")[0]!] ?? ("ask" as const)),
     template,
     values,
     line: null,
@@ -71,18 +81,38 @@ function sayOf(template: string) {
   };
 }
 
+/** A conversation whose own texts are those of VALUES, so that each may be spoken in it. */
+function snapshotFor(template: string): CallSnapshot {
+  const subjects: Record<string, CallSnapshot["subject"]> = {
+    teach: {
+      kind: "teach_back",
+      title: { en: "Soldering of J7" },
+      points: [{ id: "oven", text: { en: "The oven runs at profile B" }, words: {} }],
+    },
+    reference: { kind: "reference", about: "Altavista" },
+    campaign: {
+      kind: "campaign",
+      questions: [{ id: "road", text: { en: "Is the road open?" }, answer: "yes_no" }],
+    },
+  };
+  return { ...snapshotFixture(), subject: subjects[template.split(".")[0]!] ?? null };
+}
+
 describe("the wording of today", () => {
   it.each(Object.keys(templates))("%s passes the output check", (template) => {
     const say = sayOf(template);
     const spoken = render(say, "2026-11-23");
     expect(spoken).not.toMatch(/[{}]|undefined/);
-    expect({ spoken, ...checkSpoken(spoken, say, snapshotFixture()) }).toEqual({ spoken, ok: true });
+    expect({ spoken, ...checkSpoken(spoken, say, snapshotFor(template)) }).toEqual({ spoken, ok: true });
   });
 
   it("has a sentence for everything the flow asks and answers", () => {
     const needed = [
-      ...Object.values(ORDER_STATUS.questions).flatMap((question) => [question.ask, ...question.ladder]),
-      ...Object.values(ORDER_STATUS.digressions).map((digression) => digression.say),
+      ...Object.values(QUESTIONS).flatMap((question) => [question.ask, ...question.ladder]),
+      ...FORMS.flatMap((form) => [form.done, ...form.fields.flatMap((field) => [field.ask, ...field.ladder])]),
+      ...Object.values(FLOWS).map((flow) => flow.greeting),
+      ...OWN_QUESTIONS,
+      ...Object.values(DIGRESSIONS).map((digression) => digression.say),
     ];
     for (const template of needed) expect(templates[template], template).toBeDefined();
   });

@@ -43,6 +43,7 @@ export type CallOptions = {
   engine: GymEngine;
   /** What arrives of the supplier's words; text as it is where absent. */
   carry?: (text: string) => Promise<string>;
+  answeredBy?: "person" | "machine" | "mailbox_full";
   /** Ms the engine took, a turn each. */
   onTurn?: (ms: number) => void;
 };
@@ -61,7 +62,8 @@ export function worldOf(snapshot: CallSnapshot): World {
 export async function runCall(options: CallOptions): Promise<CallRun> {
   const { supplier, engine, carry } = options;
   const run = new Run(options);
-  let said = run.apply({ kind: "started" });
+  const by = options.answeredBy ?? "person";
+  let said = run.apply(by === "person" ? { kind: "started" } : { kind: "answered", by });
   for (let turn = 0; turn < MAX_TURNS && !run.ended; turn += 1) {
     const asking = said.findLast((say) => engine.waitMs(say) !== null);
     const answer = supplier.respond(said.map((say) => sentenceOf(say, engine)));
@@ -245,7 +247,8 @@ class Run {
       this.violations.push("sentence_blocked");
       return [];
     }
-    if (this.#transcript.length === 0 && say.act !== "open") this.violations.push("no_opening");
+    if (this.#transcript.length === 0 && say.act !== "open" && !isMessage(this.#options))
+      this.violations.push("no_opening");
     if (this.state.recording === "pending" && say.line !== null) this.violations.push("order_before_consent");
     if (engine.waitMs(say) !== null) this.#questions += 1;
     this.#noteReadback(say);
@@ -269,6 +272,10 @@ class Run {
     const line = this.state.lastSay?.line ?? null;
     this.#transcript.push({ who: "partner", act: null, slot: askedSlot(this.state), line, template: null, text });
   }
+}
+
+function isMessage({ answeredBy }: CallOptions): boolean {
+  return answeredBy === "machine";
 }
 
 function isAcknowledgement(effect: Effect): boolean {

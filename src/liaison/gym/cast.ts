@@ -78,6 +78,7 @@ function snapshotFor(persona: CastPersona, today: PlainDate, random: () => numbe
     conversationId: "gym",
     flow: "order-status",
     flowVersion: 1,
+    subject: null,
     language: persona.language,
     languages: [persona.language],
     agentName: "Mira",

@@ -1,5 +1,5 @@
 /** Compares what a simulated call left behind with what it should have left. */
-import type { CallSnapshot } from "../conversation/types.ts";
+import type { CallSnapshot, FieldValue } from "../conversation/types.ts";
 import type { CallRun } from "./call-run.ts";
 import { patternOf, type ScriptExpect } from "./schema.ts";
 
@@ -52,15 +52,40 @@ export function foundIn(run: CallRun, snapshot: CallSnapshot): Found {
         .filter(({ own }) => own)
         .map(({ qty, basis, interval, status }) => ({ line: name(line.id)!, qty, basis, ...interval, status })),
     ),
-    reports: run.effects.flatMap((effect) =>
-      effect.type === "report"
-        ? [{ line: name(effect.lineId) ?? "", measure: effect.measure, value: effect.value, text: effect.valueText }]
-        : [],
-    ),
+    reports: run.effects.flatMap((effect): FoundReport[] => {
+      const line = "lineId" in effect ? (name(effect.lineId) ?? "") : "";
+      if (effect.type === "report") {
+        return [{ line, measure: effect.measure, value: effect.value, text: effect.valueText }];
+      }
+      if (effect.type !== "answers") return [];
+      return effect.fields.map(({ field, value }) => ({ line, measure: `${effect.form}.${field}`, ...plain(value) }));
+    }),
     decisions: [...decided, ...followed],
     outcome: run.state.outcome ?? "none",
     said: run.transcript.flatMap(({ who, text }) => (who === "agent" ? [text] : [])),
   };
+}
+
+/** What a field of a form holds, as a number or in a word. */
+function plain(value: FieldValue | null): Pick<FoundReport, "value" | "text"> {
+  switch (value?.type) {
+    case "quantity":
+      return { value: value.qty, text: value.uom };
+    case "percent":
+      return { value: value.percent, text: null };
+    case "yes_no":
+      return { value: null, text: value.yes ? "yes" : "no" };
+    case "date":
+      return { value: null, text: value.interval.likely };
+    case "identifier":
+      return { value: null, text: value.text };
+    case "point":
+      return { value: null, text: value.named ? "named" : "open" };
+    case "slot":
+      return { value: value.startsAt, text: value.date };
+    default:
+      return { value: null, text: value === null ? null : "said" };
+  }
 }
 
 export function judge(expect: Expectation, found: Found): Verdict {

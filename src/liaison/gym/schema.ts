@@ -139,6 +139,8 @@ export const Script = z.strictObject({
   flow: z.string().min(1).max(60).default("order-status"),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,8})*$/, "a language code as en"),
   now: z.string().refine(isLocalInstant, "an instant with its offset, as 2026-11-23T09:10:00+08:00"),
+  /** A machine hears a message, a full mailbox nothing; neither has rules. */
+  answeredBy: z.enum(["person", "machine", "mailbox_full"]).default("person"),
   context: Context.prefault({}),
   callee: z.array(Rule).max(500),
   otherwise: z.strictObject({ say: z.array(Saying).max(100) }).default({ say: [] }),

@@ -16,6 +16,7 @@ export function snapshotOf(script: Script, flowVersion: number, languages: reado
     conversationId: "gym",
     flow: script.flow,
     flowVersion,
+    subject: null,
     language,
     languages,
     agentName: context.agent,

@@ -2,14 +2,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createEngine } from "../engine.ts";
-import { ORDER_STATUS } from "../flows/order-status.ts";
+import { FLOWS } from "../flows/index.ts";
 import type { ScriptExpect } from "./schema.ts";
 import { scriptJsonSchema } from "./schema.ts";
 import { parseScript, runScript } from "./script.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const examples = join(root, "docs/examples/gym");
-const parts = { engine: createEngine, flows: { [ORDER_STATUS.id]: ORDER_STATUS.version } };
+const parts = {
+  engine: createEngine,
+  flows: Object.fromEntries(Object.entries(FLOWS).map(([id, { version }]) => [id, version])),
+};
 
 const LINE = { po: "4471", line: "2", item: "Main board", qty: 4000, uom: "pcs", need: "2026-12-01" };
 const MANNERS = [
@@ -139,6 +142,29 @@ describe("a script", () => {
       script([asks("on the third")], { mustSay: ["zebra"], mustNotSay: ["ai ASSISTANT"], outcome: "refused" }),
     );
     expect(said.verdict.failures).toHaveLength(3);
+  });
+
+  it("may be answered by a machine, which hears nothing of an order", async () => {
+    const told = script([], {
+      outcome: "voicemail",
+      mustNotSay: ["board", "4471|four four seven one"],
+      commitments: [],
+      exact: true,
+    });
+    const { run: call, verdict } = await run({ ...told, answeredBy: "machine" });
+    expect(verdict.failures).toEqual([]);
+    expect(call.transcript).toHaveLength(1);
+  });
+
+  it("is of any flow that there is", async () => {
+    const defect = { on: { act: "ask", slot: "quality_issue" }, say: ["cracks on the solder joints"] };
+    const { run: call } = await run({
+      ...script([defect, asks("on the third")]),
+      flow: "quality-report",
+      otherwise: { say: ["I don't know"] },
+    });
+    expect(call.violations).toEqual([]);
+    expect(call.effects.some(({ type }) => type === "answers")).toBe(true);
   });
 
   it("is told what stood on record before", async () => {

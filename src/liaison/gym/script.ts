@@ -56,6 +56,6 @@ export async function runScript(
   const languages = PERSONA_LANGUAGES.filter((code) => parts.engine(code) !== null);
   const snapshot = snapshotOf(script, version, [...new Set([script.language, ...languages])]);
   const supplier = createTextSupplier(script, worldOf(snapshot), { literal: true });
-  const run = await runCall({ supplier, snapshot, engine, ...options });
+  const run = await runCall({ supplier, snapshot, engine, answeredBy: script.answeredBy, ...options });
   return { run, verdict: judge(script.expect ?? {}, foundIn(run, snapshot)) };
 }

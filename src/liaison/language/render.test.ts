@@ -42,6 +42,13 @@ const VALUES: Record<string, SayValue> = {
   second: interval("2026-12-10"),
   value: { type: "number", value: 50 },
   unit: { type: "text", text: "crate" },
+  lot: { type: "identifier", value: "K117" },
+  first_time: { type: "time", hour: 9, minute: 30 },
+  second_time: { type: "time", hour: 14, minute: 0 },
+  title: { type: "text", text: "Soldering of connectors" },
+  point: { type: "text", text: "The oven runs at profile B" },
+  about: { type: "text", text: "Altavista" },
+  question: { type: "text", text: "Is the road open?" },
   basis: { type: "basis", basis: "unknown" },
   list: {
     type: "list",

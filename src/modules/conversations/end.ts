@@ -27,6 +27,17 @@ export async function setMode(ctx: Ctx, conversationId: string, mode: "recorded"
   ctx.changed(`conversation:${conversationId}`);
 }
 
+/** The language it goes on in, ISO 639-1: minutes are in the last one. */
+export async function setLanguage(ctx: Ctx, conversationId: string, language: string): Promise<void> {
+  await ctx.tx
+    .updateTable("conversation")
+    .set({ language })
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("id", "=", conversationId)
+    .execute();
+  ctx.changed(`conversation:${conversationId}`);
+}
+
 /** `endedAt` is ms since the epoch. */
 export type ConversationEnd = {
   by: EventPayload<"ended">["by"];

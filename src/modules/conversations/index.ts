@@ -1,5 +1,5 @@
 export { appendClosing, appendEvents, type NewEvent, readEvents } from "./append.ts";
-export { type ConversationEnd, endConversation, markBrokenOff, setMode } from "./end.ts";
+export { type ConversationEnd, endConversation, markBrokenOff, setLanguage, setMode } from "./end.ts";
 export { type ErasedConversation, eraseConversation } from "./erase.ts";
 export { EVENT_PAYLOADS, type EventKind, type EventPayload, type StoredEvent } from "./event-payloads.ts";
 export { connect, renewLease, takeLease } from "./lease.ts";

@@ -36,6 +36,8 @@ export async function openRecording(ctx: Ctx, conversationId: string): Promise<v
       path: recordingFile(conversationId),
       chunks: 0,
     })
+    // Paused for another person and allowed again: it goes on.
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
 

@@ -31,7 +31,7 @@ export interface Recorder {
   add(second: Second): void;
   /**
    * The answer: keep sound from `fromMs` into the call on, or keep none; null: not answered yet. A yes that is taken back
-   * at `fromMs` ends the recording before the second in which it was.
+   * at `fromMs` ends the recording before the second in which it was; null after a yes pauses it there, until the next one.
    */
   decide(recording: boolean | null, fromMs: number | null): void;
   /** False when nothing more will be kept. */
@@ -109,10 +109,15 @@ export function createRecorder(options: RecorderOptions): Recorder {
       }
     },
     decide(recording, from) {
-      if (recording === null || (mode !== "pending" && (recording || mode !== "writing"))) return;
+      if (recording === null) {
+        if (mode === "writing" && from !== null) mode = "pending";
+        return;
+      }
+      if (mode !== "pending" && (recording || mode !== "writing")) return;
       if (!recording) {
         if (mode === "writing" && from !== null) endAt(Math.floor(from / 1_000));
-        else mode = "off";
+        // What was allowed before a pause is still written.
+        else mode = file === null ? "off" : "ended";
         waiting.length = 0;
         return;
       }

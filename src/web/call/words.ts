@@ -42,7 +42,7 @@ const ACTS = [
   "recap",
   "close",
 ] as const;
-const STAGES = ["endpointing", "recognition", "understanding", "commit", "synthesis", "total"] as const;
+const STAGES = ["endpointing", "recognition", "model", "understanding", "commit", "synthesis", "total"] as const;
 
 const known = <T extends string>(value: string | null, words: readonly T[]) => words.find((word) => word === value);
 

@@ -72,7 +72,11 @@ export const invitationsQuery = (w: string) => read<Invitation[]>(w, "invitation
 export const personasQuery = (w: string) => read<Persona[]>(w, "personas", "personas");
 export const speechQuery = (w: string) =>
   queryOptions({
-    ...read<{ abilities: SpeechAbility[]; capacity: z.infer<typeof Capacity> }>(w, "speech", "speech"),
+    ...read<{ abilities: SpeechAbility[]; capacity: z.infer<typeof Capacity>; languageModel: string | null }>(
+      w,
+      "speech",
+      "speech",
+    ),
     staleTime: 5_000,
   });
 export const auditPages = (w: string) =>

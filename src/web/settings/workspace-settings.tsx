@@ -1,9 +1,9 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { request } from "../lib/api.ts";
-import { meQuery } from "../lib/queries.ts";
+import { meQuery, speechQuery } from "../lib/queries.ts";
 import { useHere, useMay } from "../lib/workspace.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
@@ -18,6 +18,7 @@ export function WorkspaceSettings() {
   const [asking, setAsking] = useState(false);
   const remove = useRemove(workspace.id);
   const demo = workspace.kind === "demo";
+  const speech = useQuery(speechQuery(workspace.id)).data;
   return (
     <>
       {may.own && <WorkspaceForm workspace={workspace} />}
@@ -34,6 +35,12 @@ export function WorkspaceSettings() {
         <dd>{t("days", { count: workspace.staleAfterDays })}</dd>
         <dt className="text-muted">{t("your_role")}</dt>
         <dd>{t(`role.${workspace.role}`)}</dd>
+        {speech && (
+          <>
+            <dt className="text-muted">{t("language_model")}</dt>
+            <dd className="break-words">{speech.languageModel ?? t("language_model_none")}</dd>
+          </>
+        )}
       </dl>
       {may.own && (
         <section className="flex flex-col items-start gap-3 border-t border-rule pt-5">

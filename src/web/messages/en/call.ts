@@ -95,6 +95,7 @@ export const call = {
   stage: {
     endpointing: "end of speech",
     recognition: "recognition",
+    model: "language model",
     understanding: "understanding",
     commit: "written down",
     synthesis: "voice",

@@ -47,6 +47,8 @@ export const settings = {
   rename_kept: "Nothing was saved. What you typed is still here.",
   stale_after: "Facts are stale after",
   your_role: "Your role",
+  language_model: "Language model",
+  language_model_none: "None: the rules understand alone",
   days: "{count, plural, one {# day} other {# days}}",
   remove_demo: "Remove the demo",
   remove_demo_what: "The demo goes with everything in it: what was invented, and the calls you made.",

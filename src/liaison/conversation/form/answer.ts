@@ -1,0 +1,78 @@
+/** The answers to the questions of a form. */
+import type { Extraction } from "../../extraction/types.ts";
+import { CAPS } from "../../flows/caps.ts";
+import { endForInjury } from "../digression.ts";
+import { hasIntent, isFirmYes } from "../reading.ts";
+import { ask, type Move, NOT_UNDERSTOOD, say, type Turn } from "../turn.ts";
+import type { Heard } from "../types.ts";
+import { answerSlot } from "./appointment.ts";
+import { isUnknown, valueFor, volunteered } from "./fill.ts";
+import { fieldOf, filledField, finishForm, leaveUnknown, nextField, openForm, put, takeVolunteered } from "./form.ts";
+
+export function answerField(turn: Turn, extraction: Extraction, heard: Heard, id: string): Move {
+  const { form, state } = openForm(turn);
+  const field = fieldOf(form, id);
+  if (hasIntent(extraction, "call_back_later")) return ask({ kind: "later" });
+  if (field.kind === "slot") return answerSlot(turn, extraction, heard);
+  const more = takeVolunteered(state, form, extraction, heard);
+  if (filledField(state, id).status === "open") {
+    const value = field.kind !== "words" && isUnknown(extraction) ? null : valueFor(field, extraction);
+    if (value !== null) put(state, field, value, heard);
+    else if (isUnknown(extraction)) {
+      leaveUnknown(state, id, heard);
+      say(turn, "acknowledge", "form.unknown");
+    } else if (!more) return NOT_UNDERSTOOD;
+  }
+  // People before parts: nothing more is asked once somebody is not safe.
+  const { value } = filledField(state, id);
+  if (id === "safe" && value?.type === "yes_no" && !value.yes) return endForInjury(turn, heard);
+  return nextField(turn);
+}
+
+/** Never understood: the words are kept as the answer where there were any, else the field stays unknown. */
+export function skipField(turn: Turn, id: string, heard: Heard | null): Move {
+  const { form, state } = openForm(turn);
+  if (heard) put(state, fieldOf(form, id), { type: "words" }, heard);
+  else leaveUnknown(state, id, null);
+  return nextField(turn);
+}
+
+export function answerFormReadback(turn: Turn, extraction: Extraction, heard: Heard): Move {
+  const { form, state } = openForm(turn);
+  const { confirm } = extraction;
+  const changed = correctFields(turn, extraction, heard);
+  if (changed) return again(turn);
+  if (isFirmYes(extraction)) return finishForm(turn, "confirmed", heard);
+  if (confirm?.value === "no" || confirm?.value === "partial") {
+    state.readBack = false;
+    state.failedReadbacks += 1;
+    return state.failedReadbacks > CAPS.failedReadbacks ? finishForm(turn, "said", null) : ask({ kind: "form_wrong" });
+  }
+  if (confirm !== null || isUnknown(extraction)) return finishForm(turn, "said", null);
+  return form.fields.length > 0 ? NOT_UNDERSTOOD : finishForm(turn, "said", null);
+}
+
+export function answerFormWrong(turn: Turn, extraction: Extraction, heard: Heard): Move {
+  return correctFields(turn, extraction, heard) ? again(turn) : NOT_UNDERSTOOD;
+}
+
+function again(turn: Turn): Move {
+  const { state } = openForm(turn);
+  state.failedReadbacks += 1;
+  return state.failedReadbacks > CAPS.failedReadbacks ? finishForm(turn, "said", null) : ask({ kind: "form_readback" });
+}
+
+/** A value told again replaces the one read back; true when one is another than before. */
+function correctFields(turn: Turn, extraction: Extraction, heard: Heard): boolean {
+  const { form, state } = openForm(turn);
+  let changed = false;
+  for (const field of form.fields) {
+    const filled = filledField(state, field.id);
+    if (field.readback === null || field.kind === "yes_no") continue;
+    const value = volunteered(field, extraction);
+    if (value === null || JSON.stringify(value) === JSON.stringify(filled.value)) continue;
+    put(state, field, value, heard);
+    changed = true;
+  }
+  return changed;
+}

@@ -1,0 +1,75 @@
+/** What an answer puts into a field of a form. Pure; a value is only what was told. */
+import type { Extraction } from "../../extraction/types.ts";
+import type { Field } from "../../flows/types.ts";
+import { hasIntent } from "../reading.ts";
+import type { FieldValue } from "../types.ts";
+
+/** The value an answer holds for a field that was asked, or null where it was not understood. */
+export function valueFor(field: Field, extraction: Extraction): FieldValue | null {
+  switch (field.kind) {
+    case "words":
+      return { type: "words" };
+    case "point":
+      return { type: "point", named: extraction.observed.points.includes(field.id) };
+    case "yes_no":
+      return yesNo(extraction);
+    default:
+      return volunteered(field, extraction);
+  }
+}
+
+/** The value an answer to another question holds for this field: only what cannot be meant otherwise. */
+export function volunteered(field: Field, extraction: Extraction): FieldValue | null {
+  switch (field.kind) {
+    case "quantity":
+      return quantity(extraction);
+    case "percent":
+      return extraction.percent && { type: "percent", ...share(extraction.percent) };
+    case "date":
+      return since(extraction);
+    case "identifier":
+      return identifier(field, extraction);
+    case "point":
+      return extraction.observed.points.includes(field.id) ? { type: "point", named: true } : null;
+    default:
+      return null;
+  }
+}
+
+const share = ({ value, approx }: { value: number; approx: boolean }) => ({ percent: value, approx });
+
+/** A hedged yes is no yes: whether the parts are on hold is known or not. */
+function yesNo({ confirm }: Extraction): FieldValue | null {
+  if (confirm === null || confirm.hedged) return null;
+  if (confirm.value === "yes") return { type: "yes_no", yes: true };
+  return confirm.value === "no" ? { type: "yes_no", yes: false } : null;
+}
+
+/** One count that is neither what was looked at nor what is left; two such counts are none. */
+function quantity({ observed }: Extraction): FieldValue | null {
+  const counts = observed.counts.filter(({ role }) => role === null || role === "scrapped" || role === "done");
+  const [only, ...more] = counts;
+  if (only === undefined || more.some(({ value }) => value !== only.value)) return null;
+  return { type: "quantity", qty: only.value, uom: only.unit, approx: only.approx };
+}
+
+function since({ deliveries, ambiguous }: Extraction): FieldValue | null {
+  const dates = deliveries.flatMap(({ date }) => date ?? []);
+  const [only, ...more] = dates;
+  if (only === undefined || more.length > 0 || ambiguous !== null) return null;
+  return { type: "date", interval: only.interval };
+}
+
+/** A lot that is announced as one; asked for, any single identifier. */
+function identifier(field: Field, { observed }: Extraction): FieldValue | null {
+  const lots = observed.spelled.filter(({ kind }) => kind === "lot");
+  const found =
+    lots.length > 0 || field.slot !== "identifier" ? lots : observed.spelled.filter(({ kind }) => kind === "other");
+  const [only, ...more] = found;
+  return only === undefined || more.length > 0 ? null : { type: "identifier", text: only.text };
+}
+
+/** "I don't know" is an answer: the field stays unknown and is not filled in by anybody. */
+export function isUnknown(extraction: Extraction): boolean {
+  return hasIntent(extraction, "dont_know") || extraction.confirm?.value === "unsure";
+}

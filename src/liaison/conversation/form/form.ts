@@ -1,0 +1,142 @@
+/** The form being filled in: what is asked next, what an answer fills, and what is kept of it at the end. */
+import type { Extraction } from "../../extraction/types.ts";
+import { formById } from "../../flows/index.ts";
+import type { Field, Form } from "../../flows/types.ts";
+import { freshForm } from "../state.ts";
+import { ask, currentTopic, decide, keepsUnconfirmed, type Move, NEXT, say, type Turn, text } from "../turn.ts";
+import type { FieldValue, FilledField, FormState, Heard, SayValue } from "../types.ts";
+import { volunteered } from "./fill.ts";
+import { inLanguage } from "./texts.ts";
+
+/** Throws when no form is being filled in, which is a fault of the engine. */
+export function openForm(turn: Turn): { form: Form; state: FormState } {
+  const { state } = turn;
+  const open = state.form === null ? undefined : state.forms[state.form];
+  if (!open) throw new Error("no form is being filled in");
+  return { form: formById(turn.snapshot, open.form), state: open };
+}
+
+export function fieldOf(form: Form, id: string): Field {
+  const field = form.fields.find((candidate) => candidate.id === id);
+  if (!field) throw new Error(`the form ${form.id} has no field ${id}`);
+  return field;
+}
+
+export function filledField(state: FormState, id: string): FilledField {
+  const filled = state.fields.find(({ field }) => field === id);
+  if (!filled) throw new Error(`the form ${state.form} holds no field ${id}`);
+  return filled;
+}
+
+/** A form that came up on the way: the words that brought it up are its first answer, with all they hold. */
+export function beginForm(turn: Turn, id: string, extraction: Extraction, heard: Heard): Move {
+  const { state } = turn;
+  const form = formById(turn.snapshot, id);
+  const begun = freshForm(form, currentTopic(turn)?.lineId ?? null);
+  state.forms.push(begun);
+  state.form = state.forms.length - 1;
+  const first = form.fields.find((field) => field.kind === "words");
+  if (first) put(begun, first, { type: "words" }, heard);
+  takeVolunteered(begun, form, extraction, heard);
+  return nextField(turn);
+}
+
+/** The first field still open, in the order of the form; the read-back when none is. */
+export function nextField(turn: Turn): Move {
+  const { form, state } = openForm(turn);
+  if (!state.introduced && form.intro !== null) introduce(turn, form.intro);
+  state.introduced = true;
+  const next = form.fields.find((field) => filledField(state, field.id).status === "open" && isAsked(field, state));
+  if (next !== undefined) return ask({ kind: "field", field: next.id });
+  const readable = form.fields.some(
+    (field) => field.readback !== null && filledField(state, field.id).status === "heard",
+  );
+  return readable ? ask({ kind: "form_readback" }) : finishForm(turn, "said", null);
+}
+
+function isAsked({ when }: Field, state: FormState): boolean {
+  if (when === null) return true;
+  const { value } = filledField(state, when.field);
+  return value?.type === "yes_no" && value.yes === (when.answered === "yes");
+}
+
+export function put(state: FormState, field: Field, value: FieldValue, heard: Heard): void {
+  const filled = filledField(state, field.id);
+  filled.status = "heard";
+  filled.value = value;
+  filled.heard = [...filled.heard, heard];
+  state.readBack = false;
+}
+
+/** Values for fields that were not asked for yet; true when there was one. */
+export function takeVolunteered(state: FormState, form: Form, extraction: Extraction, heard: Heard): boolean {
+  let found = false;
+  for (const field of form.fields) {
+    if (!field.volunteered || filledField(state, field.id).status !== "open") continue;
+    const value = volunteered(field, extraction);
+    if (value === null) continue;
+    put(state, field, value, heard);
+    found = true;
+  }
+  return found;
+}
+
+export function leaveUnknown(state: FormState, id: string, heard: Heard | null): void {
+  const filled = filledField(state, id);
+  filled.status = "unknown";
+  filled.value = null;
+  if (heard) filled.heard = [...filled.heard, heard];
+}
+
+/** Writes the form and goes back to where it came up. Who refused the recording leaves nothing unconfirmed behind. */
+export function finishForm(turn: Turn, status: "confirmed" | "said", confirmed: Heard | null): Move {
+  const { form, state } = openForm(turn);
+  keepForm(turn, state, status, confirmed);
+  say(turn, "acknowledge", state.status === "dropped" ? "ack.not_kept" : form.done);
+  turn.state.form = null;
+  return NEXT;
+}
+
+/** As it stands, once: a call that ends before the last question keeps what was said until then. */
+export function keepForm(turn: Turn, state: FormState, status: "confirmed" | "said", confirmed: Heard | null): void {
+  if (state.status !== "open") return;
+  const kept = state.fields.filter(({ status: one }) => one !== "open");
+  if (kept.length === 0 || (status === "said" && !keepsUnconfirmed(turn))) {
+    state.status = "dropped";
+    return;
+  }
+  state.status = status;
+  for (const field of kept) {
+    if (field.status !== "heard") continue;
+    const readBack = formById(turn.snapshot, state.form).fields.find(({ id }) => id === field.field)?.readback != null;
+    field.status = status === "confirmed" && readBack ? "confirmed" : "said";
+    if (field.status === "confirmed" && confirmed) field.heard = [...field.heard, confirmed];
+  }
+  // Said words that nobody confirmed are not written where recording was refused.
+  const written = keepsUnconfirmed(turn) ? kept : kept.filter(({ status: one }) => one === "confirmed");
+  if (written.length > 0) {
+    turn.effects.push({
+      type: "answers",
+      form: state.form,
+      lineId: state.lineId,
+      status,
+      fields: structuredClone(written),
+    });
+  }
+  const [first] = kept.flatMap(({ heard }) => heard);
+  if (FOR_A_PERSON.has(state.form))
+    decide(turn, "human_request", first ?? null, { reason: state.form.replace("-", "_") });
+}
+
+/** Somebody of ours has to look at these at once; the others wait for whoever asked. */
+const FOR_A_PERSON: ReadonlySet<string> = new Set(["quality-report", "quality-question"]);
+
+/** What it is about, told once before the first question. */
+function introduce(turn: Turn, template: string): void {
+  const { subject } = turn.snapshot;
+  const values: Record<string, SayValue> = {};
+  if (subject?.kind === "teach_back") values.title = text(inLanguage(turn, subject.title));
+  if (subject?.kind === "reference") values.about = text(subject.about);
+  const purpose = subject?.kind === "scheduling" ? `_${subject.purpose}` : "";
+  say(turn, "acknowledge", `${template}${purpose}`, values);
+}

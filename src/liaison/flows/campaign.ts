@@ -1,0 +1,80 @@
+/** A campaign: the same five questions to many sites, people first. */
+import type { Flow, Form } from "./types.ts";
+
+export const CAMPAIGN_FORM: Form = {
+  id: "campaign",
+  intro: "campaign.intro",
+  fields: [
+    {
+      id: "safe",
+      slot: "confirm",
+      act: "ask",
+      ask: "campaign.ask_safe",
+      ladder: ["campaign.ask_safe"],
+      kind: "yes_no",
+      volunteered: false,
+      readback: null,
+      when: null,
+      optional: false,
+    },
+    {
+      id: "power",
+      slot: "confirm",
+      act: "ask",
+      ask: "campaign.ask_power",
+      ladder: ["campaign.ask_power"],
+      kind: "yes_no",
+      volunteered: false,
+      readback: null,
+      when: null,
+      optional: false,
+    },
+    {
+      id: "stock",
+      slot: "confirm",
+      act: "ask",
+      ask: "campaign.ask_stock",
+      ladder: ["campaign.ask_stock"],
+      kind: "yes_no",
+      volunteered: false,
+      readback: null,
+      when: null,
+      optional: false,
+    },
+    {
+      id: "ship",
+      slot: "confirm",
+      act: "ask",
+      ask: "campaign.ask_ship",
+      ladder: ["campaign.ask_ship"],
+      kind: "yes_no",
+      volunteered: false,
+      readback: null,
+      when: null,
+      optional: false,
+    },
+    {
+      id: "need",
+      slot: "status",
+      act: "ask",
+      ask: "campaign.ask_need",
+      ladder: ["campaign.ask_need"],
+      kind: "words",
+      volunteered: false,
+      readback: null,
+      when: null,
+      optional: false,
+    },
+  ],
+  done: "campaign.done",
+};
+
+export const CAMPAIGN: Flow = {
+  id: "campaign",
+  version: 1,
+  purpose:
+    "Puts the same few questions to many sites: by default the five after a flood, a fire or a power cut; or questions of our own.",
+  greeting: "open.about_sites",
+  steps: ["consent", "availability", "form"],
+  form: CAMPAIGN_FORM,
+};

@@ -1,0 +1,14 @@
+/** Hard limits of one conversation: none goes round in circles, none goes on for ever. */
+export const CAPS = {
+  silencesInRow: 3,
+  silencesInCall: 9,
+  repairsInCall: 14,
+  digressionsInRow: 6,
+  stimuli: 60,
+  stimuliPerLine: 30,
+  failedReadbacks: 2,
+  remaindersPerLine: 2,
+  deliveriesPerLine: 12,
+  questionsPerLine: 12,
+  corrections: 6,
+} as const;

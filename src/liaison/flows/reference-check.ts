@@ -1,0 +1,80 @@
+/** A reference check: five short questions to somebody who has worked with a possible partner. */
+import type { Flow, Form } from "./types.ts";
+
+export const REFERENCE_FORM: Form = {
+  id: "reference-check",
+  intro: "reference.intro",
+  fields: [
+    {
+      id: "worked",
+      slot: "confirm",
+      act: "ask",
+      ask: "reference.ask_worked",
+      ladder: ["reference.ask_worked"],
+      kind: "yes_no",
+      volunteered: false,
+      readback: null,
+      when: null,
+      optional: false,
+    },
+    {
+      id: "delivery",
+      slot: "status",
+      act: "ask",
+      ask: "reference.ask_delivery",
+      ladder: ["reference.ask_delivery"],
+      kind: "words",
+      volunteered: false,
+      readback: null,
+      when: null,
+      optional: false,
+    },
+    {
+      id: "quality",
+      slot: "status",
+      act: "ask",
+      ask: "reference.ask_quality",
+      ladder: ["reference.ask_quality"],
+      kind: "words",
+      volunteered: false,
+      readback: null,
+      when: null,
+      optional: false,
+    },
+    {
+      id: "problems",
+      slot: "status",
+      act: "ask",
+      ask: "reference.ask_problems",
+      ladder: ["reference.ask_problems"],
+      kind: "words",
+      volunteered: false,
+      readback: null,
+      when: null,
+      optional: true,
+    },
+    {
+      id: "again",
+      slot: "confirm",
+      act: "ask",
+      ask: "reference.ask_again",
+      ladder: ["reference.ask_again"],
+      kind: "yes_no",
+      volunteered: false,
+      readback: null,
+      when: null,
+      optional: false,
+    },
+  ],
+  done: "reference.done",
+};
+
+export const REFERENCE_CHECK: Flow = {
+  id: "reference-check",
+  version: 1,
+  purpose:
+    "Asks a customer of a possible partner about deliveries, quality and problems; the answers are quotes, not grades.",
+  greeting: "open.about_reference",
+  steps: ["consent", "availability", "form"],
+  form: REFERENCE_FORM,
+};
