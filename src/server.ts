@@ -26,6 +26,9 @@ import { CallCenter, type SupplierLeg } from "#voice/calls.ts";
 import { recoverCalls } from "#voice/recovery.ts";
 import { openSpeech } from "./speech.ts";
 
+/** The command line composes through this file alone. */
+export * from "./in-process.ts";
+
 export type Server = {
   /** Address without a slash at the end. */
   url: string;

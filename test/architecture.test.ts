@@ -18,7 +18,7 @@ const ALLOWED: Record<string, string[]> = {
   channels: ["kernel", "ports", "channels"],
   providers: ["kernel", "ports", "providers"],
 };
-const COMPOSITION = ["server.ts", "speech.ts", "main.ts", "media-worker.ts"];
+const COMPOSITION = ["server.ts", "in-process.ts", "speech.ts", "main.ts", "media-worker.ts"];
 /** Lower to higher: a module imports only modules to its left. */
 const MODULES = [
   "audit",

@@ -1,6 +1,8 @@
 import { isAppError } from "#kernel/errors.ts";
 import { CALL_HELP, call, personas } from "./call.ts";
 import { DECISIONS_HELP, decisions } from "./decisions.ts";
+import { EVAL_HELP, evaluate } from "./eval.ts";
+import { GYM_HELP, gym } from "./gym.ts";
 import { IMPORT_HELP, importFile } from "./import.ts";
 import { KEYS_HELP, keys } from "./keys.ts";
 import { ORDERS_HELP, orders } from "./orders.ts";
@@ -22,6 +24,8 @@ const COMMANDS: Record<string, (session: Session, args: string[]) => Promise<voi
   workspaces,
   keys,
 };
+/** Commands about the agent itself: they need no server, no database and no workspace. */
+const IN_PROCESS: Record<string, (args: string[]) => Promise<void>> = { eval: evaluate, gym };
 const HELP = `liaison <command> [--workspace NAME] [--json]
 
   ${WORKSPACES_HELP}
@@ -34,8 +38,10 @@ const HELP = `liaison <command> [--workspace NAME] [--json]
   ${PROTECT_HELP}
   ${HOLDS_HELP}
   ${KEYS_HELP}
+  ${EVAL_HELP}
+  ${GYM_HELP}
 
-Uses the running server of LIAISON_DATA, or runs one for the length of the command.
+Uses the running server of LIAISON_DATA, or runs one for the length of the command; eval and gym need none.
 `;
 
 const [name = "help", ...args] = process.argv.slice(2);
@@ -44,7 +50,8 @@ if (name === "help" || name === "--help") {
   process.exit();
 }
 const command = COMMANDS[name];
-if (command === undefined) {
+const inProcess = IN_PROCESS[name];
+if (command === undefined && inProcess === undefined) {
   process.stderr.write(`There is no command ${name}.\n\n${HELP}`);
   process.exit(2);
 }
@@ -57,8 +64,11 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => void Promise.resolve(session?.close()).finally(() => process.exit(130)));
 }
 try {
-  session = await openSession();
-  await command(session, args);
+  if (command === undefined) await inProcess!(args);
+  else {
+    session = await openSession();
+    await command(session, args);
+  }
 } catch (error) {
   process.exitCode = 1;
   if (isAppError(error)) {
@@ -72,4 +82,5 @@ try {
 } finally {
   await session?.close();
 }
-process.exit();
+// What is still on its way through a pipe is written first: a long JSON object would be cut off.
+process.stdout.write("", () => process.exit());

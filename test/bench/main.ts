@@ -2,6 +2,7 @@
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { benchEngine } from "./engine.ts";
 import { benchKill } from "./kill.ts";
 import { benchStart } from "./start.ts";
 import { ttsSoak } from "./tts-soak.ts";
@@ -10,6 +11,7 @@ import { benchVoice } from "./voice.ts";
 const HELP = `bench start                          ready in how many ms, cold and warm; memory when idle
 bench voice --calls N [--turns N]    latency and frame pacing of whole spoken calls
 bench kill --kills N [--calls N]     what a killed server has lost or doubled (2 calls at once)
+bench engine [--seeds N]              the engine's own time a turn, over the gym's personas
 bench tts --sentences N              synthesiser soak: crashes, errors, words recognised again
 Options: --seed N --json
 `;
@@ -22,6 +24,7 @@ const { positionals, values } = parseArgs({
     turns: { type: "string" },
     sentences: { type: "string", default: "5000" },
     seed: { type: "string", default: "1" },
+    seeds: { type: "string", default: "5" },
     json: { type: "boolean", default: false },
   },
 });
@@ -31,6 +34,7 @@ const seed = Number(values.seed);
 
 const BENCHES: Record<string, () => Promise<object>> = {
   start: () => benchStart(dist),
+  engine: () => benchEngine({ seed, seeds: Number(values.seeds) }),
   kill: () => {
     const log = (line: string) => process.stderr.write(`${line}\n`);
     return benchKill({ kills: Number(values.kills), seed, dist, calls: Number(values.calls ?? 2), log });

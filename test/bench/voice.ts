@@ -10,7 +10,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { readConfig } from "#kernel/config.ts";
 import { isAppError } from "#kernel/errors.ts";
 import { createLogger } from "#kernel/logger.ts";
-import { createTextSupplier, type World, worldOf } from "#liaison/gym/index.ts";
+import { type AgentSentence, createTextSupplier, type World, worldOf } from "#liaison/gym/index.ts";
 import { ConversationDetail, ConversationStarted } from "#modules/conversations/schema.ts";
 import type { Pcm } from "#ports/audio.ts";
 import { createFliteTts } from "#providers/tts/index.ts";
@@ -96,7 +96,7 @@ async function prepare(sound: Sound): Promise<void> {
     const text = createTextSupplier(BENCH_SUPPLIER, world);
     const line = lines[Number(on.line?.slice(1) ?? 1) - 1]!.id;
     for (let turn = 0; turn < say.length; turn += 1) {
-      const reply = text.respond([{ act: on.act, slot: on.slot ?? null, line, waitMs: 1 }]);
+      const reply = text.respond([{ act: on.act, slot: (on.slot ?? null) as AgentSentence["slot"], line, waitMs: 1 }]);
       if (reply?.text != null) await sound(reply.text);
     }
   }

@@ -1,9 +1,16 @@
 import { PERSONAS } from "./personas.ts";
 
+export { type Arena, openArena } from "./attacks/arena.ts";
+export { type AttackChoice, type AttackReport, runAttacks } from "./attacks/report.ts";
+export { BEHAVIOURS } from "./behaviours.ts";
+export { runCall, worldOf } from "./call-run.ts";
+export { castOf } from "./cast.ts";
 export type { Persona, Rule, Truth, World } from "./persona.ts";
 export { findPersona, PERSONAS } from "./personas.ts";
+export { type GymReport, type PersonaChoice, runPersonas, runScripts } from "./report.ts";
+export { type GymParts, parseScript } from "./script.ts";
+export { createCarry } from "./spoken.ts";
 export { type AgentSentence, type Answer, createTextSupplier, type TextSupplier } from "./supplier.ts";
-export { runText, type TextRun, worldOf } from "./text-run.ts";
 export { createSupplierLeg, type SupplierLeg } from "./voice-leg.ts";
 
 /** For choosing one on the call page and the command line. */

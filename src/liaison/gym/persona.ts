@@ -6,7 +6,7 @@ export type Slot = NonNullable<Say["slot"]>;
 
 export type Rule = {
   /** `line`: "4471/2", or "#2" for the second line of the call. */
-  on: { act: Act; slot?: Slot; line?: string };
+  on: { act: Act; slot?: string; line?: string };
   /** One a time, in order; the last one repeats. An empty list answers with silence. `{...}` is filled by world.ts. */
   say: readonly string[];
   /** Keys pressed instead of words. */
@@ -44,6 +44,23 @@ export type Persona = {
   otherwise: { say: readonly string[] };
   truth: Truth;
 };
+
+/** A persona as it is cast in the gym. */
+export type CastPersona = Persona & {
+  /** How it listens to what is said back to it, and what it says to values that are not what it means. */
+  attention: Attention;
+  wrong: string;
+  /** A promise on record before the call: days from the day of the call. */
+  promisedIn: number | null;
+  /** Days until the goods are needed. */
+  neededIn: number;
+};
+
+/**
+ * `checks`: objects to every wrong value. `careless`: lets one in twenty pass. `says_yes`: to everything. `scripted`: as its
+ * own rules say.
+ */
+export type Attention = "checks" | "careless" | "says_yes" | "scripted";
 
 /** What a supplier knows of its own orders. `id` is how the agent's sentences name a line. */
 export type World = {

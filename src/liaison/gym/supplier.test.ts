@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Persona, Rule, World } from "./persona.ts";
 import { PERSONAS } from "./personas.ts";
 import { type AgentSentence, createTextSupplier } from "./supplier.ts";
-import { dateWords, fill, numberWords, shareOf } from "./world.ts";
+import { fill, shareOf, speakerOf } from "./world.ts";
+
+const { number: numberWords, date: dateWords } = speakerOf("en");
 
 const WORLD: World = {
   today: "2026-11-23",

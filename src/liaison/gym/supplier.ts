@@ -1,5 +1,6 @@
-/** A simulated supplier as text: it reacts to the agent's acts, never to its words. */
-
+/** A simulated supplier as text: it reacts to the agent's acts and values, never to its words. */
+import type { DateBasis } from "#kernel/basis.ts";
+import type { DateInterval } from "#kernel/interval.ts";
 import type { Act } from "../conversation/types.ts";
 import type { Persona, Rule, Slot, World } from "./persona.ts";
 import { fill } from "./world.ts";
@@ -8,10 +9,18 @@ import { fill } from "./world.ts";
 export type AgentSentence = {
   act: Act;
   slot: Slot | null;
+  /** Where one sentence asks for several values at once. */
+  slots?: readonly Slot[];
   line: string | null;
   /** Null when the sentence asks for no answer. */
   waitMs: number | null;
+  /** Deliveries that were said back, for whoever listens to them. */
+  told?: readonly ToldDelivery[];
+  /** It asks for keys and not for words. */
+  wantsKeys?: boolean;
 };
+
+export type ToldDelivery = { qty: number; interval: DateInterval; basis: DateBasis | "unknown" | null };
 
 export type Answer = {
   /** Null: keys, or silence. */
@@ -26,36 +35,98 @@ export type TextSupplier = {
   respond(sentences: readonly AgentSentence[]): Answer | null;
 };
 
+export type SupplierParts = Pick<Persona, "callee" | "otherwise"> & { language?: string };
+
+export type SupplierOptions = {
+  /** Sayings are spoken as they stand, and a list goes on from line to line: a script of somebody else. */
+  literal?: boolean;
+  /** Somebody who listens: what he says to values that are not what he means, or null to let them pass. */
+  objects?: (line: string, told: readonly ToldDelivery[]) => string | null;
+  /** What he keys in when he is asked for keys, or null where he would rather speak. */
+  keysFor?: (slot: string | null, line: string | null, objecting: boolean) => string | null;
+};
+
 const SILENCE: Answer = { text: null, keys: null, delayMs: 0, bargeIn: false };
 
-export function createTextSupplier(persona: Persona, world: World): TextSupplier {
-  /** How often each rule has answered, a line apart: a list of sayings starts anew with each line. */
+export function createTextSupplier(persona: SupplierParts, world: World, options: SupplierOptions = {}): TextSupplier {
+  /** How often each rule has answered; a persona's list of sayings starts anew with each line. */
   const used = new Map<string, number>();
+  const language = persona.language ?? "en";
 
   function answerOf(
     rule: Pick<Rule, "say" | "keys" | "delayMs" | "bargeIn">,
-    key: string,
+    index: number,
     lineId: string | null,
   ): Answer {
     const line = world.lines.find((candidate) => candidate.id === lineId) ?? null;
-    const keys = rule.keys ? fill(rule.keys, world, line) : null;
+    const spoken = (text: string) => (options.literal ? text : fill(text, world, line, language));
     const delayMs = rule.delayMs ?? 0;
     const bargeIn = rule.bargeIn ?? false;
-    if (keys !== null) return { text: null, keys, delayMs, bargeIn };
+    if (rule.keys) return { text: null, keys: spoken(rule.keys), delayMs, bargeIn };
+    const key = options.literal ? `${index}` : `${index}:${lineId ?? ""}`;
     const turn = used.get(key) ?? 0;
     used.set(key, turn + 1);
     const said = rule.say[Math.min(turn, rule.say.length - 1)];
-    return said === undefined ? SILENCE : { text: fill(said, world, line), keys: null, delayMs, bargeIn };
+    return said === undefined || said === ""
+      ? { ...SILENCE, delayMs }
+      : { text: spoken(said), keys: null, delayMs, bargeIn };
+  }
+
+  /** One answer a slot, of the rules that fit, each rule once. */
+  function answersTo(asked: AgentSentence): Answer[] {
+    const slots = asked.slots && asked.slots.length > 0 ? asked.slots : [asked.slot];
+    const indexes = slots.map((slot) => persona.callee.findIndex((rule) => matches(rule, { ...asked, slot }, world)));
+    const fitting = [...new Set(indexes.filter((index) => index >= 0))];
+    if (fitting.length === 0) return [answerOf(persona.otherwise, -1, asked.line)];
+    return fitting.map((index) => answerOf(persona.callee[index]!, index, asked.line));
+  }
+
+  /** A question that is put again without its values is still about those that were said before. */
+  let objecting: string | null = null;
+  function heardBack(sentences: readonly AgentSentence[]): string | null {
+    const values = sentences.filter(({ told }) => told !== undefined && told.length > 0);
+    if (values.length > 0) {
+      const objections = values.flatMap(({ line, told }) =>
+        line === null ? [] : (options.objects?.(line, told!) ?? []),
+      );
+      objecting = objections[0] ?? null;
+    }
+    return objecting;
   }
 
   return {
     respond(sentences) {
-      const asked = sentences.findLast((sentence) => sentence.waitMs !== null);
-      if (!asked) return null;
-      const index = persona.callee.findIndex((rule) => matches(rule, asked, world));
-      const rule = persona.callee[index] ?? persona.otherwise;
-      return answerOf(rule, `${index}:${asked.line ?? ""}`, asked.line);
+      const asking = sentences.filter((sentence) => sentence.waitMs !== null);
+      const last = asking.at(-1);
+      if (last === undefined) return null;
+      const objection = last.act === "readback" || last.act === "recap" ? heardBack(sentences) : null;
+      if (last.wantsKeys && options.keysFor) {
+        const keys = options.keysFor(last.slot, last.line, objection !== null);
+        if (keys !== null) return { ...SILENCE, keys };
+      }
+      if (objection !== null) return { ...SILENCE, text: objection };
+      // Two questions about the same thing are one; different ones in one breath are answered in one breath.
+      const apart = asking.filter(
+        (one, index) =>
+          one === last ||
+          (one.act === last.act &&
+            one.slot !== last.slot &&
+            asking.findLastIndex(({ slot }) => slot === one.slot) === index),
+      );
+      return joined(apart.flatMap(answersTo));
     },
+  };
+}
+
+function joined(answers: readonly Answer[]): Answer {
+  const [first] = answers;
+  if (first === undefined || answers.length === 1) return first ?? SILENCE;
+  const texts = answers.flatMap(({ text }) => text ?? []);
+  return {
+    text: texts.length > 0 ? texts.join(", ") : null,
+    keys: texts.length > 0 ? null : (answers.find(({ keys }) => keys !== null)?.keys ?? null),
+    delayMs: Math.max(...answers.map(({ delayMs }) => delayMs)),
+    bargeIn: answers.some(({ bargeIn }) => bargeIn),
   };
 }
 

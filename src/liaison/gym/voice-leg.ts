@@ -7,6 +7,7 @@ import { FRAME_MS, FRAME_SAMPLES, type Pcm } from "#ports/audio.ts";
 import type { CallLeg, LegEnd } from "#ports/call-leg.ts";
 import type { Tts } from "#ports/tts.ts";
 import type { Persona, World } from "./persona.ts";
+import { seeded } from "./seeded.ts";
 import { type AgentSentence, type Answer, createTextSupplier } from "./supplier.ts";
 
 export type SupplierLeg = CallLeg & {
@@ -158,15 +159,4 @@ class VoiceLeg implements SupplierLeg {
 
 function ticks(ms: number): number {
   return Math.max(1, Math.round(ms / FRAME_MS));
-}
-
-/** Mulberry32: the same seed gives the same call. */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,96 +1,17 @@
-/**
- * Fills a persona's sentences with the day and the quantities of the call, in spoken English. Written apart from the
- * agent's own wording and understanding: a supplier must not share a fault with what it tests.
- */
-import { addDays, type PlainDate, weekday } from "#kernel/time.ts";
+/** Fills a persona's sentences with the day and the quantities of the call, as people who speak its language say them. */
+import { addDays } from "#kernel/time.ts";
 import type { LineWorld, World } from "./persona.ts";
+import { DE } from "./world/de.ts";
+import { EN } from "./world/en.ts";
+import { ES } from "./world/es.ts";
+import { FR } from "./world/fr.ts";
+import type { Speaker } from "./world/types.ts";
+import { ZH } from "./world/zh.ts";
 
-const SMALL = [
-  "zero",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-  "thirteen",
-  "fourteen",
-  "fifteen",
-  "sixteen",
-  "seventeen",
-  "eighteen",
-  "nineteen",
-];
-const TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-const ORDINALS = [
-  "",
-  "first",
-  "second",
-  "third",
-  "fourth",
-  "fifth",
-  "sixth",
-  "seventh",
-  "eighth",
-  "ninth",
-  "tenth",
-  "eleventh",
-  "twelfth",
-  "thirteenth",
-  "fourteenth",
-  "fifteenth",
-  "sixteenth",
-  "seventeenth",
-  "eighteenth",
-  "nineteenth",
-];
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+const SPEAKERS: Readonly<Record<string, Speaker>> = { en: EN, es: ES, de: DE, fr: FR, zh: ZH };
 
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-
-export function numberWords(value: number): string {
-  if (value < 20) return SMALL[value]!;
-  if (value < 100) return TENS[Math.floor(value / 10)]! + (value % 10 ? ` ${SMALL[value % 10]}` : "");
-  if (value < 1000) return join(`${SMALL[Math.floor(value / 100)]} hundred`, value % 100);
-  if (value < 1_000_000) return join(`${numberWords(Math.floor(value / 1000))} thousand`, value % 1000);
-  return join(`${numberWords(Math.floor(value / 1_000_000))} million`, value % 1_000_000);
-}
-
-function join(head: string, rest: number): string {
-  return rest === 0 ? head : `${head} ${numberWords(rest)}`;
-}
-
-/** With the weekday, as careful people say it on a telephone: recognised far better than the bare day (docs/speech-notes.md). */
-export function dateWords(date: PlainDate): string {
-  const day = Number(date.slice(8));
-  const ordinal =
-    day < 20
-      ? ORDINALS[day]!
-      : day % 10
-        ? `${TENS[Math.floor(day / 10)]} ${ORDINALS[day % 10]}`
-        : day === 20
-          ? "twentieth"
-          : "thirtieth";
-  return `${WEEKDAYS[weekday(date) - 1]} the ${ordinal} of ${MONTHS[Number(date.slice(5, 7)) - 1]}`;
+export function speakerOf(language: string): Speaker {
+  return SPEAKERS[language] ?? EN;
 }
 
 /** A round share, as people tell it: 80 % of 1,234 is 1,000. Whole where the whole is meant. */
@@ -102,27 +23,32 @@ export function shareOf(openQty: number, share: number): number {
 }
 
 /**
- * `{date+10}` a day from now, `{keys+10}` the same as four digits, `{qty}` or `{qty 0.8}` a quantity, `{packs}` the whole
- * in packs, `{po}` the order spelled digit by digit. `line` is the one the agent asks about, else the first.
+ * `{date+10}` a day from now, `{keys+10}` the same as four digits, `{number}` or `{number 0.8}` a quantity, `{qty 0.8}` the
+ * same, `{pcs}` with its unit, `{packs}` the whole in packs, `{po}` the order spelled digit by digit. `line` is the one the
+ * agent asks about, else the first.
  */
-export function fill(sentence: string, world: World, line: LineWorld | null): string {
+export function fill(sentence: string, world: World, line: LineWorld | null, language = "en"): string {
+  const speaker = speakerOf(language);
   const about = line ?? world.lines[0] ?? null;
   return sentence.replace(
     /\{(\w+)(?: ([\d.]+))?(?:\+(\d+))?(?: of #(\d))?\}/g,
     (_, name: string, share, days, position) => {
       const of = position ? (world.lines[Number(position) - 1] ?? about) : about;
       const date = addDays(world.today, Number(days ?? 0));
+      const count = of ? speaker.number(Math.trunc(shareOf(of.openQty, Number(share ?? 1)))) : "";
       switch (name) {
         case "date":
-          return dateWords(date);
+          return speaker.date(date);
         case "keys":
           return `${date.slice(8)}${date.slice(5, 7)}`;
         case "qty":
-          return of ? numberWords(Math.trunc(shareOf(of.openQty, Number(share ?? 1)))) : "";
+          return count;
+        case "pcs":
+          return speaker.pieces(count);
         case "packs":
-          return of ? packWords(of) : "";
+          return of ? packWords(of, speaker) : "";
         case "po":
-          return of ? of.po.split("").map(spell).join(" ") : "";
+          return of ? spelled(of.po, speaker, language) : "";
         default:
           throw new Error(`a persona uses {${name}}, which nobody fills`);
       }
@@ -130,12 +56,14 @@ export function fill(sentence: string, world: World, line: LineWorld | null): st
   );
 }
 
-function packWords(line: LineWorld): string {
-  if (line.pack === null || line.openQty % line.pack.qty !== 0)
-    return `${numberWords(Math.trunc(line.openQty))} pieces`;
-  return `${numberWords(line.openQty / line.pack.qty)} ${line.pack.uom}s`;
+function packWords(line: LineWorld, speaker: Speaker): string {
+  if (line.pack === null || line.openQty % line.pack.qty !== 0) {
+    return speaker.pieces(speaker.number(Math.trunc(line.openQty)));
+  }
+  return speaker.packs(speaker.number(line.openQty / line.pack.qty), line.pack.uom);
 }
 
-function spell(character: string): string {
-  return /\d/.test(character) ? SMALL[Number(character)]! : character;
+function spelled(po: string, speaker: Speaker, language: string): string {
+  const signs = [...po].map((sign) => (/\d/.test(sign) ? speaker.digit(Number(sign)) : sign));
+  return signs.join(language === "zh" ? "" : " ");
 }

@@ -3,3 +3,4 @@ export { correctCommitment } from "./correct.ts";
 export { recordStatement } from "./record-statement.ts";
 export { recordReport } from "./report.ts";
 export { commitmentsRoutes } from "./routes.ts";
+export { type StandingPromise, type Supersession, supersede } from "./supersession.ts";

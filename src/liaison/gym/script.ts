@@ -1,0 +1,61 @@
+/** Runs somebody's script against the engine. */
+import { AppError } from "#kernel/errors.ts";
+import { type CallOptions, type CallRun, type GymEngine, runCall, worldOf } from "./call-run.ts";
+import { foundIn, judge, type Verdict } from "./judge.ts";
+import { PERSONA_LANGUAGES } from "./personas.ts";
+import { Script } from "./schema.ts";
+import { snapshotOf } from "./script-snapshot.ts";
+import { createTextSupplier } from "./supplier.ts";
+
+/** What a script is run with: the engine of a language, and the version of each flow that there is. */
+export type GymParts = {
+  engine(language: string): GymEngine | null;
+  flows: Readonly<Record<string, number>>;
+};
+
+export type ScriptRun = { run: CallRun; verdict: Verdict };
+
+/** Throws `invalid_input` with every field that is wrong. */
+export function parseScript(text: string): Script {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new AppError("invalid_input", `The script is not JSON: ${(error as Error).message}`);
+  }
+  const parsed = Script.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map(({ path, message }) => `${pathOf(path)}: ${message}`);
+  throw new AppError("invalid_input", `The script cannot be run. ${problems.join("; ")}`, { problems });
+}
+
+function pathOf(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return "script";
+  return path
+    .map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`))
+    .join("")
+    .replace(/^\./, "");
+}
+
+export async function runScript(
+  script: Script,
+  parts: GymParts,
+  options: Pick<CallOptions, "carry"> = {},
+): Promise<ScriptRun> {
+  const version = parts.flows[script.flow];
+  if (version === undefined) {
+    throw new AppError(
+      "invalid_input",
+      `flow: there is no flow ${script.flow}. There are: ${Object.keys(parts.flows).join(", ")}`,
+    );
+  }
+  const engine = parts.engine(script.language);
+  if (engine === null) {
+    throw new AppError("language_unavailable", `language: the agent has no rules for ${script.language} yet.`);
+  }
+  const languages = PERSONA_LANGUAGES.filter((code) => parts.engine(code) !== null);
+  const snapshot = snapshotOf(script, version, [...new Set([script.language, ...languages])]);
+  const supplier = createTextSupplier(script, worldOf(snapshot), { literal: true });
+  const run = await runCall({ supplier, snapshot, engine, answeredBy: script.answeredBy, ...options });
+  return { run, verdict: judge(script.expect ?? {}, foundIn(run, snapshot)) };
+}

@@ -1,0 +1,10 @@
+import type { PlainDate } from "#kernel/time.ts";
+
+/** How people who speak a language say numbers, days and order numbers on the telephone. */
+export type Speaker = {
+  number(value: number): string;
+  date(date: PlainDate): string;
+  digit(digit: number): string;
+  pieces(count: string): string;
+  packs(count: string, uom: string): string;
+};
