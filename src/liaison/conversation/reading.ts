@@ -84,11 +84,13 @@ export function countedOnce(extraction: Extraction): Extraction {
       (outer) => outer !== null && span.from >= outer.from && span.to <= outer.to,
     );
   const { confirm, delayReason } = extraction;
+  // "What do you pay the others?" is no payment that is pending, and its others are no rest of the order.
+  const foreign = hasIntent(extraction, "ask_other_customer");
   const waits = confirm?.value === "unsure" && hasIntent(extraction, "hold_on");
   return {
     ...extraction,
     confirm: confirm && (within(confirm.span) || waits) ? null : confirm,
-    delayReason: delayReason && within(delayReason.span) ? null : delayReason,
+    delayReason: delayReason && (foreign || within(delayReason.span)) ? null : delayReason,
     intents: extraction.intents.filter((found) => found.value !== "as_planned" || !within(found.span)),
   };
 }

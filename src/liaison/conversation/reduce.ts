@@ -139,6 +139,9 @@ function understood(
   for (const { value } of extraction.intents) if (!state.intentsSeen.includes(value)) state.intentsSeen.push(value);
   if (connects(turn, rest)) return connecting(turn);
   if (tellsOfDefect(turn, extraction)) return beginForm(turn, "quality-report", extraction, words);
+  // Who has it repeated twice is not helped by a third time: it is asked in another way.
+  if (spoke && hasIntent(extraction, "repeat_please") && work.digressionsInRow > 0 && !hasContent(rest))
+    return NOT_UNDERSTOOD;
   if (spoke && !hasContent(rest)) return backToQuestion(turn);
   if (hasIntent(rest, "hold_on") && !hasContent(rest)) return hold(turn);
   if ((aside || holding) && !hasValues(rest)) return backToQuestion(turn);
