@@ -24,13 +24,13 @@ const NO_NAME = new Set(
 export function readColleague(words: Words): Span | null {
   for (let index = 0; index < words.length; index++) {
     const asked = afterAny(words, index, ASK);
-    const found = asked < 0 ? null : personAt(words, index, asked);
+    const found = asked < 0 ? null : personAt(words, asked);
     if (found !== null) return found;
   }
   return null;
 }
 
-function personAt(words: Words, index: number, asked: number): Span | null {
+function personAt(words: Words, asked: number): Span | null {
   const who = afterAny(words, asked, WHO);
   let end = who > 0 ? who : asked;
   let named = who > 0 && PEOPLE.test(words[who - 1]!.text);

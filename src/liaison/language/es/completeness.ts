@@ -33,6 +33,7 @@ function openNumber(words: readonly Word[], slot: SlotName | null): boolean {
   const last = words.at(-1)!;
   const before = words.at(-2)?.text ?? "";
   if (last.text === "y" || last.text === "coma" || last.text === "punto") return true;
+  if (last.text === "ciento" && before === "por") return false;
   if (/^(?:mil|millon|millones)$/.test(last.text) || last.text in HUNDREDS) return slot !== "quantity_done";
   // "el veinte" may be meant, "el treinta" may go on to "y uno".
   return last.text in TENS && last.text !== "veinte" && (before === "el" || before === "dia");

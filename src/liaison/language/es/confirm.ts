@@ -59,12 +59,12 @@ const PATTERNS: ConfirmCues["patterns"] = [
 export const CONFIRM: ConfirmCues = {
   patterns: PATTERNS,
   negated:
-    /\b(?:nop?|nunca|nada|ni|tampoco|jamas|sin)(?: (?:es|esta|estan|son|ha|han|lo|la|se|me|muy|tan|de el|todo|fue|quedo|quedaron|parece|suena|veo|ve|puede|que|eso|del|completamente|totalmente|estaba|estamos|estoy|vamos|va)){0,3} $/,
+    /\b(?:no|nunca|nada|ni|tampoco|jamas|sin)(?: (?:es|esta|estan|son|ha|han|lo|la|se|me|muy|tan|de el|todo|fue|quedo|quedaron|parece|suena|veo|ve|puede|que|eso|del|completamente|totalmente|estaba|estamos|estoy|vamos|va)){0,3} $/,
   oneByOne:
     /\b(?:fecha|dia|cantidad|numero|linea|pedido|orden|primera?|segund[oa]|otr[oa]|una?)(?: esta| es)? (?:sip|bien|correct[oa]|ok)\b.*\b(?:fecha|dia|cantidad|numero|linea|pedido|orden|primera?|segund[oa]|otr[oa]|una?)(?: esta| es)?(?: \w+)? (?:nop?|mal|incorrect[oa])\b/,
   weakNo:
     /^(?:seguimos esperando|estamos esperando|esperando|atrasad\w+|retrasad\w+|tarde|ocupad\w+|en (?:una )?(?:reunion|junta)|falta|faltan|pendiente|pendientes|cancelad\w+|detenid\w+|parad\w+|sin)$/,
   strongYes:
-    /^(?:sip|correcto|correcta|exacto|exactamente|asi es|eso es|efectivamente|en efecto|claro|claro que sip|por supuesto|desde luego|afirmativo|cierto|es cierto|es correcto|confirmo|confirmado|definitivamente|totalmente|de acuerdo|vale|sin problema|no hay problema|no hay ningun problema)$/,
+    /^(?:sip|correcto|correcta|exacto|exactamente|asi es|eso es|efectivamente|en efecto|claro|claro que sip|por supuesto|desde luego|afirmativo|cierto|es cierto|es correcto|confirmo|confirmado|definitivamente|totalmente|de acuerdo|vale|todo bien|todo correcto|todo en orden|sin problema|no hay problema|no hay ningun problema)$/,
   denial: /no (?:es|esta|estan|son|ha|han|todas|todos|todo|llega|sale)/,
 };

@@ -68,7 +68,7 @@ function measure(words: Words, index: number): string | undefined {
 }
 
 /** The number at `start` with what is added, taken away or multiplied right after it. */
-export function sumAt(words: Words, start: number, first: Counted): Counted {
+export function sumAt(words: Words, first: Counted): Counted {
   const at = first.next;
   if (first.value === null || words[at] === undefined || parts(words[at])) return first;
   return product(words, first, at) ?? sum(words, first, at) ?? spread(words, first, at) ?? first;
@@ -103,6 +103,10 @@ const SUMS: ReadonlyArray<readonly [string, (a: number, b: number) => number]> =
   ],
 ];
 
+/** What was taken away is told once more: "quitando veinte que salieron malas". */
+const SPOILT =
+  "que salieron malas|que salieron mal|que estan malas|malas|defectuosas|de merma|de scrap|rechazadas|que no sirven|que no pasaron|falladas";
+
 function sum(words: Words, first: Counted, at: number): Counted | null {
   for (const [phrases, apply] of SUMS) {
     const operand = afterAny(words, at, phrases);
@@ -119,7 +123,7 @@ function sum(words: Words, first: Counted, at: number): Counted | null {
       unit: second.unit ?? first.unit,
       counted: first.counted || second.counted,
       approx: first.approx || second.approx,
-      next: second.next,
+      next: Math.max(second.next, afterAny(words, second.next, SPOILT)),
     };
   }
   return null;

@@ -4,7 +4,7 @@ import type { BoundWords } from "../kit/date-bounds.ts";
 const BOUNDS: BoundWords["bounds"] = [
   [
     "by",
-    `para|como para|ya para|a mas tardar|a mas tardar para|a mas tardar en|como muy tarde|como muy tarde para|como muy tarde en|como maximo|como maximo para|
+    `antes de el cierre de|antes de que cierre|antes de que termine el dia de|antes de terminar el dia de|antes de que acabe el dia de|antes de el final de el dia de|para el cierre de|para|como para|ya para|a mas tardar|a mas tardar para|a mas tardar en|como muy tarde|como muy tarde para|como muy tarde en|como maximo|como maximo para|
      maximo|maximo para|maximo hasta|lo mas tarde|lo mas tardar|lo mas tarde para|a lo mas tarde|a lo mas|no mas tarde de|no mas alla de|no despues de|a lo sumo|tope|fecha limite|
      con fecha limite|fecha tope|hasta|antes o en|de aqui a|de hoy a|a no mas tardar|cuando mucho|cuando mucho para|a mucho tardar|si mucho|de aqui para|a mas tardar hasta|como tope|
      el limite es|lo mas tardar para|antes de o a mas tardar|no pasa de|no pasa de el|no pasamos de|sin pasar de`,
@@ -20,12 +20,12 @@ const BOUNDS: BoundWords["bounds"] = [
   ],
   [
     "after",
-    "despues de|pasado el|pasada la|pasados los|pasadas las|luego de|tras|posterior a|mas alla de|mas tarde de|posteriormente a|despues|pasado|pasando|pasandito",
+    "despues de|luego de|tras|posterior a|mas alla de|mas tarde de|posteriormente a|despues|pasado|pasada|pasando",
   ],
 ];
 const ABOUTS = `hacia|sobre|alrededor de|en torno a|entorno a|a eso de|aproximadamente|mas o menos|mas o menos para|mas o menos por|cerca de|por ahi de|por ahi por|por ahi|por|como|
   como a|como por|como en|alla por|tipo|casi|a mas o menos|como hacia|como sobre|rondando|mas o menos en|aprox|ahi por`;
-const FILLERS = `a primera hora de|a primera hora|a ultima hora de|a ultima hora|a el cierre de|en|a|durante|en algun momento de|en algun momento|quiza|quizas|tal vez|a lo mejor|probablemente|
+const FILLERS = `a primera hora de|a primera hora|a ultima hora de|a ultima hora|a el cierre de|el cierre de|a el final de el dia de|el final de el dia de|a ultimo momento de|en|a|durante|en algun momento de|en algun momento|quiza|quizas|tal vez|a lo mejor|probablemente|
   seguramente|posiblemente|digamos|seria|es|de|sera|sea|sobre todo|que|ser|seria para|el mero|creo que|mismo|ya|la tarde de|la manana de|la noche de|lo|el dia|yo creo|y`;
 
 const TAILS: BoundWords["tails"] = [

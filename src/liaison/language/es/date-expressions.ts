@@ -25,7 +25,7 @@ const plainExpressionAt = createDateExpressions({
   within: `en menos de|en un plazo de|en el plazo de|en no mas de|en un maximo de|en maximo|en un plazo maximo de|en el transcurso de|en el curso de|a lo largo de|
     dentro de el plazo de|antes de|en un lapso de|en el lapso de|maximo en|a mas tardar en|como maximo en|como mucho en|como muy tarde en|dentro de un plazo de|en cuando mucho|maximo`,
   or: "o tal vez|o quiza|o quizas|o a lo mejor|o incluso|o hasta|o en|o|u|tal vez|quiza|quizas|a lo mejor|si no|o si no|o ya|o posiblemente|o probablemente|o puede que",
-  prepositions: "en|a|para",
+  prepositions: "en la|en|a|para|la",
   article: "el",
   laterWeek: "la siguiente|la que sigue|la otra|la proxima|la posterior|la de despues|la que viene",
   recurring: /^(?:cada)$/,
@@ -53,8 +53,9 @@ export function dateExpressionAt(words: Words, index: number): DateHit | null {
 
 /** "no este viernes sino el otro" */
 function notThisOne(words: Words, index: number): DateHit | null {
-  if (textAt(words, index) !== "no" || !/^(?:este|el)$/.test(textAt(words, index + 1))) return null;
+  if (textAt(words, index) !== "no" || !/^(?:este|el|esta)$/.test(textAt(words, index + 1))) return null;
   const found = spanAt(words, index + 1);
+  if (found?.expr.kind === "week" && /sino/.test(textAt(words, index + 3))) return found;
   return found?.expr.kind === "offset" &&
     found.expr.unit === "week" &&
     typeof found.expr.from === "object" &&

@@ -1,6 +1,6 @@
 /** Distances: "en diez días", "dentro de dos semanas", "hace tres días", "una semana después", "de hoy en ocho". */
 import type { DurationReading } from "../kit/date-expressions.ts";
-import { type DateHit, hit, type Misheard, textAt, type Words } from "../kit/date-hit.ts";
+import { type DateHit, hit, isEnd, type Misheard, textAt, type Words } from "../kit/date-hit.ts";
 import { afterAny, remembered } from "../kit/words.ts";
 import type { DateExpr } from "../types.ts";
 import { dateAtomAt } from "./date-atoms.ts";
@@ -11,7 +11,7 @@ import { durationAt } from "./durations.ts";
 const LEADS =
   "dentro de unos|dentro de unas|dentro de como|dentro de aproximadamente|dentro de|en unos|en unas|en como|en aproximadamente|en cosa de|en mas o menos|en otras|en otros|en otra|de aqui a unos|de aqui a unas|de aqui a como|de aqui a|de aqui en|en alrededor de|en cuestion de|a la vuelta de|de hoy a|de hoy en|en quiza|en tal vez|en cerca de|en algo asi como|en";
 const UP_TO =
-  "en los proximos|en las proximas|en los siguientes|en las siguientes|en el transcurso de los proximos|durante los proximos|durante las proximas";
+  "dentro de los proximos|dentro de las proximas|dentro de los siguientes|dentro de las siguientes|en los proximos|en las proximas|en los siguientes|en las siguientes|en el transcurso de los proximos|durante los proximos|durante las proximas";
 const SOFT = /^(?:unos|unas|como|aproximadamente|menos|cosa|de|quiza|vez)$/;
 
 type From = DateExpr | "today" | "spoken";
@@ -32,7 +32,14 @@ export const offsetAt: (words: Words, index: number) => DateHit | null = remembe
   const span = durationAt(words, start > 0 ? start : index);
   if (span === null || span.high === null) return null;
   const tail = tailOf(words, span.next);
-  if (tail === "elsewhere" || (tail === null && lead < 0)) return null;
+  // "de diez a quince días"
+  const spans =
+    lead < 0 &&
+    tail === null &&
+    span.low !== span.high &&
+    /^(?:de|entre)$/.test(textAt(words, index)) &&
+    isEnd(words, span.next);
+  if (tail === "elsewhere" || (tail === null && lead < 0 && !spans)) return null;
   const expr = spread(span, tail?.sign ?? 1, tail?.from ?? "today");
   // "en quince días" is how two weeks are said, and fifteen days as well.
   const idiomatic = span.unit === "day" && (span.low === 15 || span.low === 8);

@@ -33,7 +33,7 @@ const LEADS = "ya a|a|en|ya por|desde";
 export const partAt: (words: Words, index: number) => DateHit | null = remembered((words, index) => {
   const lead = afterAny(words, index, LEADS);
   for (const start of lead > 0 ? [lead, index] : [index]) {
-    const found = partOfPeriod(words, start, start > index);
+    const found = partOfPeriod(words, start, start > index) ?? partAfter(words, start);
     if (found !== null) return found;
   }
   return null;
@@ -65,6 +65,24 @@ function partOfPeriod(words: Words, start: number, led: boolean): DateHit | null
   }
   return best;
 }
+
+/** "el mes que viene, a principios" */
+function partAfter(words: Words, start: number): DateHit | null {
+  const period = dateAtomAt(words, start);
+  if (period === null || !/^(?:month|week)$/.test(period.expr.kind)) return null;
+  for (const [part, phrases] of AFTERWARDS) {
+    const next = afterAny(words, period.next, phrases);
+    const expr = next > 0 ? withPart(period.expr, part) : null;
+    if (expr !== null && textAt(words, next) !== "de") return { ...period, expr, next };
+  }
+  return null;
+}
+
+const AFTERWARDS: ReadonlyArray<readonly [Part, string]> = [
+  ["early", "a principios|a inicios|a comienzos|a el principio|a el inicio|principios"],
+  ["mid", "a mediados|mediados"],
+  ["late", "a finales|a fines|a el final|finales"],
+];
 
 const HERE: Record<string, DateExpr> = {
   mes: { kind: "month", month: { offset: 0 }, part: null },

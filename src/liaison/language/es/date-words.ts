@@ -1,6 +1,6 @@
 /** The smallest pieces of a spoken date: a day's number, a month, a year, "este" and "próximo" periods. */
 import type { Day } from "../kit/date-expressions.ts";
-import { type Misheard, skip, textAt, type Words } from "../kit/date-hit.ts";
+import { isEnd, type Misheard, skip, textAt, type Words } from "../kit/date-hit.ts";
 import { afterAny, parts } from "../kit/words.ts";
 import type { MonthRef } from "../types.ts";
 import { MEASURES, MISHEARD_MONTHS, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "./lexicon.ts";
@@ -60,10 +60,18 @@ export function yearAt(words: Words, index: number): Year | null {
     const next = afterAny(words, start, phrases);
     if (next > 0) return { year: null, offset, next };
   }
-  const told = yearNumber(words, skip(words, start, "ano"));
+  const told = shortYear(words, index, start) ?? yearNumber(words, skip(words, start, "ano"));
   // "el tres de mayo 2000 piezas": what has a unit is no year.
   const isYear = told !== null && told.year >= 2020 && told.year <= 2049 && !(textAt(words, told.next) in MEASURES);
   return isYear ? { ...told, offset: 0 } : null;
+}
+
+/** "del veintiséis" */
+function shortYear(words: Words, index: number, start: number): { year: number; next: number } | null {
+  if (start !== index + 2) return null;
+  const small = smallAt(words, start);
+  const short = small !== null && small.value >= 24 && small.value <= 39 && isEnd(words, small.next);
+  return short ? { year: 2000 + small.value, next: small.next } : null;
 }
 
 /** "2026", "26", "dos mil veintisiete", "veinte veintisiete" */
@@ -110,6 +118,7 @@ function relativePhrases(unit: Unit): Relative {
     [
       [
         ...coming.flatMap((one) => second.split("|").map((two) => `${one} no ${two}`)),
+        ...coming.flatMap((one) => second.split("|").map((two) => `${one} nop ${two}`)),
         ...coming.flatMap((one) => second.split("|").map((two) => `${one} no sino ${two}`)),
         `${unit} subsiguiente`,
         `${unit} siguiente a la ${prox}`,
@@ -122,6 +131,16 @@ function relativePhrases(unit: Unit): Relative {
       2,
     ],
     [coming.join("|"), 1],
+    [
+      ["no", "nop", "sino", "no sino", "ya no"]
+        .flatMap((not) =>
+          [prox, other, "siguiente", "que viene", "que entra", "que sigue"].map(
+            (one) => `${this_} ${unit} ${not} ${unit === "semana" ? "la" : "el"} ${one}`,
+          ),
+        )
+        .join("|"),
+      1,
+    ],
     [
       `${this_} ${unit}|${this_} ${same} ${unit}|presente ${unit}|${unit} en curso|${unit} actual|${this_} propia ${unit}|corriente ${unit}|${same} ${unit}`,
       0,

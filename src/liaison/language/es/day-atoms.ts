@@ -7,15 +7,14 @@ import { COLLECTIVES, MEASURES, ORDINALS, TIME_UNITS, WEEKDAYS } from "./lexicon
 import { numberAt, smallAt } from "./numbers.ts";
 
 export function written(words: Words, index: number): DateHit | null {
-  const word = words[index];
+  const at = skip(words, index, "el");
+  const word = words[at];
   if (word?.kind === "iso") {
     const [year, month, day] = word.text.split("-") as [string, string, string];
-    return hit({ kind: "iso", date: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` }, index + 1);
+    return hit({ kind: "iso", date: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` }, at + 1);
   }
-  const at = skip(words, index, "el");
-  const slash = words[at];
-  if (slash?.kind === "slash") {
-    const [first, second, last] = slash.text.split(/[/.-]/).map(Number) as [number, number, number | undefined];
+  if (word?.kind === "slash") {
+    const [first, second, last] = word.text.split(/[/.-]/).map(Number) as [number, number, number | undefined];
     const year = last === undefined ? null : last < 100 ? 2000 + last : last;
     return hit({ kind: "numeric", first, second, year, dayFirst: true }, at + 1);
   }

@@ -45,18 +45,23 @@ function simpleAt(words: Words, index: number): DurationReading | null {
     !/^(?:o|tarde|que|de)$/.test(words[next + 1]?.text ?? "")
   )
     next += 1;
-  const { scale, name } = scaled(unit, working);
-  const times = (value: number | null) => (value === null ? null : Math.round((value + more) * scale * 1000) / 1000);
+  const whole = [count.low, count.high].every((value) => value === null || Number.isInteger(value + more));
+  const { scale, name } = scaled(unit, working, whole);
+  // Half a working day ends on no day of its own.
+  const times = (value: number | null) =>
+    value === null || (working && !whole) ? null : Math.round((value + more) * scale * 1000) / 1000;
   return extended(words, { low: times(count.low), high: times(count.high), unit: name, approx: count.approx, next });
 }
 
 function scaled(
   unit: { unit: string; days: number },
   working: boolean,
+  whole: boolean,
 ): { scale: number; name: DurationReading["unit"] } {
   if (working) return { scale: 1, name: "business_day" };
   if (unit.unit === "hour") return { scale: 1 / 24, name: "day" };
-  if (unit.unit === "day") return { scale: unit.days, name: "day" };
+  // Only whole months and years have a day to end on: "mes y medio" is forty-five days.
+  if (unit.unit === "day" || (unit.unit !== "week" && !whole)) return { scale: unit.days, name: "day" };
   return { scale: 1, name: unit.unit as "week" | "month" | "year" };
 }
 
@@ -87,7 +92,7 @@ function countAt(words: Words, index: number): Count | null {
   if (
     /^(?:media|medio)$/.test(word.text) &&
     (words[index + 1]?.text ?? "") in TIME_UNITS &&
-    words[index + 1]!.text !== "dia"
+    !(words[index + 1]!.text === "dia" && /^(?:a|el)$/.test(words[index - 1]?.text ?? ""))
   )
     return exact(0.5, index + 1);
   const couple = afterAny(words, index, "un par de|par de");

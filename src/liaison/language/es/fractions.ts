@@ -51,7 +51,7 @@ export function fractionAt(words: Words, index: number): FractionReading | null 
   const half = afterAny(
     words,
     index,
-    "la mitad|una mitad|mitad|a mitad|la media parte|a medias|mitad y mitad|fifty fifty|la mera mitad",
+    "la mitad|una mitad|mitad|a mitad|la media parte|mitad y mitad|fifty fifty|la mera mitad",
   );
   if (half > 0) {
     const elsewhere =

@@ -41,7 +41,7 @@ export const SPANISH: Grammar = {
     // "enviamos" and, without its accent, "mando" are present and past: only what is surely past counts.
     past: /\b(?:salio|salieron|fue|fueron|se (?:envio|mando|despacho|embarco|entrego)|enviaron|embarcaron|despacharon|mandaron|partio|partieron|recogio|recogieron|llego|llegaron|entregaron|ha salido|han salido|ha sido|han sido|hemos (?:enviado|embarcado|despachado|mandado|entregado)|ocurrio|hicimos|hubo|zarpo)\b/,
     future:
-      /\b(?:va|van|vamos|voy|sera|seran|saldra|saldran|saldria|saldrian|podria|podemos|puede|deberia|esperamos|planeamos|pensamos|sale|salen|estara|estaran|queremos|no|enviaremos|embarcaremos|tendremos|para enviar|manana|proxim[oa]|que viene)\b/,
+      /\b(?:va|van|vamos|voy|sera|seran|saldra|saldran|saldria|saldrian|podria|podemos|puede|deberia|esperamos|planeamos|pensamos|sale|salen|estara|estaran|queremos|enviaremos|embarcaremos|tendremos|para enviar|manana|proxim[oa]|que viene)\b/,
   },
   joins: /^(?:y|pero|entonces|aunque)$/,
   breaks: /^(?:y|luego|despues|pero|mas|mientras|resto|restantes|demas)$/,

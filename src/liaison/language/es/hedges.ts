@@ -10,13 +10,13 @@ const ABOUT = `aproximadamente|mas o menos|mas o menos como|mas o menos unos|mas
     sobre las|sobre el|sobre un|poco mas de|un poco mas de|un poquito mas de|algo mas de|mas de|mas de el|mas de un|un poco mas de el|al menos|a el menos|por lo menos|minimo|como minimo|digamos|
     digamos que|digamos unas|digamos unos|quiza|quizas|tal vez|a lo mejor|calculo|calculo que|calculo unas|diria|diria que|yo diria que|yo diria|
     rondando|rozando|rondan|practicamente|un poco menos de|algo menos de|poco menos de|arriba de|por encima de|por arriba de|hacia|a eso de|a eso de las|
-    ponle|pongale|pongamos|ha de ser|han de ser|habra|habra como|deben ser|seran|seran como|estimado|estimamos|se estima|unos|unas|aprox|tipo|bien|
+    ponle|pongale|pongamos|ha de ser|han de ser|habra|habra como|deben ser|seran|seran como|estimado|estimamos|se estima|unos|unas|aprox|tipo|
     creo que|creo|yo creo que|yo creo|pienso que|supongo que|me parece que|me parece|por ahi de|por ahi de las|por ahi de el|por ahi|probablemente|seguramente|
     a ojo|grosso modo|cuando menos|unos como|unas como|ahi como|nada mas como`;
 const UNDER = `menos de|menos de un|menos de el|no mas de|no mas de un|no llega a|no llega a el|no llegan a|no llegamos a|maximo|como maximo|como mucho|cuando mucho|a lo sumo|por debajo de|
     por debajo de el|ni siquiera|no pasan de|no pasa de|no pasa de el|hasta|a lo mucho|debajo de|apenas llega a|no alcanzan|no alcanza`;
 /** Counts only right before a number: "unas trescientas", while "unas piezas" is no number at all. */
-const NUMBER_ONLY = /^(?:unos|unas|bien|sobre|como|creo|hasta|maximo|tipo|un|el|las|los)$/;
+const NUMBER_ONLY = /^(?:unos|unas|sobre|como|creo|hasta|maximo|tipo|un|el|las|los)$/;
 
 export type Hedge = { next: number; approx: boolean; under: boolean };
 

@@ -82,7 +82,7 @@ function runAt(words: Words, start: number): Run | null {
   while (index < words.length) {
     if (index > start && /[.;?!:]/.test(words[index]!.gap) && !words[index]!.glued) break;
     const joint = index > start && /^[-/]$/.test(words[index]!.gap) ? words[index]!.gap : "";
-    const piece = pieceAt(words, index, pieces.length > 0);
+    const piece = pieceAt(words, index, pieces.length > 0, pieces.at(-1));
     if (piece === null) break;
     if (joint !== "" && pieces.length > 0) pieces.push(joint);
     pieces.push(piece.text);
@@ -101,7 +101,7 @@ const SIGNS: ReadonlyArray<readonly [string, string]> = [
   ["punto", "."],
 ];
 
-function pieceAt(words: Words, index: number, inside: boolean): Run | null {
+function pieceAt(words: Words, index: number, inside: boolean, last = ""): Run | null {
   const word = words[index];
   if (word === undefined) return null;
   const { text } = word;
@@ -129,7 +129,9 @@ function pieceAt(words: Words, index: number, inside: boolean): Run | null {
   if (small > 0) return { text: "V", next: small };
   // "o" is the letter after another letter, else "or".
   if (text === "o")
-    return inside && isLetter(words, index - 1) && spelledBeside(words, index) ? { text: "O", next: index + 1 } : null;
+    return inside && (/^[A-Z]$/.test(last) || isLetter(words, index - 1)) && spelledBeside(words, index)
+      ? { text: "O", next: index + 1 }
+      : null;
   if (/^[a-z]$/.test(text)) {
     if (
       word.capital ||
@@ -154,8 +156,26 @@ function pieceAt(words: Words, index: number, inside: boolean): Run | null {
   return null;
 }
 
-/** "doble cero", "triple siete", "tres veces siete" */
+const PLURALS: Record<string, string> = {
+  ...{
+    ceros: "0",
+    unos: "1",
+    doses: "2",
+    treses: "3",
+    cuatros: "4",
+    cincos: "5",
+    seises: "6",
+    sietes: "7",
+    ochos: "8",
+    nueves: "9",
+  },
+};
+
+/** "doble cero", "tres sietes", "triple siete", "tres veces siete" */
 function repeatAt(words: Words, index: number): Run | null {
+  const many = UNITS[words[index]!.text];
+  const plural = PLURALS[words[index + 1]?.text ?? ""];
+  if (plural !== undefined && many !== undefined && many > 1) return { text: plural.repeat(many), next: index + 2 };
   const times = /^doble$/.test(words[index]!.text) ? 2 : /^triple$/.test(words[index]!.text) ? 3 : null;
   const veces = words[index + 1]?.text === "veces" ? UNITS[words[index]!.text] : undefined;
   const count = times ?? veces ?? null;

@@ -41,7 +41,7 @@ function correctedAt(words: Words, index: number): { value: number; next: number
   const marker = afterAny(
     words,
     index,
-    "no perdon|no|perdon|digo|quiero decir|mejor dicho|perdon no|no espere|o mas bien|mas bien|o sea|no mejor",
+    "no perdon|nop perdon|nop|no|perdon|digo|quiero decir|mejor dicho|perdon no|no espere|o mas bien|mas bien|o sea|no mejor",
   );
   const number = marker < 0 ? null : numberAt(words, marker);
   if (number?.value == null || durationAt(words, marker) !== null) return null;

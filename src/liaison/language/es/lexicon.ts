@@ -31,7 +31,7 @@ for (const [tens, value] of Object.entries(TENS).slice(1)) {
 const HUNDRED_STEMS = numbered(
   "dosc 200 tresc 300 cuatroc 400 quin 500 seisc 600 setec 700 sietec 700 ochoc 800 novec 900 nuevec 900",
 );
-export const HUNDREDS: Record<string, number> = { cien: 100, ciento: 100 };
+export const HUNDREDS: Record<string, number> = { cien: 100, ciento: 100, cienta: 100 };
 for (const [stem, value] of Object.entries(HUNDRED_STEMS)) {
   for (const ending of ["ientos", "ientas"]) HUNDREDS[`${stem}${ending}`] = value;
 }

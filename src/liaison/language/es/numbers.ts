@@ -48,6 +48,9 @@ function wordsBelow100(words: Words, index: number): Small | null {
       return found((tens ?? 10) + unit, index + 3);
     return found(tens ?? 10, index + 1);
   }
+  // "veinti cinco" as some recognisers write it
+  const split = text === "veinti" ? UNITS[words[index + 1]?.text ?? ""] : undefined;
+  if (split !== undefined && split > 0) return found(20 + split, index + 2);
   const value = TEENS[text] ?? UNITS[text];
   return value === undefined ? null : found(value, index + 1);
 }
@@ -75,9 +78,7 @@ function groupAt(words: Words, index: number, led: boolean): Small | null {
 }
 
 const one = (words: Words, index: number): Small | null =>
-  ONES[words[index]?.text ?? ""] === undefined || isScale(words[index + 1])
-    ? null
-    : { value: 1, next: index + 1, figure: false };
+  ONES[words[index]?.text ?? ""] === undefined ? null : { value: 1, next: index + 1, figure: false };
 
 const isScale = (word: Word | undefined) =>
   word !== undefined && /^(?:mil|millon|millones|millar|millares|centenar|docena)$/.test(word.text);
@@ -251,6 +252,10 @@ function collectiveAt(words: Words, start: number): NumberReading | null {
     article > start ? { value: 1, next: article } : (thousandsAt(words, start, false) ?? { value: 1, next: start });
   const text = words[count.next]?.text ?? "";
   const value = COLLECTIVES[text];
+  if (text === "millon" && count.next === start) {
+    const half = after(words, start + 1, "y medio");
+    return half > 0 ? done(1_500_000, half) : null;
+  }
   if (value === undefined || /^millon/.test(text) || (count.next > start && broken(words[count.next]))) return null;
   if (count.next === start && /s$/.test(text)) return null;
   const half = after(words, count.next + 1, "y media");

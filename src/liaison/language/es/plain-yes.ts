@@ -9,7 +9,7 @@ const ASSENT = [
   "todo (?:bien|correcto|en orden|perfecto|ok)|(?:lo |se lo )?confirmo(?: todo)?|confirmado|confirmada|estoy de acuerdo|estamos de acuerdo|conforme",
   "adelante|proceda|con (?:mucho )?gusto|puede (?:grabar(?:la|lo|me| la llamada| esta llamada)?|hacerlo|continuar|seguir|preguntar)|grabe(?:la|lo)?|no me (?:importa|molesta)|me parece bien",
   "(?:nop? )?(?:no hay|sin|ningun|no tengo|no veo)(?: ningun| ninguna)? (?:problemas?|inconvenientes?|objecion|objeciones)",
-  "totalmente|definitivamente|seguro|aja|mjm|mhm|andale|orale|simon|dale|sale y vale|cien por ciento|cien por cien|tiene razon|tiene usted razon|asi quedamos|en eso quedamos|eso dije|ya estas",
+  "totalmente|definitivamente|seguro|aja|mjm|mhm|andale|andele|orale|simon|dale|sale y vale|cien por ciento|cien por cien|tiene razon|tiene usted razon|asi quedamos|en eso quedamos|eso dije|ya estas",
 ].join("|");
 
 /** What may stand around it. */

@@ -18,6 +18,7 @@ const ELSEWHERE = `un momento|un segundo|un minuto|un momentito|un segundito|una
 
 /** In a quantity slot a bare number counts; elsewhere it needs a unit, or to be too large for a day of the month. */
 export function quantityAt(words: Words, index: number, slot: SlotName): QuantityHit | null {
+  if (words.length === 1 && slot === "quantity_done" && /^(?:una|un)$/.test(words[0]!.text)) return onlyOne(words[0]!);
   const share = shareAt(words, index, slot);
   if (share !== null) return share;
   if (afterAny(words, index, ELSEWHERE) > 0) return null;
@@ -29,7 +30,7 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
   const first = countedAt(words, start);
   if (first === null || !usable(words, start, first, slot)) return null;
   const rest = words.slice(hedge.next, start).some((word) => /^(?:restantes|ultimas)$/.test(word.text));
-  const sum = sumAt(words, start, first);
+  const sum = sumAt(words, first);
   const total = outOf(words, sum.next);
   const tail = tailAt(words, sum.next);
   const mention: QuantityMention = {
@@ -75,10 +76,12 @@ function usable(words: Words, index: number, found: Counted, slot: SlotName): bo
   if (NAMING.has(before) && word.gap === "") return false;
   if (
     next in TIME_UNITS ||
-    (NOT_COUNTED.has(next) && next !== "veces") ||
+    (NOT_COUNTED.has(next) && !multiplies(words, found.next)) ||
     afterAny(words, found.next, "por ciento") > 0
   )
     return false;
+  // "quinientas por turno" is a pace.
+  if (afterAny(words, found.next, PACE) > 0) return false;
   const one = found.value === 1 && /^(?:uno|1)$/.test(word.text);
   if (
     one &&
@@ -90,6 +93,15 @@ function usable(words: Words, index: number, found: Counted, slot: SlotName): bo
   if (found.counted || QUANTITY_SLOTS.includes(slot)) return true;
   const year = word.kind === "number" && word.value >= 2020 && word.value <= 2040 && found.next === index + 1;
   return found.value !== null && found.value > 31 && !year;
+}
+
+const PACE =
+  "por turno|por dia|por hora|por semana|por mes|diarias|diarios|a el dia|a la semana|a el mes|semanales|mensuales|cada dia|cada hora|cada turno|cada semana|la hora";
+
+/** "dos lotes de quinientas", "tres veces doscientas" */
+function multiplies(words: Words, index: number): boolean {
+  const next = afterAny(words, index, "lotes de|camiones de|veces");
+  return next > 0 && numberAt(words, next) !== null;
 }
 
 /** "entre 300 y 400", "de 300 a 400": no single number. */
@@ -106,5 +118,14 @@ function betweenAt(words: Words, index: number): QuantityHit | null {
   return {
     mentions: [{ span, value: null, unit: high.unit, approx: true, kind: "absolute", role: null, counted: true }],
     next: high.next,
+  };
+}
+
+/** "Una" as the whole answer. */
+function onlyOne({ from, to }: Word): QuantityHit {
+  const span = { from, to };
+  return {
+    mentions: [{ span, value: 1, unit: null, approx: false, kind: "absolute", role: null, counted: true }],
+    next: 1,
   };
 }

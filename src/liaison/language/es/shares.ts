@@ -5,6 +5,7 @@ import type { QuantityMention } from "../types.ts";
 import { countedAt } from "./counted.ts";
 import { fractionAt } from "./fractions.ts";
 import { hedgeAt } from "./hedges.ts";
+import { MEASURES } from "./lexicon.ts";
 import { numberAt } from "./numbers.ts";
 
 type Words = readonly Word[];
@@ -50,7 +51,12 @@ export function shareAt(words: Words, index: number, slot: SlotName): Hit | null
       : make(rest, { kind: "rest", value: 1 });
   }
   const all = afterAny(words, index, ALL);
-  if (all > 0 && numberAt(words, all) === null && numberAt(words, all + 1) === null && !elsewhere(words, all)) {
+  if (
+    all > 0 &&
+    numberAt(words, all) === null &&
+    !(/^(?:las|los)$/.test(words[all]?.text ?? "") && numberAt(words, all + 1) !== null) &&
+    !elsewhere(words, all)
+  ) {
     const but = afterAny(words, all, "menos|excepto|salvo|quitando|menos las|menos los|excepto las");
     const number = but > 0 ? countedAt(words, but) : null;
     // "todas menos cincuenta": how many that is depends on what is open, and is asked.
@@ -58,7 +64,12 @@ export function shareAt(words: Words, index: number, slot: SlotName): Hit | null
   }
   if (slot === "percent_complete") return null;
   const none = slot === "quantity_done" ? afterAny(words, index, NONE) : -1;
-  if (none > 0 && !/^(?:mas|menos|de|problema|que)$/.test(words[none]?.text ?? "")) return make(none, { value: 0 });
+  if (
+    none > 0 &&
+    !((words[none]?.text ?? "") in MEASURES) &&
+    !/^(?:mas|menos|de|problema|que)$/.test(words[none]?.text ?? "")
+  )
+    return make(none, { value: 0 });
   return fraction(words, index, make);
 }
 
@@ -94,7 +105,7 @@ function fraction(
 }
 
 const NOT_ANY =
-  /\b(?:no (?:\w+ ){0,4}?(?:ninguna|ninguno|nada|ni una|ni uno)|no (?:hemos|se ha|han|ha) (?:empezado|comenzado|iniciado|arrancado)|ni (?:hemos )?empezado|sin empezar)\b/;
+  /\b(?:no (?:\w+ ){0,4}?(?:ninguna|ninguno|nada|ni una|ni uno)|no (?:hemos|se ha|han|ha) (?:empezado|comenzado|iniciado|arrancado)|no (?:empezamos|comenzamos|iniciamos|arrancamos|empieza|arranca)|ni (?:hemos )?empezado|sin empezar)\b/;
 
 /** "No hemos terminado ninguna": none, where a quantity was asked for. */
 export function noneAtAll(phrase: Phrase): QuantityMention[] {

@@ -108,11 +108,30 @@ function answersOrDenies(words: Words): Word[] {
     if (word.text !== "no" || next === undefined) return word;
     if (next.gap !== "" && next.gap !== "-") return { ...word, text: "nop" };
     const rest = words.slice(index + 1);
+    if (numberWord(next) && words[index - 1]?.text === "y" && numberWord(words[index - 2]))
+      return { ...word, text: "nosino" };
+    if (numberWord(next) && numberWord(words[index - 1])) return { ...word, text: between(words.slice(0, index)) };
     const opens = HEAD.test(next.text) && !/^(?:son|es|sera|seran)$/.test(next.text);
     const other = rest.some((one) => one.text === "sino") || rest.filter((one) => WEEKDAY.test(one.text)).length > 1;
     return opens && !other && rest.length < 9 && dated(rest) ? { ...word, text: "nop" } : word;
   });
 }
+
+/** "no son quinientas no seiscientas": a denial, where the turn corrects the other side; "trescientas no cuatrocientas": a correction. */
+function between(before: Words): string {
+  const text = before.map((word) => word.text).join(" ");
+  if (/\b(?:mal|incorrect\w+|equivoc\w+|error|nop)\b/.test(text)) return "nosino";
+  return /\b(?:son|es|eran|era)\b/.test(text) ? "no" : "nop";
+}
+
+const numberWord = (word: Word | undefined) =>
+  word !== undefined &&
+  (word.kind === "number" ||
+    word.text in UNITS ||
+    word.text in TEENS ||
+    word.text in TENS ||
+    word.text in HUNDREDS ||
+    word.text === "mil");
 
 /** A day or a number comes right after the article. */
 function dated(rest: Words): boolean {
