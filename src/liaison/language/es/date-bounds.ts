@@ -16,7 +16,7 @@ const BOUNDS: BoundWords["bounds"] = [
   [
     "from",
     `no antes de|nunca antes de|no antes|a partir de|a partir|desde|como pronto|lo mas pronto|lo mas pronto que|lo mas temprano|como muy pronto|a contar de|ya a partir de|
-     apenas a partir de|lo antes posible|de plano hasta|recien|recien a partir de|no mas temprano que|como minimo|ya hasta|sera hasta|seria hasta|solo a partir de|lo mas pronto seria|no va a ser antes de`,
+     apenas a partir de|lo antes posible|de plano hasta|recien a partir de|no mas temprano que|como minimo|ya hasta|sera hasta|seria hasta|solo a partir de|lo mas pronto seria|no va a ser antes de`,
   ],
   [
     "after",
@@ -25,7 +25,7 @@ const BOUNDS: BoundWords["bounds"] = [
 ];
 const ABOUTS = `hacia|sobre|alrededor de|en torno a|entorno a|a eso de|aproximadamente|mas o menos|mas o menos para|mas o menos por|cerca de|por ahi de|por ahi por|por ahi|por|como|
   como a|como por|como en|alla por|tipo|casi|a mas o menos|como hacia|como sobre|rondando|mas o menos en|aprox|ahi por`;
-const FILLERS = `a primera hora de|a primera hora|a ultima hora de|a ultima hora|a el cierre de|el cierre de|a el final de el dia de|el final de el dia de|a ultimo momento de|en|a|durante|en algun momento de|en algun momento|quiza|quizas|tal vez|a lo mejor|probablemente|
+const FILLERS = `recien|a primera hora de|a primera hora|a ultima hora de|a ultima hora|a el cierre de|el cierre de|a el final de el dia de|el final de el dia de|a ultimo momento de|en|a|durante|en algun momento de|en algun momento|quiza|quizas|tal vez|a lo mejor|probablemente|
   seguramente|posiblemente|digamos|seria|es|de|sera|sea|sobre todo|que|ser|seria para|el mero|creo que|mismo|ya|la tarde de|la manana de|la noche de|lo|el dia|yo creo|y`;
 
 const TAILS: BoundWords["tails"] = [

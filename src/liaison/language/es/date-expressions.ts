@@ -22,7 +22,7 @@ const plainExpressionAt = createDateExpressions({
   bounds: BOUND_WORDS,
   range: "a|hasta|y hasta|y el|a mas tardar",
   betweenJoint: "y|a",
-  within: `en menos de|en un plazo de|en el plazo de|en no mas de|en un maximo de|en maximo|en un plazo maximo de|en el transcurso de|en el curso de|a lo largo de|
+  within: `menos de|un plazo de|el plazo de|no mas de|un maximo de|un lapso de|el transcurso de|el curso de|un plazo maximo de|en menos de|en un plazo de|en el plazo de|en no mas de|en un maximo de|en maximo|en un plazo maximo de|en el transcurso de|en el curso de|a lo largo de|
     dentro de el plazo de|antes de|en un lapso de|en el lapso de|maximo en|a mas tardar en|como maximo en|como mucho en|como muy tarde en|dentro de un plazo de|en cuando mucho|maximo`,
   or: "o tal vez|o quiza|o quizas|o a lo mejor|o incluso|o hasta|o en|o|u|tal vez|quiza|quizas|a lo mejor|si no|o si no|o ya|o posiblemente|o probablemente|o puede que",
   prepositions: "en la|en|a|para|la",
@@ -45,11 +45,32 @@ export function dateExpressionAt(words: Words, index: number): DateHit | null {
   }
   const found = notThisOne(words, index) ?? plainExpressionAt(words, index);
   if (found === null) return null;
+  if (leftOpen(words, found.next) || sinceThen(words, index, found.next)) return { ...found, denied: true };
+  if (found.expr.kind === "bound" && found.expr.bound === "by" && plannedFor(words, index))
+    return { ...found, expr: found.expr.of };
   if (textAt(words, index) === "hasta" && found.expr.kind === "bound" && found.expr.bound === "by")
     return until(words, index, found);
   if (found.expr.kind === "range" && movedBefore(words, index)) return { ...found, expr: found.expr.to };
   return found;
 }
+
+/** "finales de este mes o principios del otro": half of an alternative is no answer. */
+const leftOpen = (words: Words, next: number) =>
+  textAt(words, next) === "o" &&
+  /^(?:principios|mediados|finales|fines|inicios|comienzos|a)$/.test(textAt(words, next + 1)) &&
+  !/^(?:mas|lo)$/.test(textAt(words, next + 2));
+
+/** "desde el lunes estamos sin luz" tells what has been. */
+const sinceThen = (words: Words, index: number, next: number) =>
+  textAt(words, index) === "desde" &&
+  /^(?:estamos|estan|esta|andamos|no|tenemos|llevamos|hay|seguimos|anda)$/.test(textAt(words, next));
+
+/** "programado para el 22", "quedó para el lunes": the day itself, not a limit. */
+const plannedFor = (words: Words, index: number) =>
+  textAt(words, index) === "para" &&
+  /^(?:(?:programad|previst|planead|planificad|agendad|fijad|pactad|acordad|confirmad|calendarizad|estimad)[oa]s?|dejamos|quedo|queda|quedan|paso|pasa|pasamos|movio|movimos|cambio|cambiamos|reprogramo|recorrio)$/.test(
+    textAt(words, index - 1),
+  );
 
 /** "no este viernes sino el otro" */
 function notThisOne(words: Words, index: number): DateHit | null {

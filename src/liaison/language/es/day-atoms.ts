@@ -186,6 +186,8 @@ export function relativeDay(
     unit: "day",
     from,
   });
+  if (textAt(words, index) === "pasado" && isEnd(words, index + 1) && /^(?:y|o)$/.test(textAt(words, index - 1)))
+    return hit(offset(2, "today"), index + 1);
   for (const [phrases, days] of FROM_TODAY) {
     const next = afterAny(words, index, phrases);
     if (next < 0) continue;

@@ -1,6 +1,6 @@
 /** Parts of a whole: "la mitad", "dos tercios", "tres cuartas partes", "una de cada cinco", "tres de cuatro". */
 import { afterAny, parts, type Word } from "../kit/words.ts";
-import { ONES } from "./lexicon.ts";
+import { COLLECTIVES, ONES } from "./lexicon.ts";
 import { numberAt } from "./numbers.ts";
 
 type Words = readonly Word[];
@@ -78,6 +78,7 @@ export function fractionAt(words: Words, index: number): FractionReading | null 
   // "el cuarto lote" counts lots, and "un cuarto para las tres" tells the time.
   if (feminine === undefined && top.value === 1 && !/^(?:un|uno)$/.test(words[index]!.text)) return null;
   const next = feminine === undefined ? top.next + 1 : top.next + 2;
+  if (words[next]?.text === "de" && COLLECTIVES[words[next + 1]?.text ?? ""] !== undefined) return null;
   return /^(?:para|hora|millon)$/.test(words[next]?.text ?? "") ? null : { value: top.value / bottom, next };
 }
 

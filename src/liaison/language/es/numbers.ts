@@ -72,7 +72,10 @@ function groupAt(words: Words, index: number, led: boolean): Small | null {
     return wordsBelow100(words, index);
   }
   const next = split ? index + 2 : index + 1;
-  const rest = broken(words[next]) ? null : (wordsBelow100(words, next) ?? one(words, next));
+  // "doscientas y cincuenta" is said by some; "cien y siete" are two numbers.
+  const joined = word.text !== "cien" && words[next]?.text === "y" && !broken(words[next]) ? wordsBelow100(words, next + 1) : null;
+  const joint = joined !== null && joined.value >= 10 ? next + 1 : next;
+  const rest = broken(words[joint]) ? null : (wordsBelow100(words, joint) ?? one(words, joint));
   if (rest !== null && rest.value > 0) return { value: hundred + rest.value, next: rest.next, figure: false };
   return { value: hundred, next, figure: false };
 }
@@ -128,6 +131,9 @@ function cardinalAt(words: Words, start: number): NumberReading | null {
       return done(millions + rest.value, rest.next);
     return done(millions, next);
   }
+  // "tres mil y medio" is 3,500 to some and nothing to others.
+  const unclear = words[head.next - 1]?.text === "mil" ? afterAny(words, head.next, "y media|y medio") : -1;
+  if (unclear > 0) return { value: null, next: unclear, approx: true, style: "cardinal" };
   const half = /^(?:mil)$/.test(words[head.next - 1]?.text ?? "") ? -1 : afterAny(words, head.next, "y media|y medio");
   if (half > 0 && head.value < 100) return done(head.value + 0.5, half);
   const quarters = afterAny(words, head.next, "y tres cuartos|y tres cuartas partes");

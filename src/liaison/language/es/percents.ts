@@ -94,6 +94,8 @@ function bareAt(words: Words, index: number): Found | null {
   const number = numberAt(words, between > 0 ? between : index);
   if (number === null) return null;
   const follows = words[number.next]?.text ?? "";
+  if (afterAny(words, number.next, "de avance|de progreso") > 0)
+    return { value: number.value, approx: number.approx, next: number.next };
   if (
     /^(?:dias?|semanas?|horas?|mes|meses|minutos?|momento|segundos?|piezas?|unidades|cajas|de|mas|hrs)$/.test(
       follows,

@@ -31,7 +31,9 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
   if (first === null || !usable(words, start, first, slot)) return null;
   const rest = words.slice(hedge.next, start).some((word) => /^(?:restantes|ultimas)$/.test(word.text));
   const sum = sumAt(words, first);
-  const total = outOf(words, sum.next);
+  const finished = afterAny(words, sum.next, FINISHED);
+  const behind = finished > 0 ? outOf(words, finished) : null;
+  const total = behind ?? outOf(words, sum.next);
   const tail = tailAt(words, sum.next);
   const mention: QuantityMention = {
     span: { from: words[index]!.from, to: words[sum.next - 1]!.to },
@@ -39,16 +41,31 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
     unit: sum.unit ?? total?.unit ?? null,
     approx: hedge.approx || sum.approx || tail.approx,
     kind: "absolute",
-    role: rest ? "remaining" : null,
+    role: rest ? "remaining" : behind !== null ? "done" : ofAll(words, index, hedge.next) ? "total" : null,
     counted: sum.counted,
   };
   if (total === null) return { mentions: [mention], next: tail.next };
-  const span = { from: words[sum.next]!.from, to: words[total.next - 1]!.to };
+  const span = { from: words[behind === null ? sum.next : finished]!.from, to: words[total.next - 1]!.to };
   const { value, unit, approx } = total;
   return {
     mentions: [mention, { span, value, unit, approx, kind: "absolute", role: "total", counted: true }],
     next: total.next,
   };
+}
+
+const FINISHED =
+  "terminadas|terminados|hechas|hechos|listas|listos|acabadas|fabricadas|producidas|completas|ensambladas|empacadas|ya terminadas|ya hechas|ya listas";
+
+/** "de las dos mil llevamos mil doscientas": the whole comes first. */
+function ofAll(words: Words, index: number, start: number): boolean {
+  return (
+    index === start &&
+    (index === 0 || words[index]!.gap !== "") &&
+    afterAny(words, index, "de las|de los|de un total de") > 0 &&
+    words
+      .slice(index)
+      .some((word) => /^(?:llevamos|van|hay|tenemos|hemos|estan|ya|hicimos|terminamos)$/.test(word.text))
+  );
 }
 
 const NAMING = new Set(

@@ -20,6 +20,7 @@ const WHOLE: Record<string, string[]> = {
   pal: ["para", "el"],
   pa: ["para"],
   "pa'": ["para"],
+  "pa'l": ["para", "el"],
   porfa: ["por", "favor"],
   sí: ["sip"],
   sii: ["sip"],
