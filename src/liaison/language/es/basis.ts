@@ -5,6 +5,10 @@ import type { Phrase } from "../kit/words.ts";
 
 const PATTERNS: ReadonlyArray<[DateBasis, RegExp]> = [
   [
+    "finished",
+    /\b(?:sal(?:e|en|dra|dran|dria|drian|ieron|io|ir) de (?:la )?(?:linea|maquina|produccion)|fin de (?:la )?produccion)\b/g,
+  ],
+  [
     "ready",
     /\b(?:(?:list[oa]s?|preparad[oa]s?|disponibles?) (?:para (?:\w+ )?(?:envi\w+|embarc\w+|embarque|despach\w+|despacho|sal\w+|salida|recog\w+|recoleccion|carg\w+|carga|retir\w+|entreg\w+|mandar\w*|transport\w+|llevar\w*))|disponibilidad para envio|carga lista|mercancia lista|a disposicion)\b/g,
   ],

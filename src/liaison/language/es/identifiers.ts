@@ -1,7 +1,7 @@
 /** Spelled identifiers: letters by name or with an example, spelling alphabets, digits one by one or in groups, "doble", "guion". */
 import { afterAny, parts, type Word } from "../kit/words.ts";
 import type { SpelledMention } from "../types.ts";
-import { HUNDREDS, LETTER_NAMES, MEASURES, SPELLING, TEENS, TENS, TIME_UNITS, UNITS } from "./lexicon.ts";
+import { HUNDREDS, LETTER_NAMES, MEASURES, MONTHS, SPELLING, TEENS, TENS, TIME_UNITS, UNITS } from "./lexicon.ts";
 import { numberAt, smallAt } from "./numbers.ts";
 
 type Words = readonly Word[];
@@ -25,6 +25,9 @@ const SUFFIX =
 const LINKS =
   "es la|es el|es|numero|la|el|era la|era|numero es|seria la|seria|con numero|de compra|con el numero|dos puntos|la numero|el numero";
 
+const PLAIN_LINKS = "numero|es numero|con numero|con el numero|de compra|numero es|la numero|el numero";
+const isDay = (words: Words, next: number) => words[next]?.text === "de" && (words[next + 1]?.text ?? "") in MONTHS;
+
 /** With `open` any spelled run counts; else only one that is announced, prefixed, or known (letters and digits only, upper case). */
 export function spelledAt(words: Words, index: number, open: boolean, known: ReadonlySet<string>): SpelledHit | null {
   const suffix = afterAny(words, index, SUFFIX);
@@ -39,11 +42,13 @@ export function spelledAt(words: Words, index: number, open: boolean, known: Rea
       (words[index]!.text === "numero" && /^(?:semana|un|ningun|el)$/.test(words[index - 1]?.text ?? "") && !open)
     )
       continue;
-    const link = afterAny(words, at, LINKS);
+    const link = afterAny(words, at, open ? LINKS : PLAIN_LINKS);
     if (link > 0 && runAt(words, link) !== null) at = link;
     const run = runAt(words, at);
     if (run === null || !/\d/.test(run.text) || countsSomething(words, run.next)) continue;
     if (kind === "line" && run.text.length > 3) continue;
+    // "el pedido el tres de diciembre": a day, where no number was asked for.
+    if (!open && ((kind === "order" && run.text.length < 3) || isDay(words, run.next))) continue;
     return mention(words, index, run, kind, false);
   }
   const prefixed = afterAny(words, index, "p o|pe o|pe oh|oc|po") > 0 || words[index]?.capital === true;

@@ -73,7 +73,8 @@ function groupAt(words: Words, index: number, led: boolean): Small | null {
   }
   const next = split ? index + 2 : index + 1;
   // "doscientas y cincuenta" is said by some; "cien y siete" are two numbers.
-  const joined = word.text !== "cien" && words[next]?.text === "y" && !broken(words[next]) ? wordsBelow100(words, next + 1) : null;
+  const joined =
+    word.text !== "cien" && words[next]?.text === "y" && !broken(words[next]) ? wordsBelow100(words, next + 1) : null;
   const joint = joined !== null && joined.value >= 10 ? next + 1 : next;
   const rest = broken(words[joint]) ? null : (wordsBelow100(words, joint) ?? one(words, joint));
   if (rest !== null && rest.value > 0) return { value: hundred + rest.value, next: rest.next, figure: false };

@@ -18,7 +18,7 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
   [
     "approval_pending_customer",
     new RegExp(
-      `\\b(?:aprob\\w*|aprueb\\w*|visto bueno|validacion|validen|autoriz\\w*|liberacion de (?:el plano|la muestra|el dibujo|ustedes)|luz verde|(?:${WAIT})\\b.{0,40}\\b(?:${YOURS} (?:respuesta|confirmacion|decision|comentarios|ok|plano|dibujo|diseno|arte|muestra|visto|firma|orden)|respuesta de (?:ustedes|el cliente|usted|su \\w+)|confirm\\w+ (?:de )?(?:ustedes|el cliente|usted)|que (?:ustedes |el cliente |nos )?(?:confirm\\w+|respond\\w+|contest\\w+|firm\\w+|valid\\w+|decid\\w+|definan|manden el (?:plano|dibujo|arte)))|(?:ustedes|usted|el cliente)\\b.{0,30}\\b(?:no (?:han|ha|nos han)|cambi\\w+|pidi\\w+|modific\\w+|falta\\w* (?:que )?(?:confirm\\w+|respond\\w+))|cambio de (?:diseno|ingenieria|plano|especificacion)|(?:plano|dibujo|diseno|arte|muestra|muestras|primer articulo|color|etiqueta) (?:\\w+ ){0,3}(?:sin (?:aprobar|firmar)|por aprobar|pendiente\\w* de (?:firma|validar)))\\b`,
+      `\\b(?:aprob\\w*|aprueb\\w*|visto bueno|validacion|validen|autoriz\\w*|liberacion de (?:el plano|la muestra|el dibujo|ustedes)|luz verde|(?:${WAIT})\\b.{0,40}\\b(?:${YOURS} (?:respuesta|confirmacion|decision|comentarios|ok|plano|dibujo|diseno|arte|muestra|visto|firma|orden)|respuesta de (?:ustedes|el cliente|usted|su \\w+)|confirm\\w+ (?:de )?(?:ustedes|el cliente|usted)|que (?:ustedes |el cliente |nos )?(?:confirm\\w+|respond\\w+|contest\\w+|firm\\w+|valid\\w+|decid\\w+|definan|manden el (?:plano|dibujo|arte)))|(?:ustedes|usted|el cliente)\\b.{0,30}\\b(?:no (?:han|ha|nos han)|cambi\\w+|pidi\\w+|modific\\w+|falta\\w* (?:que )?(?:confirm\\w+|respond\\w+))|(?:firm|aprob|aprueb|valid|liber)\\w+ (?:el|la|los|las|su) (?:plano|dibujo|muestra|diseno|arte|primer)\\w*|pidi\\w+ (?:\\w+ ){0,2}?(?:un |unos )?cambios?|cambi\\w+ (?:el|la|de|los|las) (?:diseno|plano|especificacion|dibujo|color|requisito)\\w*|cambio de (?:diseno|ingenieria|plano|especificacion)|(?:plano|dibujo|diseno|arte|muestra|muestras|primer articulo|color|etiqueta) (?:\\w+ ){0,3}(?:sin (?:aprobar|firmar)|por aprobar|pendiente\\w* de (?:firma|validar)))\\b`,
     ),
   ],
   [
@@ -35,7 +35,7 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
   ],
   [
     "tooling",
-    /\b(?:mold\w*|troquel\w*|herramental\w*|utillaje\w*|util(?:es)? de|matriz|matrices|plantilla\w*|dado\w*|punzon\w*|estencil|stencil|dispositivo de sujecion|herramienta\w*|cavidad\w*|fixture\w*|esténcil)\b/,
+    /\b(?:mold\w*|troquel\w*|herramental\w*|utillaje\w*|util(?:es)? de|matriz|matrices|plantillas? de (?:corte|taladrado|montaje|soldadura)|el util|los utiles|dado\w*|punzon\w*|estencil|stencil|dispositivo de sujecion|herramienta\w*|cavidad\w*|fixture\w*|esténcil)\b/,
   ],
   [
     "machine_breakdown",
@@ -49,7 +49,7 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
   ],
   [
     "labour_shortage",
-    /\b(?:enferm\w*|gripe|covid|mano de obra|personal|gente|trabajador\w*|operari\w*|operador\w*|emplead\w*|huelga|sindicato|paro laboral|ausent\w*|faltist\w*|bajas? (?:medicas?|laborales?|por)|de baja|incapacidad\w*|renunci\w*|soldador\w*|rotacion|costurer\w*|turno (?:de noche|completo|incompleto)|plantilla incompleta|capacitacion|nuevos? (?:trabajadores|operarios)|no tenemos manos|manos)\b/,
+    /\b(?:enferm\w*|gripe|covid|mano de obra|personal|gente|plantilla|trabajador\w*|operari\w*|operador\w*|emplead\w*|huelga|sindicato|paro laboral|ausent\w*|faltist\w*|bajas? (?:medicas?|laborales?|por)|de baja|incapacidad\w*|renunci\w*|soldador\w*|rotacion|costurer\w*|turno (?:de noche|completo|incompleto)|plantilla incompleta|capacitacion|nuevos? (?:trabajadores|operarios)|no tenemos manos|manos)\b/,
   ],
   [
     "holiday",
@@ -61,7 +61,7 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
   ],
   [
     "capacity_conflict",
-    /\b(?:saturad\w*|capacidad|sobrecarg\w*|(?:demasiad|much)[oa]s? (?:trabajo|carga|pedidos|ordenes|demanda)|otr[oa]s? (?:pedidos?|ordenes|orden|clientes?|proyectos?|trabajos?)|urgent\w*|priorid\w*|cuello de botella|atasco|agenda llena|linea (?:esta |va )?(?:llena|ocupada|saturada)|maquinas? (?:esta\w* |van )?(?:llenas?|ocupadas?|saturadas?|tomadas?)|no (?:tenemos|hay) (?:hueco|espacio|turno|lugar)|llenos|ocupad\w+|backlog|acumul\w+|no damos abasto|carga de trabajo|hasta arriba|a tope|rebasad\w+|desbordad\w+|mucha chamba)\b/,
+    /\b(?:saturad\w*|capacidad|sobrecarg\w*|(?:demasiad|much)[oa]s? (?:trabajo|carga|pedidos|ordenes|demanda)|otr[oa]s? (?:pedidos?|ordenes|orden|clientes?|proyectos?|trabajos?)|(?:pedido|orden|cliente|proyecto) mas (?:grande|urgente|importante)|(?:va|van|iba|iban|tiene que ir) (?:primero|antes)|urgent\w*|priorid\w*|cuello de botella|atasco|agenda llena|linea (?:esta |va )?(?:llena|ocupada|saturada)|maquinas? (?:esta\w* |van )?(?:llenas?|ocupadas?|saturadas?|tomadas?)|no (?:tenemos|hay) (?:hueco|espacio|turno|lugar)|llenos|ocupad\w+|backlog|acumul\w+|no damos abasto|carga de trabajo|hasta arriba|a tope|rebasad\w+|desbordad\w+|mucha chamba)\b/,
   ],
   [
     "material_shortage",
