@@ -20,13 +20,13 @@ const BOUNDS: BoundWords["bounds"] = [
   ],
   [
     "after",
-    "despues de|luego de|tras|posterior a|mas alla de|mas tarde de|posteriormente a|despues|pasado|pasada|pasando",
+    "despues de|luego de|tras|posterior a|mas alla de|mas tarde de|posteriormente a|despues|pasado|pasada|pasando|saliendo de|regresando de|volviendo de",
   ],
 ];
 const ABOUTS = `hacia|sobre|alrededor de|en torno a|entorno a|a eso de|aproximadamente|mas o menos|mas o menos para|mas o menos por|cerca de|por ahi de|por ahi por|por ahi|por|como|
   como a|como por|como en|alla por|tipo|casi|a mas o menos|como hacia|como sobre|rondando|mas o menos en|aprox|ahi por`;
 const FILLERS = `recien|a primera hora de|a primera hora|a ultima hora de|a ultima hora|a el cierre de|el cierre de|a el final de el dia de|el final de el dia de|a ultimo momento de|en|a|durante|en algun momento de|en algun momento|quiza|quizas|tal vez|a lo mejor|probablemente|
-  seguramente|posiblemente|digamos|seria|es|de|sera|sea|sobre todo|que|ser|seria para|el mero|creo que|mismo|ya|la tarde de|la manana de|la noche de|lo|el dia|yo creo|y`;
+  seguramente|posiblemente|digamos|seria|es|de|sera|sea|sobre todo|que|ser|seria para|creo que|mismo|ya|la tarde de|la manana de|la noche de|lo|el dia|yo creo|y`;
 
 const TAILS: BoundWords["tails"] = [
   [

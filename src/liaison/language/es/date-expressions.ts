@@ -46,6 +46,10 @@ export function dateExpressionAt(words: Words, index: number): DateHit | null {
   const found = notThisOne(words, index) ?? plainExpressionAt(words, index);
   if (found === null) return null;
   if (leftOpen(words, found.next) || sinceThen(words, index, found.next)) return { ...found, denied: true };
+  // "del viernes no pasa"
+  const end =
+    found.expr.kind === "bound" ? -1 : afterAny(words, found.next, "no pasa|no pasamos|no se pasa|no se nos pasa");
+  if (end > 0) return { ...found, expr: { kind: "bound", bound: "by", of: found.expr }, next: end };
   if (found.expr.kind === "bound" && found.expr.bound === "by" && plannedFor(words, index))
     return { ...found, expr: found.expr.of };
   if (textAt(words, index) === "hasta" && found.expr.kind === "bound" && found.expr.bound === "by")
@@ -68,7 +72,7 @@ const sinceThen = (words: Words, index: number, next: number) =>
 /** "programado para el 22", "quedó para el lunes": the day itself, not a limit. */
 const plannedFor = (words: Words, index: number) =>
   textAt(words, index) === "para" &&
-  /^(?:(?:programad|previst|planead|planificad|agendad|fijad|pactad|acordad|confirmad|calendarizad|estimad)[oa]s?|dejamos|quedo|queda|quedan|paso|pasa|pasamos|movio|movimos|cambio|cambiamos|reprogramo|recorrio)$/.test(
+  /^(?:(?:programad|previst|planead|planificad|agendad|fijad|pactad|acordad|confirmad|calendarizad|estimad)[oa]s?|dejamos|quedo|queda|quedan|movieron|cambiaron|pasaron|recorrieron|aplazaron|pospusieron|reprogramaron|aplazo|pospuso|paso|pasa|pasamos|movio|movimos|cambio|cambiamos|reprogramo|recorrio)$/.test(
     textAt(words, index - 1),
   );
 

@@ -120,6 +120,11 @@ function relativePhrases(unit: Unit): Relative {
         ...coming.flatMap((one) => second.split("|").map((two) => `${one} no ${two}`)),
         ...coming.flatMap((one) => second.split("|").map((two) => `${one} nop ${two}`)),
         ...coming.flatMap((one) => second.split("|").map((two) => `${one} no sino ${two}`)),
+        ...["no", "nop", "sino"].flatMap((not) =>
+          [prox, "que viene", "que entra"].map(
+            (one) => `${one} ${not} ${unit === "semana" ? "la" : "el"} ${other} ${unit}`,
+          ),
+        ),
         `${unit} subsiguiente`,
         `${unit} siguiente a la ${prox}`,
         `${unit} despues de la ${prox}`,

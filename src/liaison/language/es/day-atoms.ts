@@ -64,6 +64,9 @@ export function dayAndMonth(words: Words, index: number): DateHit | null {
   if (here > 0 && ((of > 0 && textAt(words, of) === "el") || afterAny(words, of, "este mes") > 0))
     return hit(dayExpr(day.day, { offset: 0 }), here);
   if (lead < 0 || textAt(words, of) !== "el") return null;
+  // "el veintiocho del cuarto mes"
+  const nth = textAt(words, of + 2) === "mes" ? nthAt(words, of + 1) : 0;
+  if (nth > 0) return hit(dayExpr(day.day, { month: nth, year: null }), of + 3);
   const second = dayAt(words, skip(words, of, "el"), true);
   if (second === null || second.day > 12 || goesOn(words, second.next)) return null;
   const year = yearAt(words, second.next);
@@ -161,10 +164,7 @@ const FROM_TODAY: ReadonlyArray<readonly [string, number]> = [
   ["pasadom manana|el dia pasadom manana|pasadom|dia siguiente a manana", 2],
   ["anteayer|antier|antes de ayer|antes de anoche|antenoche", -2],
   ["manana mismo|el dia de manana|dia de manana|manana", 1],
-  [
-    "hoy mismo|el dia de hoy|dia de hoy|hoy en dia|hoy dia|hoy|esta manana|esta tarde|esta noche|ahora mismo|ahorita mismo|esta misma tarde",
-    0,
-  ],
+  ["hoy mismo|el dia de hoy|dia de hoy|hoy en dia|hoy dia|hoy|esta manana|esta tarde|esta noche|esta misma tarde", 0],
   ["el dia de ayer|dia de ayer|ayer|anoche", -1],
 ];
 const FROM_SPOKEN: ReadonlyArray<readonly [string, number]> = [

@@ -17,7 +17,7 @@ const WHICH: ReadonlyArray<readonly [string, Which]> = [
   ["el dia|dia|el mero|el mismo|el", "bare"],
 ];
 const AFTER: ReadonlyArray<readonly [string, Which]> = [
-  ["que viene|proximo|que entra|entrante|de la que viene|venidero|que sigue", "next"],
+  ["que viene|proximo|que entra|entrante|venidero|que sigue", "next"],
   ["pasado|anterior|ultimo|que paso", "last"],
   ["subsiguiente", "after_next"],
 ];
@@ -70,6 +70,8 @@ function plainWeekday(words: Words, next: number, weekday: number, which: "bare"
   }
   const of = parts(words[next]) ? null : weekRefAt(words, skip(words, next, "de|en"), atom);
   if (of !== null) return hit({ kind: "weekday_of", weekday, week: of.ref }, of.next);
+  const coming = afterAny(words, next, "de la proxima|de la que viene|de la que entra|de la siguiente|de la otra");
+  if (coming > 0) return hit({ kind: "weekday_of", weekday, week: { offset: 1 } }, coming);
   for (const [phrases, kind] of AFTER) {
     const suffix = afterAny(words, next, phrases);
     if (suffix < 0) continue;
