@@ -374,4 +374,26 @@ ship_date | entre el lunes y el martes | 2026-03-09..2026-03-10
 ship_date | en Navidad | 2026-12-25
 ship_date | después de año nuevo | 2027-01-02..
 ship_date | el seis de enero | ?
+ship_date | el pedido va a salir el próximo miércoles once | 2026-03-11
+ship_date | lo más seguro es que salga el doce de marzo | 2026-03-12
+ship_date | en principio el veinte de marzo | 2026-03-20
+ship_date | a ver, el jueves de la semana que viene, sí, el doce | 2026-03-12
+ship_date | no vamos a llegar al diez, será el diecisiete | 2026-03-17
+ship_date | en vez del diez, el doce de abril | 2026-04-12
+ship_date | tres semanas después del seis de abril | 2026-04-27
+ship_date | el quince o como mucho el veinte de abril | 2026-04-15..2026-04-20
+ship_date | se envió el dos de marzo | 2026-03-02
+ship_date | la segunda semana de mayo | 2026-05-08..2026-05-14
+ship_date | antes de que acabe marzo | 2026-03-04..2026-03-31
+ship_date | a finales del mes que viene | 2026-04-21..2026-04-30
+ship_date | hacia mediados de mayo | 2026-05-11..2026-05-20
+ship_date | mañana por la mañana | 2026-03-05
+ship_date | sale el uno de abril a más tardar | 2026-03-04..2026-04-01
+ship_date | aún no me han dicho nada de la fecha | ?
+ship_date | la fecha sigue siendo el veinte de marzo | 2026-03-20
+ship_date | cinco días hábiles después del pago | ?
+ship_date | de hoy en una semana | 2026-03-11
+ship_date | once de abril, no, doce de abril | 2026-04-12
+meeting_time | el lunes 9 de marzo a las 10:30 | 2026-03-09T10:30
+meeting_time | mañana a las dos de la tarde | 2026-03-05T14:00
 `;

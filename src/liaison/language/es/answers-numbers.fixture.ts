@@ -385,4 +385,31 @@ identifier | equis equis nueve | XX9
 identifier | zeta de zaragoza tres tres diagonal dos | Z33/2
 identifier | no me acuerdo del número | ?
 identifier | cuatrocientos setenta y uno uno | 4711
+quantity_done | hemos terminado cuatrocientas | 400
+quantity_done | exactamente mil doscientas treinta y cuatro | 1234
+quantity_done | cerca de tres mil piezas | 3000 pcs
+quantity_done | tenemos listas como quinientas cincuenta | 550
+quantity_done | mil piezas, perdón, mil cien piezas | 1100 pcs
+quantity_done | todavía no llevamos ninguna terminada | 0
+quantity_done | trescientas de quinientas | {"quantity_done":300,"quantity_total":500}
+quantity_done | poco menos de mil | 1000
+quantity_done | dos mil cuatrocientos metros | 2400 m
+quantity_done | diez docenas | 120
+quantity_done | seis cajas de cien | 600 pcs
+quantity_done | no tengo el dato | ?
+percent_complete | llevamos el cuarenta por ciento | 40%
+percent_complete | cerca del setenta por ciento | 70%
+percent_complete | nos queda un quinto | 80%
+percent_complete | aproximadamente dos tercios | 66.67%
+percent_complete | ya está listo todo | 100%
+percent_complete | no sé decirle | ?
+delay | aproximadamente diez días | 10d
+delay | dos semanas y pico | ?
+delay | un mes y medio | 45d
+delay | seis días laborables | 6bd
+delay | sin ningún retraso | 0d
+delay | una semana de adelanto | -7d
+identifier | pe o cuatro cuatro siete uno | PO4471
+identifier | erre ese guion uno dos tres | RS-123
+identifier | número de orden doce treinta y cuatro | 1234
 `;

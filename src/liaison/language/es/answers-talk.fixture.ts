@@ -250,4 +250,20 @@ confirm | llegó la mitad | partial
 confirm | va con retraso | no
 confirm | sí vamos a tiempo | yes
 confirm | cuente con ello | yes
+confirm | sí, es así | yes
+confirm | no, eso no es lo que dije | no
+confirm | es correcto | yes
+confirm | no sé, tal vez | unsure
+confirm | me imagino que sí | unsure
+confirm | no, son ochocientas piezas | no > 800 pcs
+confirm | sí, menos la última línea | partial
+confirm | correcto, gracias | yes
+delay_reason | nos falló un proveedor | material_shortage
+delay_reason | la inyectora se descompuso | machine_breakdown
+delay_reason | varios trabajadores con gripe | labour_shortage
+delay_reason | seguimos esperando que nos paguen | payment_pending
+delay_reason | hubo una tormenta muy fuerte | weather
+delay_reason | hubo que rehacer las piezas por un defecto | quality_problem
+quality_issue | hay diez piezas oxidadas en el lote cuatro cuatro | {"defect":"corrosion","quantity_affected":10,"lot":"44"}
+quality_issue | se rompieron tres piezas | {"defect":"broken","quantity_affected":3}
 `;

@@ -4,7 +4,7 @@ import type { BoundWords } from "../kit/date-bounds.ts";
 const BOUNDS: BoundWords["bounds"] = [
   [
     "by",
-    `antes de el cierre de|antes de que cierre|antes de que termine el dia de|antes de terminar el dia de|antes de que acabe el dia de|antes de el final de el dia de|para el cierre de|para|como para|ya para|a mas tardar|a mas tardar para|a mas tardar en|como muy tarde|como muy tarde para|como muy tarde en|como maximo|como maximo para|
+    `antes de el cierre de|antes de que cierre|antes de que termine el dia de|antes de terminar el dia de|antes de que acabe el dia de|antes de el final de el dia de|para el cierre de|para|como para|ya para|a mas tardar|a mas tardar para|a mas tardar en|como muy tarde|como muy tarde para|como muy tarde en|como mucho|como mucho para|como maximo|como maximo para|
      maximo|maximo para|maximo hasta|lo mas tarde|lo mas tardar|lo mas tarde para|a lo mas tarde|a lo mas|no mas tarde de|no mas alla de|no despues de|a lo sumo|tope|fecha limite|
      con fecha limite|fecha tope|hasta|antes o en|de aqui a|de hoy a|a no mas tardar|cuando mucho|cuando mucho para|a mucho tardar|si mucho|de aqui para|a mas tardar hasta|como tope|
      el limite es|lo mas tardar para|antes de o a mas tardar|no pasa de|no pasa de el|no pasamos de|sin pasar de`,

@@ -42,7 +42,7 @@ const DEFECTS: ReadonlyArray<[string, RegExp]> = [
   ["leak", /\b(?:fuga\w*|gote\w*|filtr\w*|no sella\w*|no son hermetic\w*|pierden? (?:aire|aceite|agua))\b/],
   [
     "broken",
-    /\b(?:rot[oa]s?|quebrad\w*|roturas?|danad\w*|dano|danos|astillad\w*|despostillad\w*|partid[oa]s|agujer\w*|desgarrad\w*|rasgad\w*|estropead\w*)\b/,
+    /\b(?:rot[oa]s?|romp(?:io|ieron|en|iendo)|quebrad\w*|roturas?|danad\w*|dano|danos|astillad\w*|despostillad\w*|partid[oa]s|agujer\w*|desgarrad\w*|rasgad\w*|estropead\w*)\b/,
   ],
   [
     "missing part",
