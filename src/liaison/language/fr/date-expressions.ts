@@ -1,0 +1,28 @@
+/** French dates with what stands around them. */
+import { createDateExpressions } from "../kit/date-expressions.ts";
+import { BOUND_WORDS } from "./date-bounds.ts";
+import { countsFromEvent, offsetAt, withinLength } from "./date-offsets.ts";
+import { partAt } from "./date-parts.ts";
+import { spanAt } from "./date-spans.ts";
+import { dayAt } from "./date-words.ts";
+
+export const dateExpressionAt = createDateExpressions({
+  spanAt,
+  offsetAt,
+  partAt,
+  dayAt,
+  durationAt: withinLength,
+  countsFromEvent,
+  bounds: BOUND_WORDS,
+  range: "a|au|jusqu a|jusqu au|et jusqu au|a la|jusqu en",
+  betweenJoint: "et|a",
+  within: "d ici|d ici a|sous|en moins de|dans un delai maximum de|endeans|dans moins de|dans le delai de|avant",
+  or: "ou bien|ou peut etre|ou sinon|ou plus probablement|ou|voire|peut etre|ou alors|sinon|eventuellement",
+  prepositions: "a|au|en|dans|pour|sur|le",
+  article: "le|au|du",
+  laterWeek: "la suivante|la prochaine|celle d apres|la semaine d apres|l autre|la semaine suivante",
+  recurring: /^(?:chaque|tous|toutes)$/,
+  moved:
+    /\b(?:decale|decalee|repousse|repoussee|reporte|reportee|passe|deplace|deplacee|glisse|recule|avance|change|retarde)\b/,
+  countedNoun: null,
+});
