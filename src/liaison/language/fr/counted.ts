@@ -55,7 +55,7 @@ function measure(words: Words, index: number): string | undefined {
 }
 
 /** The number at `start` with what is added, taken away or multiplied right after it. */
-export function sumAt(words: Words, start: number, first: Counted): Counted {
+export function sumAt(words: Words, first: Counted): Counted {
   const at = first.next;
   if (first.value === null || words[at] === undefined || parts(words[at])) return first;
   return product(words, first, at) ?? sum(words, first, at) ?? spread(words, first, at) ?? first;
@@ -83,7 +83,7 @@ function product(words: Words, first: Counted, at: number): Counted | null {
 }
 
 const SUMS: ReadonlyArray<readonly [string, (a: number, b: number) => number]> = [
-  ["moins|sauf|a part|hormis|excepte", (a, b) => a - b],
+  ["moins les|moins|sauf|a part|hormis|excepte", (a, b) => a - b],
   ["plus|et encore|et puis encore|plus encore|et en plus|ajoute a|auxquelles s ajoutent", (a, b) => a + b],
 ];
 

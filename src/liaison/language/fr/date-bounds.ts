@@ -11,7 +11,7 @@ const BOUNDS: BoundWords["bounds"] = [
   [
     "from",
     `au plus tot|le plus tot|pas avant|jamais avant|a partir|a partir de|a partir d|a compter|a compter de|a compter d|des|pas plus tot que|au mieux|
-     seulement a partir|seulement a partir de|a dater|depuis|le plus tot c est|au plus tot c est|au plus tot pour`,
+     seulement a partir|seulement a partir de|a dater|le plus tot c est|au plus tot c est|au plus tot pour`,
   ],
   ["after", "apres|juste apres|un peu apres|seulement apres|plus tard que"],
 ];
@@ -19,7 +19,7 @@ const ABOUTS = `vers|aux alentours|aux alentours de|aux alentours d|aux environs
   approximativement|dans les environs|sur|aux abords|pas loin|pas loin de|proche`;
 /** Words that say nothing of their own; the articles belong to the dates themselves. */
 const FILLERS = `a|en|dans|pour|sur|le matin|dans la matinee|dans la journee|la journee|dans la journee de|dans la journee d|dans l apres midi|l apres midi|
-  dans la soiree|probablement|peut etre|normalement|sans doute|surement|theoriquement|disons|on va dire|plutot|a la date|la date|date|de|
+  dans la soiree|probablement|peut etre|normalement|sans doute|surement|theoriquement|disons|on va dire|plutot|a la date|de|
   euh|vraisemblablement|certainement|tot le matin|en fin de journee|fin de journee|courant|dans le courant|dans le courant de|a priori|genre|
   avec un depart|depart|soit|c est a dire|seulement|que`;
 

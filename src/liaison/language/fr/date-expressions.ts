@@ -1,12 +1,13 @@
 /** French dates with what stands around them. */
 import { createDateExpressions } from "../kit/date-expressions.ts";
+import { type DateHit, textAt, type Words } from "../kit/date-hit.ts";
 import { BOUND_WORDS } from "./date-bounds.ts";
 import { countsFromEvent, offsetAt, withinLength } from "./date-offsets.ts";
 import { partAt } from "./date-parts.ts";
 import { spanAt } from "./date-spans.ts";
 import { dayAt } from "./date-words.ts";
 
-export const dateExpressionAt = createDateExpressions({
+const expressionAt = createDateExpressions({
   spanAt,
   offsetAt,
   partAt,
@@ -26,3 +27,10 @@ export const dateExpressionAt = createDateExpressions({
     /\b(?:decale|decalee|repousse|repoussee|reporte|reportee|passe|deplace|deplacee|glisse|recule|avance|change|retarde)\b/,
   countedNoun: null,
 });
+
+/** "Pas le douze, le treize": the second day takes the place of the first and is no alternative to it. */
+export function dateExpressionAt(words: Words, index: number): DateHit | null {
+  const found = expressionAt(words, index);
+  const denied = found?.expr.kind === "either" && /^(?:pas|non)$/.test(textAt(words, index - 1));
+  return denied ? (spanAt(words, index) ?? found) : found;
+}

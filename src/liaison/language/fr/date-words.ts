@@ -81,7 +81,8 @@ export function yearAt(words: Words, index: number): Year | null {
   for (const at of [index, start]) {
     for (const [phrases, offset] of YEARS) {
       const next = afterAny(words, at, phrases);
-      if (next > 0 && !parts(words[at])) return { year: null, offset, next };
+      if (next > 0 && !parts(words[at]) && !/^(?:delai|carat)$/.test(textAt(words, next)))
+        return { year: null, offset, next };
     }
   }
   const number = words[start]!.gap === "," ? null : numberAt(words, start);

@@ -78,13 +78,28 @@ function extended(words: Words, reading: DurationReading): DurationReading {
   const orTwo = afterAny(words, next, "ou deux|ou trois|voire deux");
   if (orTwo > 0 && low === 1)
     return { ...reading, high: words[orTwo - 1]!.text === "deux" ? 2 : 3, approx: true, next: orTwo };
+  const maybe = low !== null && low === high ? afterAny(words, next, "peut etre|voire|ou peut etre|ou meme|ou") : -1;
+  const more = maybe > 0 ? numberAt(words, maybe) : null;
+  if (more?.value != null && more.value > low! && countsSame(words, more.next, reading.unit))
+    return { ...reading, high: more.value, approx: true, next: more.next };
   if (words[next]?.text === "et" && reading.unit === "week") {
-    const more = simpleAt(words, next + 1);
-    if (more !== null && more.unit === "day" && low !== null && low === high && more.low !== null) {
-      return { ...reading, unit: "day", low: low * 7 + more.low, high: low * 7 + more.low, next: more.next };
+    const days = simpleAt(words, next + 1);
+    if (days !== null && days.unit === "day" && low !== null && low === high && days.low !== null) {
+      return { ...reading, unit: "day", low: low * 7 + days.low, high: low * 7 + days.low, next: days.next };
     }
   }
   return reading;
+}
+
+/** "trois semaines, peut-être quatre": the unit was said once, and nothing else is counted. */
+function countsSame(words: Words, index: number, unit: DurationReading["unit"]): boolean {
+  const word = words[index];
+  return (
+    word === undefined ||
+    word.gap !== "" ||
+    TIME_UNITS[word.text]?.unit === unit ||
+    /^(?:maximum|environ|au)$/.test(word.text)
+  );
 }
 
 const plus = (value: number | null, more: number) => (value === null ? null : value + more);

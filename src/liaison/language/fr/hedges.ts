@@ -4,13 +4,22 @@ import { numberAt } from "./numbers.ts";
 
 type Words = readonly Word[];
 
-const ABOUT = `environ|a peu pres|a peu de chose pres|autour de|autour des|aux alentours de|aux alentours des|aux environs de|dans les|presque|
+/** "moins de" and "moins d'une" */
+function elided(phrases: string): string {
+  const list = phrases.split("|").map((phrase) => phrase.trim());
+  return [...list, ...list.filter((phrase) => phrase.endsWith(" de")).map((phrase) => phrase.slice(0, -1))].join("|");
+}
+
+const ABOUT =
+  elided(`environ|a peu pres|a peu de chose pres|autour de|autour des|aux alentours de|aux alentours des|aux environs de|dans les|presque|
   quasiment|quasi|plus ou moins|approximativement|approx|grosso modo|en gros|disons|on va dire|je dirais|on dirait|peut etre|je crois|je pense|je crois que|
   je pense que|de l ordre de|un peu plus de|un peu moins de|un peu plus que|un petit peu plus de|un petit peu moins de|plus de|plus que|au moins|
   minimum|au minimum|pas loin de|pas loin des|proche de|pres de|proches de|vers|vers les|quelque|quelque chose comme|quelque chose de l ordre de|a vue de nez|a la louche|
-  facilement|une bonne|probablement|sans doute|normalement|genre|a tout casser|juste au dessus de|juste en dessous de|tout juste|
-  estime a|estimes a|voisin de|pratiquement|par la|dans les environs de|ca doit etre|ca doit faire|doit y en avoir`;
-const UNDER = `moins de|moins que|au maximum|maximum|au plus|pas plus de|jusqu a|a peine|pas tout a fait|en dessous de|meme pas|pas meme|inferieur a|maxi|pas encore`;
+  facilement|probablement|sans doute|normalement|genre|a tout casser|juste au dessus de|juste en dessous de|tout juste|
+  estime a|estimes a|voisin de|pratiquement|par la|dans les environs de|ca doit etre|ca doit faire|doit y en avoir`);
+const UNDER = elided(
+  `moins de|moins que|au maximum|maximum|au plus|pas plus de|jusqu a|a peine|pas tout a fait|en dessous de|meme pas|pas meme|inferieur a|maxi|pas encore`,
+);
 
 export function hedgeAt(words: Words, index: number): { next: number; approx: boolean; under: boolean } {
   let next = index;

@@ -22,6 +22,8 @@ const INTRODUCERS: ReadonlyArray<readonly [SpelledMention["kind"], string]> = [
 ];
 const LINKS =
   "c est le|c est la|c est|est le|est|numero|n|le|la|du|de la|de|d|c etait|sera|c est la commande|c est le numero";
+/** "un lot de cinq cents" counts. */
+const LOT_LINKS = "c est le|c est|est le|numero|n|c etait|c est le numero";
 const SUFFIX = /fini|termin/;
 
 /** With `open` any spelled run counts; else only one that is announced, prefixed, or known (letters and digits only, upper case). */
@@ -49,7 +51,7 @@ function announcedAt(words: Words, index: number, open: boolean): SpelledHit | n
       (/^numero$/.test(words[index]!.text) && /^(?:semaine|le|la|un|ce)$/.test(words[index - 1]?.text ?? "") && !open)
     )
       continue;
-    const link = afterAny(words, at, kind === "line" ? "numero|n" : LINKS);
+    const link = afterAny(words, at, kind === "line" ? "numero|n" : kind === "lot" ? LOT_LINKS : LINKS);
     if (link > 0 && runAt(words, link) !== null) at = link;
     if (parts(words[at]) && words[at]?.gap !== ":") continue;
     const run = runAt(words, at);
@@ -162,7 +164,7 @@ function pieceAt(words: Words, index: number, inside: boolean): Piece | null {
       ? null
       : { text: piece.text.replace("?", "0").repeat(times), next: piece.next };
   }
-  const times = afterAny(words, index, "deux fois|trois fois");
+  const times = afterAny(words, index, "deux fois le|trois fois le|deux fois|trois fois");
   if (times > 0) {
     const piece = pieceAt(words, times, true);
     if (piece !== null && piece.text.length === 1)

@@ -33,13 +33,13 @@ export const CALL_RULES: readonly Rule[] = [
   [
     "refuse_ai",
     new RegExp(
-      `\\b(?:(?:ne|n|pas|refuse\\w*|deteste|jamais|marre|question|horreur|rien)\\b.{0,40}\\b(?:parl\\w+|discut\\w+|repond\\w+|trait\\w+|convers\\w+|dis|dire|negoci\\w+|communiqu\\w+|aime|confiance|dial\\w+|echang\\w+|donne\\w*)\\b.{0,25}\\b(?:a|avec|aux|a des|de|d|en|les|par|des|cette|ce) ?(?:une |un |des |les |la |l |cette |ce )?${MACHINE}|pas (?:de|d|aux|avec (?:une|un|des|les)) ${MACHINE}|(?:deteste|hais|supporte pas|aime pas) (?:les |ces |parler aux )?${MACHINE}|refuse (?:de parler|de repondre)? ?(?:a|aux|avec) (?:une |un |les |des )?${MACHINE})\\b`,
+      `\\b(?:(?:ne|n|pas|refuse\\w*|deteste|jamais|marre|question|horreur|rien)\\b.{0,40}\\b(?:parl\\w+|caus\\w+|discut\\w+|repond\\w+|trait\\w+|convers\\w+|dis|dire|negoci\\w+|communiqu\\w+|aime|confiance|dial\\w+|echang\\w+|donne\\w*)\\b.{0,25}\\b(?:a|avec|aux|a des|de|d|en|les|par|des|cette|ce) ?(?:une |un |des |les |la |l |cette |ce )?${MACHINE}|pas (?:de|d|aux|avec (?:une|un|des|les)) ${MACHINE}|(?:deteste|hais|supporte pas|aime pas) (?:les |ces |parler aux )?${MACHINE}|${MACHINE}\\b[a-z ]{0,20}\\b(?:aime pas|deteste|supporte pas|veux pas|non merci|pas pour moi|c est non|tres peu pour moi)|refuse (?:de parler|de repondre)? ?(?:a|aux|avec) (?:une |un |les |des )?${MACHINE})\\b`,
     ),
   ],
   [
     "human_request",
     new RegExp(
-      `\\b(?:(?:parl\\w+|discut\\w+|pass\\w+|transfer\\w+|mett\\w+|veux|voudrais|voudrait|voulons|souhait\\w+|prefer\\w+|besoin|avoir|aimerais|joindre|demande|trait\\w+|faut)\\b[a-z ]{0,28}\\b${PERSON}|vraie personne|un (?:etre )?humain(?: s il vous plait)?$|est ce qu il y a (?:quelquun|une personne|un humain)|(?:quelquun|une personne|votre (?:responsable|chef|collegue|acheteur|patron)|un collegue)(?: \\w+)? (?:peut|pourrait|doit|devrait)(?: \\w+)? (?:m |nous |me |il )*(?:rappeler|appeler|joindre)|(?:faites|dites a|demandez a) (?:votre|vos|un|quelquun|une)(?: \\w+)? (?:de )?(?:me |m |nous )?(?:rappeler|appeler)|que (?:votre|vos|quelquun|un)(?: \\w+){0,2} (?:me |m |nous )(?:rappelle|appelle)\\w*)\\b`,
+      `\\b(?:(?:parler|discuter|causer|echanger|pass\\w+|transfer\\w+|mett\\w+|veux|voudrais|voudrait|voulons|souhait\\w+|prefer\\w+|besoin|avoir|aimerais|joindre|demande|trait\\w+|faut)\\b[a-z ]{0,28}\\b${PERSON}|^(?:une )?vraie personne|vraie personne (?:a|au|pour|s il|svp)|un (?:etre )?humain(?: s il vous plait)?$|(?:est ce qu il y a|y a t il|il y a pas|y a pas|y aurait il) (?:quelquun|une personne|un humain)|(?:quelquun|une personne|votre (?:responsable|chef|collegue|acheteur|patron)|un collegue)(?: \\w+)? (?:peut|pourrait|doit|devrait)(?: \\w+)? (?:m |nous |me |il )*(?:rappeler|appeler|joindre)|(?:faites|dites a|demandez a) (?:votre|vos|un|quelquun|une)(?: \\w+)? (?:de )?(?:me |m |nous )?(?:rappeler|appeler)|que (?:votre|vos|quelquun|un)(?: \\w+){0,2} (?:me |m |nous )(?:rappelle|appelle)\\w*)\\b`,
     ),
   ],
   [
@@ -57,12 +57,12 @@ export const CALL_RULES: readonly Rule[] = [
   [
     "are_you_a_robot",
     new RegExp(
-      `\\b(?:(?:etes|es|est|serait|seriez|suis je|parle|parles|parlez|entends)\\b.{0,30}\\b(?:${MACHINE}|automatique|virtuel\\w*|humain\\w*|vraie personne|une personne reelle|chatbot|enregistre d avance)|c est (?:un|une|de l|du) ${MACHINE}|(?:un|une) ${MACHINE} (?:ou|qui (?:parle|appelle))|${MACHINE} ou (?:un |une )?(?:humain|personne|vraie|etre)|(?:vraie|vrai) (?:personne|humain) ou|voix (?:bizarre|de synthese|artificielle))\\b`,
+      `\\b(?:(?:vous etes|etes vous|tu es|es tu|je parle|parle je|je discute|vous seriez|j ai affaire|c est|suis je en train de parler|entends)(?: \\w+){0,4} (?:${MACHINE}|automatique|virtuel\\w*|humaine?s?|vraie (?:personne|voix)|personne reelle|une personne|quelquun de (?:vrai|reel)|chatbot|enregistre d avance)|c est (?:un|une|de l|du) ${MACHINE}|(?:un|une) ${MACHINE} (?:ou|qui (?:parle|appelle))|${MACHINE} ou (?:un |une )?(?:humain|personne|vraie|etre)|(?:vraie|vrai) (?:personne|humain) ou|voix (?:bizarre|de synthese|artificielle)|affaire a (?:une |un )?${MACHINE})\\b`,
     ),
   ],
   [
     "ask_identity",
-    /\b(?:(?:qui|a qui) (?:est ce|etes vous|est a l appareil|est la|parle|ai je|je parle|appelle|c est|vous etes|suis je|vous parle|est ce qui|est ce que|me parle|a l honneur|appelez)|(?:c est|vous etes|etes vous|parle a) qui|qui (?:donc )?(?:etes|appelle|est|parle)(?: vous)?|(?:quelle|pour quelle|de quelle|votre) (?:societe|entreprise|boite|compagnie|maison)|(?:votre|le|quel est votre|c est quoi votre) nom|(?:de la part de|pour le compte de|au nom de) (?:qui|quelle|quelquun)|d ou (?:vous )?(?:appelez|etes)(?: vous)?|c est (?:de la part|a quel sujet|pour quoi|quoi)|a quel sujet|vous (?:travaillez|appelez|bossez) (?:pour qui|pour quelle|de la part|d ou)|que voulez vous|qu est ce que vous voulez|pourquoi (?:vous )?(?:m )?appelez(?: vous)?|presentez vous|identifiez vous|comment vous (?:vous )?appelez|vous vous appelez comment|vous etes de quelle|vous etes (?:la )?(?:societe|dame|monsieur)|vous dites que vous etes)\b/,
+    /\b(?:(?:qui|a qui) (?:est ce|etes vous|est a l appareil|est la|parle|ai je|je parle|appelle|c est|vous etes|suis je|vous parle|est ce qui|est ce que|me parle|a l honneur|appelez)|(?:c est|vous etes|etes vous|parle a) qui|qui (?:donc )?(?:etes|appelle|est|parle)(?: vous)?|(?:quelle|pour quelle|de quelle|votre) (?:societe|entreprise|boite|compagnie|maison)|(?:votre|le|quel est votre|c est quoi votre) nom|(?:de la part de|pour le compte de|au nom de) (?:qui|quelle|quelquun)|d ou (?:vous )?(?:appelez|etes)(?: vous)?|c est (?:de la part|a quel sujet|pour quoi|quoi(?: votre| cette (?:boite|societe)| l objet|$))|a quel sujet|vous (?:travaillez|appelez|bossez) (?:pour qui|pour quelle|de la part|d ou)|que voulez vous|qu est ce que vous voulez|pourquoi (?:vous )?(?:m )?appelez(?: vous)?|presentez vous|identifiez vous|comment vous (?:vous )?appelez|vous vous appelez comment|vous etes de quelle|vous etes (?:la )?(?:societe|dame|monsieur)|vous dites que vous etes)\b/,
   ],
   [
     "wrong_number",

@@ -25,7 +25,7 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["stop_calling", ["call_back_later", "refuse_information", "refuse_ai", "threat"]],
   ["refuse_ai", ["refuse_information", "are_you_a_robot", "human_request", "send_email_instead", "ask_identity"]],
   ["language_switch", ["repeat_please", "ask_identity", "human_request", "speak_slower"]],
-  ["human_request", ["transfer_colleague", "call_back_later", "are_you_a_robot", "ask_identity", "connecting"]],
+  ["human_request", ["transfer_colleague", "call_back_later", "ask_identity", "connecting"]],
   ["are_you_a_robot", ["ask_recording", "ask_identity", "human_request"]],
   ["wrong_number", ["transfer_colleague", "dont_know", "call_back_later", "ask_identity"]],
   ["who_gave_number", ["ask_identity"]],

@@ -28,7 +28,7 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
   const start = lead > 0 && numberAt(words, hedge.next) === null && numberAt(words, lead) !== null ? lead : hedge.next;
   const first = countedAt(words, start);
   if (first === null || !usable(words, start, first, slot)) return null;
-  const sum = sumAt(words, start, first);
+  const sum = sumAt(words, first);
   const total = outOf(words, sum.next);
   const tail = tailAt(words, total?.next ?? sum.next);
   const unclear = hedge.under || tail.vague;
@@ -38,7 +38,7 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
     unit: sum.unit ?? total?.unit ?? null,
     approx: hedge.approx || sum.approx || tail.approx,
     kind: "absolute",
-    role: null,
+    role: takesAway(words, first.next, sum.next) ? "done" : null,
     counted: sum.counted,
   };
   if (total === null) return { mentions: [mention], next: tail.next };
@@ -49,6 +49,10 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
     next: total.next,
   };
 }
+
+/** "deux mille moins les cinquante rebutées": what is left over is good. */
+const takesAway = (words: Words, from: number, to: number) =>
+  words.slice(from, to).some((word) => /^(?:moins|sauf|hormis|excepte)$/.test(word.text));
 
 const NAMING = new Set(
   `ligne commande numero lot lots semaine position version revision rev etape equipe etage machine batiment poste quai presse four facture depuis
@@ -76,7 +80,14 @@ function usable(words: Words, index: number, found: Counted, slot: SlotName): bo
   )
     return false;
   if (/^(?:lots|camions|series)$/.test(next) && after(words, found.next + 1, "de") < 0) return false;
-  if (after(words, found.next, "pour cent") > 0) return false;
+  if (
+    afterAny(
+      words,
+      found.next,
+      "pour cent|par jour|par semaine|par heure|par mois|a l heure|par equipe|par an|par poste",
+    ) > 0
+  )
+    return false;
   if (found.value === 1 && !found.counted && (words.length > 1 || slot !== "quantity_done")) return false;
   // "une pièce" among other words is an article as often as a number.
   if (found.value === 1 && /^une?$/.test(word.text) && slot !== "quantity_done" && slot !== "quality_issue")

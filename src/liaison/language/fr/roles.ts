@@ -44,7 +44,12 @@ const BEFORE: RoleCues["before"] = [
     ),
   ],
   ["inspected", new RegExp(`\\b(?:controle|inspecte|verifie|teste|mesure|preleve)${ABOUT}`)],
-  ["total", new RegExp(`\\b(?:sur un total|commande (?:est|fait|totale)|au total|en tout|total)${ABOUT}`)],
+  [
+    "total",
+    new RegExp(
+      `^(?:donc |alors |euh )?sur(?: les| un total de)?$|\\b(?:sur un total|commande (?:est|fait|totale)|au total|en tout|total)${ABOUT}`,
+    ),
+  ],
   [
     "done",
     new RegExp(

@@ -1,5 +1,6 @@
 /** Quantities told by their relation to the order: "tout", "le reste", "la moitié", "rien". */
 import type { SlotName } from "../../extraction/types.ts";
+import { skip } from "../kit/date-hit.ts";
 import { afterAny, type Phrase, type Word } from "../kit/words.ts";
 import type { QuantityMention } from "../types.ts";
 import { countedAt } from "./counted.ts";
@@ -18,7 +19,7 @@ const REST_VERB = /^(?:il|en|nous|qui|nous|ne|qu|y)$/;
 const ALL = `toute la commande|toutes les pieces|tous les cartons|toute la quantite|tout le lot|la totalite de la commande|la totalite|l integralite de la commande|
   l integralite|l ensemble de la commande|l ensemble des pieces|la commande complete|la commande entiere|la quantite totale|toute la serie|toute la livraison|
   toutes|tous|tout|en totalite|au complet|l ensemble du lot|le lot complet|le tout|la quantite complete`;
-const NOT_ALL = `tout a fait|tout de suite|tout le monde|tout a l heure|tout d abord|tout de meme|tout juste|tout simplement|tout autre|tout pres|tout droit|
+const NOT_ALL = `tout rond|tout pile|tout a fait|tout de suite|tout le monde|tout a l heure|tout d abord|tout de meme|tout juste|tout simplement|tout autre|tout pres|tout droit|
   tout au plus|tout au moins|tous les jours|toutes les semaines|tous les deux|tout en|tout debut|toute fin|tout depend|tout ca|tout cela|tout se|tout va|
   tout temps|tous les lundis|toute facon|toutes facons|tout bien|tout est bon|tout est ok|tout est correct|tout est juste|tout roule|tout est parfait|tout est exact`;
 const NONE = `rien du tout|rien encore|rien pour l instant|rien pour le moment|rien|aucune piece|aucune|aucun|zero piece|zero|pas une seule|pas un seul|pas une piece|neant|
@@ -44,7 +45,7 @@ export function shareAt(words: Words, index: number, slot: SlotName): Hit | null
     return make(rest, { kind: "rest", value: 1 });
   }
   const all = /^(?:du|pas|apres|pour|presque|surtout)$/.test(before) ? -1 : afterAny(words, index, ALL);
-  if (all > 0 && afterAny(words, index, NOT_ALL) < 0 && numberAt(words, all) === null) {
+  if (all > 0 && afterAny(words, index, NOT_ALL) < 0 && numberAt(words, skip(words, all, "les")) === null) {
     const but = afterAny(words, all, "sauf|a part|moins|excepte|hormis");
     const number = but > 0 ? countedAt(words, but) : null;
     // "tout sauf cinquante": how many that is depends on what is open, and is asked.
