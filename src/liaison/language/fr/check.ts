@@ -132,7 +132,7 @@ function valuesOf(run: string[]): number[] {
 const joinsWithEt = (open: Open | null, next: string | undefined) =>
   open !== null &&
   open.last >= 20 &&
-  open.last < 80 &&
+  open.last <= 90 &&
   /^(?:une?|onze)$/.test(next ?? "") &&
   !(next === "onze" && open.last !== 60);
 

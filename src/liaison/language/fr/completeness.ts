@@ -39,7 +39,7 @@ function openNumber(words: readonly Word[], slot: SlotName | null): boolean {
   const last = words.at(-1)!;
   const before = words.at(-2)?.text ?? "";
   if (/^(?:et|virgule)$/.test(last.text)) return true;
-  if (/^(?:cent|cents|mille|million|millions)$/.test(last.text)) return slot !== "quantity_done";
+  if (/^(?:cent|cents|mille|million|millions)$/.test(last.text)) return slot !== "quantity_done" && before !== "pour";
   if (last.text in TENS && (/^(?:le|au|du)$/.test(before) || slot === "ship_date")) return true;
   return (
     (last.text in UNITS || last.text in TEENS) &&

@@ -19,9 +19,9 @@ const ABOUTS = `vers|aux alentours|aux alentours de|aux alentours d|aux environs
   approximativement|dans les environs|sur|aux abords|pas loin|pas loin de|proche`;
 /** Words that say nothing of their own; the articles belong to the dates themselves. */
 const FILLERS = `a|en|dans|pour|sur|le matin|dans la matinee|dans la journee|la journee|dans la journee de|dans la journee d|dans l apres midi|l apres midi|
-  dans la soiree|probablement|peut etre|normalement|sans doute|surement|theoriquement|disons|on va dire|plutot|a la date|de|
-  euh|vraisemblablement|certainement|tot le matin|en fin de journee|fin de journee|courant|dans le courant|dans le courant de|a priori|genre|
-  avec un depart|depart|soit|c est a dire|seulement|que`;
+  dans la soiree|probablement|peut etre|normalement|sans doute|surement|theoriquement|a la date|de|
+  euh|vraisemblablement|certainement|tot le matin|en fin de journee|fin de journee|courant|dans le courant|dans le courant de|a priori|
+  avec un depart|depart`;
 
 const TAILS: BoundWords["tails"] = [
   [

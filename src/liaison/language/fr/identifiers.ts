@@ -1,5 +1,5 @@
 /** Spelled identifiers: letters, spelling alphabets, digits one by one or in groups, "double", "tiret". Matching is extraction's. */
-import { after, afterAny, parts, type Word } from "../kit/words.ts";
+import { after, afterAny, parts, remembered, type Word } from "../kit/words.ts";
 import type { SpelledMention } from "../types.ts";
 import { LETTER_NAMES, MEASURES, SPELLING, TEENS, TENS, TIME_UNITS, UNITS } from "./lexicon.ts";
 import { numberAt, smallAt } from "./numbers.ts";
@@ -153,7 +153,12 @@ const SIGNS: Record<string, string> = {
   souligne: "_",
 };
 
-function pieceAt(words: Words, index: number, inside: boolean): Piece | null {
+/** Pieces look ahead of one another: each is read once a turn. */
+const insideAt = remembered((words, index): Piece | null => readPiece(words, index, true));
+const firstAt = remembered((words, index): Piece | null => readPiece(words, index, false));
+const pieceAt = (words: Words, index: number, inside: boolean) => (inside ? insideAt : firstAt)(words, index);
+
+function readPiece(words: Words, index: number, inside: boolean): Piece | null {
   const word = words[index];
   if (word === undefined) return null;
   const { text } = word;

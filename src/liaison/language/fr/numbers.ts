@@ -114,7 +114,7 @@ function groupAt(words: readonly Word[], index: number): Small | null {
   const rest = broken(words[next]) ? null : smallAt(words, next);
   // "deux cents trois cents": a second number follows, not a part of this one.
   const fits = rest !== null && rest.value > 0 && rest.value < 100 && !isHundred(words[rest.next]);
-  if (!fits) return { value: base, next, figure: false };
+  if (!fits) return withDecimals(words, { value: base, next, figure: false });
   return withDecimals(words, { value: base + rest.value, next: rest.next, figure: false });
 }
 

@@ -202,9 +202,11 @@ describe("dates", () => {
       }),
     );
     expect(told(hear("dans huit jours"))).toEqual([`- @ ${addDays(TODAY, 7)}`]);
-    expect(hear("dans quinze jours").doubt).toEqual([
-      { slot: "ship_date", heard: "quinze jours", alike: "quatorze jours" },
-    ]);
+    expect(hear("dans quinze jours").doubt).toContainEqual({
+      slot: "ship_date",
+      heard: "quinze jours",
+      alike: "quatorze jours",
+    });
   });
 
   it("of a weekday are in the week that was named", () => {
