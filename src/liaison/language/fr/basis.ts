@@ -18,7 +18,7 @@ const PATTERNS: ReadonlyArray<[DateBasis, RegExp]> = [
   ],
   [
     "ex_factory",
-    /\b(?:depart (?:d |de |de l )?usine|sort(?:ie|ent|ira|iront|ies|is|ir|i)? (?:d |de |de l |de notre )?usine|ex works|exw|ex usine|quitt\w+ (?:l |notre |nos |le |la )?(?:usine|site|atelier|entrepot|quai|ateliers|depot)|expedi(?:e|es|ee|ees|er|era|erons|eront|ons|ez|ent|tion|tions)|part(?:e|ent|ira|iront|irons|ir|i|is|ie|ies|ait|irait|ons)?(?! (?:de|des|du|d|le|la|les|seulement|importante|par)\b)|envo(?:i|ie|ient|ye|yee|yes|yees|yer|yons)|envoi|enverr(?:a|ons|ont|ai)|charg(?:e|ee|es|ees|er|ement|eons|era)|sur (?:le|un) camion|le camion(?: \w+)? (?:part|passe|vient|charge)|depart|s en va|s en vont|sur la route|sont? (?:deja )?partis?)\b/g,
+    /\b(?:depart (?:d |de |de l )?usine|sort(?:ie|ent|ira|iront|ies|is|ir|i)? (?:d |de |de l |de notre )?usine|ex works|exw|ex usine|quitt\w+ (?:l |notre |nos |le |la )?(?:usine|site|atelier|entrepot|quai|ateliers|depot)|expedi(?:e|es|ee|ees|er|era|erons|eront|ons|ez|ent|tion|tions)|part(?:e|ent|ira|iront|irons|ir|i|is|ie|ies|ait|irait|ons)?(?! (?:de|des|du|d|importante)\b)|envo(?:i|ie|ient|ye|yee|yes|yees|yer|yons)|envoi|enverr(?:a|ons|ont|ai)|charg(?:e|ee|es|ees|er|ement|eons|era)|sur (?:le|un) camion|le camion(?: \w+)? (?:part|passe|vient|charge)|depart|s en va|s en vont|sur la route|sont? (?:deja )?partis?)\b/g,
   ],
   [
     "finished",

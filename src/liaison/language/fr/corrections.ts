@@ -5,7 +5,7 @@ const ON = "(?: (?:le|la|les|au|pour|a|en|dans|de|du|d|l|sur|ce|cette|c est|ca|q
 
 export const CORRECTIONS: CorrectionCues = {
   withdraws:
-    /(?:^| )(?:non(?! plus| pas de)|pardon|excusez moi|excuse moi|desole|desolee|enfin(?! a)|je veux dire|je voulais dire|je vous disais|plutot(?! que| qu)|ou plutot|attendez|attends|je rectifie|rectification|correction|je corrige|je me trompe|je me suis trompee?|erreur|oups|en fait|c est pas ca|qu est ce que je dis|ou la|mince|zut|corrigez|je me reprends|mettons plutot|euh non|disons plutot|changez ca|mille excuses|au temps pour moi|autant pour moi|je dis une betise|je dis n importe quoi|finalement|ah non|mauvais)(?: |$)/,
+    /(?:^| )(?:(?<!\bet )non(?! plus| pas de)|pardon|excusez moi|excuse moi|desole|desolee|enfin(?! a)|je veux dire|je voulais dire|je vous disais|plutot(?! que| qu)|ou plutot|attendez|attends|je rectifie|rectification|correction|je corrige|je me trompe|je me suis trompee?|erreur|oups|en fait|c est pas ca|qu est ce que je dis|ou la|mince|zut|corrigez|je me reprends|mettons plutot|euh non|disons plutot|changez ca|mille excuses|au temps pour moi|autant pour moi|je dis une betise|je dis n importe quoi|finalement|ah non|mauvais)(?: |$)/,
   listContinues: (between) =>
     /(?:^| )(?:et|puis|ensuite|plus|le reste|restant|encore)(?: |$)/.test(between) &&
     !/(?:^| )(?:non|pardon|je veux dire|correction|rectif\w+|je me trompe|excusez moi|attendez)(?: |$)/.test(between),

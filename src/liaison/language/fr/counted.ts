@@ -77,7 +77,7 @@ function product(words: Words, first: Counted, at: number): Counted | null {
       return { ...each, value, unit: each.unit ?? "pcs", counted: true, next: Math.max(tail, each.next) };
     }
   }
-  const times = afterAny(words, at, "lots de|fois|camions de|series de|x|tranches de|envois de");
+  const times = afterAny(words, at, "lots de|premiers lots de|derniers lots de|autres lots de|fois|camions de|series de|x|tranches de|envois de");
   const each = times > 0 ? countedAt(words, times) : null;
   return each?.value == null ? null : { ...each, value: first.value! * each.value };
 }

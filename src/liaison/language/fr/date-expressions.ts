@@ -7,6 +7,9 @@ import { partAt } from "./date-parts.ts";
 import { spanAt } from "./date-spans.ts";
 import { dayAt } from "./date-words.ts";
 
+const MOVED =
+  /\b(?:decale|decalee|repousse|repoussee|reporte|reportee|passe|deplace|deplacee|glisse|recule|avance|change|retarde)\b/;
+
 const expressionAt = createDateExpressions({
   spanAt,
   offsetAt,
@@ -23,14 +26,16 @@ const expressionAt = createDateExpressions({
   article: "le|au|du",
   laterWeek: "la suivante|la prochaine|celle d apres|la semaine d apres|l autre|la semaine suivante",
   recurring: /^(?:chaque|tous|toutes)$/,
-  moved:
-    /\b(?:decale|decalee|repousse|repoussee|reporte|reportee|passe|deplace|deplacee|glisse|recule|avance|change|retarde)\b/,
+  moved: MOVED,
   countedNoun: null,
 });
 
 /** "Pas le douze, le treize": the second day takes the place of the first and is no alternative to it. */
 export function dateExpressionAt(words: Words, index: number): DateHit | null {
   const found = expressionAt(words, index);
+  const before = words.slice(Math.max(0, index - 3), index).map((word) => word.text);
+  // "reporté du six au treize": only the second stands.
+  if (found?.expr.kind === "range" && /^d[ue]$/.test(textAt(words, index)) && MOVED.test(before.join(" "))) return { ...found, expr: found.expr.to };
   const denied = found?.expr.kind === "either" && /^(?:pas|non)$/.test(textAt(words, index - 1));
   return denied ? (spanAt(words, index) ?? found) : found;
 }

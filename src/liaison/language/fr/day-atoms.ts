@@ -46,6 +46,12 @@ export function weekdayAndDay(words: Words, index: number): DateHit | null {
   const is = afterAny(words, at, "c est a dire|soit|c est|donc|ca fait|ce sera|qui est|qui tombe|tombe");
   const lead = is > 0 ? is : at;
   if (said > 0 && is < 0 && textAt(words, lead) !== "le") return null;
+  const figures = written(words, lead);
+  if (figures?.expr.kind === "numeric") {
+    const { first, second, year } = figures.expr;
+    if (second > 12 || first > 31) return null;
+    return { ...figures, expr: { kind: "day", day: first, month: { month: second, year }, weekday } };
+  }
   const found = dayAndMonth(words, lead) ?? dayAlone(words, lead, true);
   if (found === null || found.expr.kind !== "day" || words[lead]?.gap === "—") return null;
   return { ...found, expr: { ...found.expr, weekday } };

@@ -23,7 +23,7 @@ const DENOMINATORS: Record<string, number> = {
   dixiemes: 10,
 };
 const HALF = `a la moitie|la moitie|a moitie|moitie|une moitie|une bonne moitie|a mi chemin|mi chemin|cinquante cinquante|moitie moitie|50 50|
-  un demi|la premiere moitie|l autre moitie`;
+  la premiere moitie|l autre moitie`;
 const ARTICLES = "les|aux|le|au|du|des|a";
 
 /** "un tiers", "les deux tiers", "aux trois quarts", "la moitié", "3/4"; never "le troisième", which counts. */
@@ -43,11 +43,13 @@ export function fractionAt(words: Words, index: number): FractionReading | null 
   const top = numberAt(words, start);
   if (top?.value == null || top.value > 9 || top.value < 1 || top.next !== start + 1 || parts(words[top.next]))
     return null;
-  const bottom = DENOMINATORS[words[top.next]?.text ?? ""];
+  // "un bon tiers"
+  const at = /^(?:bon|petit|gros)$/.test(words[top.next]!.text) ? top.next + 1 : top.next;
+  const bottom = DENOMINATORS[words[at]?.text ?? ""];
   if (bottom === undefined || bottom < top.value || !Number.isInteger(top.value)) return null;
   // "un quart d'heure" is a time.
-  if (afterAny(words, top.next + 1, "d heure|de million|de milliard") > 0) return null;
-  return { value: top.value / bottom, next: top.next + 1 };
+  if (afterAny(words, at + 1, "d heure|de million|de milliard") > 0) return null;
+  return { value: top.value / bottom, next: at + 1 };
 }
 
 /** "une sur cinq", "quatre sur cinq", "quatre-vingts sur cent" */

@@ -40,7 +40,7 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["ask_other_customer", ["price_change_request", "dont_know", "ask_identity"]],
   ["bank_change", ["price_change_request", "wrong_number"]],
   ["price_change_request", ["ask_quality_question", "dont_know"]],
-  ["complaint_our_side_late", ["dont_know", "document_request"]],
+  ["complaint_our_side_late", ["dont_know", "document_request", "ask_identity"]],
   ["off_record_request", ["refuse_information"]],
   ["refuse_information", ["dont_know"]],
   ["hold_on", ["dont_know"]],

@@ -97,7 +97,8 @@ function bareAt(words: Words, index: number): Found | null {
   const number = numberAt(words, index);
   if (number === null) return null;
   if (NO_PERCENT.test(words[number.next]?.text ?? "")) return null;
-  if (/^(?:une?|deux)$/.test(words[index]!.text) && words.length > 3) return null;
+  if (/^une?$/.test(words[index]!.text) && words.length > 1) return null;
+  if (words[index]!.text === "deux" && words.length > 3) return null;
   if (/^(?:le|les|lot|ligne|semaine|numero|commande)$/.test(words[index - 1]?.text ?? "")) return null;
   const to = afterAny(words, number.next, "a|ou|voire");
   const second = to > 0 ? numberAt(words, to) : null;

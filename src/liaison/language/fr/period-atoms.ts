@@ -85,18 +85,16 @@ const HOLIDAYS: ReadonlyArray<readonly [string, DateExpr]> = [
 ];
 
 export function holiday(words: Words, index: number): DateHit | null {
-  for (const [phrases, expr] of HOLIDAYS) {
-    const next = afterAny(words, index, phrases);
-    if (next < 0) continue;
-    // How long a factory is closed around it is nobody's certain knowledge.
-    if (
-      /^(?:vacances|conges|fetes)$/.test(textAt(words, index - 2)) ||
-      afterAny(words, next, "et nouvel an|et le nouvel an") > 0
-    )
-      return null;
-    const year = expr.kind === "holiday" ? yearAt(words, next) : null;
-    if (expr.kind !== "holiday" || year?.year == null) return hit(expr, next);
-    return hit({ ...expr, year: year.year }, year.next);
+  let expr: DateExpr | null = null;
+  let next = -1;
+  for (const [phrases, named] of HOLIDAYS) {
+    const end = afterAny(words, index, phrases);
+    if (end > next) [expr, next] = [named, end];
   }
-  return null;
+  if (expr === null) return null;
+  // How long a factory is closed around it is nobody's certain knowledge.
+  if (/^(?:vacances|conges|fetes)$/.test(textAt(words, index - 2)) || afterAny(words, next, "et nouvel an|et le nouvel an") > 0) return null;
+  const year = expr.kind === "holiday" ? yearAt(words, next) : null;
+  if (expr.kind !== "holiday" || year?.year == null) return hit(expr, next);
+  return hit({ ...expr, year: year.year }, year.next);
 }

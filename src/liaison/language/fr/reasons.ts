@@ -28,6 +28,7 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
     "power_outage",
     /\b(?:coupures? (?:de |d )?(?:courant|electri\w+|electricite|secteur)|pannes? (?:de |d )?(?:courant|electri\w+|electricite|secteur)|plus (?:de |d )(?:courant|electricite|jus)|sans (?:courant|electricite)|electri(?:cite|que)s?|delestages?|black ?out|coupe le courant|groupe electrogene|steg|onee?|courant (?:a ete |est |etait )?coupe|plus d electricite|courant)\b/,
   ],
+  ["logistics", /\bgreves? (?:au|du|des|dans le|dans les|aux) (?:port\w*|transport\w*|dockers?|camionn\w+|routiers?|fret|rail|aeroport|cheminots?)\b/],
   [
     "logistics",
     /\b(?:camions?|bateaux?|navires?|vols?|avions?|trains?|chauffeurs?|conteneurs?|containers?|transporteurs?|transitaires?|remorques?)\b.{0,30}\b(?:panne|retard\w*|manqu\w+|annul\w+|accident\w*|bloqu\w+|plein\w*|rate\w*|pas (?:venus?|passes?|arrives?|pu|la)|n est pas|n a pas|disponibles?|en greve|perdu\w*)\b/,

@@ -38,6 +38,10 @@ function scaleAt(words: Words, index: number): { value: number; next: number } |
 /** "une bonne centaine", "trois douzaines", "une demi-douzaine", "cent mille"; only a dozen is exact. */
 function collectiveAt(words: Words, start: number, cardinalAt: Cardinal): NumberReading | null {
   const article = /^une?$/.test(words[start]?.text ?? "");
+  // "quinzaine de jours", with its article lost
+  const bare = COLLECTIVES[words[start]?.text ?? ""];
+  if (bare !== undefined && /^(?:de|d)$/.test(words[start + 1]?.text ?? "") && words[start + 2]?.text !== "milliers")
+    return { value: bare, next: start + 1, approx: bare !== 12 };
   const count = article ? { value: 1, next: start + 1 } : cardinalAt(words, start);
   if (count === null || count.value === null || parts(words[count.next])) return null;
   let at = count.next;

@@ -125,8 +125,8 @@ export function weekRefAt(words: Words, index: number, atom: Atom): { ref: WeekR
     const later = afterAny(words, relative.next, "en huit");
     return { ref: { offset: relative.offset + (later > 0 ? 1 : 0) }, next: later > 0 ? later : relative.next };
   }
-  const twice = afterAny(words, index, "la semaine d apres la prochaine|dans deux semaines environ");
-  if (twice > 0 && textAt(words, index) === "la") return { ref: { offset: 2 }, next: twice };
+  const twice = afterAny(words, index, "la semaine d apres la prochaine|la semaine d apres la semaine prochaine|la semaine apres la semaine prochaine|la semaine apres la prochaine");
+  if (twice > 0) return { ref: { offset: 2 }, next: twice };
   const following = afterAny(
     words,
     index,
