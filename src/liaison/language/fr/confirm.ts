@@ -11,11 +11,11 @@ const PATTERNS: ConfirmCues["patterns"] = [
   ],
   [
     "yes",
-    /\b(?:(?:il n y a |y a |y a pas |n y a )?(?:pas|aucun|sans|zero) (?:de |d |le moindre |aucun )?(?:problemes?|soucis?|inconvenient|objection)|aucune objection|sans (?:aucun )?(?:doute possible|hesiter|hesitation|difficulte)|aucun doute|rien a (?:redire|dire|changer|corriger|ajouter|signaler|modifier)|(?:ne |n )?(?:me |nous )?(?:derange|gene) pas(?: du tout)?|y vois (?:pas d|aucun) inconvenient|pourquoi pas|dis pas non|pas de changement|aucun changement|rien ne change|y a pas a dire|bien sur que oui|mais oui|pas faux|pas tort|on ne peut plus juste)\b/g,
+    /\b(?:(?:il n y a |y a |y a pas |n y a )?(?:pas|aucun|sans|zero) (?:de |d |le moindre |aucun )?(?:problemes?|soucis?|inconvenient|objection)|aucune objection|sans (?:aucun )?(?:doute possible|hesiter|hesitation|difficulte)|aucun doute|rien a (?:redire|dire|changer|corriger|ajouter|signaler|modifier)|(?:ne |n )?(?:me |nous )?(?:derange|gene) pas(?: du tout)?|y vois (?:pas d|aucun) inconvenient|pourquoi pas|dis pas non|pas de changement|aucun changement|rien (?:ne|n a) (?:change|bouge)|y a pas a dire|bien sur que oui|mais oui|pas faux|pas tort|on ne peut plus juste)\b/g,
   ],
   [
     "no",
-    /\b(?:(?:ce |c )?(?:n )?est pas (?:un |une |mon |le |la )?(?:bon|moment|ideal)(?: moment)?|pas (?:tout a fait|du tout|encore|vraiment|exactement|trop|maintenant|possible|correcte?|exacte?|vrai|justes?|bon|bonne|bien|le cas|ce que|d accord|question|interesse\w*|aujourdhui|cela|ca|pour l instant|pour le moment|dispo\w*|disponible|le moment|conforme|comme ca|ok)|absolument pas|(?:certainement|surement|evidemment|bien sur|vraiment|surtout) (?:pas|que non)|mais non|jamais|hors de question|(?:en|sous) aucun(?:e)? (?:cas|facon|pretexte|maniere)|fau(?:x|sse)|incorrecte?|inexacte?|erronee?|(?:c est |une |il y a )*(?:(?<!sauf )erreur|mauvais\w*)|refus\w+|(?:ne )?(?:souhait\w+|veu[xt]|voulons|prefere|desire|tiens) pas|prefere (?:pas|que non)|non merci|impossible|nullement|aucunement|negatif|loin de la|vous (?:vous )?(?:etes )?tromp\w+|au contraire|(?:ca |cela )?(?:ne )?(?:me |nous )?(?:va|marche|convient|colle|joue) pas|trop (?:tot|tard) pour ca|rien a voir|que nenni)\b/g,
+    /\b(?:(?:ce |c )?(?:n )?est pas (?:un |une |mon |le |la )?(?:bon|moment|ideal)(?: moment)?|plus (?:maintenant|du tout|valable|possible)|pas (?:tout a fait|du tout|encore|vraiment|exactement|trop|maintenant|possible|correcte?|exacte?|vrai|justes?|bon|bonne|bien|le cas|ce que|d accord|question|interesse\w*|aujourdhui|cela|ca|pour l instant|pour le moment|dispo\w*|disponible|le moment|conforme|comme ca|ok)|absolument pas|(?:certainement|surement|evidemment|bien sur|vraiment|surtout) (?:pas|que non)|mais non|jamais|hors de question|(?:en|sous) aucun(?:e)? (?:cas|facon|pretexte|maniere)|fau(?:x|sse)|incorrecte?|inexacte?|erronee?|(?:c est |une |il y a )*(?:(?<!sauf )erreur|mauvais\w*)|refus\w+|(?:ne )?(?:souhait\w+|veu[xt]|voulons|prefere|desire|tiens) pas|prefere (?:pas|que non)|non merci|impossible|nullement|aucunement|negatif|aucune? (?:chance|moyen)|(?:ca|cela|date|tout|quantite|c) (?:a|est) (?:\w+ )?change\w*|(?:a|avons|ont) pris (?:du|un peu de|un) (?:\w+ )?retard|loin de la|vous (?:vous )?(?:etes )?tromp\w+|au contraire|(?:ca |cela )?(?:ne )?(?:me |nous )?(?:va|marche|convient|colle|joue) pas|trop (?:tot|tard) pour ca|rien a voir|que nenni)\b/g,
   ],
   [
     "partial",
@@ -35,7 +35,7 @@ const PATTERNS: ConfirmCues["patterns"] = [
   [
     "hedged_yes",
     new RegExp(
-      `\\b(?:(?:oui )?(?:normalement|a priori|en principe|theoriquement|en theorie|logiquement|vraisemblablement|probablement|sans doute|surement|presumement)(?: (?:oui|c est ${GOOD}|ca devrait(?: aller| etre bon)?|ca va))?|je (?:crois|pense|suppose|dirais|espere|presume)(?: bien)?(?: que)? (?:oui|si|c est (?:bien )?${GOOD}|ca va)|oui (?:je (?:crois|pense|suppose|dirais|espere|presume)(?: bien)?|peut etre|c est possible|si je ne me trompe pas|sauf erreur|il me semble|j imagine)|(?:ca|cela|ce|tout|on|il|elles?|ils|nous)(?: \\w+)? (?:devraient|devrait|doit|doivent|devrions)(?: (?:etre|aller|le faire|passer|marcher|bon|bonne|ok|correct|pouvoir|bien|jouer|suffire|coller|y arriver|arriver|parti|pret|possible|dans les temps))*|(?:a peu pres|presque|quasiment|quasi|relativement|assez|plutot) (?:sure?|certaine?)|sauf erreur(?: de ma part)?|si je ne me trompe(?: pas)?|(?:pour|d) autant que je sache|d apres (?:moi|ce que je (?:sais|vois))|autant que je sache|si je me souviens bien|de memoire)\\b`,
+      `\\b(?:(?:oui )?(?:normalement|a priori|en principe|theoriquement|en theorie|logiquement|vraisemblablement|probablement|sans doute|surement|presumement)(?: (?:oui|c est ${GOOD}|ca devrait(?: aller| etre bon)?|ca va))?|je (?:crois|pense|suppose|dirais|espere|presume)(?: bien)?(?: que)? (?:oui|si|c est (?:bien )?${GOOD}|ca va)|oui (?:je (?:crois|pense|suppose|dirais|espere|presume)(?: bien)?|peut etre|c est possible|si je ne me trompe pas|sauf erreur|il me semble|j imagine)|(?:ca|cela|ce|tout|on|il|elles?|ils|nous)(?: \\w+)? (?:devraient|devrait|doit|doivent|devrions)(?: (?:etre|aller|le faire|passer|marcher|bon|bonne|ok|correct|pouvoir|bien|jouer|suffire|coller|y arriver|arriver|parti|pret|possible|dans les temps))*|(?:a peu pres|presque|quasiment|quasi|relativement|assez|plutot) (?:sure?|certaine?)|sauf erreur(?: de ma part)?|si je ne me trompe(?: pas)?|(?:pour|d) autant que je sache|d apres (?:moi|ce que je (?:sais|vois))|autant que je sache|si je me souviens bien|de memoire|(?:a|de) mon (?:avis|point de vue)|selon moi)\\b`,
       "g",
     ),
   ],
@@ -56,7 +56,7 @@ const PATTERNS: ConfirmCues["patterns"] = [
   ],
   [
     "yes",
-    /\b(?:oui|ouais|ouai|ouaip|yes|si si|si|exact|exacte|exactement|correcte?|correctement|tout a fait|absolument|effectivement|en effet|bien sur|bien entendu|evidemment|certainement|d accord|dac|d ac|ok|okay|okey|entendu|c est (?:bien |tout |tres |exactement |parfaitement )?(?:ca|cela|bon|exact|juste|correct|parfait|vrai|entendu|note|d accord|confirme|conforme|l idee)|voila|parfait|parfaitement|(?:je |nous |on )?confirm(?:e|ons)|affirmatif|allez y|vas y|faites donc|je vous en prie|ca (?:marche|roule|joue|(?:me|nous) (?:va|convient)|va|colle)|tout (?:est |c est )?(?:bon|correct|juste|ok|parfait|exact|conforme)|nickel|impec|impeccable|volontiers|avec plaisir|vous avez raison|vous pouvez(?= ?$| (?:enregistrer|y aller|noter|continuer|commencer))|cent pour cent|comme (?:vous (?:dites|l avez dit)|convenu|j ai dit)|(?:c est )?vrai|top|accorde|sans faute|bien recu|ca marche|juste)\b/g,
+    /\b(?:oui|ouais|ouai|ouaip|yes|(?:enfin|mais|ah) si|si si|si|exact|exacte|exactement|correcte?|correctement|tout a fait|absolument|effectivement|en effet|bien sur|bien entendu|evidemment|certainement|d accord|dac|d ac|ok|okay|okey|entendu|c est (?:bien |tout |tres |exactement |parfaitement )?(?:ca|cela|bon|exact|juste|correct|parfait|vrai|entendu|note|d accord|confirme|conforme|l idee)|voila|parfait|parfaitement|(?:je |nous |on )?confirm(?:e|ons)|affirmatif|allez y|vas y|faites donc|je vous en prie|ca (?:marche|roule|joue|(?:me|nous) (?:va|convient)|va|colle)|tout (?:est |c est )?(?:bon|correct|juste|ok|parfait|exact|conforme)|nickel|impec|impeccable|volontiers|avec plaisir|vous avez raison|vous pouvez(?= ?$| (?:enregistrer|y aller|noter|continuer|commencer))|cent pour cent|comme (?:vous (?:dites|l avez dit)|convenu|j ai dit)|(?:c est )?vrai|top|accorde|sans faute|bien recu|ca marche|juste)\b/g,
   ],
   [
     "weak_yes",
@@ -71,12 +71,12 @@ const PATTERNS: ConfirmCues["patterns"] = [
 export const CONFIRM: ConfirmCues = {
   patterns: PATTERNS,
   negated:
-    /\b(?:pas|jamais|rien|ni|plus|aucun|sans|guere)(?: (?:est|c|ca|etre|tout|fait|vraiment|tres|bien|du|que|suis|sommes|le|la|entierement|completement|encore|a)){0,3} $/,
+    /\b(?:(?<!trompe |pourquoi )pas|jamais|rien|ni|plus|aucun|sans|guere)(?: (?:est|c|ca|etre|tout|fait|vraiment|tres|bien|du|que|suis|sommes|le|la|entierement|completement|encore|a)){0,3} $/,
   oneByOne:
     /\b(?:date|jour|quantite|nombre|commande|ligne|premiere?|deuxieme|second\w*|autre|un|une)(?: c est| est)? (?:oui|ok|bon|bonne|correcte?|juste|exacte?|d accord)\b.*\b(?:date|jour|quantite|nombre|commande|ligne|premiere?|deuxieme|second\w*|autre)(?: c est| n est| est)?(?: \w+)? (?:non|pas|faux|fausse|mauvaise?)\b/,
   weakNo:
     /^(?:en retard|en attente|on attend|j attends|en reunion|occupee?s?|bloque\w*|manqu\w+|pas|reporte\w*|annule\w*|repousse\w*|au volant|debordee?)$/,
   strongYes:
-    /^(?:oui|ouais|exact|exactement|correcte?|tout a fait|absolument|effectivement|en effet|bien sur|evidemment|d accord|c est (?:bien )?(?:ca|bon|exact|juste|correct|parfait)|parfait|(?:je )?confirme|affirmatif|pas de (?:probleme|souci)|sans (?:probleme|souci)|voila|certainement|tout est bon|vrai)$/,
+    /^(?:oui|ouais|(?:enfin|mais|ah) si|exact|exactement|correcte?|tout a fait|absolument|effectivement|en effet|bien sur|evidemment|d accord|c est (?:bien )?(?:ca|bon|exact|juste|correct|parfait)|parfait|(?:je )?confirme|affirmatif|pas de (?:probleme|souci)|sans (?:probleme|souci)|voila|certainement|tout est bon|vrai)$/,
   denial: /pas|plus|jamais|rien/,
 };

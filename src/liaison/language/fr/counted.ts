@@ -71,20 +71,23 @@ function product(words: Words, first: Counted, at: number): Counted | null {
   if (packs > 0) {
     const each = countedAt(words, packs);
     const tail = each === null ? -1 : afterAny(words, each.next, EACH);
-    const whole = each !== null && (tail > 0 || each.unit === null || !MEASURED.test(each.unit));
-    if (each?.value != null && whole) {
+    if (each?.value != null) {
       const value = first.value! * each.value;
       return { ...each, value, unit: each.unit ?? "pcs", counted: true, next: Math.max(tail, each.next) };
     }
   }
-  const times = afterAny(words, at, "lots de|premiers lots de|derniers lots de|autres lots de|fois|camions de|series de|x|tranches de|envois de");
+  const times = afterAny(
+    words,
+    at,
+    "lots de|premiers lots de|derniers lots de|autres lots de|fois|camions de|series de|x|tranches de|envois de",
+  );
   const each = times > 0 ? countedAt(words, times) : null;
   return each?.value == null ? null : { ...each, value: first.value! * each.value };
 }
 
 const SUMS: ReadonlyArray<readonly [string, (a: number, b: number) => number]> = [
   ["moins les|moins|sauf|a part|hormis|excepte", (a, b) => a - b],
-  ["plus|et encore|et puis encore|plus encore|et en plus|ajoute a|auxquelles s ajoutent", (a, b) => a + b],
+  ["plus les|plus|et encore|et puis encore|plus encore|et en plus|ajoute a|auxquelles s ajoutent", (a, b) => a + b],
 ];
 
 function sum(words: Words, first: Counted, at: number): Counted | null {

@@ -20,7 +20,8 @@ const expressionAt = createDateExpressions({
   bounds: BOUND_WORDS,
   range: "a|au|jusqu a|jusqu au|et jusqu au|a la|jusqu en",
   betweenJoint: "et|a",
-  within: "d ici|d ici a|sous|en moins de|dans un delai maximum de|endeans|dans moins de|dans le delai de|avant",
+  within:
+    "d ici|d ici a|sous|en moins de|moins de|moins d|en moins d|dans un delai maximum de|endeans|dans moins de|dans le delai de|avant",
   or: "ou bien|ou peut etre|ou sinon|ou plus probablement|ou|voire|peut etre|ou alors|sinon|eventuellement",
   prepositions: "a|au|en|dans|pour|sur|le",
   article: "le|au|du",
@@ -35,7 +36,8 @@ export function dateExpressionAt(words: Words, index: number): DateHit | null {
   const found = expressionAt(words, index);
   const before = words.slice(Math.max(0, index - 3), index).map((word) => word.text);
   // "reporté du six au treize": only the second stands.
-  if (found?.expr.kind === "range" && /^d[ue]$/.test(textAt(words, index)) && MOVED.test(before.join(" "))) return { ...found, expr: found.expr.to };
+  if (found?.expr.kind === "range" && /^d[ue]$/.test(textAt(words, index)) && MOVED.test(before.join(" ")))
+    return { ...found, expr: found.expr.to };
   const denied = found?.expr.kind === "either" && /^(?:pas|non)$/.test(textAt(words, index - 1));
   return denied ? (spanAt(words, index) ?? found) : found;
 }

@@ -10,7 +10,7 @@ import { durationAt, fortnightAt } from "./durations.ts";
 const SOON = `dans environ|dans a peu pres|dans a peine|dans encore|dans exactement|dans peut etre|dans approximativement|d ici environ|d ici a peu pres|
   dans un delai de|dans un delai d|au bout de|dans`;
 const AGO = "il y a environ|il y a a peu pres|il y a deja|il y a|voila|ca fait|cela fait|il y a de cela";
-const SPENT = /^(?:de|d)$/;
+const SPENT = /^(?:de|d|ferie|feries|off|chome)$/;
 
 export const offsetAt: (words: Words, index: number) => DateHit | null = remembered((words, index) => {
   const ago = afterAny(words, index, AGO);
@@ -25,6 +25,8 @@ export const offsetAt: (words: Words, index: number) => DateHit | null = remembe
   const span = lead > 0 ? (lengthFrom(words, start) ?? fortnightAt(words, start)) : lengthFrom(words, start);
   if (span === null || span.high === null) return null;
   const tail = tailOf(words, span.next);
+  // A week and a half ends on no day.
+  if (!wholeDays(span.high, span.unit)) return null;
   if (tail === "elsewhere" || (tail === null && lead < 0)) return null;
   const expr = spread(span, tail?.sign ?? 1, tail?.from ?? "today");
   const about = lead > 0 && /^(?:environ|pres|peine|etre|approximativement)$/.test(textAt(words, lead - 1));
@@ -36,6 +38,9 @@ export const offsetAt: (words: Words, index: number) => DateHit | null = remembe
   const shown = upTo ? ({ kind: "bound", bound: "by", of: inner } as const) : inner;
   return hit(shown, tail?.next ?? span.next, tail?.misheard ?? doubt);
 });
+
+const wholeDays = (amount: number, unit: DurationReading["unit"]) =>
+  Number.isInteger(unit === "week" ? amount * 7 : amount);
 
 function lengthFrom(words: Words, index: number): DurationReading | null {
   const found = durationAt(words, index);

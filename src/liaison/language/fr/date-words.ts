@@ -26,7 +26,7 @@ export function dayAt(words: Words, index: number, plain: boolean): Day | null {
   // "le dix avril": "dix" alone; "vingt mille" is no day.
   if (number !== null && number.value !== small.value && number.value !== null) return null;
   if (number?.value === null && !monthAt(words, small.next, true)) return null;
-  return { day: small.value, next: small.next, ordinal: false, misheard: null };
+  return countsOn(words, small.next) ? null : { day: small.value, next: small.next, ordinal: false, misheard: null };
 }
 
 export type Month = { ref: MonthRef; next: number; misheard: Misheard };

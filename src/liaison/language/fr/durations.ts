@@ -78,7 +78,14 @@ function extended(words: Words, reading: DurationReading): DurationReading {
   const orTwo = afterAny(words, next, "ou deux|ou trois|voire deux");
   if (orTwo > 0 && low === 1)
     return { ...reading, high: words[orTwo - 1]!.text === "deux" ? 2 : 3, approx: true, next: orTwo };
-  const maybe = low !== null && low === high ? afterAny(words, next, "peut etre|voire|ou peut etre|ou meme|ou") : -1;
+  const maybe =
+    low !== null && low === high
+      ? afterAny(
+          words,
+          next,
+          "peut etre|voire|ou peut etre|ou meme|ou|grand maximum|maximum|au maximum|au grand maximum|maxi|au plus|pas plus de",
+        )
+      : -1;
   const more = maybe > 0 ? numberAt(words, maybe) : null;
   if (more?.value != null && more.value > low! && countsSame(words, more.next, reading.unit))
     return { ...reading, high: more.value, approx: true, next: more.next };
@@ -113,6 +120,13 @@ function countAt(words: Words, index: number): Count | null {
   if (/^demi$/.test(word.text) && (words[index + 1]?.text ?? "") in TIME_UNITS) return exact(0.5, index + 1);
   if (word.text === "quelques" || word.text === "plusieurs" || word.text === "certains")
     return { low: null, high: null, approx: true, next: index + 1 };
+  const between = word.text === "entre" ? numberAt(words, index + 1) : null;
+  if (between?.value != null) {
+    const and = afterAny(words, between.next, "et");
+    const high = and > 0 ? numberAt(words, and) : null;
+    if (high?.value != null && high.value > between.value)
+      return { low: between.value, high: high.value, approx: true, next: high.next };
+  }
   const first = numberAt(words, index);
   if (first === null) return null;
   if (first.value === null) {

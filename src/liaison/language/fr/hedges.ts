@@ -18,7 +18,7 @@ const ABOUT =
   facilement|probablement|sans doute|normalement|genre|a tout casser|juste au dessus de|juste en dessous de|tout juste|
   estime a|estimes a|voisin de|pratiquement|par la|dans les environs de|ca doit etre|ca doit faire|doit y en avoir`);
 const UNDER = elided(
-  `moins de|moins que|au maximum|maximum|au plus|pas plus de|jusqu a|a peine|pas tout a fait|en dessous de|meme pas|pas meme|inferieur a|maxi|pas encore`,
+  `moins de|moins que|au maximum|maximum|au plus|pas plus de|jusqu a|a peine|pas tout a fait|en dessous de|meme pas|pas meme|inferieur a|maxi|pas encore|au dela de|au dessus de|superieur a`,
 );
 
 export function hedgeAt(words: Words, index: number): { next: number; approx: boolean; under: boolean } {

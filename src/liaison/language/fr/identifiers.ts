@@ -162,7 +162,9 @@ function readPiece(words: Words, index: number, inside: boolean): Piece | null {
   const word = words[index];
   if (word === undefined) return null;
   const { text } = word;
-  if (/^(?:double|deux fois|triple)$/.test(text)) {
+  if (after(words, index, "double v") > 0 || after(words, index, "double ve") > 0)
+    return { text: "W", next: index + 2 };
+  if (/^(?:double|triple)$/.test(text)) {
     const piece = pieceAt(words, index + 1, true);
     const times = text === "triple" ? 3 : 2;
     return piece === null || piece.text.length !== 1
@@ -201,8 +203,6 @@ function readPiece(words: Words, index: number, inside: boolean): Piece | null {
   const xray = after(words, index, "x ray");
   if (xray > 0) return { text: "X", next: xray };
   if (after(words, index, "i grec") > 0) return { text: "Y", next: index + 2 };
-  if (after(words, index, "double v") > 0 || after(words, index, "double ve") > 0)
-    return { text: "W", next: index + 2 };
   if (/^[a-z]$/.test(text)) return letter(words, index, text.toUpperCase(), inside);
   if (SPELLING[text] !== undefined && (inside || pieceAt(words, index + 1, true) !== null))
     return { text: SPELLING[text], next: index + 1 };

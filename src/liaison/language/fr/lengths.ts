@@ -13,8 +13,12 @@ const LATE =
 const EARLY = `plus tot que prevu|plus tot que la date|plus tot|d avance|en avance|avant la date prevue|avant la date|avant l heure|avant le delai|
   avant terme|avant l echeance|par anticipation|d avance sur le planning|avant la date convenue|en avance sur le planning`;
 
+/** Before the length: "en avance de trois jours". */
+const AHEAD = "en avance de|en avance d|avance de|avance d|plus tot de|avancer de|avancees de";
+
 export function lengthAt(words: Words, index: number): { mention: DurationMention; next: number } | null {
-  const hedge = hedgeAt(words, index);
+  const ahead = afterAny(words, index, AHEAD);
+  const hedge = hedgeAt(words, ahead > 0 ? ahead : index);
   const lead = afterAny(words, hedge.next, "jusqu a|pendant|pour|de|d");
   const own = durationAt(words, hedge.next) ?? whole(words, hedge.next);
   const span = own ?? (lead > 0 ? durationAt(words, lead) : null);
@@ -26,12 +30,14 @@ export function lengthAt(words: Words, index: number): { mention: DurationMentio
   const early = afterAny(words, tail.next, EARLY);
   const after = tailAt(words, Math.max(tail.next, late, early));
   const scale = span.unit === "week" ? 7 : span.unit === "month" ? 30 : span.unit === "year" ? 365 : 1;
-  const single = length.low !== null && length.low === length.high && !tail.vague && !hedge.under && !after.vague;
+  const instead = afterAny(words, after.next, "au lieu de|au lieu d|et non|contre") > 0;
+  const single =
+    !instead && length.low !== null && length.low === length.high && !tail.vague && !hedge.under && !after.vague;
   const amount = single ? Math.round(length.low! * scale * 1000) / 1000 : null;
   const next = Math.max(after.next, early, late);
   const mention: DurationMention = {
     span: { from: words[index]!.from, to: words[next - 1]!.to },
-    amount: amount !== null && early > 0 ? -amount : amount,
+    amount: amount !== null && (early > 0 || ahead > 0) ? -amount : amount,
     unit: span.unit === "business_day" ? "business_day" : "day",
     approx: hedge.approx || span.approx || tail.approx || after.approx,
   };
@@ -77,7 +83,14 @@ const BESIDE =
 /** "Deux semaines" to the question "when": two weeks from today. Any other word beside it leaves the start open. */
 export function lengthAsDate(words: Words, durations: readonly DurationMention[]): DateMention[] {
   const [only] = durations;
-  if (durations.length !== 1 || only === undefined || only.amount === null || only.amount <= 0) return [];
+  if (
+    durations.length !== 1 ||
+    only === undefined ||
+    only.amount === null ||
+    only.amount <= 0 ||
+    !Number.isInteger(only.amount)
+  )
+    return [];
   const inside = words.filter((word) => word.from >= only.span.from && word.to <= only.span.to);
   if (inside.some((word) => /^(?:retard|decalage|prevue?|avance)$/.test(word.text))) return [];
   const beside = words.filter((word) => word.to <= only.span.from || word.from >= only.span.to);

@@ -34,7 +34,7 @@ export function percentAt(words: Words, index: number, slot: SlotName): PercentH
   const asked = slot === "percent_complete";
   const start = hedge.next > at ? hedge.next : at;
   const read = (from: number) =>
-    signedAt(words, from) ?? (asked ? (shareAt(words, from) ?? bareAt(words, from)) : null);
+    signedAt(words, from) ?? (asked ? (shareAt(words, from) ?? bareAt(words, from)) : partlyDone(words, from));
   const between = betweenAt(words, start);
   const found = between ?? read(start) ?? (lead > 0 && hedge.next === at ? read(lead) : null);
   if (found === null) return null;
@@ -88,6 +88,13 @@ function shareAt(words: Words, index: number): Found | null {
   const share = ratioAt(words, index) ?? fractionAt(words, index);
   if (share === null) return null;
   return { value: Math.round(share.value * 10_000) / 100, approx: false, next: share.next, share: true };
+}
+
+/** "à moitié fini", "aux deux tiers terminé": progress, where a share of the order would be "la moitié". */
+function partlyDone(words: Words, index: number): Found | null {
+  if (!/^(?:a|aux)$/.test(words[index]?.text ?? "")) return null;
+  const share = shareAt(words, index);
+  return share !== null && afterAny(words, share.next, COMPLETE) > 0 ? share : null;
 }
 
 const NO_PERCENT =

@@ -93,7 +93,11 @@ export function holiday(words: Words, index: number): DateHit | null {
   }
   if (expr === null) return null;
   // How long a factory is closed around it is nobody's certain knowledge.
-  if (/^(?:vacances|conges|fetes)$/.test(textAt(words, index - 2)) || afterAny(words, next, "et nouvel an|et le nouvel an") > 0) return null;
+  if (
+    /^(?:vacances|conges|fetes)$/.test(textAt(words, index - 2)) ||
+    afterAny(words, next, "et nouvel an|et le nouvel an") > 0
+  )
+    return null;
   const year = expr.kind === "holiday" ? yearAt(words, next) : null;
   if (expr.kind !== "holiday" || year?.year == null) return hit(expr, next);
   return hit({ ...expr, year: year.year }, year.next);

@@ -50,7 +50,10 @@ const DEFECTS: ReadonlyArray<[string, RegExp]> = [
     "electrical",
     /\b(?:courts? circuits?|electriques?|ne (?:s allum\w+|demarr\w+|fonctionn\w+|march\w+)|test (?:electrique|fonctionnel)|pas d alimentation|faux contacts?|composants? (?:grille|mort)s?)\b/,
   ],
-  ["packaging", /\b(?:emballages?|cartons? (?:mouilles?|ecrases?|ouverts?|dechires?)|conditionnement)\b/],
+  [
+    "packaging",
+    /\b(?:emballages?|(?:cartons?|boites?|caisses?|sacs?)(?: \w+){0,2} (?:mouille\w*|ecrase\w*|ouvert\w*|dechire\w*|humide\w*)|conditionnement)\b/,
+  ],
   [
     "defect",
     /\b(?:defauts?|defectueu\w+|rebuts?|rebut\w+|refus\w+|non conform\w+|mauvaises?|mauvais|nok|pas (?:bonnes?|bons?|ok|conformes?)|rejet\w+|probleme (?:de )?qualite|hors service|malfacons?)\b/,

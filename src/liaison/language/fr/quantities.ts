@@ -88,7 +88,8 @@ function usable(words: Words, index: number, found: Counted, slot: SlotName): bo
     ) > 0
   )
     return false;
-  if (found.value === 1 && !found.counted && (words.length > 1 || slot !== "quantity_done")) return false;
+  const single = /^seule?$/.test(next) && slot === "quantity_done";
+  if (found.value === 1 && !single && !found.counted && (words.length > 1 || slot !== "quantity_done")) return false;
   // "une pièce" among other words is an article as often as a number.
   if (found.value === 1 && /^une?$/.test(word.text) && slot !== "quantity_done" && slot !== "quality_issue")
     return false;

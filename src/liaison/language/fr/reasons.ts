@@ -28,26 +28,29 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
     "power_outage",
     /\b(?:coupures? (?:de |d )?(?:courant|electri\w+|electricite|secteur)|pannes? (?:de |d )?(?:courant|electri\w+|electricite|secteur)|plus (?:de |d )(?:courant|electricite|jus)|sans (?:courant|electricite)|electri(?:cite|que)s?|delestages?|black ?out|coupe le courant|groupe electrogene|steg|onee?|courant (?:a ete |est |etait )?coupe|plus d electricite|courant)\b/,
   ],
-  ["logistics", /\bgreves? (?:au|du|des|dans le|dans les|aux) (?:port\w*|transport\w*|dockers?|camionn\w+|routiers?|fret|rail|aeroport|cheminots?)\b/],
+  [
+    "logistics",
+    /\bgreves? (?:au|du|des|dans le|dans les|aux) (?:port\w*|transport\w*|dockers?|camionn\w+|routiers?|fret|rail|aeroport|cheminots?)\b/,
+  ],
   [
     "logistics",
     /\b(?:camions?|bateaux?|navires?|vols?|avions?|trains?|chauffeurs?|conteneurs?|containers?|transporteurs?|transitaires?|remorques?)\b.{0,30}\b(?:panne|retard\w*|manqu\w+|annul\w+|accident\w*|bloqu\w+|plein\w*|rate\w*|pas (?:venus?|passes?|arrives?|pu|la)|n est pas|n a pas|disponibles?|en greve|perdu\w*)\b/,
   ],
   [
     "tooling",
-    /\b(?:outils?|outillages?|moules?|matrices?|poincons?|gabarits?|montages? de (?:controle|soudure|usinage)|pochoirs?|empreintes?|filieres?|outil de (?:decoupe|presse|coupe))\b/,
+    /\b(?:outils?|outillages?|moules?|matrices?|poincons?|gabarits?|stencils?|montages? de (?:controle|soudure|usinage)|pochoirs?|empreintes?|filieres?|outil de (?:decoupe|presse|coupe))\b/,
   ],
   [
     "machine_breakdown",
-    /\b(?:(?:machines?|presses?|lignes?|fours?|equipements?|robots?|tours?|fraiseuses?|pompes?|compresseurs?|moteurs?|broches?|convoyeurs?|chaudieres?|metiers?|extrudeuses?|cnc|injection|injecteuses?|centre d usinage|melangeurs?|imprimantes?|laser|chaines?|automates?|rectifieuses?)\b.{0,30}\b(?:pannes?|cass\w+|arret\w*|hors service|hs|repar\w+|tomb\w+|bloqu\w+|lach\w+|maintenance|immobilis\w+|defaillan\w+|dysfonction\w+|probleme\w*|ne (?:marche|fonctionne|tourne)\w*|grill\w+|claqu\w+|a l arret|endommag\w+)|pannes?(?! de (?:courant|matiere|stock))|en panne|pieces? de rechange|technicien de maintenance|casse machine|bris de machine|probleme (?:de )?machine|machine en|depannage)\b/,
+    /\b(?:(?:machines?|presses?|lignes?|fours?|equipements?|robots?|tours?|fraiseuses?|pompes?|compresseurs?|moteurs?|broches?|convoyeurs?|chaudieres?|metiers?|extrudeuses?|cnc|injection|injecteuses?|centre d usinage|melangeurs?|imprimantes?|laser|chaines?|automates?|rectifieuses?)\b.{0,30}\b(?:pannes?|cass\w+|arret\w*|hors service|hs|repar\w+|tomb\w+|bloqu\w+|lach\w+|maintenance|immobilis\w+|defaillan\w+|dysfonction\w+|probleme\w*|ne (?:marche|fonctionne|tourne)\w*|grill\w+|claqu\w+|plant\w+|bugg?\w*|hs|foutu\w*|morte?s?|a l arret|endommag\w+)|pannes?(?! de (?:courant|matiere|stock))|en panne|pieces? de rechange|technicien de maintenance|casse machine|bris de machine|probleme (?:de )?machine|machine en|depannage)\b/,
   ],
   [
     "quality_problem",
-    /\b(?:qualite|retouch\w+|reprises?|reprendre (?:les|des|la|toutes)|rebuts?|rebut\w+|defauts?|defectueu\w+|non conform\w+|hors tolerances?|controle(?:s)? (?:\w+ ){0,4}(?:pas|refus\w+|rate\w*|negatif\w*|mauvais)|pas passe|refus\w+ (?:au|par le|a l) (?:controle|inspection|qualite)|tri(?:er|age)? (?:les|des|de|a)|trier|fissures?|porosite\w*|rayures?|mauvaise (?:couleur|teinte|cote|dimension)|contamin\w+|test(?:s)? (?:\w+ ){0,3}(?:rate\w*|echou\w+|negatif\w*|pas)|echec (?:au|du|des) test|refaire (?:les|des|une partie|la|toute)|trop de (?:mauvais\w*|rebuts?)|taux de rebut|soudures? (?:froides?|ratees?))\b/,
+    /\b(?:qualite|retouch\w+|reprises?|reprendre (?:les|des|la|toutes)|rebuts?|rebut\w+|defauts?|defectueu\w+|non conform\w+|hors tolerances?|controle(?:s)? (?:\w+ ){0,4}(?:pas|refus\w+|rate\w*|negatif\w*|mauvais)|pas passe|rejet\w+|(?:inspection|controle|qualite) (?:a |ont )?(?:refuse|rejete|bloque)\w*|refus\w+ (?:au|par le|a l) (?:controle|inspection|qualite)|tri(?:er|age)? (?:les|des|de|a)|trier|fissures?|porosite\w*|rayures?|mauvaise (?:couleur|teinte|cote|dimension)|contamin\w+|test(?:s)? (?:\w+ ){0,3}(?:rate\w*|echou\w+|negatif\w*|pas)|echec (?:au|du|des) test|refaire (?:les|des|une partie|la|toute)|trop de (?:mauvais\w*|rebuts?)|taux de rebut|soudures? (?:froides?|ratees?))\b/,
   ],
   [
     "labour_shortage",
-    /\b(?:malad(?:e|es|ie|ies)|grippe|covid|absen\w+|personnel|main d oeuvre|effectifs?|operateurs?|operatrices?|ouvriers?|ouvrieres?|manque de (?:monde|bras|gens|personnes)|pas assez de (?:monde|bras|gens|personnes|personnel)|greves?|grevistes?|demission\w*|arrets? maladie|recrut\w+|embauch\w+|interimaires?|sous effectif|soudeurs?|couturieres?|equipes? (?:reduite|incomplete|de nuit|malade)|formation|nouveaux? (?:operateurs|ouvriers)|gens|turnover)\b/,
+    /\b(?:malad(?:e|es|ie|ies)|grippe|covid|absen\w+|personnel|main d oeuvre|effectifs?|operateurs?|operatrices?|ouvriers?|ouvrieres?|manque de (?:monde|bras|gens|personnes)|pas assez de (?:monde|bras|gens|personnes|personnel)|greves?|grevistes?|mouvements? sociaux|mouvement social|debrayage|perdu (?:\w+ ){0,3}(?:operat\w+|ouvri\w+|soudeurs|techniciens|gens|personnes)|demission\w*|arrets? maladie|recrut\w+|embauch\w+|interimaires?|sous effectif|soudeurs?|couturieres?|equipes? (?:reduite|incomplete|de nuit|malade)|formation|nouveaux? (?:operateurs|ouvriers)|gens|turnover)\b/,
   ],
   [
     "holiday",
@@ -59,7 +62,7 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
   ],
   [
     "capacity_conflict",
-    /\b(?:capacites?|surcharg\w+|deborde\w*|satur\w+|surbook\w*|plein(?:s|es)? (?:jusqu|de commandes|a craquer)|planning (?:est )?(?:plein|complet|charge|sature)|complet|trop de (?:travail|commandes|boulot)|autres? (?:commandes?|clients?|projets?|productions?)|commandes? (?:plus )?urgentes?|priorit\w+|goulots?|goulet|carnet (?:de commandes )?(?:plein|charge)|lignes? (?:est |sont )?(?:prise|occupee|pleine|chargee)s?|machines? (?:est |sont )?(?:prise|occupee|pleine|chargee)s?|pas de (?:creneaux?|place|dispo\w*)|urgence d un|surcharge|charge de travail|trop charges?|charges a)\b/,
+    /\b(?:capacites?|surcharg\w+|deborde\w*|satur\w+|surbook\w*|plein(?:s|es)? (?:jusqu|de commandes|a craquer)|planning (?:est )?(?:plein|complet|charge|sature)|complet|trop de (?:travail|commandes|boulot)|autres? (?:commandes?|clients?|projets?|productions?)|commandes? (?:plus )?urgentes?|priorit\w+|goulots?|goulet|carnet (?:de commandes )?(?:plein|charge)|lignes? (?:est |sont )?(?:prise|occupee|pleine|chargee)s?|machines? (?:est |sont )?(?:prise|occupee|pleine|chargee)s?|pas de (?:creneaux?|place|dispo\w*)|urgence d un|pass\w+ (?:devant|avant)|(?:plus )?gros(?:se)? (?:client|commande)|surcharge|charge de travail|trop charges?|charges a)\b/,
   ],
   [
     "material_shortage",

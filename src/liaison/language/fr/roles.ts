@@ -8,7 +8,7 @@ const AFTER: RoleCues["after"] = [
   [
     "remaining",
     new RegExp(
-      `^${THINGS}(?:pas (?:encore )?(?:finies?|finis|terminees?|termines|faites?|faits|pretes?|prets|produites|commencees?)|non (?:finies|terminees|faites|produites)|a (?:faire|finir|terminer|produire|fabriquer|assembler|livrer|expedier)|faire|finir|produire|terminer|restantes?|restants?|restent|manquantes?|manquants?|manquent|en (?:cours|attente|production|fabrication)|cours|de reste|inachevees?|en retard)\\b`,
+      `^${THINGS}(?:pas (?:encore )?(?:finies?|finis|terminees?|termines|faites?|faits|pretes?|prets|produites|commencees?)|non (?:finies|terminees|faites|produites)|a (?:faire|finir|terminer|produire|fabriquer|assembler|livrer|expedier)|faire|finir|produire|terminer|restantes?|restants?|restent|manquantes?|manquants?|manquent|en (?:cours|attente|production|fabrication)|cours|de reste|inachevees?|en retard|sur (?:la |les |une )?(?:lignes?|machines?|presses?|chaines?|postes?)|au (?:four|controle|montage))\\b`,
     ),
   ],
   [

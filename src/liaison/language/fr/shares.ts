@@ -23,7 +23,7 @@ const NOT_ALL = `tout rond|tout pile|tout a fait|tout de suite|tout le monde|tou
   tout au plus|tout au moins|tous les jours|toutes les semaines|tous les deux|tout en|tout debut|toute fin|tout depend|tout ca|tout cela|tout se|tout va|
   tout temps|tous les lundis|toute facon|toutes facons|tout bien|tout est bon|tout est ok|tout est correct|tout est juste|tout roule|tout est parfait|tout est exact`;
 const NONE = `rien du tout|rien encore|rien pour l instant|rien pour le moment|rien|aucune piece|aucune|aucun|zero piece|zero|pas une seule|pas un seul|pas une piece|neant|
-  pas une|aucun carton|nada`;
+  pas une|aucun carton|nada|que dalle|nada|keudal`;
 const OF_ORDER = `de la commande|de la quantite|du lot|de la serie|des pieces|des cartons|du total|de tout|de l ensemble|de la livraison|de la production|d entre elles|
   d entre eux|de la marchandise`;
 
@@ -44,7 +44,7 @@ export function shareAt(words: Words, index: number, slot: SlotName): Hit | null
     if (number !== null) return make(number.next, { value: number.value, unit: number.unit, approx: number.approx });
     return make(rest, { kind: "rest", value: 1 });
   }
-  const all = /^(?:du|pas|apres|pour|presque|surtout)$/.test(before) ? -1 : afterAny(words, index, ALL);
+  const all = /^(?:du|pas|apres|pour|presque|surtout|en|au)$/.test(before) ? -1 : afterAny(words, index, ALL);
   if (all > 0 && afterAny(words, index, NOT_ALL) < 0 && numberAt(words, skip(words, all, "les")) === null) {
     const but = afterAny(words, all, "sauf|a part|moins|excepte|hormis");
     const number = but > 0 ? countedAt(words, but) : null;

@@ -125,7 +125,11 @@ export function weekRefAt(words: Words, index: number, atom: Atom): { ref: WeekR
     const later = afterAny(words, relative.next, "en huit");
     return { ref: { offset: relative.offset + (later > 0 ? 1 : 0) }, next: later > 0 ? later : relative.next };
   }
-  const twice = afterAny(words, index, "la semaine d apres la prochaine|la semaine d apres la semaine prochaine|la semaine apres la semaine prochaine|la semaine apres la prochaine");
+  const twice = afterAny(
+    words,
+    index,
+    "la semaine d apres la prochaine|la semaine d apres la semaine prochaine|la semaine apres la semaine prochaine|la semaine apres la prochaine",
+  );
   if (twice > 0) return { ref: { offset: 2 }, next: twice };
   const following = afterAny(
     words,
@@ -135,6 +139,17 @@ export function weekRefAt(words: Words, index: number, atom: Atom): { ref: WeekR
   if (following > 0) return { ref: { spoken: 1 }, next: following };
   const same = afterAny(words, index, "cette meme semaine|la meme semaine|cette semaine la");
   if (same > 0) return { ref: { spoken: 0 }, next: same };
+  for (const [phrases, amount] of [
+    ["la semaine avant|semaine avant", -1],
+    ["la semaine apres|semaine apres", 1],
+  ] as const) {
+    const at = afterAny(words, index, phrases);
+    const anchor = at > 0 ? atom(words, at) : null;
+    if (anchor === null) continue;
+    // Easter is a Sunday: the week before it is its own.
+    const unit = anchor.expr.kind === "holiday" ? "day" : "week";
+    return { ref: { of: { kind: "offset", amount, unit, from: anchor.expr } }, next: anchor.next };
+  }
   const of = afterAny(words, skip(words, index, "la"), WEEK_OF);
   if (of < 0) return null;
   const inner = weekStart(words, of) ?? atom(words, of);
