@@ -95,9 +95,11 @@ function sum(words: Words, first: Counted, at: number): Counted | null {
     const operand = afterAny(words, at, phrases);
     const second = operand > 0 ? countedAt(words, operand) : null;
     if (second?.value == null) continue;
+    // "six palettes plus deux cartons" are eight of nothing.
+    const mixed = first.unit !== null && second.unit !== null && first.unit !== second.unit;
     const value = Math.round(apply(first.value!, second.value) * 1000) / 1000;
     return {
-      value: value < 0 ? null : value,
+      value: value < 0 || mixed ? null : value,
       unit: second.unit ?? first.unit,
       counted: first.counted || second.counted,
       approx: first.approx || second.approx,

@@ -10,7 +10,7 @@ const BOUNDS: BoundWords["bounds"] = [
   ["before", "avant|juste avant|d ici avant|un peu avant|courant avant"],
   [
     "from",
-    `au plus tot|le plus tot|pas avant|jamais avant|a partir|a partir de|a partir d|a compter|a compter de|a compter d|des|pas plus tot que|au mieux|
+    `au plus tot|le plus tot|pas avant|jamais avant|a partir|a partir de|a partir d|a compter|a compter de|a compter d|des|pas plus tot que|au mieux|dans le meilleur des cas|au plus optimiste|
      seulement a partir|seulement a partir de|a dater|le plus tot c est|au plus tot c est|au plus tot pour`,
   ],
   ["after", "apres|juste apres|un peu apres|seulement apres|plus tard que"],

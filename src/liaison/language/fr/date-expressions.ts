@@ -23,7 +23,7 @@ const expressionAt = createDateExpressions({
   within:
     "d ici|d ici a|sous|en moins de|moins de|moins d|en moins d|dans un delai maximum de|endeans|dans moins de|dans le delai de|avant",
   or: "ou bien|ou peut etre|ou sinon|ou plus probablement|ou|voire|peut etre|ou alors|sinon|eventuellement",
-  prepositions: "a|au|en|dans|pour|sur|le",
+  prepositions: "a|en|dans|pour|sur",
   article: "le|au|du",
   laterWeek: "la suivante|la prochaine|celle d apres|la semaine d apres|l autre|la semaine suivante",
   recurring: /^(?:chaque|tous|toutes)$/,

@@ -98,7 +98,8 @@ const FIRST_GOES_ON =
 /** "le vingt-sept", "au 12"; `free` also without the article ("vendredi treize"). "Les deux" is no day. */
 export function dayAlone(words: Words, index: number, free = false): DateHit | null {
   const start = skip(words, index, ARTICLES);
-  const article = start > index;
+  // "du dix au quatorze": the joint of the range took the article.
+  const article = start > index || textAt(words, index - 1) === "au";
   if (!article && !free) return null;
   if (textAt(words, index) === "l" || (textAt(words, index) === "ce" && !free)) return null;
   const day = dayAt(words, start, true);

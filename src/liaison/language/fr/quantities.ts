@@ -13,7 +13,7 @@ export type QuantityHit = { mentions: QuantityMention[]; next: number };
 
 const LEADS = `toutes les|tous les|les|ces|vos|nos|l ensemble des|le total de|un total de|au total|exactement|seulement|juste|les autres|les dernieres|les derniers|les premieres|
   les premiers|la totalite des|encore|que|a|de|dont|total`;
-const ELSEWHERE = `un instant|une seconde|une minute|un moment|une chose|un jour|une question|une fois|un lot|l un|l une|une partie|un peu|un autre|une autre|cent pour cent|
+const ELSEWHERE = `un instant|une seconde|une minute|un moment|une chose|un jour|une question|une fois|un lot|l un|l une|une partie|un autre|une autre|cent pour cent|
   un coup|un client|une erreur|un probleme|un souci|une idee|un retard|un collegue|une collegue|l un des`;
 
 /** In a quantity slot a bare number counts; elsewhere it needs a unit, or to be too large for a day of the month. */
@@ -84,7 +84,7 @@ function usable(words: Words, index: number, found: Counted, slot: SlotName): bo
     afterAny(
       words,
       found.next,
-      "pour cent|par jour|par semaine|par heure|par mois|a l heure|par equipe|par an|par poste",
+      "pour cent|par jour|par semaine|par heure|par mois|a l heure|de plus que|de plus qu|de moins que|de moins qu|par equipe|par an|par poste",
     ) > 0
   )
     return false;
