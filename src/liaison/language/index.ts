@@ -2,8 +2,9 @@
 import { english } from "./en/index.ts";
 import { spanish } from "./es/index.ts";
 import type { LanguageRules } from "./types.ts";
-
 const RULES: ReadonlyMap<string, LanguageRules> = new Map([english, spanish].map((rules) => [rules.code, rules]));
+import { french } from "./fr/index.ts";
+const RULES: ReadonlyMap<string, LanguageRules> = new Map([english, french].map((rules) => [rules.code, rules]));
 
 /** By ISO 639-1 code, or a code with a region ("zh-CN"). */
 export function languageRules(code: string): LanguageRules | null {
