@@ -1,6 +1,6 @@
 /** A number with its measure word, and the sums and products people say aloud: "五箱，每箱四十个", "三千减五十". */
 import { afterAny, parts, type Word } from "../kit/words.ts";
-import { measureAt } from "./lexicon.ts";
+import { DIGITS, isNumeral, measureAt } from "./lexicon.ts";
 import { numberAt } from "./numbers.ts";
 
 type Words = readonly Word[];
@@ -38,15 +38,24 @@ export function countedAt(words: Words, index: number): Counted | null {
   const whole = { value, unit: measure.unit, approx: number.approx, next: measure.next, counted: true };
   if (!touching(words, measure.next)) return whole;
   if (/^[多来]$/.test(words[measure.next]!.text)) return { ...whole, approx: true, next: measure.next + 1 };
+  // "一吨二", "两米五"
+  const tenth = /^(?:t|m|kg|jin)$/.test(measure.unit) ? DIGITS[words[measure.next]!.text] : undefined;
+  if (tenth !== undefined && value !== null && !touchesNumber(words, measure.next + 1))
+    return { ...whole, value: rounded(value + tenth / 10), next: measure.next + 1 };
   const isHalf = words[measure.next]!.text === "半" && value !== null;
   return isHalf ? { ...whole, value: value! + 0.5, next: measure.next + 1 } : whole;
 }
 
 const touching = (words: Words, index: number) => words[index] !== undefined && words[index]!.gap === "";
 
+const touchesNumber = (words: Words, index: number) =>
+  touching(words, index) && (isNumeral(words[index]!) || measureAt(words, index) !== null);
+
 /** "半箱", "半吨"; "半个月" is a time. */
 function halfAt(words: Words, index: number): Counted | null {
   if (words[index]?.text !== "半" || !touching(words, index + 1)) return null;
+  if (words[index + 1]!.text === "打")
+    return { value: DOZEN / 2, unit: null, approx: false, next: index + 2, counted: true };
   const measure = measureAt(words, index + 1);
   if (measure === null || /^[月小钟星]$/.test(words[measure.next]?.text ?? "")) return null;
   return { value: 0.5, unit: measure.unit, approx: false, next: measure.next, counted: true };

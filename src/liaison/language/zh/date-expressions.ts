@@ -9,7 +9,7 @@ import { offsetAt } from "./date-offsets.ts";
 import { dayAt } from "./date-words.ts";
 import { PART_OF_DAY } from "./day-atoms.ts";
 import { durationAt } from "./durations.ts";
-import { partAt } from "./period-atoms.ts";
+import { holiday, partAt } from "./period-atoms.ts";
 
 /** The longest stretch at an index, with the time of day that may follow it. */
 const spanAt: (words: Words, index: number) => DateHit | null = remembered((words, index) => {
@@ -36,6 +36,7 @@ const BOUND_WORDS: BoundWords = {
       `最早|最快|最早是|最早要|最早也要|最早也得|最快是|最快要|最快也要|最快也得|最早得|最快得|最早要到|最快要到|最早也要到|最快也要到|最早也得到|最快也得到|至少要到|
        起码要到|至少要等到|起码要等到|不早于|不会早于|最早能|最快能|最早也就|最快也就|最早在|最快在|最早只能|最快只能|至少得到|起码得到|怎么也要到|怎么也得到`,
     ],
+    ["after", "过了|要过了|得过了|等过了|要等过了"],
   ],
   abouts: "大概|大约|约|差不多|大致|大概是|大约是|差不多是|大约在|大概在|差不多在|~",
   fillers: "在|于|到|要到|也要到|也要|要|得|得到|也得|等到",
@@ -70,7 +71,7 @@ const expressionAt = createDateExpressions({
   range: "到|至|~|一直到|直到|到了|至到",
   betweenJoint: "到|至|和|与|跟",
   within: "在未来|未来",
-  or: "或者|或者是|或|或是|还是|要么|要不|要不就|也可能|可能|也许|或许|不然就|抑或",
+  or: "吧也可能|吧或者|吧可能|吧或|吧要么|吧或者是|或者|或者是|或|或是|还是|要么|要不|要不就|也可能|可能|也许|或许|不然就|抑或",
   prepositions: "在|是|于|到",
   article: "那个",
   laterWeek: "下下周|再下周|再下一周|后一周|下一周",
@@ -85,10 +86,10 @@ const CANNOT =
 /** The longest date expression at an index. */
 export function dateExpressionAt(words: Words, index: number): DateHit | null {
   const lead = textIs(words, index, "在|从|自") ? index + 1 : index;
-  const framed = between(words, lead) ?? between(words, index);
+  const framed = between(words, lead) ?? between(words, index) ?? turnOfMonth(words, index);
   if (framed !== null) return framed;
   const found = expressionAt(words, index) ?? (lead > index ? expressionAt(words, lead) : null);
-  return found === null ? null : notBefore(words, { ...found, expr: sameWeek(found.expr) });
+  return found === null ? null : notBefore(words, index, { ...found, expr: sameWeek(found.expr) });
 }
 
 /** "下周三或者周四": both are in the week that was named. */
@@ -103,6 +104,17 @@ function sameWeek(expr: DateExpr): DateExpr {
 }
 
 const textIs = (words: Words, index: number, phrases: string) => afterAny(words, index, phrases) > 0;
+
+/** "三月底四月初": from the one to the other. */
+function turnOfMonth(words: Words, index: number): DateHit | null {
+  const first = partAt(words, index);
+  if (first === null || first.expr.kind !== "month" || first.expr.part !== "late") return null;
+  if (!/^,?$/.test(words[first.next]?.gap ?? ".")) return null;
+  const joint = afterAny(words, first.next, "到|或者|或|至|和|、");
+  const second = partAt(words, joint > 0 ? joint : first.next);
+  if (second === null || second.expr.kind !== "month" || second.expr.part !== "early") return null;
+  return hit({ kind: "range", from: first.expr, to: second.expr }, second.next);
+}
 
 /** "十号到十五号之间", "十号和十五号之间" */
 function between(words: Words, index: number): DateHit | null {
@@ -129,7 +141,7 @@ function plainDay(words: Words, index: number): DateHit | null {
 }
 
 /** "二十号之前出不来" says from which day it may be: from that day on. */
-function notBefore(words: Words, found: DateHit): DateHit {
+function notBefore(words: Words, index: number, found: DateHit): DateHit {
   const { expr } = found;
   if (expr.kind !== "bound" || expr.bound !== "by") return found;
   if (!/^[前]$/.test(words[found.next - 1]?.text ?? "") && afterAny(words, found.next - 2, "以内|之内") < 0)
@@ -141,8 +153,16 @@ function notBefore(words: Words, found: DateHit): DateHit {
   }
   const phrase = toPhrase(rest);
   const cannot = CANNOT.exec(phrase.text);
-  if (cannot === null) return found;
+  if (cannot === null)
+    return beforeStart(expr.of, words, index) ? { ...found, expr: { ...expr, bound: "before" } } : found;
   const end = phrase.span(cannot.index, cannot.index + cannot[0].length).to;
   const next = words.findIndex((word) => word.to >= end) + 1;
   return { ...found, expr: { ...expr, bound: "from" }, next };
+}
+
+/** "十号之前" is by the tenth, but "五月之前" and "春节前" end before those begin. */
+function beforeStart(expr: DateExpr, words: Words, index: number): boolean {
+  if (expr.kind === "holiday") return true;
+  if (expr.kind === "day") return [0, 1, 2, 3].some((more) => holiday(words, index + more) !== null);
+  return (expr.kind === "month" || expr.kind === "week" || expr.kind === "quarter") && expr.part === null;
 }

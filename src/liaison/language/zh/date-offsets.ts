@@ -16,7 +16,7 @@ const TODAY_LEADS =
 /** They count from the day last named in the turn, else from today. */
 const LEADS = "再过|再等|过|再|隔|再隔|再往后|往后|然后再过";
 /** They count from the day last spoken of, by either side. */
-const SPOKEN_LEADS = "之后再过|那之后|之后|其后|再晚|晚|再推|往后推|再往后推|往后延|推后|延后|再延";
+const SPOKEN_LEADS = "之后再过|那之后|之后|以后|后|其后|再晚|晚|再推|往后推|再往后推|往后延|推后|延后|再延";
 const LATER = "以后|之后|过后|后|后面|过后|开外|后头";
 const WITHIN = "以内|之内|内|里|里面|里头|之内就|以里|时间内|的时间内";
 const AGO = "之前|以前|前";
@@ -71,12 +71,18 @@ function daysWritten(words: Words, index: number): DurationReading | null {
 
 const FORWARD =
   "之后|以后|过后|后|再过|之后再过|再往后|往后|往后推|往后延|起|算起|再加|推后|延后|之后的|后的|以后的|之后再|以后再|后再过|再晚|后面";
+/** What was planned moves by a length, a pause between or not: "原定三月十号，推迟了一个星期". */
+const LATER_BY =
+  "推迟了|推迟|延后了|延后|延迟了|延迟|延期了|延期|晚了|晚|要晚|会晚|往后推了|往后推|再晚|推后|顺延|要推迟|会推迟|得推迟|现在推迟|现在要推迟|但推迟|但是推迟|要延|要延迟|会延迟|要延后|延|拖|拖了|往后延|现在要晚|现在晚|要延期|会延期|可能要晚|得晚|大概要晚|基础上晚|基础上推迟|的基础上推迟|还要晚";
+const SOONER_BY = "提前了|提前|会提前|可以提前|能提前|早了|早|会早|能早|可以早|现在提前|提早";
 const BACKWARD = "之前|以前|前|的前|往前|提前|再提前";
 
 /** Counted from a day named right before. */
 function anchored(words: Words, index: number): DateHit | null {
   const anchor = partAt(words, index) ?? dateAtomAt(words, index);
-  if (anchor === null || anchor.denied || words[anchor.next]?.gap !== "") return null;
+  if (anchor === null || anchor.denied || words[anchor.next] === undefined) return null;
+  const moved = movedBy(words, anchor);
+  if (moved !== null || words[anchor.next]!.gap !== "") return moved;
   for (const [phrases, sign] of [
     [FORWARD, 1],
     [BACKWARD, -1],
@@ -94,6 +100,17 @@ function anchored(words: Words, index: number): DateHit | null {
     );
   }
   return null;
+}
+
+function movedBy(words: Words, anchor: DateHit): DateHit | null {
+  if (!/^,?$/.test(words[anchor.next]!.gap)) return null;
+  const later = afterAny(words, anchor.next, LATER_BY);
+  const sooner = afterAny(words, anchor.next, SOONER_BY);
+  const at = Math.max(later, sooner);
+  const soft = at > 0 ? afterAny(words, at, "大概|大约|差不多|约") : -1;
+  const length = at > 0 ? durationAt(words, Math.max(at, soft)) : null;
+  if (length?.high == null) return null;
+  return hit(spread(length, later > 0 ? 1 : -1, edgeOf(anchor.expr)), length.next);
 }
 
 /** "月底前三天" counts from the last day, not from the last third. */

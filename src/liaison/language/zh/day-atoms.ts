@@ -23,14 +23,25 @@ function withWeekday(words: Words, found: DateHit): DateHit {
 
 /** "三月十四号", "下个月5号", "四月三"; two days that share the month: "三月十四十五号". */
 export function monthDay(words: Words, index: number): DateHit | null {
-  const month = monthAt(words, index);
+  const month = monthAt(words, index) ?? thisMonthsPart(words, index);
   if (month === null) return null;
-  const start = past(words, month.next, "的");
+  // "三月底二十八号": the part says no more than the day.
+  const start = past(words, past(words, month.next, "底|初|中|中旬|下旬|上旬|末"), "的");
   if (words[start] === undefined || words[start]!.gap !== "") return null;
   const several = severalDays(words, start, month.ref);
   if (several !== null) return several;
   const day = dayAt(words, start, true);
   return day === null ? null : withWeekday(words, hit(dayExpr(day.day, month.ref), day.next));
+}
+
+/** "月底二十八号" */
+function thisMonthsPart(words: Words, index: number): { ref: MonthRef; next: number } | null {
+  const next = afterAny(words, index, "月底|月初|月中|月末");
+  return next < 0 || dayAt(words, next, false) === null ? severalOf(words, next) : { ref: { offset: 0 }, next };
+}
+
+function severalOf(words: Words, next: number): { ref: MonthRef; next: number } | null {
+  return next > 0 && severalDays(words, next, null) !== null ? { ref: { offset: 0 }, next } : null;
 }
 
 /** "二十七号" */
@@ -109,12 +120,16 @@ const FROM_SPOKEN: ReadonlyArray<readonly [string, number]> = [
 const PAIRS: ReadonlyArray<readonly [string, number, number]> = [
   ["今明两天|今明两日|今明天|今天明天", 0, 1],
   ["明后两天|明后天|明后两日|明天后天", 1, 2],
-  ["这一两天|这两天|这一二天", 0, 2],
 ];
 export const PART_OF_DAY =
   "上午|下午|早上|中午|晚上|傍晚|白天|夜里|晚间|早晨|凌晨|一早|一大早|当天|当日|这天|那天|这一天|那一天";
 
+/** Soon, and no day. */
+const SOON = "这一两天|这两天|这一二天|这几天|这三两天|过两天|这两三天|近几天|最近几天|近期|最近";
+
 export function relativeDay(words: Words, index: number): DateHit | null {
+  const soon = afterAny(words, index, SOON);
+  if (soon > 0) return { ...hit({ kind: "offset", amount: 0, unit: "day", from: "today" }, soon), denied: true };
   const offset = (amount: number, from: "today" | "spoken"): DateExpr => ({
     kind: "offset",
     amount,

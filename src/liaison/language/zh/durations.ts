@@ -81,6 +81,11 @@ function counted(words: Words, index: number): DurationReading | null {
       if (next > 0) return reading(count, unit, next, 0.5);
     }
   }
+  const over = afterAny(words, count.next, "个多|多个");
+  const long = over > 0 && words[count.next]!.gap === "" ? afterAny(words, over, "星期|礼拜|周") : -1;
+  if (long > 0) return { ...reading(count, "week", long), approx: true };
+  const months = over > 0 ? afterAny(words, over, "月") : -1;
+  if (months > 0) return { ...reading(count, "month", months), approx: true };
   const start = afterAny(words, count.next, "整|个整") > 0 ? afterAny(words, count.next, "整|个整") : count.next;
   const unit = timeUnitAt(words, start);
   if (unit === null) return null;

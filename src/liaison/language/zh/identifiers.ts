@@ -46,6 +46,9 @@ function announced(words: Words, index: number): SpelledHit | null {
     )
       continue;
     if (kind === "line" && index > 0 && /^[不还也可]$/.test(words[index - 1]!.text)) continue;
+    // "订单两千" counts, "订单号两千" names.
+    const scaled = words.slice(at, run.next).some((word) => word.text in SCALES);
+    if (scaled && !words.slice(index, at).some((word) => word.text === "号")) continue;
     const suffix = /^[尾最后末结]$/.test(words[index]!.text);
     return mention(words, index, run, kind, suffix);
   }

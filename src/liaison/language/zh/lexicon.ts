@@ -25,7 +25,7 @@ const MEASURE_WORDS = named(
    g: 克 g 公克 | mg: 毫克 mg | t: 吨 公吨 t ton tons | m: 米 公尺 m | km: 公里 千米 km | cm: 厘米 公分 cm | mm: 毫米 mm | l: 升 公升 l |
    ml: 毫升 ml | lb: 磅 lb lbs | yard: 码 yard yards |
    carton: 箱 纸箱 箱子 大箱 小箱 外箱 carton cartons ctn ctns | box: 盒 彩盒 盒子 box boxes | crate: 木箱 筐 篮 |
-   pallet: 托 托盘 栈板 卡板 板货 托板 pallet pallets plt 板子 | reel: 盘 卷盘 料盘 reel reels | roll: 卷 捆卷 roll rolls | set: 套 组 set sets 套装 |
+   pallet: 托 托盘 栈板 卡板 板货 托板 板 pallet pallets plt 板子 | reel: 盘 卷盘 料盘 reel reels | roll: 卷 捆卷 roll rolls | set: 套 组 set sets 套装 |
    pair: 双 对 pair pairs | pack: 包 pack packs 小包 | bag: 袋 bag bags | drum: 桶 drum drums | tray: tray trays 吸塑盘 |
    tube: 管 tube tubes | bottle: 瓶 | can: 罐 | bundle: 捆 扎 | sheet: 张 | container: 柜 货柜 集装箱 柜子 container containers 高柜 | jin: 斤 市斤 |
    panel: 拼板 panel panels | coil: 线圈 coil`,
@@ -80,7 +80,7 @@ const IDIOMS = `一下|一样|一起|一直|一定|一般|一些|一旦|一边|�
   两边|两头|两样|两方|五一|六一|双十|一百分|一百个放心|七七八八|乱七八糟|三番|三三两两|四面|五金|九九|八字|一概|一经|一是|二是|三是|一则|二来|二则|二维码|
   二次|三次|两次|四次|一带一路|两地|一层|十一长假|十一黄金|十一放假|十一假|十一国庆|一级|二级|三级|一楼|二楼|三楼|四楼|三防|二极|三极|一体|一步|一半`;
 
-const ONE_BEFORE = "统一|唯一|之一|逐一|任一|万一|单一|同一|周一|星期一|礼拜一";
+const ONE_BEFORE = "统一|唯一|逐一|任一|万一|单一|同一|周一|星期一|礼拜一";
 
 /** "一定", "统一": the character is part of another word. */
 export function isIdiom(words: readonly Word[], index: number): boolean {

@@ -42,7 +42,11 @@ export function percentAt(words: Words, index: number, slot: SlotName): PercentH
     value,
     approx: hedge.approx || tail.approx || found.approx,
     missing,
-    complete: !missing && (COMPLETE_BEFORE.test(before) || COMPLETE_AFTER.test(after)),
+    complete:
+      !missing &&
+      (COMPLETE_BEFORE.test(before) ||
+        COMPLETE_AFTER.test(after) ||
+        (slot === "status" && !/[发出走交送寄先]/.test(before + after))),
   };
   return { mention, next };
 }

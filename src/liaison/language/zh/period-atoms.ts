@@ -121,6 +121,13 @@ function quarterAt(words: Words, index: number): DateHit | null {
 export function periodPhrase(words: Words, index: number): DateHit | null {
   const period = periodAt(words, index);
   if (period === null || period.expr.kind === "week") return null;
+  // Which day "本月最后一个工作日" is, their calendar knows.
+  const working = afterAny(
+    words,
+    past(words, period.next, "的"),
+    "最后一个工作日|最后一个工作天|第一个工作日|头一个工作日",
+  );
+  if (working > 0) return { ...hit(period.expr, working), denied: true };
   if (period.expr.kind !== "year") return period;
   const ends = words[period.next] === undefined || words[period.next]!.gap !== "";
   return ends || afterAny(words, period.next, "之前|以前|前|以后|之后|后|内|之内|以内|吧") > 0 ? period : null;
@@ -167,6 +174,10 @@ export function holiday(words: Words, index: number): DateHit | null {
       next,
     );
   }
+  const october = afterAny(words, start, "十一");
+  const numbered = /[一二两三四五六七八九十月第\d]$/.test(words[start - 1]?.text ?? "") && words[start]?.gap === "";
+  if (october > 0 && !numbered && afterAny(words, october, "之前|以前|前|以后|之后|后") > 0)
+    return hit({ kind: "day", day: 1, month: { month: 10, year: told }, weekday: null }, october);
   for (const [phrases, month, day] of DAYS) {
     const next = afterAny(words, start, phrases);
     if (next < 0 || month === 0) continue;

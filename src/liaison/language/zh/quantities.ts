@@ -43,8 +43,20 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
   const of = outOf(words, done.value === null ? -1 : Math.max(next, again.next));
   // "一千二里面做完了八百": the whole is told first.
   if (of === null) return { mentions: [done], next: Math.max(next, again.next) };
-  const whole: QuantityMention = { ...done, role: "total", unit: done.unit ?? of.unit };
-  const part = { ...mention(of, of.start, of.next), role: of.role, approx: of.approx };
+  const before = words
+    .slice(Math.max(0, index - 4), index)
+    .map((word) => word.text)
+    .join("");
+  const made =
+    /(?:做|完成|做好|做完|生产|好|入库|出)了?$/.test(before) &&
+    (of.role === "scrapped" || afterAny(words, of.next, "不良|报废|坏的|坏了|次品|不合格|废品|ng|有问题") > 0);
+  const whole: QuantityMention = { ...done, role: made ? "done" : "total", unit: done.unit ?? of.unit };
+  const scrapped = afterAny(words, of.next, "不良|报废|坏的|坏了|次品|不合格|废品|ng|有问题") > 0;
+  const part = {
+    ...mention(of, of.start, of.next),
+    role: scrapped ? ("scrapped" as const) : of.role,
+    approx: of.approx,
+  };
   return { mentions: [whole, part], next: of.next };
 }
 

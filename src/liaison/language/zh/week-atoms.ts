@@ -50,7 +50,15 @@ function weekOfDay(words: Words, index: number): { ref: WeekRef; next: number } 
 export function weekdayPhrase(words: Words, index: number): DateHit | null {
   const week = weekRefAt(words, index);
   if (week !== null) {
-    const start = past(words, week.next, "的|的那个|那个");
+    const sameDay = afterAny(words, past(words, week.next, "的"), "这个时候|今天|这时候|同一天");
+    if (sameDay > 0 && "offset" in week.ref)
+      return hit({ kind: "offset", amount: week.ref.offset, unit: "week", from: "today" }, sameDay);
+    const pause = past(words, week.next, "吧|的话|呢|嘛");
+    const start = past(words, pause, "的|的那个|那个");
+    // "下周吧，周三": the second tells which day of it.
+    const refined = /^,?$/.test(words[pause]?.gap ?? ".") && "offset" in week.ref ? weekdayNamed(words, pause) : null;
+    if (refined !== null)
+      return neighbouring(words, refined, (weekday) => ({ kind: "weekday_of", weekday, week: week.ref }));
     const named = words[start]?.gap === "" ? weekdayAt(words, start) : null;
     const short = named === null && "offset" in week.ref ? shortWeekday(words, week.next) : null;
     const day = named ?? short;
@@ -82,7 +90,8 @@ function neighbouring(
   first: { weekday: number; next: number },
   expr: (weekday: number) => DateExpr,
 ): DateHit {
-  const second = shortWeekday(words, first.next);
+  const full = /^,?$/.test(words[first.next]?.gap ?? ".") ? weekdayNamed(words, first.next) : null;
+  const second = full ?? shortWeekday(words, first.next);
   if (second === null || second.weekday !== first.weekday + 1) return hit(expr(first.weekday), first.next);
   return hit({ kind: "either", a: expr(first.weekday), b: expr(second.weekday) }, second.next);
 }
