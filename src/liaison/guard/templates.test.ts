@@ -3,11 +3,14 @@ import { point } from "#kernel/interval.ts";
 import { snapshotFixture } from "../conversation/reduce.fixture.ts";
 import type { Act, SayValue } from "../conversation/types.ts";
 import { ORDER_STATUS, waitMsFor } from "../flows/order-status.ts";
-import { languageRules } from "../language/index.ts";
+import { allLanguages, languageRules } from "../language/index.ts";
 import { render } from "../language/render.ts";
 import { checkSpoken } from "./output-check.ts";
 
 const templates = languageRules("en")!.templates;
+const WORDINGS = allLanguages().flatMap(({ code, templates: own }) =>
+  Object.keys(own).map((key) => [code, key] as const),
+);
 const interval: SayValue = {
   type: "interval",
   interval: { earliest: "2026-11-30", likely: "2026-12-02", latest: "2026-12-04" },
@@ -58,8 +61,8 @@ const ACTS: Record<string, Act> = {
   close: "close",
 };
 
-function sayOf(template: string) {
-  const names = [...templates[template]!.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
+function sayOf(template: string, language = "en") {
+  const names = [...languageRules(language)!.templates[template]!.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
   const values = Object.fromEntries(names.map((name) => [name, VALUES[name]!]));
   return {
     act: ACTS[template.split(".")[0]!] ?? ("ask" as const),
@@ -67,16 +70,22 @@ function sayOf(template: string) {
     values,
     line: null,
     slot: null,
-    language: "en",
+    language,
   };
 }
 
 describe("the wording of today", () => {
-  it.each(Object.keys(templates))("%s passes the output check", (template) => {
-    const say = sayOf(template);
+  it.each(WORDINGS)("in %s, %s passes the output check", (language, template) => {
+    const say = sayOf(template, language);
     const spoken = render(say, "2026-11-23");
     expect(spoken).not.toMatch(/[{}]|undefined/);
     expect({ spoken, ...checkSpoken(spoken, say, snapshotFixture()) }).toEqual({ spoken, ok: true });
+  });
+
+  it.each(allLanguages())("in $code has every sentence, each with the same values", ({ templates: own }) => {
+    const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
+    expect(Object.keys(own).sort()).toEqual(Object.keys(templates).sort());
+    for (const [key, text] of Object.entries(templates)) expect(names(own[key]!), key).toEqual(names(text));
   });
 
   it("has a sentence for everything the flow asks and answers", () => {

@@ -74,7 +74,9 @@ export function afterAny(words: readonly Word[], index: number, phrases: string)
 function stands(words: readonly Word[], index: number, phrase: readonly string[]): boolean {
   for (let offset = 1; offset < phrase.length; offset++) {
     const word = words[index + offset];
-    if (word?.text !== phrase[offset] || parts(word)) return false;
+    if (word === undefined || word.text !== phrase[offset] || parts(word)) return false;
+    // Characters make a word only where nothing stands between them: "一下，礼拜五" has no "下礼拜".
+    if (word.gap !== "" && HAN_BEGINS.test(word.text)) return false;
   }
   return true;
 }

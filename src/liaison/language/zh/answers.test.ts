@@ -26,7 +26,8 @@ function equal(want: Expected, got: PredictedValue): boolean {
   if (want.type !== got.type) return false;
   if (want.type === "record" && got.type === "record") {
     const names = Object.keys(want.fields);
-    const known = (name: string) => (name === "defect" ? "defect" in got.fields : same(want.fields[name], got.fields[name]));
+    const known = (name: string) =>
+      name === "defect" ? "defect" in got.fields : same(want.fields[name], got.fields[name]);
     return names.length === Object.keys(got.fields).length && names.every(known);
   }
   if (want.type === "confirm" && got.type === "confirm" && want.correction !== undefined)
@@ -48,7 +49,9 @@ function figures(name: string) {
   const all = answers(name);
   const verdicts = all.map((answer) => ({ answer, verdict: verdict(answer) }));
   const share = (which: Verdict) => verdicts.filter((one) => one.verdict === which).length / all.length;
-  const missed = verdicts.filter((one) => one.verdict !== "right").map((one) => `${one.verdict}: ${one.answer.utterance}`);
+  const missed = verdicts
+    .filter((one) => one.verdict !== "right")
+    .map((one) => `${one.verdict}: ${one.answer.utterance}`);
   return { right: share("right"), wrong: share("wrong"), missed };
 }
 

@@ -74,7 +74,7 @@ const EACH =
 /** "五箱，每箱四十个", "十箱一箱一百件", "三箱每箱装五十", "五十乘四十", "两批，每批五百" */
 function product(words: Words, first: Counted, at: number): Counted | null {
   const packed = first.unit !== null && first.unit !== "pcs";
-  const packs = packed ? afterAny(words, at, EACH) : afterAny(words, at, "批每批|批，每批");
+  const packs = packed ? afterAny(words, at, EACH) : afterAny(words, at, "批每批");
   if (packs > 0) {
     const filler = afterAny(words, packs, "是|装|有|各|里面有|里有|放|里面|都是|装的是|就是");
     const each = countedAt(words, filler > 0 ? filler : packs);

@@ -19,7 +19,10 @@ const spanAt: (words: Words, index: number) => DateHit | null = remembered((word
   }
   if (best === null || words[best.next]?.gap !== "") return best;
   const later = afterAny(words, best.next, PART_OF_DAY);
-  return later > 0 ? { ...best, next: later } : best;
+  if (later > 0) return { ...best, next: later };
+  // "四月三号吧，也可能四月四号"
+  const soft = afterAny(words, best.next, "吧|呢|啊");
+  return soft > 0 && words[soft]?.gap === "," ? { ...best, next: soft } : best;
 });
 
 const NEVER = /(?!)/;

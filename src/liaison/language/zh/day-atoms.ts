@@ -46,6 +46,7 @@ function severalOf(words: Words, next: number): { ref: MonthRef; next: number } 
 
 /** "二十七号" */
 export function bareDay(words: Words, index: number): DateHit | null {
+  if (words[index] === undefined) return null;
   const before = words[index - 1];
   if (before !== undefined && words[index]!.gap === "" && /^[第线]$/.test(before.text)) return null;
   const several = severalDays(words, index, null);

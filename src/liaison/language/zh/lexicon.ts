@@ -77,7 +77,7 @@ export function timeUnitAt(words: readonly Word[], index: number): { unit: TimeU
 const IDIOMS = `一下|一样|一起|一直|一定|一般|一些|一旦|一边|一方面|一切|一致|一律|一向|一共|一会|一时|一来|一遍|一次|一口气|一批|一部分|
   一家|一块儿|一块发|一块出|一声|一周内部|一路|一线|一并|一同|一早|一齐|一整|一心|一系列|一阵|一番|一趟|一句|一种|一回|一步|一步步|一侧|一手|一期|一段|一开始|
   一大半|一小半|一多半|一少半|万一|万分|万事|千万别|千万不|千万要|千万记|三方|四处|十分感|十分抱|十分顺|十分紧|十分确|十分清|十分复|十分不|百分|
-  两边|两头|两样|两方|五一|六一|双十|一百分|一百个放心|七七八八|乱七八糟|三番|三三两两|四面|五金|九九|八字|一概|一经|一是|二是|三是|一则|二来|二则|二维码|
+  两边|两头|两样|两方|双十|一百分|一百个放心|乱七八糟|三番|三三两两|四面|五金|八字|一概|一经|一是|二是|三是|一则|二来|二则|二维码|
   二次|三次|两次|四次|一带一路|两地|一层|十一长假|十一黄金|十一放假|十一假|十一国庆|一级|二级|三级|一楼|二楼|三楼|四楼|三防|二极|三极|一体|一步|一半`;
 
 const ONE_BEFORE = "统一|唯一|逐一|任一|万一|单一|同一|周一|星期一|礼拜一";
@@ -85,6 +85,13 @@ const ONE_BEFORE = "统一|唯一|逐一|任一|万一|单一|同一|周一|星�
 /** "一定", "统一": the character is part of another word. */
 export function isIdiom(words: readonly Word[], index: number): boolean {
   if (afterAny(words, index, IDIOMS) > 0) return true;
+  // The first of May and of June, where no further digit follows.
+  const day = afterAny(words, index, "五一|六一");
+  if (
+    day > 0 &&
+    (words[day] === undefined || words[day]!.gap !== "" || !(isNumeral(words[day]!) || measureAt(words, day)))
+  )
+    return true;
   if (words[index]!.text !== "一" || words[index]!.gap !== "" || index === 0) return false;
   // "两万一" is a number.
   if (words[index - 1]!.text === "万" && index > 1 && isNumeral(words[index - 2]!)) return false;

@@ -49,7 +49,7 @@ export const numberAt: (words: Words, index: number) => NumberReading | null = r
   let at = index;
   while (at < words.length && (at === index || words[at]!.gap === "")) {
     const sign = signAt(words, at);
-    if (sign === null || (at > index && isIdiom(words, at))) break;
+    if (sign === null || (at > index && words[at]!.text === "一" && isIdiom(words, at))) break;
     if (sign.kind === "figure" && at > index && signs.at(-1)!.kind !== "scale") break;
     if (sign.kind === "point" && !decimalFollows(words, at)) break;
     signs.push(sign);
@@ -198,7 +198,7 @@ function scalesAfter(words: Words, index: number): { value: number; next: number
 /** "几百", "好几千", "数十", "上百", "成千上万", "百来", "千把": no single number. */
 function vagueAt(words: Words, index: number): NumberReading | null {
   const none = (next: number): NumberReading => ({ value: null, low: null, high: null, next, approx: true });
-  const pile = afterAny(words, index, "成千上万|成百上千|百八十|三五十|百十来|百十|千八百|万八千|千儿八百");
+  const pile = afterAny(words, index, "成千上万|成百上千|七七八八了|百八十|三五十|百十来|百十|千八百|万八千|千儿八百");
   if (pile > 0) return none(pile);
   const some = afterAny(words, index, SOME);
   if (some > 0) {

@@ -4,6 +4,7 @@ import { type DateHit, hit, type Words } from "../kit/date-hit.ts";
 import { afterAny, remembered } from "../kit/words.ts";
 import type { DateExpr, Part } from "../types.ts";
 import { monthAt, past, yearAt } from "./date-words.ts";
+import { isNumeral } from "./lexicon.ts";
 import { smallAt } from "./numbers.ts";
 import { weekRefAt } from "./week-atoms.ts";
 
@@ -152,6 +153,10 @@ const DAYS: ReadonlyArray<readonly [string, number, number]> = [
   ["六一儿童节|儿童节", 6, 1],
   ["七夕节", 0, 0],
 ];
+const isWithinNumber = (words: Words, start: number, next: number) =>
+  (words[start - 1] !== undefined && words[start]!.gap === "" && isNumeral(words[start - 1]!)) ||
+  (words[next]?.gap === "" && isNumeral(words[next]!));
+
 /** Days counted from the first of the lunar year. */
 const AROUND_NEW_YEAR: ReadonlyArray<readonly [string, number]> = [
   ["除夕|大年三十|年三十|年夜", -1],
@@ -186,7 +191,8 @@ export function holiday(words: Words, index: number): DateHit | null {
   }
   for (const [phrases, name] of HOLIDAYS) {
     const next = afterAny(words, start, phrases);
-    if (next < 0) continue;
+    // "三九五一零" is a number.
+    if (next < 0 || (words[start]!.text === "五" && isWithinNumber(words, start, next))) continue;
     if (afterAny(words, next, CLOSED) > 0) return null;
     return hit({ kind: "holiday", name, year: told }, next);
   }

@@ -34,7 +34,8 @@ export function inWords(value: number, style: NumberStyle): string {
     const group = groups[at]!;
     if (group === 0) continue;
     const filled = text !== "" && group < 1000 ? "零" : "";
-    const said = group === 2 && name !== "" && style.two === "两" && !style.account ? "两" : four(group, style, text === "");
+    const said =
+      group === 2 && name !== "" && style.two === "两" && !style.account ? "两" : four(group, style, text === "");
     text += `${filled}${said}${name}`;
   }
   if (style.short && !style.account) text = shortened(text, value);
