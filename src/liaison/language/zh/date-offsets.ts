@@ -4,7 +4,6 @@ import { type DateHit, hit, textAt, type Words } from "../kit/date-hit.ts";
 import { afterAny, remembered, toPhrase } from "../kit/words.ts";
 import type { DateExpr } from "../types.ts";
 import { dateAtomAt } from "./date-atoms.ts";
-import { dayAt } from "./date-words.ts";
 import { durationAt } from "./durations.ts";
 import { numberAt } from "./numbers.ts";
 import { partAt } from "./period-atoms.ts";
@@ -138,12 +137,11 @@ function eventBefore(words: Words, index: number): boolean {
   );
 }
 
-/** A day was named earlier in the turn. */
+const NEAR = 60;
+
+/** A day was named shortly before in the turn. */
 export function datedBefore(words: Words, index: number): boolean {
-  for (let at = 0; at < index; at++) {
-    const found = dayAt(words, at, false) !== null || dateAtomAt(words, at) !== null;
-    if (found) return true;
-  }
+  for (let at = Math.max(0, index - NEAR); at < index; at++) if (dateAtomAt(words, at) !== null) return true;
   return false;
 }
 

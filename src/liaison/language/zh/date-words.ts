@@ -1,7 +1,7 @@
 /** The smallest pieces of a spoken date: a day's number, a month, a year, a weekday's name. */
 import type { Day } from "../kit/date-expressions.ts";
 import { textAt, type Words } from "../kit/date-hit.ts";
-import { after, afterAny } from "../kit/words.ts";
+import { after, afterAny, remembered } from "../kit/words.ts";
 import type { MonthRef } from "../types.ts";
 import { DIGITS, isNumeral, measureAt, timeUnitAt, WEEKDAYS } from "./lexicon.ts";
 import { smallAt } from "./numbers.ts";
@@ -51,7 +51,7 @@ const RELATIVE_MONTHS: ReadonlyArray<readonly [string, number]> = [
 ];
 
 /** "三月", "3月份", "明年一月", "下个月". */
-export function monthAt(words: Words, index: number): Month | null {
+export const monthAt: (words: Words, index: number) => Month | null = remembered((words, index) => {
   let best: Month | null = null;
   for (const [phrases, offset] of RELATIVE_MONTHS) {
     const next = afterAny(words, index, phrases);
@@ -71,7 +71,7 @@ export function monthAt(words: Words, index: number): Month | null {
         ? { month: number.value, year: null, yearOffset: year.offset }
         : { month: number.value, year: year.year };
   return { ref, next: past(words, named, "份") };
-}
+});
 
 /** Past one optional phrase that touches. */
 export function past(words: Words, index: number, phrases: string): number {
@@ -88,7 +88,7 @@ const YEARS: ReadonlyArray<readonly [string, number]> = [
   ["去年|上一年", -1],
 ];
 
-export function yearAt(words: Words, index: number): Year | null {
+export const yearAt: (words: Words, index: number) => Year | null = remembered((words, index) => {
   for (const [phrases, offset] of YEARS) {
     const next = afterAny(words, index, phrases);
     if (next > 0) return { year: null, offset, next };
@@ -100,7 +100,12 @@ export function yearAt(words: Words, index: number): Year | null {
     digits = words[at]!.text;
     at += 1;
   } else {
-    while (words[at] !== undefined && (digits === "" || touches(words, at)) && words[at]!.text in DIGITS) {
+    while (
+      words[at] !== undefined &&
+      digits.length < 5 &&
+      (digits === "" || touches(words, at)) &&
+      words[at]!.text in DIGITS
+    ) {
       digits += DIGITS[words[at]!.text];
       at += 1;
     }
@@ -112,7 +117,7 @@ export function yearAt(words: Words, index: number): Year | null {
   // Taiwan counts from 1911.
   if (digits.length === 3 && value >= 109 && value <= 139) return { year: value + 1911, offset: 0, next };
   return digits.length === 2 && value >= 20 && value <= 49 ? { year: 2000 + value, offset: 0, next } : null;
-}
+});
 
 /** "周三", "星期天", "礼拜五"; never the week of "两周三天". */
 export function weekdayAt(words: Words, index: number): { weekday: number; next: number } | null {

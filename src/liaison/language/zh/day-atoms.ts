@@ -1,6 +1,6 @@
 /** Days: with their month, alone, in figures, and counted from today. */
 import { type DateHit, hit, textAt, type Words } from "../kit/date-hit.ts";
-import { after, afterAny } from "../kit/words.ts";
+import { after, afterAny, remembered } from "../kit/words.ts";
 import type { DateExpr, MonthRef } from "../types.ts";
 import { dayAt, monthAt, past, sharedDay, weekdayAt } from "./date-words.ts";
 import { numberAt } from "./numbers.ts";
@@ -22,7 +22,7 @@ function withWeekday(words: Words, found: DateHit): DateHit {
 }
 
 /** "三月十四号", "下个月5号", "四月三"; two days that share the month: "三月十四十五号". */
-export function monthDay(words: Words, index: number): DateHit | null {
+export const monthDay: (words: Words, index: number) => DateHit | null = remembered((words, index) => {
   const month = monthAt(words, index) ?? thisMonthsPart(words, index);
   if (month === null) return null;
   // "三月底二十八号": the part says no more than the day.
@@ -32,7 +32,7 @@ export function monthDay(words: Words, index: number): DateHit | null {
   if (several !== null) return several;
   const day = dayAt(words, start, true);
   return day === null ? null : withWeekday(words, hit(dayExpr(day.day, month.ref), day.next));
-}
+});
 
 /** "月底二十八号" */
 function thisMonthsPart(words: Words, index: number): { ref: MonthRef; next: number } | null {
@@ -45,7 +45,7 @@ function severalOf(words: Words, next: number): { ref: MonthRef; next: number } 
 }
 
 /** "二十七号" */
-export function bareDay(words: Words, index: number): DateHit | null {
+export const bareDay: (words: Words, index: number) => DateHit | null = remembered((words, index) => {
   if (words[index] === undefined) return null;
   const before = words[index - 1];
   if (before !== undefined && words[index]!.gap === "" && /^[第线]$/.test(before.text)) return null;
@@ -53,7 +53,7 @@ export function bareDay(words: Words, index: number): DateHit | null {
   if (several !== null) return several;
   const day = dayAt(words, index, false);
   return day === null ? null : withWeekday(words, hit(dayExpr(day.day, null), day.next));
-}
+});
 
 /** "三四号", "十五六号", "十二、十三号": one of two days. */
 function severalDays(words: Words, index: number, month: MonthRef | null): DateHit | null {

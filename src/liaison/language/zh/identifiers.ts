@@ -95,11 +95,13 @@ function mention(words: Words, index: number, run: Run, kind: SpelledMention["ki
 }
 
 type Run = { text: string; next: number };
+/** Pieces of the longest identifier anybody spells. */
+const LONGEST = 40;
 
 function runAt(words: Words, start: number): Run | null {
   const pieces: string[] = [];
   let index = start;
-  while (index < words.length) {
+  while (index < words.length && pieces.length < LONGEST) {
     if (index > start && /[.;?!:]/.test(words[index]!.gap)) break;
     const joint = index > start && /^[-/]$/.test(words[index]!.gap) ? words[index]!.gap : "";
     const piece = pieceAt(words, index, pieces.length > 0);
@@ -196,7 +198,11 @@ function digits(words: Words, index: number, inside: boolean): { text: string; n
 /** "十二" inside a run is 12; digits that follow a scaled number go on one by one. */
 function whole(words: Words, index: number): { text: string; next: number } | null {
   let last = index;
-  for (let at = index; words[at] !== undefined && (at === index || words[at]!.gap === ""); at++) {
+  for (
+    let at = index;
+    at - index < LONGEST && words[at] !== undefined && (at === index || words[at]!.gap === "");
+    at++
+  ) {
     if (words[at]!.text in SCALES) last = at;
     else if (!(words[at]!.text in DIGITS)) break;
   }

@@ -36,6 +36,8 @@ function signAt(words: Words, index: number): Sign | null {
   return null;
 }
 
+/** No number is said in more characters. */
+const LONGEST = 30;
 const MORE = "多|来|余|好几";
 const SOME = "好几|几|数|若干|上|成";
 
@@ -47,7 +49,7 @@ export const numberAt: (words: Words, index: number) => NumberReading | null = r
   if (word.text === "点") return null;
   const signs: Sign[] = [];
   let at = index;
-  while (at < words.length && (at === index || words[at]!.gap === "")) {
+  while (at < words.length && at - index <= LONGEST && (at === index || words[at]!.gap === "")) {
     const sign = signAt(words, at);
     if (sign === null || (at > index && words[at]!.text === "一" && isIdiom(words, at))) break;
     if (sign.kind === "figure" && at > index && signs.at(-1)!.kind !== "scale") break;
@@ -55,7 +57,7 @@ export const numberAt: (words: Words, index: number) => NumberReading | null = r
     signs.push(sign);
     at += 1;
   }
-  if (signs.length === 0) return null;
+  if (signs.length === 0 || signs.length > LONGEST) return null;
   const found = evaluate(signs);
   if (found === null) return null;
   return withMore(words, at, found);
@@ -64,7 +66,8 @@ export const numberAt: (words: Words, index: number) => NumberReading | null = r
 /** "三点五" is a decimal; "三点五十" and "三点钟" are times. */
 function decimalFollows(words: Words, point: number): boolean {
   let at = point + 1;
-  while (words[at] !== undefined && words[at]!.gap === "" && words[at]!.text in DIGITS) at += 1;
+  while (at - point <= LONGEST && words[at] !== undefined && words[at]!.gap === "" && words[at]!.text in DIGITS)
+    at += 1;
   if (at === point + 1) return false;
   const follows = words[at]?.gap === "" ? words[at]!.text : "";
   return follows !== "十" && follows !== "分" && follows !== "拾";

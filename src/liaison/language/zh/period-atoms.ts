@@ -84,7 +84,7 @@ export const partAt: (words: Words, index: number) => DateHit | null = remembere
   return hit({ ...period.expr, part: best.part }, best.next);
 });
 
-export function periodAt(words: Words, index: number): DateHit | null {
+export const periodAt: (words: Words, index: number) => DateHit | null = remembered((words, index) => {
   const quarter = quarterAt(words, index);
   if (quarter !== null) return quarter;
   const month = monthAt(words, index);
@@ -94,7 +94,7 @@ export function periodAt(words: Words, index: number): DateHit | null {
   const year = yearAt(words, index);
   if (year === null) return null;
   return hit({ kind: "year", year: year.year ?? { offset: year.offset }, part: null }, past(words, year.next, "年"));
-}
+});
 
 /** "三季度", "第二季", "Q3", "下季度" */
 function quarterAt(words: Words, index: number): DateHit | null {
@@ -167,7 +167,7 @@ const AROUND_NEW_YEAR: ReadonlyArray<readonly [string, number]> = [
 /** How long a factory is closed around a holiday is nobody's certain knowledge. */
 const CLOSED = "长假|放假|假期|假|休假|黄金周|期间|小长假|连假|假后|收假|停工|歇业|休市";
 
-export function holiday(words: Words, index: number): DateHit | null {
+export const holiday: (words: Words, index: number) => DateHit | null = remembered((words, index) => {
   const year = yearAt(words, index);
   const start = year === null ? index : past(words, year.next, "的");
   const told = year?.year ?? null;
@@ -211,4 +211,4 @@ export function holiday(words: Words, index: number): DateHit | null {
     /[\d一二两三四五六七八九十几半]$/.test(words[index - 1]!.text);
   if (counted) return null;
   return hit({ kind: "bound", bound: "before", of: { kind: "holiday", name: "lunar_new_year", year: null } }, before);
-}
+});

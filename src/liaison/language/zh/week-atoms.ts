@@ -1,6 +1,6 @@
 /** Weekdays and weeks: "下周三", "第三十二周", "六月第一周", "这个周末". In Chinese "下周五" names one day only. */
 import { type DateHit, hit, textAt, type Words } from "../kit/date-hit.ts";
-import { afterAny } from "../kit/words.ts";
+import { afterAny, remembered } from "../kit/words.ts";
 import type { DateExpr, WeekRef } from "../types.ts";
 import { monthAt, past, weekdayAt, weekdayNamed, yearAt } from "./date-words.ts";
 import { monthDay, weekdayAndDay } from "./day-atoms.ts";
@@ -16,14 +16,16 @@ const RELATIVE_WEEKS: ReadonlyArray<readonly [string, number]> = [
   ["上上周|上上星期|上上个星期|上上礼拜|上上个礼拜", -2],
 ];
 
-export function weekRefAt(words: Words, index: number): { ref: WeekRef; next: number } | null {
-  let best: { ref: WeekRef; next: number } | null = null;
-  for (const [phrases, offset] of RELATIVE_WEEKS) {
-    const next = afterAny(words, index, phrases);
-    if (next > 0 && (best === null || next > best.next)) best = { ref: { offset }, next };
-  }
-  return best ?? numberedWeek(words, index) ?? weekOfDay(words, index);
-}
+export const weekRefAt: (words: Words, index: number) => { ref: WeekRef; next: number } | null = remembered(
+  (words, index) => {
+    let best: { ref: WeekRef; next: number } | null = null;
+    for (const [phrases, offset] of RELATIVE_WEEKS) {
+      const next = afterAny(words, index, phrases);
+      if (next > 0 && (best === null || next > best.next)) best = { ref: { offset }, next };
+    }
+    return best ?? numberedWeek(words, index) ?? weekOfDay(words, index);
+  },
+);
 
 /** "第三十二周", "2026年第15周", "W15", "week 15" */
 function numberedWeek(words: Words, index: number): { ref: WeekRef; next: number } | null {
