@@ -1,4 +1,4 @@
-/** Which event a date speaks of. Longer phrases first: "可以发货" is ready, not shipped. "交货" alone says nothing sure. */
+/** Which event a date speaks of. Longer phrases first: "备好待发" is ready, not shipped. "交货" alone says nothing sure. */
 import type { DateBasis } from "#kernel/basis.ts";
 import type { Span } from "../../extraction/types.ts";
 import type { Phrase } from "../kit/words.ts";

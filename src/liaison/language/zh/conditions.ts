@@ -1,6 +1,7 @@
 /** Conditions a speaker attaches, facts about what he waits for, and people named as the ones to ask. */
 import type { Span } from "../../extraction/types.ts";
 import { afterAny, toPhrase, type Word } from "../kit/words.ts";
+import { durationAt } from "./durations.ts";
 
 type Words = readonly Word[];
 
@@ -32,6 +33,8 @@ export function readConditions(words: Words, dates: ReadonlyArray<Span>): Span[]
   for (let index = 0; index < words.length; index++) {
     const opened = afterAny(words, index, OPENERS);
     if (opened < 0 || afterAny(words, index, NONE) > 0 || isWithin(words, index)) continue;
+    // "还得等两周" waits for time, not for something.
+    if (/^[要得等只]$/.test(words[index]!.text) && durationAt(words, opened) !== null) continue;
     let end = opened;
     while (end < words.length && !closes(words, end, opened)) end += 1;
     const talk = afterAny(words, end, "的话");
@@ -79,7 +82,7 @@ const TITLE = "经理|小姐|先生|女士|主任|厂长|师傅|主管|课长|�
 const DEPARTMENT =
   "(?:生产|采购|品质|质量|业务|销售|物流|仓库|计划|财务|工程|技术|船务|货运|生管|关务|物控)(?:部门?|组|科|课|那边)?(?:的|里的)?";
 const PERSON = new RegExp(
-  `(?:问|找|联系|打给|让|叫|请|跟|和|咨询|转给|转到|换|是|给|接)(?:一下|下|一问)?((?:我们?|你们?)?(?:的)?(?:${DEPARTMENT})?(?:同事|老板)?(?:[\\p{Script=Han}]{1,2}?(?:${TITLE})|[小老阿][\\p{Script=Han}]|(?<=同事)[\\p{Script=Han}]{2,3}|(?<=我们?的?)同事|(?<=同事|老板|${DEPARTMENT})))`,
+  `(?:问|找|联系|打给|让|叫|请|跟|和|咨询|转给|转到|换|是|给|接)(?:一下|下|一问)?((?:我们?)?(?:的)?(?:${DEPARTMENT})?(?:同事|老板)?(?:(?!你|您|他|她|谁|哪)[\\p{Script=Han}]{1,2}?(?:${TITLE})|[小老阿][\\p{Script=Han}]|(?<=同事)(?![回打说跟知清负会接来处在比告])[\\p{Script=Han}]{2,3}(?=$| )|(?<=同事|老板|部门?|科|课)))`,
   "u",
 );
 const NOBODY =
@@ -90,7 +93,12 @@ export function readColleague(words: Words): Span | null {
   const phrase = toPhrase(words);
   const match = PERSON.exec(phrase.text);
   const name = match?.[1] ?? "";
-  if (match === null || name.length < 2 || NOBODY.test(name) || /小时|加工|完工|开工|停工|员工|老是|职工/.test(name))
+  if (
+    match === null ||
+    name.length < 2 ||
+    NOBODY.test(name) ||
+    /小时|人工|加工|完工|开工|停工|员工|老是|职工/.test(name)
+  )
     return null;
   const from = match.index + match[0].length - name.length;
   return phrase.span(from, from + name.length);

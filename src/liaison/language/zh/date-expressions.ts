@@ -39,7 +39,7 @@ const BOUND_WORDS: BoundWords = {
       `最早|最快|最早是|最早要|最早也要|最早也得|最快是|最快要|最快也要|最快也得|最早得|最快得|最早要到|最快要到|最早也要到|最快也要到|最早也得到|最快也得到|至少要到|
        起码要到|至少要等到|起码要等到|不早于|不会早于|最早能|最快能|最早也就|最快也就|最早在|最快在|最早只能|最快只能|至少得到|起码得到|怎么也要到|怎么也得到`,
     ],
-    ["after", "过了|要过了|得过了|等过了|要等过了"],
+    ["after", "要过了|得过了|等过了|要等过了"],
   ],
   abouts: "大概|大约|约|差不多|大致|大概是|大约是|差不多是|大约在|大概在|差不多在|~",
   fillers: "在|于|到|要到|也要到|也要|要|得|得到|也得|等到",
@@ -89,10 +89,15 @@ const CANNOT =
 /** The longest date expression at an index. */
 export function dateExpressionAt(words: Words, index: number): DateHit | null {
   const lead = textIs(words, index, "在|从|自") ? index + 1 : index;
+  // "过了四月十号才行"; "确认过了，周一" only ends another clause.
+  const past = index === 0 || words[index]?.gap !== "" ? afterAny(words, index, "过了") : -1;
+  const passed = past > 0 ? spanAt(words, past) : null;
+  if (passed !== null) return { ...passed, expr: { kind: "bound", bound: "after", of: passed.expr } };
   const framed = between(words, lead) ?? between(words, index) ?? turnOfMonth(words, index);
   if (framed !== null) return framed;
   const found = expressionAt(words, index) ?? (lead > index ? expressionAt(words, lead) : null);
-  return found === null ? null : notBefore(words, index, { ...found, expr: sameWeek(found.expr) });
+  if (found === null) return null;
+  return earliestToLatest(words, notBefore(words, index, { ...found, expr: sameWeek(found.expr) }));
 }
 
 /** "下周三或者周四": both are in the week that was named. */
@@ -107,6 +112,18 @@ function sameWeek(expr: DateExpr): DateExpr {
 }
 
 const textIs = (words: Words, index: number, phrases: string) => afterAny(words, index, phrases) > 0;
+
+/** "最早下周一，最晚下周三": from the one to the other. */
+function earliestToLatest(words: Words, first: DateHit): DateHit {
+  if (first.expr.kind !== "bound" || first.expr.bound !== "from") return first;
+  const soft = afterAny(words, first.next, "吧|能出|能发|可以");
+  const at = soft > 0 && words[first.next]!.gap === "" ? soft : first.next;
+  if (!/^,?$/.test(words[at]?.gap ?? ".")) return first;
+  const second = expressionAt(words, at);
+  if (second === null || second.expr.kind !== "bound" || second.expr.bound !== "by") return first;
+  const range: DateExpr = { kind: "range", from: first.expr.of, to: second.expr.of };
+  return hit(sameWeek(range), second.next);
+}
 
 /** "三月底四月初": from the one to the other. */
 function turnOfMonth(words: Words, index: number): DateHit | null {

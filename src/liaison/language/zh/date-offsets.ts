@@ -4,6 +4,7 @@ import { type DateHit, hit, textAt, type Words } from "../kit/date-hit.ts";
 import { afterAny, remembered, toPhrase } from "../kit/words.ts";
 import type { DateExpr } from "../types.ts";
 import { dateAtomAt } from "./date-atoms.ts";
+import { weekdayNamed } from "./date-words.ts";
 import { durationAt } from "./durations.ts";
 import { numberAt } from "./numbers.ts";
 import { partAt } from "./period-atoms.ts";
@@ -54,6 +55,10 @@ function counted(words: Words, index: number): DateHit | null {
   }
   const from: From = today > 0 ? "today" : spoken === leading && spoken > 0 ? "spoken" : dated ? "spoken" : "today";
   const expr = spread(length, 1, from);
+  const of = later > 0 ? afterAny(words, next, "的那个|的") : -1;
+  const weekday = length.unit === "week" ? weekdayNamed(words, Math.max(of, next)) : null;
+  if (weekday !== null && words[next]?.gap === "")
+    return hit({ kind: "weekday_of", weekday: weekday.weekday, week: { of: expr } }, weekday.next);
   return hit(
     about > 0 || soft > 0 || (length.approx && length.low === length.high) ? { kind: "about", of: expr } : expr,
     next,

@@ -129,14 +129,17 @@ export const PART_OF_DAY =
 const SOON = "这一两天|这两天|这一二天|这几天|这三两天|过两天|这两三天|近几天|最近几天|近期|最近";
 
 export function relativeDay(words: Words, index: number): DateHit | null {
-  const soon = afterAny(words, index, SOON);
-  if (soon > 0) return { ...hit({ kind: "offset", amount: 0, unit: "day", from: "today" }, soon), denied: true };
   const offset = (amount: number, from: "today" | "spoken"): DateExpr => ({
     kind: "offset",
     amount,
     unit: "day",
     from,
   });
+  // "明早八点半": the rest of the word went with the time.
+  const day = words[index + 1]?.text === "" ? { 明: 1, 今: 0, 后: 2, 昨: -1 }[words[index]!.text] : undefined;
+  if (day !== undefined) return hit(offset(day, "today"), index + 1);
+  const soon = afterAny(words, index, SOON);
+  if (soon > 0) return { ...hit({ kind: "offset", amount: 0, unit: "day", from: "today" }, soon), denied: true };
   for (const [phrases, low, high] of PAIRS) {
     const next = afterAny(words, index, phrases);
     if (next > 0) return hit({ kind: "range", from: offset(low, "today"), to: offset(high, "today") }, next);

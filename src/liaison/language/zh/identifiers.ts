@@ -170,7 +170,8 @@ function letters(words: Words, index: number, inside: boolean): { text: string; 
     !(word.capital || /^(?:po|sn|pn|lot|mt|pcb)$/.test(word.text) || (word.glued && word.text.length <= 4))
   )
     return null;
-  if (/^(?:ok|lot)$/.test(word.text)) return null;
+  // "A七七B，A是apple的A": the second A explains the first.
+  if (/^(?:ok|lot)$/.test(word.text) || (inside && words[at + 1]?.text === "是")) return null;
   const upper = word.text.toUpperCase();
   // "B，boy的B"
   for (let next = at + 1; upper.length === 1 && next <= at + 6; next++) {

@@ -47,17 +47,25 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["hold_on", ["dont_know"]],
 ];
 
+const ANSWERED =
+  /[\d一二两三四五六七八九十百千万]+ ?(?:号|月|日|个|件|箱|套|%|成|天|周|星期)|(?:下|这|本)?(?:周|星期|礼拜)[一二三四五六日天]|明天|后天|月底|百分之|[百千万]/;
+
 export function readIntents(phrase: Phrase): Array<{ value: Intent; span: Span }> {
   const found: Array<{ value: Intent; span: Span }> = [];
   for (const [value, pattern] of [...CALL_INTENTS, ...TRADE_INTENTS]) {
     const match = pattern.exec(phrase.text);
     if (match === null) continue;
+    // "等一下，是三月十九号": the answer has come.
+    if (value === "hold_on" && ANSWERED.test(phrase.text.slice(match.index + match[0].length))) continue;
     const lead = match[0].length - match[0].trimStart().length;
     found.push({ value, span: phrase.span(match.index + lead, match.index + match[0].length) });
   }
   const values = found.map((one) => one.value);
   const overruled = new Set(OVERRULES.flatMap(([over, under]) => (values.includes(over) ? under : [])));
   const standing = found.filter((one) => !overruled.has(one.value));
+  // "微信发给我" asks for writing as well.
+  const message = standing.find((one) => one.value === "prefer_message");
+  if (message !== undefined) standing.push({ value: "send_email_instead", span: message.span });
   // A connected call is a colleague's call too: the reference form knows only that.
   const connecting = standing.find((one) => one.value === "connecting");
   return connecting === undefined ||

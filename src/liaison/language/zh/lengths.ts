@@ -62,6 +62,11 @@ export function lengthAsDate(words: Words, durations: readonly DurationMention[]
   const [only] = durations;
   if (durations.length !== 1 || only === undefined || only.amount === null || only.amount <= 0 || only.amount > 120)
     return [];
+  // "十六周" may be a week of the calendar.
+  const weeks = words.some(
+    (word) => word.from >= only.span.from && word.to <= only.span.to && /^[周期]$/.test(word.text),
+  );
+  if (weeks && only.amount > 56) return [];
   const text = (kept: readonly Word[]) => kept.map((word) => word.text).join("");
   const before = text(words.filter((word) => word.to <= only.span.from));
   const after = text(words.filter((word) => word.from >= only.span.to));

@@ -98,6 +98,12 @@ function isQuantity(words: Words, index: number, found: Counted, slot: SlotName)
   const before = index > 0 && word.gap === "" ? words[index - 1]!.text : "";
   const number = afterNumber(words, index, found);
   if (/^(?:第|号|线|q|w)$/.test(before)) return false;
+  // "每天一百个" is a rate.
+  const lead = words
+    .slice(Math.max(0, index - 6), index)
+    .map((one) => (one.gap === "" ? one.text : ` ${one.text}`))
+    .join("");
+  if (/(?:每天|每日|日产|一天|每小时|每周|每个月|每班|一班|每月|月产)(?:[^ ]{0,3})$/.test(lead)) return false;
   if (number > 0 && afterAny(words, number, OTHER) > 0 && words[number]!.gap === "") return false;
   if (timeUnitAt(words, found.next) !== null && !found.counted) return false;
   // "一个" is an article unless one was asked for and nothing else stands there.

@@ -40,7 +40,9 @@ export function shareAt(words: Words, index: number, slot: SlotName): Hit | null
   }
   if (slot === "percent_complete") return null;
   const none = slot === "quantity_done" ? afterAny(words, index, NONE) : -1;
-  if (none > 0 && isNone(words, index, none)) return make(none, { value: 0 });
+  const begins =
+    index === 0 || words[index]!.gap !== "" || /^[们前在时也都呢啊嗯单货批这那就经]$/.test(words[index - 1]!.text);
+  if (none > 0 && begins && isNone(words, index, none)) return make(none, { value: 0 });
   return fraction(words, index, make);
 }
 

@@ -9,10 +9,10 @@ export type TimeHit = { mention: TimeMention; next: number };
 
 type Half = "am" | "noon" | "pm" | "night";
 const HALVES: ReadonlyArray<readonly [string, Half]> = [
-  ["上午|早上|早晨|清晨|清早|一早|今早|凌晨|一大早|早", "am"],
+  ["上午|早上|早晨|清晨|清早|一早|凌晨|一大早|早", "am"],
   ["中午|正午", "noon"],
   ["下午|午后|傍晚", "pm"],
-  ["晚上|晚间|夜里|今晚|明晚|晚|夜晚", "night"],
+  ["晚上|晚间|夜里|晚|夜晚", "night"],
 ];
 
 /** `free`: a meeting time was asked for, so that an hour needs no part of the day beside it. */
