@@ -115,13 +115,15 @@ const textIs = (words: Words, index: number, phrases: string) => afterAny(words,
 
 /** "最早下周一，最晚下周三": from the one to the other. */
 function earliestToLatest(words: Words, first: DateHit): DateHit {
-  if (first.expr.kind !== "bound" || first.expr.bound !== "from") return first;
+  // "下周二，最迟下周四" as well.
+  const from = first.expr.kind === "bound" && first.expr.bound === "from" ? first.expr.of : first.expr;
+  if (!/^(?:day|weekday|weekday_of|month|week)$/.test(from.kind)) return first;
   const soft = afterAny(words, first.next, "吧|能出|能发|可以");
   const at = soft > 0 && words[first.next]!.gap === "" ? soft : first.next;
   if (!/^,?$/.test(words[at]?.gap ?? ".")) return first;
   const second = expressionAt(words, at);
   if (second === null || second.expr.kind !== "bound" || second.expr.bound !== "by") return first;
-  const range: DateExpr = { kind: "range", from: first.expr.of, to: second.expr.of };
+  const range: DateExpr = { kind: "range", from, to: second.expr.of };
   return hit(sameWeek(range), second.next);
 }
 
@@ -182,7 +184,7 @@ function notBefore(words: Words, index: number, found: DateHit): DateHit {
 
 /** "十号之前" is by the tenth, but "五月之前" and "春节前" end before those begin. */
 function beforeStart(expr: DateExpr, words: Words, index: number): boolean {
-  if (expr.kind === "holiday") return true;
+  if (expr.kind === "holiday" || expr.kind === "weekend") return true;
   if (expr.kind === "day") return [0, 1, 2, 3].some((more) => holiday(words, index + more) !== null);
   return (expr.kind === "month" || expr.kind === "week" || expr.kind === "quarter") && expr.part === null;
 }

@@ -28,11 +28,19 @@ export const monthDay: (words: Words, index: number) => DateHit | null = remembe
   // "三月底二十八号": the part says no more than the day.
   const start = past(words, past(words, month.next, "底|初|中|中旬|下旬|上旬|末"), "的");
   if (words[start] === undefined || words[start]!.gap !== "") return null;
-  const several = severalDays(words, start, month.ref);
+  const several = severalDays(words, start, month.ref) ?? someDay(words, start);
   if (several !== null) return several;
   const day = dayAt(words, start, true);
   return day === null ? null : withWeekday(words, hit(dayExpr(day.day, month.ref), day.next));
 });
+
+/** "二十几号": no day that could be told. */
+function someDay(words: Words, index: number): DateHit | null {
+  const number = numberAt(words, index);
+  if (number === null || number.value !== null || number.low !== null || words[number.next]?.gap !== "") return null;
+  const named = afterAny(words, number.next, "号|日");
+  return named < 0 ? null : { ...hit(dayExpr(1, null), named), denied: true };
+}
 
 /** "月底二十八号" */
 function thisMonthsPart(words: Words, index: number): { ref: MonthRef; next: number } | null {
@@ -49,7 +57,7 @@ export const bareDay: (words: Words, index: number) => DateHit | null = remember
   if (words[index] === undefined) return null;
   const before = words[index - 1];
   if (before !== undefined && words[index]!.gap === "" && /^[第线]$/.test(before.text)) return null;
-  const several = severalDays(words, index, null);
+  const several = severalDays(words, index, null) ?? someDay(words, index);
   if (several !== null) return several;
   const day = dayAt(words, index, false);
   return day === null ? null : withWeekday(words, hit(dayExpr(day.day, null), day.next));

@@ -178,7 +178,7 @@ function withMore(words: Words, at: number, found: Found): NumberReading {
   const word = words[at];
   const plain: NumberReading = { ...found, next: at, approx: false };
   if (word === undefined || word.gap !== "") return plain;
-  if (/^(?:几|数)$/.test(word.text) && !/^(?:号|日|月|点)$/.test(words[at + 1]?.text ?? "")) {
+  if (/^[几数]$/.test(word.text)) {
     return { value: null, low: null, high: null, next: scalesAfter(words, at + 1).next, approx: true };
   }
   const more = afterAny(words, at, MORE);

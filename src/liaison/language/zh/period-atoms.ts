@@ -21,7 +21,7 @@ const MONTH_PARTS: PartWords = [
 ];
 /** "周末" is the weekend and stands elsewhere. */
 const WEEK_PARTS: PartWords = [
-  ["early", "初|头|一开始|前两天|头两天|开头"],
+  ["early", "初|头|前两天|头两天|开头"],
   ["mid", "中|中间|中段|当中"],
   ["late", "尾|底|晚些时候|最后几天|后几天|后面几天|快结束|结束前后"],
   ["first_half", "前半段|前半周|上半周|前半|上半段|前几天|前面几天"],

@@ -49,7 +49,7 @@ export function shareAt(words: Words, index: number, slot: SlotName): Hit | null
 /** "零件" and "零点五" are no zero. */
 function isNone(words: Words, index: number, next: number): boolean {
   if (words[index]!.text !== "零" || next !== index + 1)
-    return words[next] === undefined || words[next]!.gap !== "" || !/^[完好到全]$/.test(words[next]!.text);
+    return words[next] === undefined || words[next]!.gap !== "" || !/^[完好到全的]$/.test(words[next]!.text);
   const alone =
     (index === 0 || words[index]!.gap !== "") &&
     (words[next] === undefined || words[next]!.gap !== "" || /^[个吧啊]$/.test(words[next]!.text));
