@@ -3,8 +3,9 @@ import { english } from "./en/index.ts";
 import { spanish } from "./es/index.ts";
 import { french } from "./fr/index.ts";
 import type { LanguageRules } from "./types.ts";
+import { chinese } from "./zh/index.ts";
 
-const LANGUAGES: readonly LanguageRules[] = [english, spanish, french];
+const LANGUAGES: readonly LanguageRules[] = [english, spanish, french, chinese];
 
 const BY_CODE: ReadonlyMap<string, LanguageRules> = new Map(LANGUAGES.map((rules) => [rules.code, rules]));
 

@@ -176,15 +176,15 @@ function nowBeside(
 
 /** The date's own clause tells of something done, and of nothing to come. */
 function isPast({ tense, joins }: Grammar, words: Words, span: Span): boolean {
-  const clause: string[] = [];
+  const clause: Word[] = [];
   for (const word of words) {
     if (/[.;?!,—]/.test(word.gap) || joins.test(word.text)) {
       if (word.from > span.to) break;
       if (word.from <= span.from) clause.length = 0;
     }
-    clause.push(word.text);
+    clause.push(word);
   }
-  const text = clause.join(" ");
+  const { text } = toPhrase(clause);
   return tense.past.test(text) && !tense.future.test(text);
 }
 
