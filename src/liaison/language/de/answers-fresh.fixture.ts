@@ -39,7 +39,7 @@ ship_date | bis kw dreizehn | 2026-03-04..2026-03-29
 ship_date | ab kw vierzehn | 2026-03-30..
 ship_date | in KW 10 noch | 2026-03-02..2026-03-08
 ship_date | frühestens ende april | 2026-04-21..
-ship_date | vor Ende April nicht | 2026-05-01..
+ship_date | vor Ende April nicht | 2026-04-21..
 ship_date | nicht mehr vor ostern | 2026-04-05..
 ship_date | wir schaffen es nicht bis zum zehnten | ?
 ship_date | bis zum zehnten schaffen wir das nicht | ?
@@ -51,7 +51,7 @@ ship_date | mir wurde der zehnte april genannt | 2026-04-10
 ship_date | vom sechzehnten bis zum achtzehnten märz | 2026-03-16..2026-03-18
 ship_date | irgendwo zwischen dem fünfzehnten und dem zwanzigsten märz | 2026-03-15..2026-03-20
 ship_date | sechzehnter oder siebzehnter märz | 2026-03-16..2026-03-17
-ship_date | mo oder di nächste woche | ?
+ship_date | Mo oder Di nächste Woche | 2026-03-09..2026-03-10
 ship_date | Versand: 12.03. | 2026-03-12
 ship_date | LT 18.3.2026 | 2026-03-18
 ship_date | Fr., 20.03. | 2026-03-20
@@ -83,7 +83,7 @@ ship_date | nein | ?
 ship_date | wie vereinbart | ?
 ship_date | im neuen jahr | ?
 ship_date | letzter Tag im März | 2026-03-31
-ship_date | am letzten märz | ?
+ship_date | am letzten märz | 2026-03-31
 ship_date | am dritten mittwoch im april | 2026-04-15
 ship_date | montag der sechzehnte | 2026-03-16
 ship_date | dienstag der sechzehnte | ?
@@ -163,7 +163,7 @@ quantity_done | 15 hundert | 1500
 quantity_done | fertig sind 320 | 320
 quantity_done | bis heute dreihundertzwanzig | 320
 quantity_done | bis freitag werden es fünfhundert, jetzt sind es dreihundert | ?
-quantity_done | dreihundertzwanzig, das sind vierzig prozent | ?
+quantity_done | dreihundertzwanzig, das sind vierzig prozent | 320
 quantity_done | zwei rollen und drei kartons | ?
 quantity_done | zwei hundert fünf und dreißig | 235
 quantity_done | vierundzwanzigtausend einhundert | 24100
@@ -337,7 +337,7 @@ intent | von wem haben sie diese nummer | who_gave_number
 intent | wie sind sie an meine durchwahl gekommen | who_gave_number
 intent | was haben sie gesagt | repeat_please
 intent | ich höre sie ganz schlecht | repeat_please
-intent | bitte noch mal langsam | ?
+intent | bitte noch mal langsam | speak_slower
 intent | wie war die frage | repeat_please
 intent | könnten sie etwas langsamer sprechen | speak_slower
 intent | sie reden mir zu schnell | speak_slower

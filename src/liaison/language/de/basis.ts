@@ -18,7 +18,7 @@ const PATTERNS: ReadonlyArray<[DateBasis, RegExp]> = [
   ],
   [
     "ex_factory",
-    /\b(?:ab werk|ex works|exw|verl(?:a|assen|asst)\w* (?:das |unser |unseren |unsere |den )*(?:werk|haus|lager|hof|betrieb|fabrik|halle)|(?:geht|gehen|ging|gingen|gehts|rausgehen|rausgegangen|ausgegangen|raus|rausgeht|rausschicken|rausgeschickt|hinaus)(?: (?:es|sie|die (?:ware|teile|lieferung)|das))?(?: raus| hinaus| weg| auf die reise| auf den weg)?|aus dem (?:haus|werk)|versand|versenden|versendet|versandt|versendung|verschicken|verschickt|verschicken wir|schicken|abschicken|abgeschickt|schicken wir|losgeschickt|geschickt|rausschicken|auf (?:den|dem) (?:lkw|laster|truck)|verladen|verladung|geladen|auslieferung|ausgeliefert|ausliefern|abgang|abfahrt|unterwegs|weggeschickt|auf (?:die reise|den weg)|auf dem weg|absenden|abgesendet|abgesandt|speditieren|spediert|spedieren)\b/g,
+    /\b(?:ab werk|ex works|exw|verl(?:assen|asst)\b(?: \S+){0,6} (?:werk|haus|lager|hof|betrieb|fabrik|halle)|(?:geht|gehen|ging|gingen|gehts|rausgehen|rausgegangen|ausgegangen|raus|rausgeht|rausschicken|rausgeschickt|hinaus)(?: (?:es|sie|die (?:ware|teile|lieferung)|das))?(?: raus| hinaus| weg| auf die reise| auf den weg)?|aus dem (?:haus|werk)|versand|versenden|versendet|versandt|versendung|verschicken|verschickt|verschicken wir|schicken|abschicken|abgeschickt|schicken wir|losgeschickt|geschickt|rausschicken|auf (?:den|dem) (?:lkw|laster|truck)|verladen|verladung|geladen|auslieferung|ausgeliefert|ausliefern|abgang|abfahrt|unterwegs|weggeschickt|auf (?:die reise|den weg)|auf dem weg|absenden|abgesendet|abgesandt|speditieren|spediert|spedieren)\b/g,
   ],
   [
     "finished",

@@ -77,7 +77,8 @@ function piecesOf(word: string): string[] | null {
   const stem = /^(.+?)(?:e[nrsm]?)$/.exec(word)?.[1];
   if (stem === undefined) return null;
   if (ORDINALS[stem] !== undefined) return [ORDINALS[stem]];
-  return split(stem.replace(/s?t$/, ""));
+  // "sechste" ends in "-ste" and means six; "zwanzigste" means twenty.
+  return split(stem.replace(/st$/, "")) ?? split(stem.replace(/t$/, ""));
 }
 
 type Read = { value: number; single: boolean };
@@ -149,26 +150,31 @@ function readRun(run: Array<{ pieces: string[]; read: Read }>, decimals: number 
 function join(run: ReadonlyArray<{ pieces: string[]; read: Read }>): number[] {
   const values: number[] = [];
   let total = 0;
+  let group = 0;
+  // What comes next must be smaller than this to belong to the same number.
   let room = 0;
+  let open = false;
+  const flush = (): void => {
+    if (open) values.push(total + group);
+    total = 0;
+    group = 0;
+    room = Number.POSITIVE_INFINITY;
+    open = true;
+  };
   for (const { pieces, read } of run) {
-    const bare = pieces.length === 1 && SCALES[pieces[0]!] !== undefined && SCALES[pieces[0]!]! > 100;
-    if (bare && room === 0 && values.length > 0) {
-      values[values.length - 1]! *= SCALES[pieces[0]!]!;
-      total = values.at(-1)!;
-      room = SCALES[pieces[0]!]!;
+    const scale = pieces.length === 1 ? (SCALES[pieces[0]!] ?? 0) : 0;
+    if (scale > 100 && group > 0) {
+      total += group * scale;
+      group = 0;
+      room = scale;
       continue;
     }
-    if (room > 0 && read.value < room) {
-      // "zwei Millionen drei tausend": the scale that follows belongs to this part.
-      total += read.value;
-      values[values.length - 1] = total;
-    } else {
-      total = read.value;
-      values.push(total);
-    }
-    const scale = [1_000_000_000, 1_000_000, 1_000, 100].find((one) => read.value >= one && read.value % one === 0);
-    room = scale ?? 0;
+    if (!open || read.value >= room) flush();
+    if (read.value >= 1000) total += read.value;
+    else group += read.value;
+    room = [1_000_000, 1_000, 100].find((one) => read.value >= one && read.value % one === 0) ?? 0;
   }
+  flush();
   return values;
 }
 

@@ -35,7 +35,7 @@ const expressionAt = createDateExpressions({
 const DENIED_LATER =
   /^(?:(?:wird|werden|schaffen|schafft|geht|klappt|konnen|kann|ist|sind|bekommen|kriegen|haben|das|es|wir|die|sie|ich|da|leider|sicher|definitiv|auf|liefern|fertig|machen) )*(?:nichts|nicht|keinesfalls|keinen fall|unmoglich)\b/;
 
-/** What the kit's expressions do not have: a moved date, a denial behind it, "bis heute" for so far. */
+/** What the kit's expressions do not have: a moved date, a denial behind it, two dates side by side, "bis heute" for so far. */
 export function dateExpressionAt(words: Words, index: number): DateHit | null {
   if (
     afterAny(words, index, "bis heute|bis jetzt|bis gestern|stand heute|bis dato") > 0 &&
@@ -45,8 +45,30 @@ export function dateExpressionAt(words: Words, index: number): DateHit | null {
   const moved = movedAt(words, index);
   if (moved !== null) return moved;
   const found = expressionAt(words, index);
-  if (found === null || found.expr.kind !== "bound" || found.expr.bound !== "before" || parts(words[found.next]))
-    return found;
+  return found === null ? null : denied(words, (beside(words, found) ?? withoutVerb(words, index, found)));
+}
+
+/** "Ende April, Anfang Mai", "Ende April / Anfang Mai": one stretch named by its two ends. */
+function beside(words: Words, found: DateHit): DateHit | null {
+  const gap = words[found.next]?.gap;
+  const slash = gap === "/";
+  if (!slash && gap !== "" && gap !== ",") return null;
+  const second = spanAt(words, found.next);
+  if (second === null) return null;
+  const part = (expr: DateExpr) => "part" in expr && expr.part !== null;
+  if (!slash && !(part(found.expr) && part(second.expr))) return null;
+  return { ...second, expr: { kind: "either", a: found.expr, b: second.expr } };
+}
+
+/** "Wir kommen am Freitag an", "wir peilen den Zehnten an": the word belongs to the verb; "vom Zehnten an" is a bound. */
+function withoutVerb(words: Words, index: number, found: DateHit): DateHit {
+  const { expr } = found;
+  const ends = textAt(words, found.next - 1) === "an" && !/^(?:ab|von|vom)$/.test(textAt(words, index));
+  return ends && expr.kind === "bound" && expr.bound === "from" ? { ...found, expr: expr.of, next: found.next - 1 } : found;
+}
+
+function denied(words: Words, found: DateHit): DateHit {
+  if (found.expr.kind !== "bound" || found.expr.bound !== "before" || parts(words[found.next])) return found;
   const rest: string[] = [];
   for (let at = found.next; at < words.length && (at === found.next || words[at]!.gap === ""); at++)
     rest.push(words[at]!.text);

@@ -38,6 +38,9 @@ export function weekdayAndDay(words: Words, index: number): DateHit | null {
   const start = lead > 0 ? lead : index + 1;
   const found = dayAndMonth(words, start) ?? written(words, start) ?? dayAlone(words, start, true);
   if (found === null || found.expr.kind !== "day") return null;
+  // "der erste am Montag, der zweite am Freitag" counts deliveries.
+  const counts = found.expr.month === null && textAt(words, start - 1) === "der" && found.expr.day <= 5;
+  if (counts && /^(?:am|bis|in|kommt|geht)$/.test(textAt(words, found.next)) && !isEnd(words, found.next)) return null;
   return { ...found, expr: { ...found.expr, weekday } };
 }
 
@@ -51,7 +54,7 @@ export function dayAndMonth(words: Words, index: number): DateHit | null {
     // "20 Mai" names a day; "200 Stück April" does not come here.
     return withWeekday(words, hit(dayExpr(day.day, month.ref), month.next, month.misheard));
   }
-  if (!day.ordinal || words[day.next]?.gap === ",") return null;
+  if (!day.ordinal || words[day.next]?.gap !== "") return null;
   const here = afterAny(words, day.next, "des monats|diesen monats|dieses monats|d m");
   if (here > 0) return hit(dayExpr(day.day, null), here);
   const second = dayAt(words, skip(words, day.next, "im|des|der"), false);
@@ -102,7 +105,7 @@ export function dayAlone(words: Words, index: number, free = false): DateHit | n
   if (
     open &&
     day.day <= 5 &&
-    /^(?:der|die)$/.test(textAt(words, index)) &&
+    /^(?:der|die)$/.test(textAt(words, start - 1)) &&
     /^(?:am|bis|in|nachste|kommt|geht)$/.test(follows.text)
   )
     return null;

@@ -1,7 +1,7 @@
 /** Lengths of time: "zwei Wochen", "anderthalb Wochen", "eine halbe Woche", "zehn Arbeitstage", "zwei bis drei Tage". */
 import type { DurationReading } from "../kit/date-expressions.ts";
 import { afterAny, parts, remembered, type Word } from "../kit/words.ts";
-import { figureOf, TIME_UNITS } from "./lexicon.ts";
+import { figureOf, TIME_UNITS, type TimeUnit } from "./lexicon.ts";
 import { numberAt } from "./numbers.ts";
 
 type Words = readonly Word[];
@@ -33,15 +33,17 @@ function simpleAt(words: Words, index: number): DurationReading | null {
   }
   const unit = TIME_UNITS[words[next]?.text ?? ""];
   if (unit === undefined || parts(words[next])) return null;
-  const scale = unit.unit === "hour" ? 1 / 24 : unit.per;
+  const [name, scale] = scaled(unit, count);
   const times = (value: number | null) => (value === null ? null : Math.round(value * scale * 1000) / 1000);
-  return extended(words, {
-    low: times(count.low),
-    high: times(count.high),
-    unit: unit.unit === "hour" ? "day" : unit.unit,
-    approx,
-    next: next + 1,
-  });
+  return extended(words, { low: times(count.low), high: times(count.high), unit: name, approx, next: next + 1 });
+}
+
+/** A calendar has no half months: those are told in days. */
+function scaled({ unit, per }: TimeUnit, { low, high }: Count): [DurationReading["unit"], number] {
+  if (unit === "hour") return ["day", 1 / 24];
+  const whole = [low, high].every((value) => value === null || Number.isInteger(value * per));
+  if (whole || unit === "day" || unit === "week" || unit === "business_day") return [unit, per];
+  return ["day", per * (unit === "month" ? 30 : 365)];
 }
 
 /** "eine Woche und drei Tage", "eine Woche oder zwei" */

@@ -52,6 +52,7 @@ export function fractionAt(words: Words, index: number): FractionReading | null 
   const bottom = DENOMINATORS[words[at]?.text ?? ""];
   const value = top ?? 1;
   if (bottom === undefined || bottom === 2 || !Number.isInteger(value) || value >= bottom || value < 1) return null;
+  if (/^(?:million|millionen|dutzend|tausend|jahr|stunde)$/.test(words[at + 1]?.text ?? "")) return null;
   // "viertel nach zehn", "viertel drei" tell the time.
   if (bottom === 4 && top === null && /^(?:nach|vor|\d+(?:\.\d+)?)$/.test(words[at + 1]?.text ?? "")) return null;
   return { value: value / bottom, next: at + 1 };

@@ -45,7 +45,23 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["hold_on", ["dont_know"]],
 ];
 
-const RULES: readonly Rule[] = [...CALL_RULES, ...ORDER_RULES];
+/** Where several hold, the graver and the more telling ones are told first. */
+const FIRST: readonly Intent[] = ["injury_report", "prompt_injection", "bank_change", "stop_calling", "refuse_ai"];
+const LAST: readonly Intent[] = [
+  "ask_quality_question",
+  "complaint_our_side_late",
+  "send_email_instead",
+  "transfer_colleague",
+  "call_back_later",
+  "hold_on",
+  "refuse_information",
+  "already_shipped",
+  "as_planned",
+  "dont_know",
+  "goodbye",
+];
+const rank = (intent: Intent) => (FIRST.includes(intent) ? FIRST.indexOf(intent) - FIRST.length : LAST.indexOf(intent) + 1);
+const RULES: readonly Rule[] = [...CALL_RULES, ...ORDER_RULES].sort(([a], [b]) => rank(a) - rank(b));
 
 export function readIntents(phrase: Phrase): Array<{ value: Intent; span: Span }> {
   const found: Array<{ value: Intent; span: Span }> = [];

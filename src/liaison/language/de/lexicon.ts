@@ -36,13 +36,13 @@ export type TimeUnit = { unit: "day" | "business_day" | "week" | "month" | "year
 const unit = (name: TimeUnit["unit"], per: number, words: string): Array<[string, TimeUnit]> =>
   words.split(" ").map((word) => [word, { unit: name, per }]);
 export const TIME_UNITS: Record<string, TimeUnit> = Object.fromEntries([
-  ...unit("day", 1, "tag tage tagen tages kalendertag kalendertage kalendertagen"),
+  ...unit("day", 1, "tag tage tagen tages kalendertag kalendertage kalendertagen tagig tagige tagigen tagiger"),
   ...unit(
     "business_day",
     1,
     "arbeitstag arbeitstage arbeitstagen werktag werktage werktagen bankarbeitstage geschaftstage geschaftstagen produktionstage produktionstagen",
   ),
-  ...unit("week", 1, "woche wochen wocha kalenderwochen arbeitswochen"),
+  ...unit("week", 1, "woche wochen kalenderwochen arbeitswochen wochig wochige wochigen wochiger"),
   ...unit("month", 1, "monat monate monaten"),
   ...unit("month", 3, "vierteljahr quartal quartale quartalen"),
   ...unit("month", 6, "halbjahr"),

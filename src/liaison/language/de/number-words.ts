@@ -88,10 +88,13 @@ export function ordinalWord(word: string): number | null {
     const head = stem.slice(0, -end.length).replace(/und$/, "");
     if (/hundert$|tausend$/.test(head)) return (cardinal(head) ?? 0) + value;
   }
-  const base = stem.endsWith("st") ? stem.slice(0, -2) : stem.endsWith("t") ? stem.slice(0, -1) : null;
-  if (base === null || base === "ein") return null;
-  const value = base === "hundert" ? 100 : cardinal(base);
-  return value === null || value === 0 ? null : value;
+  // "sechsten" ends in "-st" and means six; "zwanzigsten" means twenty.
+  for (const ending of ["st", "t"]) {
+    const base = stem.endsWith(ending) ? stem.slice(0, -ending.length) : "ein";
+    const value = base === "ein" ? null : base === "hundert" ? 100 : cardinal(base);
+    if (value !== null && value > 0) return value;
+  }
+  return null;
 }
 
 const COMPOUNDS: ReadonlyArray<readonly [RegExp, string]> = [

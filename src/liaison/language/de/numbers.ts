@@ -52,13 +52,14 @@ export function smallAt(words: Words, index: number): { value: number; next: num
 const isMultiplier = (word: Word | undefined) =>
   word !== undefined && MULTIPLIERS[word.text] !== undefined && (word.text !== "k" || word.glued);
 
-/** One number word with its decimals and what multiplies it: "zwei", "fünf hundert", "eins komma zwei millionen". */
-function termAt(words: Words, index: number): Term | null {
+/** One number word with its decimals and what multiplies it, up to `most`: "zwei", "fünf hundert", "eins komma zwei millionen". */
+function termAt(words: Words, index: number, most = Number.POSITIVE_INFINITY): Term | null {
   const word = words[index];
   if (word === undefined) return null;
-  const one = ARTICLE.test(word.text) && isMultiplier(words[index + 1]) && !broken(words[index + 1]);
-  const small = one ? { value: 1, next: index + 1, figure: false } : smallAt(words, index);
-  const bare = small === null && isMultiplier(word) && /^(?:hundert|tausend)$/.test(word.text);
+  const one =
+    ARTICLE.test(word.text) && isMultiplier(words[index + 1]) && !broken(words[index + 1]) ? { value: 1, next: index + 1, figure: false } : null;
+  const small = one ?? smallAt(words, index);
+  const bare = small === null && isMultiplier(word) && /^(?:hundert|tausend)$/.test(word.text) && MULTIPLIERS[word.text]! <= most;
   if (small === null && !bare) return null;
   let value = small?.value ?? 1;
   let next = small?.next ?? index;
@@ -71,7 +72,7 @@ function termAt(words: Words, index: number): Term | null {
   let multiplied = 1;
   while (isMultiplier(words[next]) && (next === index || !broken(words[next]))) {
     const multiplier = MULTIPLIERS[words[next]!.text]!;
-    if (multiplied > 1 && multiplier <= multiplied) break;
+    if (multiplier > most || (multiplied > 1 && multiplier <= multiplied)) break;
     value *= multiplier;
     multiplied = multiplier;
     unit = multiplier;
@@ -83,19 +84,43 @@ function termAt(words: Words, index: number): Term | null {
 /** The largest scale a spoken number ends on: what follows it must be smaller. */
 const trailing = (value: number) => [1_000_000, 1_000, 100].find((scale) => value >= scale && value % scale === 0) ?? 1;
 
+/** "hundert ein tausend", "zwei hundert fünf": a group below a thousand with the scale behind it. */
+function groupAt(words: Words, start: number): Term | null {
+  const first = termAt(words, start, 100);
+  if (first === null) return termAt(words, start);
+  let { value, next, unit } = first;
+  while (unit === 100 && value < 1000 && !broken(words[next])) {
+    const and = words[next]!.text === "und" ? next + 1 : next;
+    const term = words[and] === undefined || (and > next && broken(words[and])) ? null : termAt(words, and, 100);
+    if (term === null || term.value >= 100 || term.value === 0 || (term.figure && !first.figure)) break;
+    value += term.value;
+    next = term.next;
+    unit = term.unit;
+  }
+  const scale = broken(words[next]) || !isMultiplier(words[next]) ? 0 : MULTIPLIERS[words[next]!.text]!;
+  if (scale < 1000 || value >= 1000) return { value, next, unit, figure: first.figure };
+  return { value: round6(value * scale), next: next + 1, unit: scale, figure: first.figure };
+}
+
 function cardinalAt(words: Words, start: number): NumberReading | null {
-  const first = termAt(words, start);
+  const first = groupAt(words, start);
   if (first === null) return null;
   let { value, next, unit } = first;
   while (unit > 1 && !broken(words[next])) {
     const and = words[next]!.text === "und" ? next + 1 : next;
-    const term = words[and] === undefined || (and > next && broken(words[and])) ? null : termAt(words, and);
+    const group = words[and] === undefined || (and > next && broken(words[and])) ? null : groupAt(words, and);
     // "zweitausend und dreihundert" may be two numbers; "hundert und zwanzig" is one.
-    if (term === null || term.value >= unit || term.value === 0 || (and > next && term.value >= 100)) break;
-    if (term.figure && !first.figure && term.unit === 1 && term.value >= 100 && unit < 1000) break;
-    value += term.value;
-    next = term.next;
-    unit = term.unit;
+    if (group === null || group.value >= unit || group.value === 0 || (and > next && group.value >= 100)) break;
+    if (group.figure && !first.figure && group.unit === 1 && group.value >= 100 && unit < 1000) break;
+    value += group.value;
+    next = group.next;
+    unit = group.unit;
+  }
+  // "sechs hundert komma fünf"
+  const fraction = unit > 1 && Number.isInteger(value) ? fractionAfter(words, next) : null;
+  if (fraction !== null) {
+    value += fraction.value;
+    next = fraction.next;
   }
   const figure = first.figure && next === start + 1;
   return { value: round6(value), next, approx: false, style: figure ? "figure" : "cardinal" };

@@ -45,7 +45,10 @@ export function percentAt(words: Words, index: number, slot: SlotName): PercentH
     value: tail.vague || (found.value !== null && (found.value < 0 || found.value > 100)) ? null : found.value,
     approx: hedge.approx || tail.approx || found.approx,
     missing,
-    complete: !missing && (afterAny(words, next, COMPLETE) > 0 || words[index - 1]?.text === "fertig"),
+    // "wir liegen bei siebzig Prozent"
+    complete:
+      !missing &&
+      (afterAny(words, next, COMPLETE) > 0 || words[index - 1]?.text === "fertig" || words[start - 1]?.text === "bei"),
   };
   return { mention, next };
 }

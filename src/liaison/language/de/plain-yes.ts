@@ -3,7 +3,7 @@ import { createPlainYes } from "../kit/plain-yes.ts";
 
 /** Assent by itself. */
 const ASSENT = [
-  "ja+|jawohl|jap|jep|jupp?|jo+|joa|genau|exakt|richtig|korrekt|stimmt|stimmt (?:so|genau|es)|passt|passt (?:so|schon|es|genau|mir|uns)",
+  "ja ist es|ja+|jawohl|jap|jep|jupp?|jo+|joa|genau|exakt|richtig|korrekt|stimmt|stimmt (?:so|genau|es)|passt|passt (?:so|schon|es|genau|mir|uns)",
   "ok|okay|einverstanden|selbstverstandlich|naturlich|freilich|klar|sicher|gewiss|absolut|definitiv|auf jeden fall|gern|gerne|in ordnung",
   "alles (?:klar|richtig|korrekt|gut|ok|okay|in ordnung)|bestatigt|perfekt|mhm+|mm hmm?|aha|ja eh|eh klar|na klar|aber ja|so ist es|so stimmt es|jawoll",
   "(?:das|es|alles|beides|die daten|der termin|das datum|die menge)(?: (?:ist|sind|stimmt|passt))(?: (?:alles|so|beides|absolut|genau|vollkommen|ganz|soweit))*(?: (?:richtig|korrekt|ok|okay|gut|in ordnung|wahr|so|bestatigt))?",
@@ -16,7 +16,7 @@ const ASSENT = [
 
 /** What may stand around it. */
 const BESIDE = [
-  "(?:das|es|ist|sind|haben|wir|ich|sie) (?:ist|sind|tut|kann|darf|haben|wir|ich|sie|es|das)",
+  "(?:das|es|wir|ich|sie|die) (?:ist|sind|tut|kann|darf|haben)",
   "vielen dank|danke(?: schon| sehr| ihnen)?|dankeschon|bitte|hallo|gruss gott|servus|guten (?:tag|morgen)|gruezi|ah|ahm|ehm|oh|hm|na|na ja|naja|also|und|so|nun|dann|herr|frau|mira|doch|schon|auch|das|es|gut|prima|super|sehr gut|sehr gerne|bestens|wunderbar|fein|schon gut",
   "(?:fur|von|bei) (?:mich|uns|mir|unserer seite|meiner seite)|von meiner seite(?: aus)?|von unserer seite(?: aus)?|aus meiner sicht",
 ].join("|");

@@ -4,7 +4,7 @@ import { afterAny, parts, type Word } from "../kit/words.ts";
 import type { QuantityMention } from "../types.ts";
 import { type Counted, countedAt, outOf, sumAt } from "./counted.ts";
 import { hedgeAt, tailAt } from "./hedges.ts";
-import { TIME_UNITS } from "./lexicon.ts";
+import { MEASURES, TIME_UNITS } from "./lexicon.ts";
 import { numberAt } from "./numbers.ts";
 import { shareAt } from "./shares.ts";
 
@@ -25,7 +25,7 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
   const inner = lead > 0 ? hedgeAt(words, lead) : null;
   const led = inner !== null && numberAt(words, inner.next) !== null;
   const start = led ? inner.next : hedge.next;
-  const first = countedAt(words, start);
+  const first = countedAt(words, start) ?? oneAt(words, start, slot);
   if (first === null || !usable(words, start, first, slot)) return null;
   const rest = words.slice(hedge.next, start).some((word) => /^(?:restlichen|letzten)$/.test(word.text));
   const sum = sumAt(words, first);
@@ -48,6 +48,16 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
     mentions: [mention, { span, value, unit, approx, kind: "absolute", role: "total", counted: true }],
     next: total.next,
   };
+}
+
+/** "eine Palette", "einen Karton": the article counts beside a unit; "ein Teil" is a share of something unless defects are told. */
+function oneAt(words: Words, index: number, slot: SlotName): Counted | null {
+  if (!/^eine?[nmr]?$/.test(words[index]?.text ?? "") || (slot !== "quantity_done" && slot !== "quality_issue")) return null;
+  const at = /^ganze[nr]?$/.test(words[index + 1]?.text ?? "") ? index + 2 : index + 1;
+  const noun = words[at];
+  const unit = noun === undefined || noun.gap !== "" ? undefined : MEASURES[noun.text];
+  if (unit === undefined || (noun!.text === "teil" && slot !== "quality_issue")) return null;
+  return { value: 1, unit, approx: false, next: at + 1, counted: true };
 }
 
 const NAMING = new Set(

@@ -30,11 +30,11 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
   ],
   [
     "tooling",
-    /\b(?:werkzeug\w*|form(?:en)?(?! von)|spritzform\w*|gussform\w*|vorrichtung\w*|stanze|stanzwerkzeug\w*|schablone\w*|matrize\w*|stempel|lehre|presswerkzeug\w*|formenbau\w*|fraser|kokille\w*)\b/,
+    /\b(?:\w*werkzeug\w*|form(?:en)?(?! von)|spritzform\w*|gussform\w*|vorrichtung\w*|stanze|stanzwerkzeug\w*|schablone\w*|matrize\w*|stempel|lehre|presswerkzeug\w*|formenbau\w*|fraser|kokille\w*)\b/,
   ],
   [
     "machine_breakdown",
-    /\b(?:(?:(?:\w*maschinen?|presse|anlage|anlagen|linie|ofen|roboter|drehbank|frase|pumpe|kompressor|motor|spindel|forderband|extruder|cnc|kessel|drucker|laser|bestucker|reflow|webstuhl\w*|kuhlung|hydraulik|autoklav|mischer|kran|stapler)\b.{0,40}\b(?:ausgefallen|ausfall\w*|defekt\w*|kaputt\w*|steht|stehen|stand|stillstand|repar\w*|gestort|storung\w*|streikt|spinnt|lauft nicht|geht nicht|funktioniert nicht|problem\w*|wartung\w*|panne|abgebrannt|ausser betrieb|down|verreckt|macht probleme))|maschinen(?:ausfall|schaden|stillstand|defekt|problem|storung|bruch|panne)\w*|anlagen(?:ausfall|stillstand|storung|defekt)\w*|ausfall (?:der|einer|unserer|an der) (?:maschine|anlage|presse|linie|fertigungslinie)|(?:maschine|presse|anlage)\w* (?:ist |war )?(?:kaputt|defekt|ausgefallen)|ersatzteil\w*|servicetechniker|technischer? (?:defekt|problem|ausfall|storung)|technische (?:storung|probleme)|produktionsausfall|stillstand)\b/,
+    /\b(?:(?:(?:\w*maschinen?|presse|anlage|anlagen|linie|ofen|roboter|drehbank|frase|pumpe|kompressor|motor|spindel|forderband|extruder|cnc|kessel|drucker|laser|bestucker|reflow|webstuhl\w*|kuhlung|hydraulik|autoklav|mischer|kran|stapler)\b.{0,40}\b(?:ausgefallen|ausfall\w*|defekt\w*|kaputt\w*|steht|stehen|stand|stillstand|repar\w*|gestort|storung\w*|streikt|spinnt|lauft nicht|geht nicht|funktioniert nicht|problem\w*|wartung\w*|panne|abgebrannt|ausser betrieb|down|verreckt|macht probleme))|maschinen(?:ausfall|schaden|stillstand|defekt|problem|storung|bruch|panne)\w*|anlagen(?:ausfall|stillstand|storung|defekt)\w*|ausfall (?:der|einer|unserer|an der) (?:maschine|anlage|presse|linie|fertigungslinie)|(?:maschine|presse|anlage)\w* (?:ist |war )?(?:kaputt|defekt|ausgefallen)|ersatzteil\w*|(?!wasser|transport|sturm|hagel|frost|material)\w+schaden\b|servicetechniker|technischer? (?:defekt|problem|ausfall|storung)|technische (?:storung|probleme)|produktionsausfall|stillstand)\b/,
   ],
   [
     "quality_problem",
@@ -42,7 +42,7 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
   ],
   [
     "labour_shortage",
-    /\b(?:krank\w*|grippe\w*|corona|covid|personal\w*|unterbesetzt|mitarbeiter\w*|leute|streik\w*|fachkraft\w*|fachkrafte\w*|arbeitskraft\w*|arbeitskrafte\w*|arbeiter\w*|bediener\w*|schichtausfall|kundig\w*|gekundigt|nicht genug (?:leute|hande)|schweisser\w*|nahterinnen|besetz\w+|ausfalle in der mannschaft|mannschaft|arbeitnehmer\w*|nachtschicht|warnstreik\w*)\b/,
+    /\b(?:krank\w*|belegschaft\w*|liegt flach|liegen flach|besetzung|grippe\w*|corona|covid|personal\w*|unterbesetzt|mitarbeiter\w*|leute|streik\w*|fachkraft\w*|fachkrafte\w*|arbeitskraft\w*|arbeitskrafte\w*|arbeiter\w*|bediener\w*|schichtausfall|kundig\w*|gekundigt|nicht genug (?:leute|hande)|schweisser\w*|nahterinnen|besetz\w+|ausfalle in der mannschaft|mannschaft|arbeitnehmer\w*|nachtschicht|warnstreik\w*)\b/,
   ],
   [
     "holiday",

@@ -1,6 +1,7 @@
 /** How German is written down: figures with a decimal comma, numbers and names of days grown together, umlauts spelled out. */
 import { createTokenizer } from "../kit/tokenizer.ts";
 import type { Word } from "../kit/words.ts";
+import { MONTHS } from "./lexicon.ts";
 import { countedWord, numberWord, ordinalWord } from "./number-words.ts";
 
 const SIGNS: Record<string, string> = {
@@ -18,7 +19,7 @@ const WHOLE: Record<string, string[]> = Object.fromEntries(
    wieviel wie viel|wieviele wie viele|nochmal noch mal|nochmals noch mal|mitte mitte|garnicht gar nicht|garnichts gar nichts|
    garkeine gar keine|maerzhaelfte marz halfte|vorraussichtlich voraussichtlich|ubermorgn ubermorgen|paarhundert paar hundert|
    paartausend paar tausend|sovielen so vielen|ausserdem ausserdem|stuecker stuck|stucker stuck|stucks stuck|uebermorgen ubermorgen|
-   zweidrittel 2 drittel|kawe kw|nachstewoche nachste woche|zuviel zu viel|zuviele zu viele|wirs wir es|ichs ich es|haut haut`
+   zweidrittel 2 drittel|kawe kw|nimmer nicht mehr|net nicht|nit nicht|ned nicht|nich nicht|nix nichts|is ist|ham haben|scho schon|isses ist es|sans sind|mrz marz|zwischendurch zwischendurch|aufm auf dem|nachstewoche nachste woche|zuviel zu viel|zuviele zu viele|wirs wir es|ichs ich es|haut haut`
     .split("|")
     .map((entry) => {
       const [from, ...to] = entry.trim().split(/\s+/) as [string, ...string[]];
@@ -48,12 +49,22 @@ function opened(text: string): string[] {
   const word = fold(text).replaceAll("'", "");
   const whole = WHOLE[word];
   if (whole !== undefined) return whole;
+  return NUMERIC.test(word) ? fromNumber(word) : fromName(word);
+}
+
+/** No other word can hold a number: the costly look is spared. */
+const NUMERIC = /null|ein|zwei|zwo|drei|vier|funf|sech|sieb|acht|neun|zehn|elf|zwanzig|dreis|hundert|tausend|million|halb|erst|dritt|zwolf/;
+
+function fromNumber(word: string): string[] {
   const number = numberWord(word);
   if (number !== null) return [String(number)];
   const ordinal = ordinalWord(word);
   if (ordinal !== null) return [`${ordinal}.`];
   const counted = countedWord(word);
-  if (counted !== null) return [String(counted[0]), counted[1]];
+  return counted === null ? fromName(word) : [String(counted[0]), counted[1]];
+}
+
+function fromName(word: string): string[] {
   for (const pattern of JOINED) {
     const match = pattern.exec(word);
     if (match !== null) return [match[1]!, match[2]!];
@@ -95,7 +106,7 @@ const SHORT_DAYS: Record<string, string> = {
 const BEFORE_ORDINAL =
   /^(?:am|vom|zum|den|der|dem|die|das|ab|bis|im|in|oder|und|nach|vor|um|gegen|auf|position|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)$/;
 const AFTER_ORDINAL = new RegExp(
-  `^(?:${MONTH_STEMS}|feb|apr|aug|sept?|okt|nov|dez|kw|kalenderwoche|woche|quartal|halbjahr|charge|lieferung|position|bis|oder)$`,
+  `^(?:${Object.keys(MONTHS).join("|")}|kw|kalenderwoche|woche|quartal|halbjahr|charge|lieferung|position|bis|oder)$`,
 );
 
 /** Words of a turn. A hyphen that stands for the rest of a word ("drei- bis vierhundert") parts nothing. */
@@ -106,9 +117,11 @@ export function toWords(utterance: string): Word[] {
     const before = words[index - 1];
     if (next !== undefined && word.kind === "word") {
       const short = SHORT_DAYS[word.text];
-      if (short !== undefined && /^[.,]?$/.test(next.gap) && (next.kind === "ordinal" || next.kind === "slash")) {
+      if (short !== undefined && /^[.,]?$/.test(next.gap) && leadsToDay(words, index + 1)) {
         words[index] = { ...word, text: short };
         words[index + 1] = { ...next, gap: "" };
+        const second = words[index + 2];
+        if (next.kind === "word" && second !== undefined) words[index + 2] = { ...second, text: SHORT_DAYS[second.text]! };
       } else if (ABBREVIATIONS.has(word.text) && next.gap === ".") words[index + 1] = { ...next, gap: "" };
     }
     if (word.kind === "ordinal" && !isOrdinal(before, next)) {
@@ -117,6 +130,14 @@ export function toWords(utterance: string): Word[] {
     }
   }
   return words;
+}
+
+/** A figure of a day, or "oder", "bis" and another short name, follows: "Fr. 13.3.", "Mo oder Di". */
+function leadsToDay(words: readonly Word[], index: number): boolean {
+  const { kind, text } = words[index]!;
+  if (kind === "ordinal" || kind === "slash") return true;
+  const second = SHORT_DAYS[words[index + 1]?.text ?? ""];
+  return /^(?:oder|bis)$/.test(text) && second !== undefined && words[index + 1]!.title;
 }
 
 function isOrdinal(before: Word | undefined, next: Word | undefined): boolean {
