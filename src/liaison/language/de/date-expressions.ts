@@ -8,6 +8,7 @@ import { countsFromEvent, offsetAt } from "./date-offsets.ts";
 import { partAt } from "./date-parts.ts";
 import { spanAt } from "./date-spans.ts";
 import { dayAt } from "./date-words.ts";
+import { deniedBehind } from "./denials.ts";
 import { durationAt } from "./durations.ts";
 
 const expressionAt = createDateExpressions({
@@ -45,7 +46,10 @@ export function dateExpressionAt(words: Words, index: number): DateHit | null {
   const moved = movedAt(words, index);
   if (moved !== null) return moved;
   const found = expressionAt(words, index);
-  return found === null ? null : denied(words, (beside(words, found) ?? withoutVerb(words, index, found)));
+  if (found === null) return null;
+  const whole = denied(words, beside(words, found) ?? withoutVerb(words, index, found));
+  const behind = whole.expr.kind === "bound" ? -1 : deniedBehind(words, whole.next);
+  return behind < 0 ? whole : { ...whole, denied: true, next: behind };
 }
 
 /** "Ende April, Anfang Mai", "Ende April / Anfang Mai": one stretch named by its two ends. */
@@ -64,7 +68,9 @@ function beside(words: Words, found: DateHit): DateHit | null {
 function withoutVerb(words: Words, index: number, found: DateHit): DateHit {
   const { expr } = found;
   const ends = textAt(words, found.next - 1) === "an" && !/^(?:ab|von|vom)$/.test(textAt(words, index));
-  return ends && expr.kind === "bound" && expr.bound === "from" ? { ...found, expr: expr.of, next: found.next - 1 } : found;
+  return ends && expr.kind === "bound" && expr.bound === "from"
+    ? { ...found, expr: expr.of, next: found.next - 1 }
+    : found;
 }
 
 function denied(words: Words, found: DateHit): DateHit {

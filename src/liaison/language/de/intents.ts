@@ -60,7 +60,8 @@ const LAST: readonly Intent[] = [
   "dont_know",
   "goodbye",
 ];
-const rank = (intent: Intent) => (FIRST.includes(intent) ? FIRST.indexOf(intent) - FIRST.length : LAST.indexOf(intent) + 1);
+const rank = (intent: Intent) =>
+  FIRST.includes(intent) ? FIRST.indexOf(intent) - FIRST.length : LAST.indexOf(intent) + 1;
 const RULES: readonly Rule[] = [...CALL_RULES, ...ORDER_RULES].sort(([a], [b]) => rank(a) - rank(b));
 
 export function readIntents(phrase: Phrase): Array<{ value: Intent; span: Span }> {

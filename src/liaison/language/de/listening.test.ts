@@ -6,7 +6,8 @@ import type { ExtractionContext, SlotName } from "../../extraction/types.ts";
 import { german } from "./index.ts";
 
 const extract = createExtractor(german);
-const hear = (words: string, over: Partial<ExtractionContext> = {}) => extract(words, context({ language: "de", ...over }));
+const hear = (words: string, over: Partial<ExtractionContext> = {}) =>
+  extract(words, context({ language: "de", ...over }));
 
 describe("assent and nothing else is firm", () => {
   const firm = (words: string) => {

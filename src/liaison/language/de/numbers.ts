@@ -57,9 +57,12 @@ function termAt(words: Words, index: number, most = Number.POSITIVE_INFINITY): T
   const word = words[index];
   if (word === undefined) return null;
   const one =
-    ARTICLE.test(word.text) && isMultiplier(words[index + 1]) && !broken(words[index + 1]) ? { value: 1, next: index + 1, figure: false } : null;
+    ARTICLE.test(word.text) && isMultiplier(words[index + 1]) && !broken(words[index + 1])
+      ? { value: 1, next: index + 1, figure: false }
+      : null;
   const small = one ?? smallAt(words, index);
-  const bare = small === null && isMultiplier(word) && /^(?:hundert|tausend)$/.test(word.text) && MULTIPLIERS[word.text]! <= most;
+  const bare =
+    small === null && isMultiplier(word) && /^(?:hundert|tausend)$/.test(word.text) && MULTIPLIERS[word.text]! <= most;
   if (small === null && !bare) return null;
   let value = small?.value ?? 1;
   let next = small?.next ?? index;

@@ -12,7 +12,8 @@ import { german } from "./index.ts";
 import { DATE_SAYINGS, dayName, digitByDigit, inHundreds, inWords, type NumberStyle } from "./saying.fixture.ts";
 
 const extract = createExtractor(german);
-const hear = (words: string, over: Partial<ExtractionContext> = {}) => extract(words, context({ language: "de", ...over }));
+const hear = (words: string, over: Partial<ExtractionContext> = {}) =>
+  extract(words, context({ language: "de", ...over }));
 
 const style = fc.record<NumberStyle>({
   split: fc.boolean(),
@@ -29,7 +30,16 @@ const amount = fc.oneof(
 /** Months ahead, where a month names one year only. */
 const date = fc.integer({ min: 1, max: 170 }).map((days) => addDays(TODAY, days));
 const saying = fc.constantFrom(...DATE_SAYINGS);
-const lead = fc.constantFrom("", "das wird ", "wir liefern ", "wahrscheinlich ", "ich glaube ", "äh, ", "ja, ", "also ");
+const lead = fc.constantFrom(
+  "",
+  "das wird ",
+  "wir liefern ",
+  "wahrscheinlich ",
+  "ich glaube ",
+  "äh, ",
+  "ja, ",
+  "also ",
+);
 const tail = fc.constantFrom("", ".", " auf jeden Fall", " denke ich", " wenn nichts dazwischenkommt", " raus");
 /** No open order, whose number a quantity may happen to be. */
 const asked = { slot: "quantity_done" as const, known: [] };
@@ -87,7 +97,13 @@ describe("numbers", () => {
   });
 
   it("keep their unit and never become a date", () => {
-    const unit = fc.constantFrom(["Stück", "pcs"], ["Kartons", "carton"], ["paletten", "pallet"], ["Kilo", "kg"], ["Sätze", "set"]);
+    const unit = fc.constantFrom(
+      ["Stück", "pcs"],
+      ["Kartons", "carton"],
+      ["paletten", "pallet"],
+      ["Kilo", "kg"],
+      ["Sätze", "set"],
+    );
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 50_000 }), unit, style, (value, [said, name], how) => {
         expect(told(hear(`${inWords(value, how)} ${said}`))).toEqual([`${value} ${name}`]);
@@ -201,18 +217,33 @@ describe("dates", () => {
 
   it("of an ISO week run Monday to Sunday", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 52 }), fc.constantFrom("KW", "Kalenderwoche", "Woche", "k w"), (week, word) => {
-        const monday = isoWeekMonday(week >= 48 ? 2026 : 2027, week)!;
-        const found = hear(`${word} ${week}`);
-        const all = [...found.deliveries.map((one) => one.date!.interval), ...(found.ambiguous?.readings.map((one) => one.interval) ?? [])];
-        expect(all.map((one) => [one.earliest, one.latest])).toContainEqual([monday, addDays(monday, 6)]);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 52 }),
+        fc.constantFrom("KW", "Kalenderwoche", "Woche", "k w"),
+        (week, word) => {
+          const monday = isoWeekMonday(week >= 48 ? 2026 : 2027, week)!;
+          const found = hear(`${word} ${week}`);
+          const all = [
+            ...found.deliveries.map((one) => one.date!.interval),
+            ...(found.ambiguous?.readings.map((one) => one.interval) ?? []),
+          ];
+          expect(all.map((one) => [one.earliest, one.latest])).toContainEqual([monday, addDays(monday, 6)]);
+        },
+      ),
     );
   });
 });
 
 describe("corrections", () => {
-  const marker = fc.constantFrom("nein", "nein, Entschuldigung,", "Entschuldigung", "ich meine", "ach nein", "Quatsch", "besser gesagt");
+  const marker = fc.constantFrom(
+    "nein",
+    "nein, Entschuldigung,",
+    "Entschuldigung",
+    "ich meine",
+    "ach nein",
+    "Quatsch",
+    "besser gesagt",
+  );
 
   it("leave only the second date, and only the second quantity", () => {
     fc.assert(
@@ -240,7 +271,9 @@ describe("split deliveries", () => {
         fc.constantFrom(", ", " und ", ", dann ", ". "),
         (parts, dateFirst, joint) => {
           const say = DATE_SAYINGS[0]!;
-          const said = parts.map(([value, day]) => (dateFirst ? `${say(day)} ${value} Stück` : `${value} Stück ${say(day)}`));
+          const said = parts.map(([value, day]) =>
+            dateFirst ? `${say(day)} ${value} Stück` : `${value} Stück ${say(day)}`,
+          );
           expect(told(hear(said.join(joint)))).toEqual(parts.map(([value, day]) => `${value} pcs @ ${day}`));
         },
       ),
@@ -301,7 +334,9 @@ describe("any words at all", () => {
   });
 
   it("end quickly however long they are", () => {
-    const long = fc.array(fc.constantFrom(...vocabulary), { minLength: 200, maxLength: 300 }).map((words) => words.join(" "));
+    const long = fc
+      .array(fc.constantFrom(...vocabulary), { minLength: 200, maxLength: 300 })
+      .map((words) => words.join(" "));
     const repeated = fc.constantFrom(...vocabulary).map((word) => `${word} `.repeat(300));
     fc.assert(
       fc.property(fc.oneof(long, repeated), slot, (words, asking) => {

@@ -52,7 +52,8 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
 
 /** "eine Palette", "einen Karton": the article counts beside a unit; "ein Teil" is a share of something unless defects are told. */
 function oneAt(words: Words, index: number, slot: SlotName): Counted | null {
-  if (!/^eine?[nmr]?$/.test(words[index]?.text ?? "") || (slot !== "quantity_done" && slot !== "quality_issue")) return null;
+  if (!/^eine?[nmr]?$/.test(words[index]?.text ?? "") || (slot !== "quantity_done" && slot !== "quality_issue"))
+    return null;
   const at = /^ganze[nr]?$/.test(words[index + 1]?.text ?? "") ? index + 2 : index + 1;
   const noun = words[at];
   const unit = noun === undefined || noun.gap !== "" ? undefined : MEASURES[noun.text];

@@ -11,7 +11,13 @@ const DAYS = "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag".split
 const ORDINALS: Record<number, string> = { 1: "erst", 3: "dritt", 7: "siebt", 8: "acht" };
 
 /** `split`: recognisers write one word or several; `plain`: umlauts lost, spelled out or kept; `and`, `zwo`, `one` are habits. */
-export type NumberStyle = { split: boolean; and: boolean; zwo: boolean; one: boolean; umlauts: "kept" | "lost" | "spelled" };
+export type NumberStyle = {
+  split: boolean;
+  and: boolean;
+  zwo: boolean;
+  one: boolean;
+  umlauts: "kept" | "lost" | "spelled";
+};
 
 function below100(value: number, style: NumberStyle, last: boolean): string {
   if (value === 1) return last ? "eins" : "ein";
@@ -54,12 +60,16 @@ export function inHundreds(value: number, style: NumberStyle): string | null {
   if (hundreds < 11 || hundreds > 19) return null;
   const rest = value % 100;
   const space = style.split ? " " : "";
-  return written(`${SMALL[hundreds]}${space}hundert${rest === 0 ? "" : `${space}${below100(rest, style, true)}`}`, style);
+  return written(
+    `${SMALL[hundreds]}${space}hundert${rest === 0 ? "" : `${space}${below100(rest, style, true)}`}`,
+    style,
+  );
 }
 
 function written(text: string, { umlauts }: NumberStyle): string {
   if (umlauts === "kept") return text;
-  const swaps: Record<string, string> = umlauts === "lost" ? { ü: "u", ö: "o", ä: "a", ß: "ss" } : { ü: "ue", ö: "oe", ä: "ae", ß: "ss" };
+  const swaps: Record<string, string> =
+    umlauts === "lost" ? { ü: "u", ö: "o", ä: "a", ß: "ss" } : { ü: "ue", ö: "oe", ä: "ae", ß: "ss" };
   return text.replaceAll(/[üöäß]/g, (letter) => swaps[letter]!);
 }
 
@@ -68,7 +78,11 @@ export const digitByDigit = (value: number): string =>
 
 /** "vierzehnte": with its ending. */
 export function ordinal(day: number, ending: "" | "n" | "r"): string {
-  const stem = ORDINALS[day] ?? (day < 20 ? `${SMALL[day]}t` : `${day === 20 || day === 30 ? TENS[day / 10] : `${SMALL[day % 10]}und${TENS[Math.floor(day / 10)]}`}st`);
+  const stem =
+    ORDINALS[day] ??
+    (day < 20
+      ? `${SMALL[day]}t`
+      : `${day === 20 || day === 30 ? TENS[day / 10] : `${SMALL[day % 10]}und${TENS[Math.floor(day / 10)]}`}st`);
   return `${stem}e${ending}`;
 }
 
@@ -88,7 +102,8 @@ export const DATE_SAYINGS: ReadonlyArray<(date: PlainDate) => string> = [
   (date) => `${pad(parts(date).day)}.${pad(parts(date).month)}.${parts(date).year}`,
   (date) => `${pad(parts(date).day)}.${pad(parts(date).month)}.${String(parts(date).year).slice(2)}`,
   (date) => `${dayName(date)}, der ${ordinal(parts(date).day, "")} ${month(date)}`,
-  (date) => `${dayName(date).toLowerCase()} den ${ordinal(parts(date).day, "n")} ${month(date).toLowerCase().replace("ä", "a")}`,
+  (date) =>
+    `${dayName(date).toLowerCase()} den ${ordinal(parts(date).day, "n")} ${month(date).toLowerCase().replace("ä", "a")}`,
   (date) => `am ${dayName(date)}, den ${parts(date).day}. ${month(date)}`,
   (date) => `${dayName(date)}, ${parts(date).day}.${parts(date).month}.`,
   (date) => date,

@@ -53,7 +53,8 @@ function opened(text: string): string[] {
 }
 
 /** No other word can hold a number: the costly look is spared. */
-const NUMERIC = /null|ein|zwei|zwo|drei|vier|funf|sech|sieb|acht|neun|zehn|elf|zwanzig|dreis|hundert|tausend|million|halb|erst|dritt|zwolf/;
+const NUMERIC =
+  /null|ein|zwei|zwo|drei|vier|funf|sech|sieb|acht|neun|zehn|elf|zwanzig|dreis|hundert|tausend|million|halb|erst|dritt|zwolf/;
 
 function fromNumber(word: string): string[] {
   const number = numberWord(word);
@@ -121,7 +122,8 @@ export function toWords(utterance: string): Word[] {
         words[index] = { ...word, text: short };
         words[index + 1] = { ...next, gap: "" };
         const second = words[index + 2];
-        if (next.kind === "word" && second !== undefined) words[index + 2] = { ...second, text: SHORT_DAYS[second.text]! };
+        if (next.kind === "word" && second !== undefined)
+          words[index + 2] = { ...second, text: SHORT_DAYS[second.text]! };
       } else if (ABBREVIATIONS.has(word.text) && next.gap === ".") words[index + 1] = { ...next, gap: "" };
     }
     if (word.kind === "ordinal" && !isOrdinal(before, next)) {

@@ -14,7 +14,8 @@ import { render } from "../render.ts";
 import { german } from "./index.ts";
 
 const extract = createExtractor(german);
-const hear = (words: string, over: Partial<ExtractionContext> = {}) => extract(words, context({ language: "de", ...over }));
+const hear = (words: string, over: Partial<ExtractionContext> = {}) =>
+  extract(words, context({ language: "de", ...over }));
 const text = (value: string): SayValue => ({ type: "text", text: value });
 const interval = (earliest: string, likely = earliest, latest: string | null = earliest): SayValue => ({
   type: "interval",
@@ -93,9 +94,12 @@ describe("German sentences", () => {
         ", drei zwo null null",
       ),
     );
-    expect(one("readback.delivery", { qty: { type: "quantity", value: 15, uom: "carton" }, interval: interval("2026-12-03") })).toBe(
-      "Fünfzehn Kartons, eins fünf, ab Werk am Donnerstag, dem dritten Dezember.",
-    );
+    expect(
+      one("readback.delivery", {
+        qty: { type: "quantity", value: 15, uom: "carton" },
+        interval: interval("2026-12-03"),
+      }),
+    ).toBe("Fünfzehn Kartons, eins fünf, ab Werk am Donnerstag, dem dritten Dezember.");
     expect(one("line.ask_either", { first: interval("2026-12-03"), second: interval("2026-12-10") })).toBe(
       "Meinen Sie am Donnerstag, dem dritten Dezember oder am Donnerstag, dem zehnten Dezember?",
     );
@@ -132,7 +136,8 @@ describe("what the agent says is understood again", () => {
   });
 
   it("quantities in every unit", () => {
-    const units = "pcs carton kg box reel pallet crate roll set pair bag drum bottle bundle container g t m l case kit pack sack tray tube vial can sheet bin panel spool coil bucket";
+    const units =
+      "pcs carton kg box reel pallet crate roll set pair bag drum bottle bundle container g t m l case kit pack sack tray tube vial can sheet bin panel spool coil bucket";
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 999_999 }), fc.constantFrom(...units.split(" ")), (value, uom) => {
         const words = german.speakers.quantity(value, uom).replace(/, [a-zü ]+,$/, "");
@@ -146,7 +151,9 @@ describe("what the agent says is understood again", () => {
     fc.assert(
       fc.property(identifier, (value) => {
         const words = `P O ${german.speakers.identifier(value)}`;
-        expect(hear(words, { slot: "identifier", known: [value] }).identifiers.map((one) => one.value)).toEqual([value]);
+        expect(hear(words, { slot: "identifier", known: [value] }).identifiers.map((one) => one.value)).toEqual([
+          value,
+        ]);
       }),
     );
   });
@@ -195,16 +202,32 @@ describe("the guard's ear for German", () => {
     "Die Erhöhung ist bewilligt.",
   ];
   it.each(COMMITS)("%s commits our side", (sentence) => {
-    const say: Say = { act: "acknowledge", template: "ack.recorded", values: {}, line: null, slot: null, language: "de" };
+    const say: Say = {
+      act: "acknowledge",
+      template: "ack.recorded",
+      values: {},
+      line: null,
+      slot: null,
+      language: "de",
+    };
     expect(checkSpoken(sentence, say, snapshotFixture())).toMatchObject({ ok: false });
     // Whatever language the sentence is said to be in.
     expect(checkSpoken(sentence, { ...say, language: "en" }, snapshotFixture())).toMatchObject({ ok: false });
   });
 
   it("lets a refusal name what it refuses, and nothing else", () => {
-    const say = (act: Act): Say => ({ act, template: "refuse.price", values: {}, line: null, slot: null, language: "de" });
+    const say = (act: Act): Say => ({
+      act,
+      template: "refuse.price",
+      values: {},
+      line: null,
+      slot: null,
+      language: "de",
+    });
     expect(checkSpoken("Ich kann das nicht genehmigen.", say("refuse"), snapshotFixture())).toEqual({ ok: true });
-    expect(checkSpoken("Ich kann das nicht genehmigen.", say("acknowledge"), snapshotFixture())).toMatchObject({ ok: false });
+    expect(checkSpoken("Ich kann das nicht genehmigen.", say("acknowledge"), snapshotFixture())).toMatchObject({
+      ok: false,
+    });
     expect(checkSpoken("Nicht nur das. Genehmigt.", say("refuse"), snapshotFixture())).toMatchObject({ ok: false });
   });
 });
