@@ -19,9 +19,14 @@ const NO_CONDITION = `wenn nicht fruher|wenn nicht eher|wenn nicht sogar|wenn si
 const SUPPLY =
   /^(?:das |die |der |unser |unsere |ihr |ihre |fehlende[sn]? |restliche[sn]? |neue[srn]? )*(?:material|rohmaterial|vormaterial|rohstoff\w*|bauteile?|stecker|chips?|komponenten?|stoff|garn|harz|granulat|stahl|aluminium|kupfer|blech\w*|zulieferer|lieferant|vorlieferant|verpackung\w*|etiketten|schrauben|werkzeug|form|freigabe|leiterplatten?|gussteile?|rohlinge|karton\w*)(?: \w+){0,3} (?:kommt|kommen|eintrifft|eintreffen|trifft|treffen|geliefert|liefert|da|erwartet|ein|an|eintreffen)\b/;
 
+/** "... dann brauchen wir noch eine Woche": the day told is not the answer's. */
+const LENGTH_FOLLOWS =
+  /\b(?:brauchen|braucht|brauche|dauert|benotigen|rechnen)\b(?: \S+){0,5} (?:tage?n?|wochen?|arbeitstage?n?|monate?n?)\b/;
+
 /** "Das Material kommt am Donnerstag, also liefern wir am Montag": what is waited for, told as a fact beside the answer. */
 export function readSupplyFacts(words: Words, dates: ReadonlyArray<Span>): Span[] {
-  if (dates.length < 2) return [];
+  const counted = dates.length === 1 && LENGTH_FOLLOWS.test(words.map((word) => word.text).join(" "));
+  if (dates.length < 2 && !counted) return [];
   const found: Span[] = [];
   let start = 0;
   for (let end = 1; end <= words.length; end++) {
@@ -37,7 +42,7 @@ export function readSupplyFacts(words: Words, dates: ReadonlyArray<Span>): Span[
       .replace(/^(?:also|dann|und|aber|weil|na ja|ja) /, "");
     const span = { from: clause[0]!.from, to: clause.at(-1)!.to };
     const dated = dates.filter((date) => date.from >= span.from && date.to <= span.to).length;
-    if (SUPPLY.test(text) && dated > 0 && dated < dates.length) found.push(span);
+    if (SUPPLY.test(text) && dated > 0 && (dated < dates.length || counted)) found.push(span);
     start = end;
   }
   return found;

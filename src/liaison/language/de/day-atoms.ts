@@ -122,11 +122,11 @@ const FROM_TODAY: ReadonlyArray<readonly [string, number]> = [
 ];
 const FROM_SPOKEN: ReadonlyArray<readonly [string, number]> = [
   [
-    "am tag darauf|am tag danach|den tag darauf|einen tag darauf|am nachsten tag|am folgetag|tags darauf|am darauffolgenden tag|den tag danach",
+    "am tag darauf|tag darauf|tag danach|folgetag|nachsten tag|darauffolgenden tag|am tag danach|den tag darauf|einen tag darauf|am nachsten tag|am folgetag|tags darauf|am darauffolgenden tag|den tag danach",
     1,
   ],
-  ["am tag davor|am vortag|den tag davor|tags davor", -1],
-  ["am selben tag|am gleichen tag|an dem tag|am gleichen tage|den gleichen tag", 0],
+  ["am tag davor|tag davor|vortag|am vortag|den tag davor|tags davor", -1],
+  ["am selben tag|selben tag|gleichen tag|am gleichen tag|an dem tag|am gleichen tage|den gleichen tag", 0],
 ];
 const PARTS_OF_DAY =
   "fruh|vormittag|mittag|nachmittag|abend|nacht|morgen|noch|vormittags|nachmittags|abends|in der fruh";
@@ -159,8 +159,8 @@ export function relativeDay(
     if (next > 0) return hit(offset(days, "spoken"), next);
   }
   for (const [phrases, days] of [
-    ["am tag nach|der tag nach|den tag nach|einen tag nach", 1],
-    ["am tag vor|der tag vor|den tag vor|einen tag vor", -1],
+    ["am tag nach|tag nach|der tag nach|den tag nach|einen tag nach", 1],
+    ["am tag vor|tag vor|der tag vor|den tag vor|einen tag vor", -1],
   ] as const) {
     const next = afterAny(words, index, phrases);
     const of = next < 0 ? null : atom(words, skip(words, next, "dem|der"));

@@ -49,7 +49,7 @@ function scaled({ unit, per }: TimeUnit, { low, high }: Count): [DurationReading
 /** "eine Woche und drei Tage", "eine Woche oder zwei" */
 function extended(words: Words, reading: DurationReading): DurationReading {
   const { next, low, high } = reading;
-  const or = afterAny(words, next, "oder|bis");
+  const or = afterAny(words, next, "oder|bis|vielleicht|eventuell|maximal|oder vielleicht|vielleicht auch|bis maximal");
   const second = or > 0 ? figureOf(words[or]) : null;
   if (second !== null && low !== null && low === high && second > low && second <= 12 && !followedByUnit(words, or + 1))
     return { ...reading, high: second, approx: true, next: or + 1 };

@@ -46,8 +46,17 @@ export function spelledAt(words: Words, index: number, open: boolean, known: Rea
   if (!open && !prefixed && !isKnown) return null;
   if (run === null || (!/\d/.test(run.text) && run.text.length < 4)) return null;
   if (!open && (countsSomething(words, run.next) || (!isKnown && !/^(?:PO)?\d/.test(run.text)))) return null;
-  if (open && !isKnown && countsSomething(words, run.next)) return null;
+  if (open && !isKnown && (countsSomething(words, run.next) || afterUnknown(words, index, run))) return null;
   return mention(words, index, run, /^PO/.test(run.text) ? "order" : "other", false);
+}
+
+/** "Hans Emil neun": letters after a word that is none of the alphabet may have lost their first one. */
+function afterUnknown(words: Words, index: number, run: Run): boolean {
+  const before = words[index - 1];
+  if (before === undefined || words[index]!.gap !== "" || /^(?:\d|PO)/.test(run.text)) return false;
+  return !/^(?:es|ist|die|das|der|den|sind|war|lautet|nummer|bestellung|auftrag|also|ja|ah|ahm|und|mit|fur|von|zu|heisst|ware|genau|los|charge|bestellnummer|nr|bitte|nein|position|hier|um|bei|referenz|artikel|teil|meine|unsere|ihre)$/.test(
+    before.text,
+  );
 }
 
 /** "die Bestellung ist dreitausend Stück": a quantity, no identifier. */

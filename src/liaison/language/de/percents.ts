@@ -36,7 +36,7 @@ export function percentAt(words: Words, index: number, slot: SlotName): PercentH
   if (hedge.under && found.value !== null) found.value = null;
   const tail = tailAt(words, found.next);
   const { next } = tail;
-  const last = afterAny(words, next, MISSING);
+  const last = words[next]?.gap === "" ? afterAny(words, next, MISSING) : -1;
   // "noch 20 Prozent" alone is what is missing; "noch 20 Prozent fertig" nobody says.
   const missing =
     allBut > 0 || last > 0 || (open > 0 && !(words[index]!.text === "noch" && open === index + 1 && !asked));

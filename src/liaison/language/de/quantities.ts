@@ -27,18 +27,26 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
   const start = led ? inner.next : hedge.next;
   const first = countedAt(words, start) ?? oneAt(words, start, slot);
   if (first === null || !usable(words, start, first, slot)) return null;
-  const rest = words.slice(hedge.next, start).some((word) => /^(?:restlichen|letzten)$/.test(word.text));
+  const before = words
+    .slice(hedge.next, start)
+    .map((word) => word.text)
+    .join(" ");
+  const rest = /\b(?:restlichen|letzten)\b|^(?:nur )?noch$/.test(before);
   const sum = sumAt(words, first);
   const total = outOf(words, sum.next);
   const tail = tailAt(words, sum.next);
   const under = hedge.under || (led && inner.under);
   const mention: QuantityMention = {
     span: { from: words[index]!.from, to: words[sum.next - 1]!.to },
-    value: under || tail.vague ? null : sum.value,
+    value: under || tail.vague || comparedAt(words, sum.next) ? null : sum.value,
     unit: sum.unit ?? total?.unit ?? null,
     approx: hedge.approx || (led && inner.approx) || sum.approx || tail.approx,
     kind: "absolute",
-    role: rest ? "remaining" : null,
+    role: rest
+      ? "remaining"
+      : /\b(?:insgesamt|gesamt|in summe)\b/.test(before) && ofWhich(words, sum.next)
+        ? "total"
+        : null,
     counted: sum.counted,
   };
   if (total === null) return { mentions: [mention], next: tail.next };
@@ -49,6 +57,13 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
     next: total.next,
   };
 }
+
+/** "zweihundert mehr als gestern": how many that is was not said. */
+const comparedAt = (words: Words, index: number): boolean =>
+  afterAny(words, index, "mehr als|weniger als|mehr wie") > 0 && words[index]!.gap === "";
+
+/** "insgesamt 1200, davon 800 fertig" */
+const ofWhich = (words: Words, index: number): boolean => afterAny(words, index, "davon|und davon|wovon") > 0;
 
 /** "eine Palette", "einen Karton": the article counts beside a unit; "ein Teil" is a share of something unless defects are told. */
 function oneAt(words: Words, index: number, slot: SlotName): Counted | null {
