@@ -36,7 +36,7 @@ const joins = (word: Word | undefined) => word !== undefined && (word.gap === ""
 
 function measure(words: Words, index: number): string | undefined {
   const { text, glued } = words[index]!;
-  return glued && /^[gmtl]$/.test(text) ? text : MEASURES[text];
+  return (glued || words[index - 1]!.kind === "number") && /^[gmtl]$/.test(text) ? text : MEASURES[text];
 }
 
 /** The number at `start` with what is added, taken away or multiplied right after it. */

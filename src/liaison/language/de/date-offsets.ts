@@ -21,6 +21,9 @@ export const offsetAt: (words: Words, index: number) => DateHit | null = remembe
   }
   const ago = afterAny(words, index, "vor");
   if (ago > 0) return agoAt(words, ago);
+  // "von heute an in drei Wochen"
+  const today = afterAny(words, index, "von heute an|ab heute|von jetzt an|ab jetzt|von heute");
+  if (today > 0 && durationAt(words, skip(words, today, LEADS)) !== null) return offsetAt(words, today);
   const lead = afterAny(words, index, LEADS);
   const about = lead > 0 ? afterAny(words, lead, ABOUT) : -1;
   const start = about > 0 ? about : lead > 0 ? lead : index;

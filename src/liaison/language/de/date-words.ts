@@ -88,7 +88,7 @@ const NOUNS: Record<Unit, RegExp> = {
   quarter: /^quartals?$/,
   year: /^jahre?s?$/,
 };
-const RELATIVE: ReadonlyArray<readonly [RegExp, number]> = [
+export const RELATIVE: ReadonlyArray<readonly [RegExp, number]> = [
   [/^(?:diese[nrms]?|laufende[nrms]?|aktuelle[nrms]?|selbe[nr]?)$/, 0],
   [/^(?:nachste[nrms]?|kommende[nrms]?|folgende[nrms]?|kunftige[nr]?)$/, 1],
   [/^(?:ubernachste[nrms]?|uber nachste)$/, 2],

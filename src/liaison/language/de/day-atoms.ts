@@ -97,7 +97,10 @@ export function dayAlone(words: Words, index: number, free = false): DateHit | n
   const day = dayAt(words, start, false);
   if (day === null) return null;
   const alone = (index === 0 || isEnd(words, index)) && isEnd(words, day.next);
-  const led = article || free || PREPOSITION.test(textAt(words, index - 1)) || alone;
+  // "sechzehnter oder siebzehnter März"
+  const or = afterAny(words, day.next, "oder|bis|oder am|bis zum");
+  const paired = or > 0 && dayAt(words, skip(words, or, ARTICLES), false) !== null;
+  const led = article || free || PREPOSITION.test(textAt(words, index - 1)) || alone || paired;
   const follows = words[day.next];
   const open = follows !== undefined && follows.gap === "";
   if (!led || (open && COUNTED.has(follows.text))) return null;

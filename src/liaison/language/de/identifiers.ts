@@ -53,7 +53,8 @@ export function spelledAt(words: Words, index: number, open: boolean, known: Rea
 /** "Hans Emil neun": letters after a word that is none of the alphabet may have lost their first one. */
 function afterUnknown(words: Words, index: number, run: Run): boolean {
   const before = words[index - 1];
-  if (before === undefined || words[index]!.gap !== "" || /^(?:\d|PO)/.test(run.text)) return false;
+  if (before === undefined || words[index]!.gap !== "") return false;
+  if (/^(?:\d|PO)/.test(run.text)) return before.text in SPELLING;
   return !/^(?:es|ist|die|das|der|den|sind|war|lautet|nummer|bestellung|auftrag|also|ja|ah|ahm|und|mit|fur|von|zu|heisst|ware|genau|los|charge|bestellnummer|nr|bitte|nein|position|hier|um|bei|referenz|artikel|teil|meine|unsere|ihre)$/.test(
     before.text,
   );
@@ -130,6 +131,7 @@ function pieceAt(words: Words, index: number, inside: boolean): Piece | null {
   // "14." where a sentence ends is no ordinal in an identifier.
   if (word.kind === "ordinal" && (inside || words[index + 1] === undefined))
     return { text: String(ordinalOf(word)), next: index + 1 };
+  if (text === "o" && afterAny(words, index + 1, "wie") > 0) return letter(words, index, "O");
   if (text === "o" || text === "oh") return { text: "?", next: index + 1 };
   const number = digitsFrom(words, index, inside);
   if (number !== null) return number;

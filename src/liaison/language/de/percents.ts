@@ -80,6 +80,9 @@ function signedAt(words: Words, index: number): Found | null {
 function shareAt(words: Words, index: number): Found | null {
   const share = ratioAt(words, index) ?? fractionAt(words, index);
   if (share === null) return null;
+  // "die Hälfte der Hälfte"
+  if (fractionAt(words, Math.max(share.next, afterAny(words, share.next, "der|von der|vom|von"))) !== null)
+    return { value: null, approx: true, next: share.next };
   return { value: Math.round(share.value * 10_000) / 100, approx: false, next: share.next };
 }
 

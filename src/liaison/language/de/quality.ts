@@ -49,7 +49,7 @@ const DEFECTS: ReadonlyArray<[string, RegExp]> = [
   ],
   [
     "packaging",
-    /\b(?:verpackung\w*|verpackt\w*|(?:kartons?|kisten) (?:waren|war|sind|ist) (?:nass|feucht|gequetscht|offen|beschadigt)|nasse kartons?)\b/,
+    /\b(?:verpackung\w*|verpackt\w*|(?:kartons?|kisten) (?:waren|war|sind|ist) (?:nass|feucht|gequetscht|offen|beschadigt)|nasse kartons?|durchnasst\w*|nass|feucht\w*|aufgeweicht\w*)\b/,
   ],
   [
     "defect",

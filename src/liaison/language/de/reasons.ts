@@ -38,7 +38,7 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
   ],
   [
     "quality_problem",
-    /\b(?:qualitat\w*|nacharbeit\w*|nachgearbeitet|nachbesser\w*|reklam\w*|ausschuss\w*|aussortier\w*|fehlerhaft\w*|durch die (?:prufung|endprufung|kontrolle|tests?) (?:gefallen|gerasselt)|prufung(?: \w+){0,2} (?:nicht bestanden|durchgefallen)|(?:test|tests|prufung|endprufung|kontrolle|audit)\w* nicht bestanden|nicht bestanden|durchgefallen|toleranz\w*|ausserhalb der spez\w*|mangel(?!nde|nd)|mangeln|defekte teile|lunker|risse|gerissen|poros\w*|lotfehler|lotprobleme|farbabweichung|falsche farbe|falsche masse|undicht\w*|noch mal (?:machen|produzieren|prufen)|neu (?:machen|produzieren|fertigen)|sortieren|sortierung|wareneingangsprufung|massabweichung\w*|nio|zu viele fehler|kratzer|endkontrolle)\b/,
+    /\b(?:qualitat\w*|nacharbeit\w*|nachgearbeitet|nachbesser\w*|reklam\w*|ausschuss\w*|aussortier\w*|fehlerhaft\w*|durch die (?:prufung|endprufung|kontrolle|tests?) (?:gefallen|gerasselt)|prufung(?: \w+){0,2} (?:nicht bestanden|durchgefallen)|(?:test|tests|prufung|endprufung|kontrolle|audit)\w* nicht bestanden|nicht bestanden|durchgefallen|(?:teile|muster|erstmuster|ware|charge|los|oberflache|masse)\w* (?:ist|sind|war|waren) (?:\w+ )?(?:nicht (?:in ordnung|ok|gut|masshaltig)|schlecht)|toleranz\w*|ausserhalb der spez\w*|mangel(?!nde|nd)|mangeln|defekte teile|lunker|risse|gerissen|poros\w*|lotfehler|lotprobleme|farbabweichung|falsche farbe|falsche masse|undicht\w*|noch mal (?:machen|produzieren|prufen)|neu (?:machen|produzieren|fertigen)|sortieren|sortierung|wareneingangsprufung|massabweichung\w*|nio|zu viele fehler|kratzer|endkontrolle)\b/,
   ],
   [
     "labour_shortage",

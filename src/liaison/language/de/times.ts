@@ -14,17 +14,33 @@ export function timeAt(words: Words, index: number, free: boolean): TimeHit | nu
     index,
     "so um|so gegen|um|gegen|ab|circa um|etwa um|ungefahr um|so um circa|um circa|um etwa",
   );
-  const start = lead > 0 ? lead : index;
+  const span = free ? spanAt(words, index) : -1;
+  const start = span > 0 ? span : lead > 0 ? lead : index;
   const clock = clockAt(words, start);
   if (clock === null) return null;
   const half = halfOfDay(words, clock.next);
-  if (!clock.sure && half === null && !(free && lead > 0)) return null;
+  if (!clock.sure && half === null && !(free && (lead > 0 || span > 0))) return null;
   if (!free && !clock.uhr && half === null) return null;
   const next = half?.next ?? clock.next;
   const pm = half?.pm ?? partBefore(words, index);
   const hour = toDay(clock.hour, pm);
   if (hour === null || hour > 23) return null;
   return { mention: { hour, minute: clock.minute, span: { from: words[index]!.from, to: words[next - 1]!.to } }, next };
+}
+
+/** "zwischen neun und zehn": both ends are times, so that none of them is taken for the one meant. */
+function spanAt(words: Words, index: number): number {
+  const hour = (at: number) => hourAt(words, at) !== null;
+  if (
+    /^(?:zwischen|von)$/.test(words[index]?.text ?? "") &&
+    hour(index + 1) &&
+    /^(?:und|bis)$/.test(words[index + 2]?.text ?? "") &&
+    hour(index + 3)
+  )
+    return index + 1;
+  const ends =
+    /^(?:und|bis)$/.test(words[index]?.text ?? "") && /^(?:zwischen|von)$/.test(words[index - 2]?.text ?? "");
+  return ends && hour(index - 1) && hour(index + 1) ? index + 1 : -1;
 }
 
 /** `sure`: surely a time; `uhr`: even where no time was asked for. */

@@ -2,7 +2,7 @@
 import { type DateHit, hit, isEnd, skip, textAt, type Words } from "../kit/date-hit.ts";
 import { afterAny, parts } from "../kit/words.ts";
 import type { DateExpr, WeekRef } from "../types.ts";
-import { ARTICLES, dayAt, monthAt, relativePeriod, weekdayAt, yearAt } from "./date-words.ts";
+import { ARTICLES, dayAt, monthAt, RELATIVE, relativePeriod, weekdayAt, yearAt } from "./date-words.ts";
 import { away, nthAt, weekdayAndDay } from "./day-atoms.ts";
 import { figureOf, ordinalOf, TIME_UNITS } from "./lexicon.ts";
 import { smallAt } from "./numbers.ts";
@@ -135,6 +135,9 @@ export function weekRefAt(words: Words, index: number, atom: Atom): { ref: WeekR
   ] as const) {
     const beside = afterAny(words, start, phrase);
     const anchor = beside < 0 ? null : atom(words, skip(words, beside, ARTICLES));
+    // Easter ends its own week.
+    if (anchor?.expr.kind === "holiday" && anchor.expr.name === "easter" && weeks < 0)
+      return { ref: { of: anchor.expr }, next: anchor.next };
     if (anchor !== null)
       return { ref: { of: { kind: "offset", amount: weeks, unit: "week", from: anchor.expr } }, next: anchor.next };
   }
@@ -153,12 +156,23 @@ export function weekPhrase(words: Words, index: number, atom: Atom): DateHit | n
       week?.next ?? weekend,
     );
   }
-  const range = weekSlash(words, index);
+  const range = weekSlash(words, index) ?? weekOrWeek(words, index);
   if (range !== null) return range;
   const nth = nthWeekOf(words, skip(words, index, ARTICLES));
   if (nth !== null) return nth;
   const week = weekRefAt(words, index, atom);
   return week === null ? null : hit({ kind: "week", week: week.ref, part: null }, week.next);
+}
+
+/** "nächste oder übernächste Woche", "diese bis nächste Woche": the noun is said once. */
+function weekOrWeek(words: Words, index: number): DateHit | null {
+  const start = skip(words, skip(words, index, "in"), ARTICLES);
+  const first = RELATIVE.find(([pattern]) => pattern.test(textAt(words, start)));
+  const joint = first === undefined ? -1 : afterAny(words, start + 1, "oder|bis|und");
+  const second = joint < 0 ? null : relativePeriod(words, joint, "week");
+  if (second === null || second.offset <= first![1]) return null;
+  const week = (offset: number): DateExpr => ({ kind: "week", week: { offset }, part: null });
+  return hit({ kind: "range", from: week(first![1]), to: week(second.offset) }, second.next);
 }
 
 /** "KW 15/16" */
