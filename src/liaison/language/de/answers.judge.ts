@@ -1,12 +1,11 @@
 /** Reads the answers' short form and judges a prediction: right, asked again, or silently wrong. For tests. */
 import { predictItem } from "../../extraction/evaluate.ts";
 import type { PredictedValue } from "../../extraction/predict.ts";
-import { ANSWERS } from "./answers.fixture.ts";
 
 export type Answer = { slot: string; said: string; expected: string };
 export type Judged = Answer & { got: string; verdict: "right" | "asked" | "wrong" };
 
-export function readAnswers(text = ANSWERS): Answer[] {
+export function readAnswers(text: string): Answer[] {
   return text
     .split("\n")
     .filter((line) => line.includes(" | "))

@@ -47,9 +47,23 @@ export function dateExpressionAt(words: Words, index: number): DateHit | null {
   if (moved !== null) return moved;
   const found = expressionAt(words, index);
   if (found === null) return null;
-  const whole = denied(words, beside(words, found) ?? withoutVerb(words, index, found));
+  const said = denied(words, beside(words, found) ?? withoutVerb(words, index, found));
+  const whole = { ...said, expr: oneWeek(said.expr) };
   const behind = whole.expr.kind === "bound" ? -1 : deniedBehind(words, whole.next);
   return behind < 0 ? whole : { ...whole, denied: true, next: behind };
+}
+
+/** "nächste Woche Mittwoch oder Donnerstag", "Mittwoch bis Freitag KW 14": the week was said once and holds for both. */
+function oneWeek(expr: DateExpr): DateExpr {
+  if (expr.kind !== "either" && expr.kind !== "range") return expr;
+  const [first, second] = expr.kind === "either" ? [expr.a, expr.b] : [expr.from, expr.to];
+  const week = first.kind === "weekday_of" ? first.week : second.kind === "weekday_of" ? second.week : null;
+  if (week === null) return expr;
+  const of = (one: DateExpr): DateExpr =>
+    one.kind === "weekday" && one.which === "bare" ? { kind: "weekday_of", weekday: one.weekday, week } : one;
+  return expr.kind === "either"
+    ? { kind: "either", a: of(first), b: of(second) }
+    : { kind: "range", from: of(first), to: of(second) };
 }
 
 /** "Ende April, Anfang Mai", "Ende April / Anfang Mai": one stretch named by its two ends. */

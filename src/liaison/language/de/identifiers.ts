@@ -150,6 +150,7 @@ function pieceAt(words: Words, index: number, inside: boolean): Piece | null {
 /** A name of a letter counts beside other pieces only: "es" is a word, "es vier" may be "S4". */
 function spelledBeside(words: Words, index: number, inside: boolean): boolean {
   const next = words[index + 1];
+  if (next?.text === "wie" && words[index + 2]?.kind === "word") return true;
   const ends = next === undefined || parts(next);
   if (inside) return ends || pieceAt(words, index + 1, true) !== null;
   if (

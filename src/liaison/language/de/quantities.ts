@@ -38,7 +38,7 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
   const under = hedge.under || (led && inner.under);
   const mention: QuantityMention = {
     span: { from: words[index]!.from, to: words[sum.next - 1]!.to },
-    value: under || tail.vague || comparedAt(words, sum.next) ? null : sum.value,
+    value: under || tail.vague || comparedAt(words, sum.next) || isFuture(words, index) ? null : sum.value,
     unit: sum.unit ?? total?.unit ?? null,
     approx: hedge.approx || (led && inner.approx) || sum.approx || tail.approx,
     kind: "absolute",
@@ -60,7 +60,22 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
 
 /** "zweihundert mehr als gestern": how many that is was not said. */
 const comparedAt = (words: Words, index: number): boolean =>
-  afterAny(words, index, "mehr als|weniger als|mehr wie") > 0 && words[index]!.gap === "";
+  afterAny(
+    words,
+    index,
+    `mehr als|weniger als|mehr wie|minus|abzuglich|am tag|pro tag|pro woche|pro schicht|je schicht|je tag|taglich|in der woche|in der stunde|
+     pro stunde|die woche|pro monat|im monat|am tag etwa`,
+  ) > 0 && words[index]!.gap === "";
+
+/** "in drei Tagen sind es tausend": not yet. What was claimed as a date before stands as an empty word. */
+function isFuture(words: Words, index: number): boolean {
+  const verb = `${words[index - 2]?.text} ${words[index - 1]?.text}`;
+  return (
+    /^(?:sind es|haben wir|werden es|sind wir|schaffen wir)$/.test(verb) &&
+    words[index - 3]?.text === "" &&
+    words[index - 4]?.text === ""
+  );
+}
 
 /** "insgesamt 1200, davon 800 fertig" */
 const ofWhich = (words: Words, index: number): boolean => afterAny(words, index, "davon|und davon|wovon") > 0;

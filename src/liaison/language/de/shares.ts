@@ -17,7 +17,7 @@ const ALL = `alle zusammen|alle teile|alle stuck|alles zusammen|alles|alle|alle 
   die volle menge|der ganze auftrag|den ganzen auftrag|die ganze bestellung|die gesamte bestellung|die komplette bestellung|
   die gesamte lieferung|die ganze lieferung|die komplette lieferung|samtliche|gesamtmenge|die gesamtmenge|komplette menge|das ganze|
   volle menge|den kompletten auftrag|der komplette auftrag|ganze menge`;
-const NONE = `bisher keine|bisher noch keine|noch gar keine|noch keine|gar keine|keine einzigen|kein einziges|keine einzige|kein stuck|keine stuck|
+const NONE = `nicht ein einziges|nicht 1 einziges|nicht ein einziger|nicht eine einzige|nicht ein stuck|bisher keine|bisher noch keine|noch gar keine|noch keine|gar keine|keine einzigen|kein einziges|keine einzige|kein stuck|keine stuck|
   keine|keins|keines|noch nichts|bisher nichts|bis jetzt nichts|bis jetzt keine|gar nichts|uberhaupt nichts|uberhaupt keine|nichts|null|0`;
 const OF_ORDER = `der bestellung|der menge|davon|des auftrags|von allem|der teile|der lieferung|von der bestellung|von der menge|der ware|von allen|
   des loses|der charge|der gesamtmenge|vom ganzen|der gesamten menge|vom auftrag|der stuckzahl|von den teilen`;
@@ -98,7 +98,7 @@ function fraction(
 }
 
 const NOT_ANY =
-  /\b(?:(?:noch|bisher|bis jetzt|uberhaupt|gar) (?:\w+ )?(?:nichts|keine?[nrs]?)\b|(?:nichts|keine?[nrs]?) (?:\w+ ){0,2}(?:fertig|produziert|gemacht|geschafft)|noch (?:gar )?nicht (?:angefangen|begonnen|gestartet))/;
+  /\b(?:(?:noch|bisher|bis jetzt|uberhaupt|gar) (?:\w+ )?(?:nichts|keine?[nrs]?)\b|(?:nichts|keine?[nrs]?) (?:\w+ ){0,2}(?:fertig|produziert|gemacht|geschafft)|nicht ein (?:einzige[sr]?|stuck|teil)|noch (?:gar )?nicht (?:angefangen|begonnen|gestartet))/;
 
 /** "Wir haben noch nichts fertig": none, where a quantity was asked for. */
 export function noneAtAll(phrase: Phrase): QuantityMention[] {

@@ -58,7 +58,12 @@ const NUMERIC =
 
 function fromNumber(word: string): string[] {
   const number = numberWord(word);
-  if (number !== null) return [String(number)];
+  if (number !== null) {
+    // "zwei hundertfünfzig" is how some write 250: "hundert" stays a word of its own.
+    if (word.startsWith("hundert") && number < 200) return ["hundert", String(number - 100)];
+    if (word.startsWith("tausend") && number < 2000) return ["tausend", String(number - 1000)];
+    return [String(number)];
+  }
   const ordinal = ordinalWord(word);
   if (ordinal !== null) return [`${ordinal}.`];
   const counted = countedWord(word);
