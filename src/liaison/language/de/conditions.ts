@@ -17,7 +17,7 @@ const NO_CONDITION = `wenn nicht fruher|wenn nicht eher|wenn nicht sogar|wenn si
   wenn ich ehrlich bin|wenn das so ist|wenn ja|wenn nein|falls moglich|sobald wie moglich|so bald wie|nachdem sie|wenn ich sie richtig|je nachdem wie sie`;
 
 const SUPPLY =
-  /^(?:das |die |der |unser |unsere |ihr |ihre |fehlende[sn]? |restliche[sn]? |neue[srn]? )*(?:material|rohmaterial|vormaterial|rohstoff\w*|bauteile?|stecker|chips?|komponenten?|stoff|garn|harz|granulat|stahl|aluminium|kupfer|blech\w*|zulieferer|lieferant|vorlieferant|verpackung\w*|etiketten|schrauben|werkzeug|form|freigabe|leiterplatten?|gussteile?|rohlinge|karton\w*)(?: \w+){0,3} (?:kommt|kommen|eintrifft|eintreffen|trifft|treffen|geliefert|liefert|da|erwartet|ein|an|eintreffen)\b/;
+  /^(?:das |die |der |unser |unsere |ihr |ihre |fehlende[sn]? |restliche[sn]? |neue[srn]? ){0,7}(?:material|rohmaterial|vormaterial|rohstoff\w*|bauteile?|stecker|chips?|komponenten?|stoff|garn|harz|granulat|stahl|aluminium|kupfer|blech\w*|zulieferer|lieferant|vorlieferant|verpackung\w*|etiketten|schrauben|werkzeug|form|freigabe|leiterplatten?|gussteile?|rohlinge|karton\w*)(?: \w+){0,3} (?:kommt|kommen|eintrifft|eintreffen|trifft|treffen|geliefert|liefert|da|erwartet|ein|an|eintreffen)\b/;
 
 /** "... dann brauchen wir noch eine Woche": the day told is not the answer's. */
 const LENGTH_FOLLOWS =

@@ -34,7 +34,7 @@ const expressionAt = createDateExpressions({
 
 /** Verb-last German denies after the date: "vor dem Zehnten wird das nichts". */
 const DENIED_LATER =
-  /^(?:(?:wird|werden|schaffen|schafft|geht|klappt|konnen|kann|ist|sind|bekommen|kriegen|haben|das|es|wir|die|sie|ich|da|leider|sicher|definitiv|auf|liefern|fertig|machen) )*(?:nichts|nicht|keinesfalls|keinen fall|unmoglich)\b/;
+  /^(?:(?:wird|werden|schaffen|schafft|geht|klappt|konnen|kann|ist|sind|bekommen|kriegen|haben|das|es|wir|die|sie|ich|da|leider|sicher|definitiv|auf|liefern|fertig|machen) ){0,7}(?:nichts|nicht|keinesfalls|keinen fall|unmoglich)\b/;
 
 /** What the kit's expressions do not have: a moved date, a denial behind it, two dates side by side, "bis heute" for so far. */
 export function dateExpressionAt(words: Words, index: number): DateHit | null {

@@ -33,9 +33,9 @@ export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
 
 const NAMED = new RegExp(`\\b(?:${Object.keys(LANGUAGE_NAMES).join("|")})\\b`, "g");
 const DENIED_BEFORE =
-  /\b(?:kein|nicht|schlecht|schlechtes|wenig|kaum)(?: (?:gut|so|sehr|richtig|viel|besonders|gutes|sprechen|mein|auf))* $|\b(?:mein|unser) $/;
+  /\b(?:kein|nicht|schlecht|schlechtes|wenig|kaum)(?: (?:gut|so|sehr|richtig|viel|besonders|gutes|sprechen|mein|auf)){0,7} $|\b(?:mein|unser) $/;
 const DENIED_AFTER =
-  /^ (?:ist|sprechen|spreche|kann|verstehe|verstehen|geht)?(?: (?:ich|wir|bei mir|leider|aber|das|nicht))* ?(?:nicht|schlecht|kaum|nur wenig|sehr wenig)/;
+  /^ (?:ist|sprechen|spreche|kann|verstehe|verstehen|geht)?(?: (?:ich|wir|bei mir|leider|aber|das|nicht)){0,7} ?(?:nicht|schlecht|kaum|nur wenig|sehr wenig)/;
 
 /** The last one named that is not denied: "mein Deutsch ist schlecht, sprechen Sie Türkisch?" is Turkish. */
 export function readWantedLanguage(phrase: Phrase): string | null {

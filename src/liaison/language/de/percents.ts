@@ -103,7 +103,7 @@ function bareAt(words: Words, index: number): Found | null {
 }
 
 const ALL =
-  /\b(?:(?:komplett|ganz|vollig|vollstandig|alles|total|restlos) (?:ist |schon |bereits )?(?:fertig|erledigt|abgeschlossen|durch|produziert|geschafft|gefertigt)|(?:wir sind|ist|sind) (?:schon |bereits |damit |komplett )*(?:fertig|durch|abgeschlossen)|^(?:ja )?(?:fertig|alles|komplett|abgeschlossen|vollstandig|erledigt)$|alles|hundertpro)\b/;
+  /\b(?:(?:komplett|ganz|vollig|vollstandig|alles|total|restlos) (?:ist |schon |bereits )?(?:fertig|erledigt|abgeschlossen|durch|produziert|geschafft|gefertigt)|(?:wir sind|ist|sind) (?:schon |bereits |damit |komplett ){0,7}(?:fertig|durch|abgeschlossen)|^(?:ja )?(?:fertig|alles|komplett|abgeschlossen|vollstandig|erledigt)$|alles|hundertpro)\b/;
 const NOTHING =
   /\b(?:(?:noch |uberhaupt |gar )+(?:nicht|nichts|kein\w*)(?: \w+)? ?(?:angefangen|begonnen|gestartet|gemacht|angelaufen|angegangen|passiert)?|nicht (?:angefangen|begonnen|gestartet)|nichts|null|kein fortschritt|fangen erst an|wird erst (?:gestartet|begonnen))\b/;
 

@@ -334,15 +334,20 @@ describe("any words at all", () => {
   });
 
   it("end quickly however long they are", () => {
+    // Words that the cues of assent, correction and intents are made of, over and over.
+    const cues =
+      "geht noch mal gar nicht sie mit der das es wir ich ist wird schon leider kann sagen auf keinen fall bitte en es".split(
+        " ",
+      );
     const long = fc
-      .array(fc.constantFrom(...vocabulary), { minLength: 200, maxLength: 300 })
+      .array(fc.constantFrom(...vocabulary, ...cues), { minLength: 200, maxLength: 300 })
       .map((words) => words.join(" "));
-    const repeated = fc.constantFrom(...vocabulary).map((word) => `${word} `.repeat(300));
+    const repeated = fc.constantFrom(...vocabulary, ...cues).map((word) => `${word} `.repeat(300));
     fc.assert(
       fc.property(fc.oneof(long, repeated), slot, (words, asking) => {
         const begun = performance.now();
         hear(words, { slot: asking });
-        expect(performance.now() - begun).toBeLessThan(1_000);
+        expect(performance.now() - begun).toBeLessThan(2_000);
       }),
       { numRuns: runs(40) },
     );

@@ -7,25 +7,25 @@ const AFTER: RoleCues["after"] = [
   [
     "remaining",
     new RegExp(
-      `^(?:${SMALL} )*(?:(?:noch )?nicht (?:fertig|gemacht|produziert|angefangen|begonnen|geschafft|da)|unfertig|fehlen|fehlt|offen|ubrig|restlich|ausstehend|stehen (?:noch )?aus|in arbeit|in produktion|in der produktion|in fertigung|in bearbeitung|zu machen|zu produzieren|machen wir noch|auf der linie|kommen noch|brauchen wir noch|auf der maschine|ruckstand)\\b`,
+      `^(?:${SMALL} ){0,7}(?:(?:noch )?nicht (?:fertig|gemacht|produziert|angefangen|begonnen|geschafft|da)|unfertig|fehlen|fehlt|offen|ubrig|restlich|ausstehend|stehen (?:noch )?aus|in arbeit|in produktion|in der produktion|in fertigung|in bearbeitung|zu machen|zu produzieren|machen wir noch|auf der linie|kommen noch|brauchen wir noch|auf der maschine|ruckstand)\\b`,
     ),
   ],
   [
     "scrapped",
     new RegExp(
-      `^(?:${SMALL} )*(?:ausschuss|verschrottet|schrott|aussortiert|defekt|fehlerhaft|schlecht|kaputt|weggeworfen|unbrauchbar|nio|n i o|nicht in ordnung|abgelehnt|ausgesondert|wegwerfen|verwerfen|entsorgt|gesperrt)\\b`,
+      `^(?:${SMALL} ){0,7}(?:ausschuss|verschrottet|schrott|aussortiert|defekt|fehlerhaft|schlecht|kaputt|weggeworfen|unbrauchbar|nio|n i o|nicht in ordnung|abgelehnt|ausgesondert|wegwerfen|verwerfen|entsorgt|gesperrt)\\b`,
     ),
   ],
   [
     "inspected",
     new RegExp(
-      `^(?:${SMALL} )*(?:gepruft|kontrolliert|untersucht|getestet|vermessen|gemessen|muster|mustern|stichproben?|prufteile|prufteilen|proben)\\b`,
+      `^(?:${SMALL} ){0,7}(?:gepruft|kontrolliert|untersucht|getestet|vermessen|gemessen|muster|mustern|stichproben?|prufteile|prufteilen|proben)\\b`,
     ),
   ],
   [
     "done",
     new RegExp(
-      `^(?:${SMALL} )*(?:fertig|fertiggestellt|erledigt|gefertigt|produziert|gemacht|geschafft|montiert|verpackt|gut|durch|abgeschlossen|auf lager|im lager|gebaut|hergestellt|vom band|bestuckt|lackiert|liegen bereit|gepackt|da|bereit)\\b`,
+      `^(?:${SMALL} ){0,7}(?:fertig|fertiggestellt|erledigt|gefertigt|produziert|gemacht|geschafft|montiert|verpackt|gut|durch|abgeschlossen|auf lager|im lager|gebaut|hergestellt|vom band|bestuckt|lackiert|liegen bereit|gepackt|da|bereit)\\b`,
     ),
   ],
 ];
@@ -36,16 +36,16 @@ const BEFORE: RoleCues["before"] = [
   ],
   [
     "scrapped",
-    /\b(?:ausschuss(?: sind| ist| von| waren)?|verschrottet|aussortiert|schrott)(?: (?:etwa|circa|so|rund|ungefahr|sind|haben|wir))*$/,
+    /\b(?:ausschuss(?: sind| ist| von| waren)?|verschrottet|aussortiert|schrott)(?: (?:etwa|circa|so|rund|ungefahr|sind|haben|wir)){0,7}$/,
   ],
   [
     "remaining",
-    /\b(?:(?:es )?fehlen(?: uns)?(?: noch)?|offen(?: sind)?(?: noch)?|ubrig(?: sind| bleiben)?(?: noch)?|rest(?: sind| von)?|restmenge(?: ist| von)?|ausstehend(?: sind)?|es bleiben(?: noch)?|stehen noch|mussen(?: wir)? noch|brauchen(?: wir)? noch)(?: (?:etwa|circa|so|rund|ungefahr|noch|aus))*$/,
+    /\b(?:(?:es )?fehlen(?: uns)?(?: noch)?|offen(?: sind)?(?: noch)?|ubrig(?: sind| bleiben)?(?: noch)?|rest(?: sind| von)?|restmenge(?: ist| von)?|ausstehend(?: sind)?|es bleiben(?: noch)?|stehen noch|mussen(?: wir)? noch|brauchen(?: wir)? noch)(?: (?:etwa|circa|so|rund|ungefahr|noch|aus)){0,7}$/,
   ],
-  ["inspected", /\b(?:gepruft|kontrolliert|untersucht|getestet|gemessen)(?: (?:etwa|circa|so|wurden|haben|wir))*$/],
+  ["inspected", /\b(?:gepruft|kontrolliert|untersucht|getestet|gemessen)(?: (?:etwa|circa|so|wurden|haben|wir)){0,7}$/],
   [
     "done",
-    /\b(?:fertig|erledigt|gefertigt|produziert|geschafft|gemacht|abgeschlossen|fertiggestellt|montiert|verpackt)(?: (?:sind|haben|wir|etwa|circa|so|rund|bisher|schon|bereits|ungefahr|jetzt|nur|erst|davon|ist))*$/,
+    /\b(?:fertig|erledigt|gefertigt|produziert|geschafft|gemacht|abgeschlossen|fertiggestellt|montiert|verpackt)(?: (?:sind|haben|wir|etwa|circa|so|rund|bisher|schon|bereits|ungefahr|jetzt|nur|erst|davon|ist)){0,7}$/,
   ],
 ];
 
