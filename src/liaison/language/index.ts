@@ -1,11 +1,12 @@
 /** The languages the agent has rules for. Adding one is adding its folder and its name here. */
+import { german } from "./de/index.ts";
 import { english } from "./en/index.ts";
 import { spanish } from "./es/index.ts";
 import { french } from "./fr/index.ts";
 import type { LanguageRules } from "./types.ts";
 import { chinese } from "./zh/index.ts";
 
-const LANGUAGES: readonly LanguageRules[] = [english, spanish, french, chinese];
+const LANGUAGES: readonly LanguageRules[] = [english, spanish, german, french, chinese];
 
 const BY_CODE: ReadonlyMap<string, LanguageRules> = new Map(LANGUAGES.map((rules) => [rules.code, rules]));
 
