@@ -39,6 +39,7 @@ export const NOTHING: Extraction = {
   confirm: null,
   percent: null,
   durationDays: null,
+  upToDays: null,
   basis: null,
   condition: null,
   delayReason: null,
@@ -69,6 +70,7 @@ export function withoutPressure(extraction: Extraction): Extraction {
     confirm: null,
     percent: null,
     durationDays: null,
+    upToDays: null,
     deliveries: extraction.deliveries.filter((delivery) => delivery.date !== null),
     intents: extraction.intents.filter((found) => ANSWERS.includes(found.value)),
   };

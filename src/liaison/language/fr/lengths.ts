@@ -34,10 +34,12 @@ export function lengthAt(words: Words, index: number): { mention: DurationMentio
   const single =
     !instead && length.low !== null && length.low === length.high && !tail.vague && !hedge.under && !after.vague;
   const amount = single ? Math.round(length.low! * scale * 1000) / 1000 : null;
+  const most = length.high === null ? null : Math.round(length.high * scale * 1000) / 1000;
   const next = Math.max(after.next, early, late);
   const mention: DurationMention = {
     span: { from: words[index]!.from, to: words[next - 1]!.to },
     amount: amount !== null && (early > 0 || ahead > 0) ? -amount : amount,
+    most,
     unit: span.unit === "business_day" ? "business_day" : "day",
     approx: hedge.approx || span.approx || tail.approx || after.approx,
   };

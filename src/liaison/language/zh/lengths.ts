@@ -18,9 +18,11 @@ export function lengthAt(words: Words, index: number): { mention: DurationMentio
   const scale = { day: 1, business_day: 1, week: 7, month: 30, year: 365 }[span.unit];
   const single = span.low !== null && span.low === span.high && !tail.vague && !hedge.under;
   const amount = single ? Math.round(span.low! * scale * 1000) / 1000 : null;
+  const most = span.high === null ? null : Math.round(span.high * scale * 1000) / 1000;
   const mention: DurationMention = {
     span: { from: words[index]!.from, to: words[tail.next - 1]!.to },
     amount: amount !== null && early ? -amount : amount,
+    most,
     unit: span.unit === "business_day" ? "business_day" : "day",
     approx: hedge.approx || span.approx || tail.approx,
   };
