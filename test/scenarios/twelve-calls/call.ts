@@ -23,6 +23,7 @@ import type { Sector } from "../../../src/modules/partners/schema.ts";
 import { openTestStorage, type TestStorage } from "../../support/database.ts";
 import { addLine, addPartner, inWorkspace } from "../../support/record.ts";
 import { MUST, type MustId } from "./capabilities.ts";
+import { OPEN, SHOW_OPEN } from "./open.ts";
 import { type Asked, notingPorts } from "./ports.ts";
 
 export type Event = string | { silence: true } | { key: string } | { by: "machine" | "mailbox_full" } | "hang up";
@@ -37,20 +38,25 @@ export type CallOptions = {
   /** A partner who was called before. */
   partner?: Who;
   change?: (snapshot: CallSnapshot) => CallSnapshot;
+  /** What later work brings answers nothing at all. */
+  portsHang?: boolean;
 };
 
 export type Who = { partnerId: string; contactId: string; lineIds: string[] };
+
+/** What the agent said, and what was carried out before it. */
+export type Step = { said: Utterance[]; did: Effect[] };
 
 export type Call = {
   id: string;
   who: Who;
   snapshot: CallSnapshot;
-  /** Sentences of the agent, one list for the opening and one for each answer. */
-  steps: string[][];
-  said: Utterance[];
+  /** The opening, then what followed each answer. */
+  steps: Step[];
   /** All the agent said, as one text. */
   spoken: string;
   effects: Effect[];
+  /** As they stand in the record: kind and values. */
   decisions: string[];
   asked: Asked;
   state: ConversationState;
@@ -68,17 +74,24 @@ export function onRecord(): () => TestStorage {
   return () => storage;
 }
 
-/** A line of the twelve calls as a test, in one language or several; one without rules is skipped and says so. */
+/** A line of the twelve calls as a test. */
 export function must(id: MustId, test: () => Promise<void>): void {
   const { capability, line } = MUST[id];
-  it(`[${capability}] ${id}: ${line}`, test);
+  scenario(id, `[${capability}] ${id}: ${line}`, "en", test);
 }
 
-/** The same asked in another language: runs as soon as that has rules. */
-export function alsoIn(language: string, id: MustId, test: () => Promise<void>): void {
+/** The same in the language of the call. */
+export function mustIn(language: string, id: MustId, test: () => Promise<void>): void {
   const { capability, line } = MUST[id];
-  const has = languageRules(language) !== null;
-  it.skipIf(!has)(`[${capability}] ${id} in ${language}: ${line}${has ? "" : ` (no rules for ${language} yet)`}`, test);
+  scenario(`${id} ${language}`, `[${capability}] ${id} in ${language}: ${line}`, language, test);
+}
+
+/** Skipped, and says why, where the language has no rules yet or a fault stands in the list of open ones. */
+export function scenario(id: string, name: string, language: string, test: () => Promise<void>): void {
+  const open = OPEN[id];
+  if (languageRules(language) === null) it.skip(`${name} (no rules for ${language} yet)`, test);
+  else if (open !== undefined && !SHOW_OPEN) it.skip(`${name} (open: ${open})`, test);
+  else it(name, test);
 }
 
 export async function whoever(orders: readonly string[] = ["4471"], sector: Sector = "electronics"): Promise<Who> {
@@ -97,25 +110,24 @@ export async function hold(options: CallOptions): Promise<Call> {
   const who = options.partner ?? (await whoever(orders, sector));
   const { snapshot, keyId } = await begin(who, { ...options, language });
   const { asked, followUp } = notingPorts();
-  const effects: Effect[] = [];
+  let did: Effect[] = [];
   const journal = createRecordJournal({
     ...{ transact: storage.transact, workspaceId: storage.workspaceId, ...who, language, keyId },
     ...{ conversationId: snapshot.conversationId, owner: OWNER, startedAt: storage.clock.now },
   });
   const noting = (about: CallSnapshot, done: readonly Done[]) => {
-    effects.push(...done.map(({ effect }) => effect));
-    return followUp(about, done);
+    did.push(...done.map(({ effect }) => effect));
+    return options.portsHang ? new Promise<void>(() => {}) : followUp(about, done);
   };
   const engine = createEngine(language)!;
   const runner = createRunner({ snapshot, engine, journal, log: silentLogger(), followUp: noting });
-  const said: Utterance[] = [];
-  const steps: string[][] = [];
+  const steps: Step[] = [];
   let at = 0;
   const speak = async ({ utterances }: DialogueStep) => {
-    steps.push(utterances.map(({ text }) => text));
+    steps.push({ said: utterances, did });
+    did = [];
     for (const utterance of utterances) {
       at += 1000;
-      said.push(utterance);
       await runner.spoke(utterance, at, at + 900, {});
     }
   };
@@ -128,6 +140,7 @@ export async function hold(options: CallOptions): Promise<Call> {
     at += 1000;
     if (event === "hang up") {
       await runner.ended("partner");
+      steps.push({ said: [], did });
       break;
     }
     if (typeof event === "string") step = await runner.heard({ text: event, fromMs: at, toMs: at + 900, timings: {} });
@@ -145,8 +158,9 @@ export async function hold(options: CallOptions): Promise<Call> {
       .execute(),
   }));
   return {
-    ...{ id: snapshot.conversationId, who, snapshot, steps, said, effects, asked },
-    spoken: said.map(({ text }) => text).join("\n"),
+    ...{ id: snapshot.conversationId, who, snapshot, steps, asked },
+    effects: steps.flatMap((each) => each.did),
+    spoken: steps.flatMap((each) => each.said.map(({ text }) => text)).join("\n"),
     decisions: read.rows.map(({ kind, question }) => `${kind} ${JSON.stringify(question)}`),
     state: runner.state(),
     detail: read.detail,
@@ -176,4 +190,44 @@ async function begin(who: Who, { language, flow, subject, change }: CallOptions 
     await connect(ctx, id);
     return { snapshot, keyId };
   });
+}
+
+export type Recorded = Extract<Effect, { type: "record" }>;
+
+export function recordsOf(call: Call): Recorded[] {
+  return call.effects.filter((effect) => effect.type === "record");
+}
+
+/** What each record promised: line, quantity and days. */
+export function promisesOf(call: Call): string[] {
+  return recordsOf(call).flatMap(({ lineId, status, deliveries }) => {
+    const po = call.snapshot.lines.find(({ id }) => id === lineId)?.po;
+    return deliveries.map(
+      ({ qty, interval }) => `${po}: ${qty} ${interval.earliest}..${interval.latest ?? ""} ${status}`,
+    );
+  });
+}
+
+export function reasonsOf(call: Call): unknown[] {
+  return call.effects.flatMap((effect) => (effect.type === "decide" ? [effect.detail.reason ?? effect.kind] : []));
+}
+
+export function reportsOf(call: Call): string[] {
+  return call.effects.flatMap((effect) =>
+    effect.type === "report" ? [`${effect.measure} ${effect.value ?? effect.valueText}`] : [],
+  );
+}
+
+export function templatesOf({ said }: Step): string[] {
+  return said.flatMap(({ template }) => template ?? []);
+}
+
+/** Order numbers, items, quantities and dates of the snapshot that stand in what was said. */
+export function orderDataIn(call: Call, steps: readonly Step[]): Utterance[] {
+  return steps.flatMap(({ said }) =>
+    said.filter(
+      ({ line, text }) =>
+        line !== null || call.snapshot.lines.some(({ item, po }) => text.includes(item) || text.includes(po)),
+    ),
+  );
 }

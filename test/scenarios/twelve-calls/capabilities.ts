@@ -34,7 +34,7 @@ export const MUST = {
   "4.process-change": { capability: "conference", line: "an unapproved change of process becomes a draft report" },
   "5.refusal-respected": { capability: "conversation", line: "a refusal is respected" },
   "5.no-argument": { capability: "conversation", line: "a refusal is not argued with" },
-  "5.two-asks": { capability: "conversation", line: "nothing is asked more than twice" },
+  "5.two-asks": { capability: "conversation", line: "after a refusal no more than two questions are put" },
   "5.same-weight": {
     capability: "conversation",
     line: "a hedge weighs the same whatever faith or country it comes from",
