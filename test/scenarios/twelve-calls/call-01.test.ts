@@ -10,6 +10,7 @@ import {
   orderDataIn,
   promisesOf,
   recordsOf,
+  scenario,
   templatesOf,
 } from "./call.ts";
 
@@ -69,6 +70,13 @@ describe("call 1", { timeout: 60_000 }, () => {
     // Nothing is kept between the first person's last word and the second one's yes.
     expect(call.effects.map(({ type }) => type)).toEqual(expect.arrayContaining(["start_recording", "report"]));
     expect(call.detail.turns.map(({ text }) => text)).not.toContain("Hello?");
+  });
+
+  scenario("1+part-number", "[conversation] the number of a part is no quantity", "en", async () => {
+    const because = ["Material not complete. Should be OK.", "the connector, J7, maybe Thursday. Not my part."];
+    const { state, steps } = await hold({ says: [...BEGUN.en, VAGUE, ...because] });
+    expect(state.topics[0]!.draft.map(({ qty }) => qty)).not.toContain(7);
+    expect(templatesOf(steps[5]!)).not.toContain("line.ask_remainder");
   });
 });
 

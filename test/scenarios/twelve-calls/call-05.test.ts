@@ -53,4 +53,24 @@ describe("call 5", { timeout: 60_000 }, () => {
     const { steps } = await hold({ says: [...BEGUN.en, REFUSES] });
     expect(steps[3]!.said.map(({ text }) => text).join(" ")).toMatch(/call you.*or|message.*or|prefer/i);
   });
+
+  scenario(
+    "5+promised-mail",
+    "[outreach] a mail that is promised for this evening is no date of the goods",
+    "en",
+    async () => {
+      const { state } = await hold({ says: [...BEGUN.en, "Will mail it today evening."] });
+      expect(state.topics[0]!.draft).toEqual([]);
+    },
+  );
+
+  scenario(
+    "5+milestones",
+    "[conversation] a share that is in house and a day on which work begins are no delivery",
+    "en",
+    async () => {
+      const { state } = await hold({ says: [...BEGUN.en, "Fabric is seventy percent in, cutting begins on Sunday."] });
+      expect(state.topics[0]!.draft).toEqual([]);
+    },
+  );
 });

@@ -70,4 +70,19 @@ describe("call 10", { timeout: 60_000 }, () => {
       expect(field("lot")).toBeNull();
     },
   );
+
+  scenario("10+since", "[conversation] since when it happens is understood by its weekday", "en", async () => {
+    const says = [
+      ...BEGUN.en,
+      "yes",
+      "vials broke",
+      "at the filling station",
+      "forty pieces",
+      "lot 24K117",
+      "since Friday",
+    ];
+    const { state } = await hold({ ...REPORT, says });
+    const since = state.forms[0]!.fields.find(({ field }) => field === "since")!.value;
+    expect(since).toMatchObject({ type: "date", interval: { likely: "2026-11-20" } });
+  });
 });

@@ -60,6 +60,29 @@ export const PEOPLE: readonly Entry[] = [
     },
   },
   {
+    id: "whatsapp-next-time",
+    careful: "takes the date, and writes the next time",
+    says: {
+      en: ["all of them on the third of December, and next time please message me on WhatsApp", "yes", "yes"],
+      es: ["todas el tres de diciembre, y la próxima vez escríbame por WhatsApp", "sí", "sí"],
+      zh: ["全部十二月三号出厂，下次请用微信联系我", "对", "对"],
+    },
+    check: (call) => {
+      endsWithTheThird(call);
+      expect(call.asked.outreach).toMatchObject([{ call: "preferWritten" }]);
+      expect(call.state.outcome).toBe("completed");
+    },
+  },
+  {
+    id: "nobody-here-today",
+    careful: "takes today for no date",
+    says: then("nobody is here today", "hoy no hay nadie", "今天没人在"),
+    check: (call, first) => {
+      expect(first.said.map(({ act }) => act)).not.toContain("readback");
+      expect(promisesOf(call).filter((promise) => promise.includes("2026-11-23"))).toEqual([]);
+    },
+  },
+  {
     id: "silence",
     careful: "asks whether anybody is there, asks again, and ends",
     says: same([QUIET, QUIET, QUIET]),
