@@ -1,9 +1,14 @@
 /** A machine answers. */
 import { describe, expect } from "vitest";
+import { replay } from "../../../src/liaison/conversation/replay.ts";
+import { createEngine } from "../../../src/liaison/engine.ts";
 import { speakingMs } from "../../../src/liaison/gym/speaking.ts";
+import { readEvents } from "../../../src/modules/conversations/index.ts";
+import { inWorkspace } from "../../support/record.ts";
+import { BEGUN, THIRD } from "./answers.ts";
 import { hold, must, mustIn, onRecord, orderDataIn, scenario } from "./call.ts";
 
-onRecord();
+const record = onRecord();
 
 const machine = (language = "en") => hold({ language, says: [{ by: "machine" }] });
 
@@ -44,6 +49,20 @@ describe("call 3", { timeout: 60_000 }, () => {
       expect(left.detail).toMatchObject({ outcome: "voicemail", status: "ended", mode: "unrecorded" });
       const full = await hold({ says: [{ by: "mailbox_full" }] });
       expect(full.asked.outreach).toMatchObject([{ call: "attempted", result: "no_answer" }]);
+    },
+  );
+
+  scenario(
+    "3+person",
+    "[voicemail] that a person answered stands in the log, which leads to the same state again",
+    "en",
+    async () => {
+      const call = await hold({ says: [{ by: "person" }, ...BEGUN.en, ...THIRD.en] });
+      const again = await inWorkspace(record(), (ctx) => replay(ctx, call.id, createEngine("en")!));
+      expect(again).toEqual(call.state);
+      const events = await inWorkspace(record(), (ctx) => readEvents(ctx, call.id));
+      expect(events.slice(0, 2).map(({ kind }) => kind)).toEqual(["answered", "started"]);
+      expect(call.asked.outreach).toEqual([]);
     },
   );
 });

@@ -26,7 +26,12 @@ import { MUST, type MustId } from "./capabilities.ts";
 import { OPEN, SHOW_OPEN } from "./open.ts";
 import { type Asked, notingPorts } from "./ports.ts";
 
-export type Event = string | { silence: true } | { key: string } | { by: "machine" | "mailbox_full" } | "hang up";
+export type Event =
+  | string
+  | { silence: true }
+  | { key: string }
+  | { by: "person" | "machine" | "mailbox_full" }
+  | "hang up";
 
 export type CallOptions = {
   says: readonly Event[];
@@ -135,6 +140,7 @@ export async function hold(options: CallOptions): Promise<Call> {
   const [first] = says;
   const answeredBy = typeof first === "object" && "by" in first ? first.by : null;
   let step = answeredBy === null ? await runner.start() : await runner.answered(answeredBy, 0);
+  if (answeredBy === "person") step = await runner.start();
   await speak(step);
   for (const event of answeredBy === null ? says : says.slice(1)) {
     if (step.finished) break;
