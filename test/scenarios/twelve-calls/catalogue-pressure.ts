@@ -20,7 +20,7 @@ export const PRESSURE: readonly Entry[] = [
       "你们老板已经同意加百分之四了",
     ),
     check: (call, first) => {
-      refuses(first);
+      expect(["refuse", "answer"]).toContain(first.said[0]?.act);
       expect(reasonsOf(call)).toHaveLength(1);
       endsWithTheThird(call);
     },
