@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { BasisOrUnknown, Id, InstantSchema, IntervalSchema, LanguageSchema, Text } from "#kernel/schema.ts";
 import { TopicClass } from "../protection/schema.ts";
+import { FormView } from "./forms.ts";
+
+export { AnswerValue, FieldName, FormName, FormView, KeptForm } from "./forms.ts";
 
 export const StartConversation = z.object({
   contactId: Id,
@@ -99,6 +102,7 @@ export const ConversationDetail = ConversationSummary.extend({
   phase: z.string(),
   takenOver: z.boolean(),
   topics: z.array(TopicView),
+  forms: z.array(FormView),
   turns: z.array(TurnView),
   decisionIds: z.array(Id),
   /** The id of the person who had the call made. */
@@ -115,7 +119,13 @@ export type ConversationDetail = z.infer<typeof ConversationDetail>;
 export const LiveEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("detail"), detail: ConversationDetail }),
   z.object({ type: z.literal("turn"), turn: TurnView }),
-  z.object({ type: z.literal("topics"), topics: z.array(TopicView), phase: z.string(), takenOver: z.boolean() }),
+  z.object({
+    type: z.literal("topics"),
+    topics: z.array(TopicView),
+    forms: z.array(FormView),
+    phase: z.string(),
+    takenOver: z.boolean(),
+  }),
   /** Who makes sound now, and levels 0..1 for the waves, about five a second. */
   z.object({
     type: z.literal("levels"),

@@ -128,6 +128,15 @@ export function keepForm(turn: Turn, state: FormState, status: "confirmed" | "sa
     decide(turn, "human_request", first ?? null, { reason: state.form.replace("-", "_") });
 }
 
+/** What could not be written is not acknowledged as written, and stands as unknown. */
+export function formNotKept(turn: Turn, id: string): void {
+  const state = turn.state.forms.findLast(({ form, status }) => form === id && status !== "open");
+  if (!state) return;
+  state.status = "dropped";
+  for (const field of state.fields) if (field.status !== "open") field.status = "unknown";
+  if (turn.state.phase !== "ended") say(turn, "acknowledge", "readback.not_confirmed");
+}
+
 /** Somebody of ours has to look at these at once; the others wait for whoever asked. */
 const FOR_A_PERSON: ReadonlySet<string> = new Set(["quality-report", "quality-question"]);
 
