@@ -15,7 +15,7 @@ import {
 import { openDecision } from "#modules/decisions/index.ts";
 import { putContent } from "#modules/evidence/index.ts";
 import { markDoNotCall } from "#modules/partners/index.ts";
-import type { Ctx, Transact } from "#storage/transaction.ts";
+import type { Ctx } from "#storage/transaction.ts";
 import { answersOf } from "./form/journal.ts";
 import type { Batch, EffectOutcome, Journal, JournalEvent } from "./journal.ts";
 import { type JournalOptions, speech, unconfirmed } from "./journal-speech.ts";

@@ -35,7 +35,7 @@ export async function conversationDetail(ctx: Ctx, id: string): Promise<Conversa
     turns: transcript.turns,
     decisionIds: await decisionIds(ctx, id),
     startedBy: row.started_by,
-    resumable: row.status === "broken_off" && row.erased_at === null && row.resumed_by === null,
+    resumable: row.status === "broken_off" && row.lines > 0 && row.erased_at === null && row.resumed_by === null,
     resumes: row.resumes_id,
     resumedBy: row.resumed_by,
     audio: row.chunks ? `/api/workspaces/${ctx.scope.workspace}/conversations/${id}/audio` : null,
@@ -55,7 +55,15 @@ function summaries(ctx: Ctx) {
       join.onRef("r.workspace_id", "=", "v.workspace_id").onRef("r.conversation_id", "=", "v.id"),
     )
     .select(["v.id", "v.partner_id", "p.name as partner_name", "v.contact_id", "c.name as contact_name"])
-    .select(["c.language as contact_language", "c.timezone", "v.channel", "v.persona", "v.language", "v.status"])
+    .select([
+      "c.language as contact_language",
+      "c.timezone",
+      "v.flow",
+      "v.channel",
+      "v.persona",
+      "v.language",
+      "v.status",
+    ])
     .select([
       "v.mode",
       "v.off_record",
@@ -90,6 +98,7 @@ function toSummary(row: SummaryRow): ConversationSummary {
     id: row.id,
     partner: { id: row.partner_id, name: row.partner_name },
     contact: { id: row.contact_id, name: row.contact_name, language: row.contact_language, timezone: row.timezone },
+    flow: row.flow,
     channel: row.channel,
     persona: row.persona,
     language: row.language,

@@ -2,12 +2,17 @@ import { z } from "zod";
 import { BasisOrUnknown, Id, InstantSchema, IntervalSchema, LanguageSchema, Text } from "#kernel/schema.ts";
 import { TopicClass } from "../protection/schema.ts";
 import { FormView } from "./forms.ts";
+import { misfit, StartableFlow, StartSubject } from "./subjects.ts";
 
 export { AnswerValue, FieldName, FormName, FormView, KeptForm } from "./forms.ts";
+export { FLOW_NEEDS, LONGEST_WINDOW, StartableFlow, StartSubject } from "./subjects.ts";
 
-export const StartConversation = z.object({
+const Start = z.object({
   contactId: Id,
-  lineIds: z.array(Id).min(1).max(20),
+  /** What kind of conversation, and what it is about; which of the two below it takes stands in `FLOW_NEEDS`. */
+  flow: StartableFlow.default("order-status"),
+  lineIds: z.array(Id).max(20).default([]),
+  subject: StartSubject.optional(),
   /** Who answers: you with the microphone, a simulated supplier with a voice, or in writing: you, or a simulated one (`persona`). */
   callee: z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("microphone") }),
@@ -20,7 +25,13 @@ export const StartConversation = z.object({
   /** Keep neither sound nor words. Refused where a record has to be kept. */
   offRecord: z.boolean().default(false),
 });
+export const StartConversation = Start.superRefine((start, context) => {
+  const wrong = misfit(start);
+  if (wrong !== null) context.addIssue({ code: "custom", path: [wrong.path], message: wrong.message });
+});
+/** As callers write it. */
 export type StartConversation = z.input<typeof StartConversation>;
+export type StartRequest = z.output<typeof StartConversation>;
 
 export const ConversationStarted = z.object({
   id: Id,
@@ -80,6 +91,7 @@ export const ConversationSummary = z.object({
   id: Id,
   partner: z.object({ id: Id, name: z.string() }),
   contact: z.object({ id: Id, name: z.string(), language: z.string(), timezone: z.string() }),
+  flow: z.string(),
   channel: z.enum(["browser", "simulated", "text"]),
   persona: z.string().nullable(),
   language: z.string(),

@@ -15,6 +15,10 @@ const HUMAN_REQUESTS = new Map(
   Object.entries({
     injury: "reports that somebody was hurt; who calls them now?",
     bank_change: "speaks of new bank details; who checks this by a number you already know?",
+    safety_unknown: "could not say whether everybody is safe; who calls them now?",
+    quality_report: "reports a defect; who in quality looks at it today?",
+    appointment: "could not agree to a time that is free; who finds one with them?",
+    instruction_gap: "did not name every point of a changed instruction; who goes through it with them again?",
     quality_question: "asks a question about quality; who answers it?",
     own_side_late: "says that something from our side is late; who looks into it?",
     another_contact: "names somebody else to ask; who finds out whom to call?",
