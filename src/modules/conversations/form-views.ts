@@ -5,7 +5,7 @@ import type { FormView, KeptForm } from "./forms.ts";
 import { readSnapshot } from "./read-snapshot.ts";
 
 /** Whose questions come with the conversation and stand in its snapshot, which is encrypted. */
-const OWN_QUESTIONS: readonly string[] = ["teach-back", "campaign"];
+export const OWN_QUESTIONS: readonly string[] = ["teach-back", "campaign"];
 
 export async function formViews(
   ctx: Ctx,
@@ -15,13 +15,13 @@ export async function formViews(
 ): Promise<FormView[]> {
   if (forms.length === 0) return [];
   const own = mode === "recorded" && forms.some(({ form }) => OWN_QUESTIONS.includes(form));
-  const asked = own ? askedIn(await readSnapshot(ctx, conversationId)) : new Map<string, string>();
+  const asked = own ? await ownQuestions(ctx, conversationId) : null;
   const proofs = await proofsOf(ctx, conversationId);
   return forms.map((form) => ({
     ...form,
     fields: form.fields.map((field) => ({
       ...field,
-      asked: OWN_QUESTIONS.includes(form.form) ? (asked.get(field.field) ?? null) : null,
+      asked: OWN_QUESTIONS.includes(form.form) ? shown(asked?.get(field.field)) : null,
       evidenceIds: proofs.get(`${form.form} ${field.field}`) ?? [],
     })),
   }));
@@ -37,11 +37,15 @@ const OwnTexts = z.object({
     .nullish(),
 });
 
-/** Question or point by the id of its field; in English where it was written in it. */
-function askedIn(snapshot: string): Map<string, string> {
-  const { subject } = OwnTexts.parse(JSON.parse(snapshot));
-  const all = [...(subject?.points ?? []), ...(subject?.questions ?? [])];
-  return new Map(all.map(({ id, text }) => [id, text.en ?? Object.values(text)[0] ?? ""]));
+/** Our people's own questions of a recorded conversation, by the id of their field, in the languages they were written in. */
+export async function ownQuestions(ctx: Ctx, conversationId: string): Promise<Map<string, Record<string, string>>> {
+  const { subject } = OwnTexts.parse(JSON.parse(await readSnapshot(ctx, conversationId)));
+  return new Map([...(subject?.points ?? []), ...(subject?.questions ?? [])].map(({ id, text }) => [id, text]));
+}
+
+/** In English where it was written in it. */
+function shown(text: Record<string, string> | undefined): string | null {
+  return text === undefined ? null : (text.en ?? Object.values(text)[0] ?? null);
 }
 
 async function proofsOf(ctx: Ctx, conversationId: string): Promise<Map<string, string[]>> {

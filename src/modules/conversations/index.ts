@@ -2,6 +2,7 @@ export { appendClosing, appendEvents, type NewEvent, readEvents } from "./append
 export { type ConversationEnd, endConversation, markBrokenOff, setLanguage, setMode } from "./end.ts";
 export { type ErasedConversation, eraseConversation } from "./erase.ts";
 export { EVENT_PAYLOADS, type EventKind, type EventPayload, type StoredEvent } from "./event-payloads.ts";
+export { OWN_QUESTIONS, ownQuestions } from "./form-views.ts";
 export { connect, renewLease, takeLease } from "./lease.ts";
 export { goOffRecord } from "./off-record.ts";
 export { conversationDetail, listConversations } from "./read.ts";
