@@ -52,8 +52,11 @@ export function slotMeant(
   const others = left(free, form).filter(fits);
   if (others.length === 1) return { chosen: others[0]! };
   if (others.length > 0) return { offer: pair(others) };
-  const named = offered.filter((slot) => atTime(slot) && intervals.some((one) => isWeekdayOf(slot.date, one, today)));
-  return named.length === 1 ? { chosen: named[0]! } : { notFree: true };
+  const onWeekday = (slot: Slot) => atTime(slot) && intervals.some((one) => isWeekdayOf(slot.date, one, today));
+  const named = offered.filter(onWeekday);
+  if (named.length === 1) return { chosen: named[0]! };
+  const elsewhere = left(free, form).filter(onWeekday);
+  return elsewhere.length > 0 ? { offer: pair(elsewhere) } : { notFree: true };
 }
 
 /** "Tuesday", said to two days of the week after, means the Tuesday that was offered, though another one comes before. */
