@@ -71,9 +71,13 @@ describe("a conversation of another kind", { timeout: 60_000 }, () => {
   });
 
   it("agrees a date that both sides have free", async () => {
-    const detail = await hold({ flow: "scheduling", subject: AUDIT }, "on the sixteenth of December", "yes");
+    const detail = await hold(
+      { flow: "scheduling", subject: AUDIT },
+      "on the sixteenth of December at ten o'clock",
+      "yes",
+    );
     const [field] = detail.forms[0]!.fields;
-    expect(field).toMatchObject({ status: "confirmed", value: { type: "slot", date: "2026-12-16", hour: 16 } });
+    expect(field).toMatchObject({ status: "confirmed", value: { type: "slot", date: "2026-12-16", hour: 10 } });
   });
 
   it.each([

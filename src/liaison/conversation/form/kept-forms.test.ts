@@ -11,7 +11,9 @@ import type { Ctx } from "#storage/transaction.ts";
 import { openTestStorage, type TestStorage } from "../../../../test/support/database.ts";
 import { everyRow, inWorkspace } from "../../../../test/support/record.ts";
 import { createEngine } from "../../engine.ts";
+import type { Extraction } from "../../extraction/types.ts";
 import { FLOWS } from "../../flows/index.ts";
+import type { Engine } from "../engine.ts";
 import { replay } from "../replay.ts";
 import { type Somebody, somebodyOf, talkTo } from "../talk.fixture.ts";
 import type { FlowId } from "../types.ts";
@@ -384,6 +386,53 @@ describe("a replay", () => {
     expect(runner.state()).toMatchObject({ recording: "recorded", work: { handedOver: true } });
     await runner.ended("partner");
     expect(await run((ctx) => replay(ctx, id, createEngine("en")!))).toEqual(runner.state());
+  });
+
+  it("goes through a change of language, into one whose words are here those of English", async () => {
+    const real = createEngine("en")!;
+    const wish: Partial<Extraction> = {
+      wantsLanguage: "de",
+      intents: [{ value: "language_switch", span: { from: 0, to: 1 } }],
+    };
+    const engine: Engine = {
+      ...real,
+      extract: (text, context) => {
+        const found = real.extract(text, { ...context, language: "en" });
+        return text === "auf Deutsch bitte" ? { ...found, ...wish } : found;
+      },
+      render: (say, today) => real.render({ ...say, language: "en" }, today),
+      blocked: (text, say, snapshot) => real.blocked(text, { ...say, language: "en" }, snapshot),
+    };
+    const who = { ...(await somebody("campaign")), languages: ["en", "de"], engine };
+    const { id, runner } = await talkTo(storage, who, [
+      "yes",
+      "yes",
+      "yes",
+      "auf Deutsch bitte",
+      "no",
+      "yes",
+      "no",
+      "nothing",
+    ]);
+    expect([runner.state().language, runner.state().forms[0]!.status]).toEqual(["de", "said"]);
+    const { detail, again } = await run(async (ctx) => ({
+      detail: await conversationDetail(ctx, id),
+      again: await replay(ctx, id, real),
+    }));
+    expect([detail.language, detail.outcome]).toEqual(["de", "completed"]);
+    expect(again).toEqual(runner.state());
+  });
+
+  it("is none once the partner went off the record, which keeps what was written until then", async () => {
+    const held = await talk(
+      await somebody("campaign"),
+      "yes",
+      "yes",
+      "yes",
+      "between you and me, off the record please",
+      "no",
+    );
+    expect([held.again, held.detail.offRecord, held.kept]).toEqual([null, "from_turn", []]);
   });
 
   it("is refused for a flow of another version", async () => {
