@@ -68,6 +68,7 @@ const W: Record<string, Expected> = {
   "GET /personas": { role: "viewer" },
   "GET /speech": { role: "viewer" },
   "POST /speech/warm": { role: "manager", body: { language: "en" } },
+  "GET /answers": { role: "viewer" },
   "GET /conversations": { role: "viewer" },
   "POST /conversations": { role: "manager", body: call },
   "GET /conversations/{id}": { role: "viewer", foreign: ofConversation },

@@ -1,5 +1,6 @@
 /** Every module's routes. A module that is not here cannot be reached over HTTP. */
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { answersRoutes } from "#modules/answers/index.ts";
 import { auditRoutes } from "#modules/audit/index.ts";
 import { commitmentsRoutes } from "#modules/commitments/index.ts";
 import { conversationsRoutes } from "#modules/conversations/index.ts";
@@ -27,6 +28,7 @@ export function moduleRoutes(deps: ApiDeps): Array<OpenAPIHono<ApiEnv>> {
     importsRoutes(),
     evidenceRoutes(),
     commitmentsRoutes(),
+    answersRoutes(),
     conversationsRoutes(async (path) => {
       deps.keysDestroyed();
       if (path !== null) await removeRecording(deps.recordingsDir, path);

@@ -5,19 +5,20 @@ import { languageName } from "#kernel/language.ts";
 import {
   ConversationDetail,
   ConversationStarted,
+  type FormView,
   LiveEvent,
   SpeechAbility,
   type TurnView,
 } from "#modules/conversations/schema.ts";
-import { Board, LineDetail } from "#modules/orders/schema.ts";
+import { LineDetail } from "#modules/orders/schema.ts";
 import { PartnerDetail } from "#modules/partners/schema.ts";
-import type { Workspace } from "#modules/workspaces/schema.ts";
-import { promise } from "./format.ts";
+import { ABOUT_HELP, ABOUT_OPTIONS, aboutOf } from "./call-about.ts";
+import { answerValue, promise } from "./format.ts";
 import { print, printJson } from "./print.ts";
 import { chooseWorkspace, type Session } from "./session.ts";
 
-export const CALL_HELP =
-  "call --simulate PERSONA --lines PO/LINE[,PO/LINE ...] [--contact NAME] [--language en] [--off-record] [--text]";
+export const CALL_HELP = `call --simulate PERSONA ${ABOUT_HELP}
+       [--contact NAME] [--language en] [--off-record] [--text]`;
 
 /** Prints the transcript while the call lasts, then the commitments it left on each line. */
 export async function call(session: Session, args: string[]): Promise<void> {
@@ -26,7 +27,7 @@ export async function call(session: Session, args: string[]): Promise<void> {
     options: {
       workspace: { type: "string" },
       simulate: { type: "string" },
-      lines: { type: "string" },
+      ...ABOUT_OPTIONS,
       contact: { type: "string" },
       language: { type: "string" },
       "off-record": { type: "boolean" },
@@ -34,16 +35,18 @@ export async function call(session: Session, args: string[]): Promise<void> {
       json: { type: "boolean" },
     },
   });
-  if (!values.simulate || !values.lines) throw new AppError("invalid_input", `Usage: ${CALL_HELP}`);
+  if (!values.simulate) throw new AppError("invalid_input", `Usage: ${CALL_HELP}`);
   const { client } = session;
   const workspace = await chooseWorkspace(client, values.workspace);
   const base = `/api/workspaces/${workspace.id}`;
-  const { lineIds, partnerId } = await findLines(session, workspace, values.lines);
+  const { flow, lineIds, partnerId, subject } = await aboutOf(session, base, values);
   const contactId = await findContact(session, base, partnerId, values.contact);
 
   const request = {
     contactId,
+    flow,
     lineIds,
+    ...(subject === undefined ? {} : { subject }),
     // In writing nothing is loaded and nothing sounds; the supplier writes in its own language.
     callee: { kind: values.text ? "text" : "simulated", persona: values.simulate },
     ...(values.language ? { language: values.language } : {}),
@@ -76,21 +79,15 @@ export async function call(session: Session, args: string[]): Promise<void> {
   if (values.json) return printJson({ conversation: detail, commitments: made });
   print(`\nOutcome: ${detail.outcome ?? detail.status}`);
   for (const commitment of made) print(`  ${commitment.po}/${commitment.line}  ${promise(commitment)}`);
-  if (made.length === 0) print("  No commitments.");
+  for (const form of detail.forms) {
+    print(`  ${form.form}${form.status === "dropped" ? " (not kept)" : ""}`);
+    for (const field of form.fields) print(`    ${answerLine(field)}`);
+  }
+  if (made.length === 0 && detail.forms.length === 0) print("  No commitments.");
 }
 
-async function findLines(session: Session, workspace: Workspace, wanted: string) {
-  const board = await session.client.get(`/api/workspaces/${workspace.id}/orders`, Board);
-  const rows = wanted.split(",").map((name) => {
-    const row = board.rows.find(({ po, line }) => `${po}/${line}` === name.trim());
-    if (row === undefined) throw new AppError("not_found", `There is no open line ${name.trim()}. Try: liaison orders`);
-    return row;
-  });
-  const partnerId = rows[0]!.partner.id;
-  if (rows.some((row) => row.partner.id !== partnerId)) {
-    throw new AppError("invalid_input", "The lines belong to different partners; one call is one partner.");
-  }
-  return { lineIds: rows.map(({ lineId }) => lineId), partnerId };
+function answerLine({ field, asked, status, value }: FormView["fields"][number]): string {
+  return `${(asked ?? field).padEnd(16)} ${value === null ? "-" : answerValue(value)}  ${status}`;
 }
 
 async function findContact(

@@ -152,6 +152,25 @@ export type MinutesAnswerTable = Partnered & {
   request_key: string | null;
   answered_at: Instant;
 };
+export type AnswerTable = Partnered & {
+  id: string;
+  conversation_id: string;
+  order_line_id: string | null;
+  form: string;
+  field: string;
+  position: number;
+  status: "said" | "confirmed" | "unknown";
+  /** Null where the field stayed unknown. */
+  value: ColumnType<Record<string, unknown> | null, string | null, never>;
+  as_of: Instant;
+  idempotency_key: string;
+  recorded_at: Instant;
+};
+export type AnswerEvidenceTable = Partnered & {
+  answer_id: string;
+  evidence_id: string;
+  role: "stated" | "confirmed";
+};
 export type ConversationLineTable = Partnered & { conversation_id: string; order_line_id: string; position: number };
 export type ConversationEventTable = Partnered & {
   conversation_id: string;
@@ -357,6 +376,8 @@ export type Tables = {
   content: ContentTable;
   conversation: ConversationTable;
   conversation_line: ConversationLineTable;
+  answer: AnswerTable;
+  answer_evidence: AnswerEvidenceTable;
   minutes_link: MinutesLinkTable;
   minutes_answer: MinutesAnswerTable;
   conversation_event: ConversationEventTable;

@@ -8,13 +8,14 @@ import { prepareSnapshot } from "#liaison/conversation/snapshot.ts";
 import type { CallSnapshot } from "#liaison/conversation/types.ts";
 import type { TextSupplier } from "#liaison/gym/index.ts";
 import { startConversation, takeLease } from "#modules/conversations/index.ts";
-import type {
-  LiveEvent,
-  OperatorAction,
-  PartnerTurn,
-  Persona,
-  SpeechAbility,
+import {
+  type LiveEvent,
+  type OperatorAction,
+  type PartnerTurn,
+  type Persona,
+  type SpeechAbility,
   StartConversation,
+  type StartRequest,
 } from "#modules/conversations/schema.ts";
 import { rawKey } from "#modules/evidence/index.ts";
 import { findContact } from "#modules/partners/index.ts";
@@ -80,7 +81,8 @@ export class CallCenter {
    * Opens its own transactions; `made` runs in the one that writes the conversation. Throws `language_unavailable`,
    * `calls_at_capacity`, `not_found`, `conversation_busy`, ...
    */
-  async start(caller: Caller, request: StartConversation, made: Made): Promise<Started> {
+  async start(caller: Caller, given: StartConversation, made: Made): Promise<Started> {
+    const request = StartConversation.parse(given);
     const { engine, warm, personName } = this.#options;
     this.#refuseWhenStopping();
     const { callee } = request;
@@ -98,7 +100,7 @@ export class CallCenter {
     return opening.finally(() => this.#opening.delete(opening));
   }
 
-  async #begin(caller: Caller, request: StartConversation, prepared: Prepared): Promise<Started> {
+  async #begin(caller: Caller, request: StartRequest, prepared: Prepared): Promise<Started> {
     // Loading takes long enough for the server to have stopped meanwhile.
     this.#refuseWhenStopping();
     const { callee } = request;
@@ -119,7 +121,7 @@ export class CallCenter {
     }
   }
 
-  async #beginWriting(caller: Caller, request: StartConversation, prepared: Prepared): Promise<Started> {
+  async #beginWriting(caller: Caller, request: StartRequest, prepared: Prepared): Promise<Started> {
     this.#refuseWhenStopping();
     const written = [...this.#calls.values()].filter(({ call }) => call.written && !call.over).length;
     if (written >= MOST_WRITTEN) {
@@ -185,7 +187,7 @@ export class CallCenter {
   }
 
   /** The languages that can be understood and, where there is sound, heard and spoken now. */
-  #carried({ callee }: StartConversation): string[] {
+  #carried({ callee }: StartRequest): string[] {
     const { abilities, engine } = this.#options;
     const understood = LANGUAGES.filter((language) => engine(language) !== null);
     if (callee.kind === "text") return understood;
@@ -193,7 +195,7 @@ export class CallCenter {
   }
 
   /** The contact's own language when it can be heard and spoken now, otherwise only one that was asked for. */
-  async #language(caller: Caller, request: StartConversation): Promise<string> {
+  async #language(caller: Caller, request: StartRequest): Promise<string> {
     const contact = await this.#asCaller(caller, (ctx) => findContact(ctx, request.contactId));
     const language = request.language ?? contact.language;
     const understood = this.#options.engine(language) !== null;
@@ -210,7 +212,7 @@ export class CallCenter {
   }
 
   /** In writing nothing is loaded: rules for the language are enough. A simulated supplier writes its own. */
-  async #writtenLanguage(caller: Caller, request: StartConversation): Promise<string> {
+  async #writtenLanguage(caller: Caller, request: StartRequest): Promise<string> {
     const contact = await this.#asCaller(caller, (ctx) => findContact(ctx, request.contactId));
     const persona = this.#options.personas().find(({ id }) => id === personaOf(request.callee));
     const language = request.language ?? persona?.language ?? contact.language;
@@ -221,7 +223,7 @@ export class CallCenter {
 
   async #open(
     caller: Caller,
-    request: StartConversation,
+    request: StartRequest,
     prepared: Prepared,
     sound: Sound | null,
   ): Promise<{ started: Started; live: LiveCall; snapshot: CallSnapshot }> {
@@ -234,11 +236,13 @@ export class CallCenter {
       const known = await prepareSnapshot(ctx, {
         conversationId: id,
         contactId: request.contactId,
+        flow: request.flow,
         lineIds: request.lineIds,
+        subject: request.subject ?? null,
         language: prepared.language,
         languages: this.#carried(request),
         principal: prepared.principal,
-        offRecord: request.offRecord ?? false,
+        offRecord: request.offRecord,
       });
       const row = await startConversation(ctx, {
         id,
@@ -251,7 +255,7 @@ export class CallCenter {
         persona: personaOf(callee),
         resumes: request.resumes ?? null,
         snapshot: JSON.stringify(known),
-        offRecord: request.offRecord ?? false,
+        offRecord: request.offRecord,
       });
       await takeLease(ctx, id, owner, ctx.now + MICROPHONE_WAIT_MS + LEASE_MS);
       await prepared.made(ctx, started);
@@ -310,6 +314,6 @@ export class CallCenter {
   }
 }
 
-function personaOf(callee: StartConversation["callee"]): string | null {
+function personaOf(callee: StartRequest["callee"]): string | null {
   return callee.kind === "microphone" ? null : (callee.persona ?? null);
 }

@@ -282,6 +282,7 @@ export class LiveCall {
       phase: state.phase,
       takenOver: state.phase === "taken_over",
       topics: runner.topics(),
+      forms: runner.forms(),
       turns: [...runner.turns()],
     };
   }

@@ -46,6 +46,7 @@ async function seed(db: Database, workspace: string, tag: string): Promise<Seede
     evidence: newId(),
     statement: newId(),
     commitment: newId(),
+    answer: newId(),
     decision: newId(),
     minutesLink: newId(),
     invitation: newId(),
@@ -267,6 +268,24 @@ async function seed(db: Database, workspace: string, tag: string): Promise<Seede
       due: null,
       status: "open",
     })
+    .execute();
+  await add("answer")
+    .values({
+      ...ofLine,
+      id: id.answer,
+      conversation_id: id.conversation,
+      form: "quality-report",
+      field: "lot",
+      position: 0,
+      status: "confirmed",
+      value: json({ type: "identifier", text: "K117" }),
+      as_of: now,
+      idempotency_key: `a-${tag}`,
+      ...at,
+    })
+    .execute();
+  await add("answer_evidence")
+    .values({ ...p, answer_id: id.answer, evidence_id: id.evidence, role: "stated" })
     .execute();
   await add("report")
     .values({

@@ -28,8 +28,8 @@ function cutOutcome(turn: Turn, by: Extract<ConversationEvent, { kind: "ended" }
 /** A line that drops after a read-back leaves what was said as said: silence is never consent, and words are not lost. */
 function keepLoose(turn: Turn): void {
   const { state } = turn;
-  if (!keepsUnconfirmed(turn)) return;
   state.topics.forEach((topic, index) => {
+    if (!keepsUnconfirmed(turn)) return;
     const work = state.work.topics[index];
     if (!work?.readBack || topic.draft.length === 0 || topic.status !== "heard") return;
     state.current = index;

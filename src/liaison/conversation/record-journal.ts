@@ -1,6 +1,7 @@
 /** The journal on the record: effects become statements, reports and decisions through the modules' own operations. */
 import { sql } from "kysely";
-import { AppError, isAppError } from "#kernel/errors.ts";
+import { isAppError } from "#kernel/errors.ts";
+import { recordAnswers } from "#modules/answers/index.ts";
 import { disputeCommitment, recordReport, recordStatement } from "#modules/commitments/index.ts";
 import {
   appendClosing,
@@ -12,29 +13,14 @@ import {
   setMode,
 } from "#modules/conversations/index.ts";
 import { openDecision } from "#modules/decisions/index.ts";
-import { putContent, recordSpeechEvidence } from "#modules/evidence/index.ts";
+import { putContent } from "#modules/evidence/index.ts";
 import { markDoNotCall } from "#modules/partners/index.ts";
-import type { Ctx, Transact } from "#storage/transaction.ts";
+import type { Ctx } from "#storage/transaction.ts";
+import { answersOf } from "./form/journal.ts";
 import type { Batch, EffectOutcome, Journal, JournalEvent } from "./journal.ts";
+import { type JournalOptions, speech, unconfirmed } from "./journal-speech.ts";
 import { tellsOfRecording } from "./off-record.ts";
-import type { Effect, Heard } from "./types.ts";
-
-export type JournalOptions = {
-  transact: Transact;
-  workspaceId: string;
-  partnerId: string;
-  contactId: string;
-  conversationId: string;
-  language: string;
-  /** Held in writing: what was typed is evidence of its own kind, and a yes is one in writing. */
-  written?: boolean;
-  /** Key of the conversation's words. */
-  keyId: string;
-  /** Who holds the lease. */
-  owner: string;
-  /** When the call began, ms since the epoch. */
-  startedAt: number;
-};
+import type { Effect } from "./types.ts";
 
 /** Runs as the agent, under the partner's row-level security. */
 export function createRecordJournal(options: JournalOptions): Journal {
@@ -130,6 +116,9 @@ async function carryOut(
         evidenceId: await speech(ctx, options, batch, effect.heard),
       });
       return NOTHING;
+    case "answers":
+      await recordAnswers(ctx, await answersOf(ctx, options, batch, idempotencyKey, effect));
+      return NOTHING;
     case "decide": {
       const evidenceIds = effect.heard === null ? [] : [await speech(ctx, options, batch, effect.heard)];
       // A promise that is denied is marked; its quote stays.
@@ -158,11 +147,6 @@ async function carryOut(
     default:
       return NOTHING;
   }
-}
-
-/** The conversation asks for no such thing (turn.ts `keepsUnconfirmed`); were it to, it is told that nothing was written. */
-function unconfirmed(): AppError {
-  return new AppError("not_recorded", "Recording was refused: only what was confirmed is written.");
 }
 
 async function record(
@@ -201,22 +185,4 @@ async function record(
           ],
   });
   return { statementId, commitmentIds };
-}
-
-function speech(ctx: Ctx, options: JournalOptions, batch: Batch, heard: Heard): Promise<string> {
-  const recorded = batch.mode === "recorded";
-  return recordSpeechEvidence(ctx, {
-    written: options.written ?? false,
-    partnerId: options.partnerId,
-    conversationId: options.conversationId,
-    contactId: batch.otherSpeaker ? null : options.contactId,
-    contentId: recorded ? heard.contentId : null,
-    fromMs: heard.fromMs,
-    toMs: heard.toMs,
-    language: batch.language,
-    recorded,
-    saidAt: options.startedAt + heard.fromMs,
-    speaker: "partner",
-    marks: heard.contentId === null ? [] : [...(batch.marks.get(heard.contentId) ?? [])],
-  });
 }

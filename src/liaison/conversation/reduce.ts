@@ -19,7 +19,7 @@ import { cutOff, finish } from "./closing.ts";
 import { confidence } from "./confidence.ts";
 import { digress, endsCall } from "./digression.ts";
 import { answerField, answerFormReadback, answerFormWrong } from "./form/answer.ts";
-import { beginForm } from "./form/form.ts";
+import { beginForm, formNotKept } from "./form/form.ts";
 import { answerConnecting, answerPutThrough, connecting } from "./handover.ts";
 import { answerKey, atKey } from "./keypad.ts";
 import { changeLanguage } from "./language-change.ts";
@@ -394,6 +394,10 @@ function again(turn: Turn): void {
 
 function settleEffect(turn: Turn, event: Extract<ConversationEvent, { kind: "recorded" | "effect_failed" }>): void {
   const { state } = turn;
+  if (event.kind === "effect_failed" && event.form) {
+    formNotKept(turn, event.form);
+    return;
+  }
   const index = state.work.awaiting.findIndex((waiting) => waiting.effect === event.effect);
   const [waiting] = index < 0 ? [] : state.work.awaiting.splice(index, 1);
   const topic = waiting && state.topics[waiting.topic];

@@ -6,7 +6,7 @@ import { AppError } from "#kernel/errors.ts";
 import { conversationDetail, readEvents, readSnapshot, type StoredEvent } from "#modules/conversations/index.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import type { Extraction } from "../extraction/types.ts";
-import { ORDER_STATUS } from "../flows/order-status.ts";
+import { FLOWS } from "../flows/index.ts";
 import type { Engine } from "./engine.ts";
 import type { CallSnapshot, ConversationEvent, ConversationState } from "./types.ts";
 
@@ -15,7 +15,9 @@ export async function replay(ctx: Ctx, conversationId: string, engine: Engine): 
   const { mode } = await conversationDetail(ctx, conversationId);
   if (mode !== "recorded") return null;
   const snapshot = JSON.parse(await readSnapshot(ctx, conversationId)) as CallSnapshot;
-  if (snapshot.flow !== ORDER_STATUS.id || snapshot.flowVersion !== ORDER_STATUS.version) {
+  // A log may be of a flow that is no more.
+  const flow = Object.hasOwn(FLOWS, snapshot.flow) ? FLOWS[snapshot.flow] : undefined;
+  if (flow?.version !== snapshot.flowVersion) {
     throw new AppError("conflict", `This conversation followed ${snapshot.flow} ${snapshot.flowVersion}.`);
   }
   const events = (await readEvents(ctx, conversationId)).flatMap((stored) => eventOf(stored) ?? []);

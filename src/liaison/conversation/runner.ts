@@ -9,7 +9,7 @@ import { AppError } from "#kernel/errors.ts";
 import { newId } from "#kernel/ids.ts";
 import type { Logger } from "#kernel/logger.ts";
 import { keyText } from "#modules/conversations/index.ts";
-import type { TopicView, TurnView } from "#modules/conversations/schema.ts";
+import type { FormView, TopicView, TurnView } from "#modules/conversations/schema.ts";
 import type { AnsweredBy } from "#ports/answering-machine.ts";
 import type { Understand, Understood } from "../extraction/model.ts";
 import type { Extraction, Span } from "../extraction/types.ts";
@@ -17,6 +17,7 @@ import type { FollowUp } from "../follow-up/follow-up.ts";
 import { isConfidence, withoutConfidence } from "./confidence.ts";
 import type { Dialogue, DialogueStep, TurnInput, Utterance } from "./dialogue.ts";
 import type { Engine } from "./engine.ts";
+import { confirmedForms, formViews } from "./form/view.ts";
 import type { Batch, EffectOutcome, Journal, JournalEvent, Written } from "./journal.ts";
 import { endOf } from "./outcome.ts";
 import { persistable } from "./persistable.ts";
@@ -37,6 +38,7 @@ export type Runner = Dialogue & {
   /** The live transcript, from memory: what is not kept is shown only while the call lasts. */
   turns(): TurnView[];
   topics(): TopicView[];
+  forms(): FormView[];
   state(): ConversationState;
   onView(listener: (view: RunnerView) => void): () => void;
 };
@@ -229,6 +231,10 @@ class ConversationRunner implements Runner {
     return topicViews(this.#options.snapshot, this.#state);
   }
 
+  forms(): FormView[] {
+    return formViews(this.#options.snapshot, this.#state);
+  }
+
   state(): ConversationState {
     return this.#state;
   }
@@ -321,13 +327,13 @@ class ConversationRunner implements Runner {
       isWritten(effect) && engine.forbidden(effect, snapshot) !== null ? [refusal(index)] : [],
     );
     for (const outcome of [...outcomes, ...refused]) {
-      const report = reportOf(outcome);
+      const effect = effects[outcome.effect];
+      const report = reportOf(outcome, effect);
       if (report === null) continue;
       const reduction = engine.reduce(snapshot, folded, report);
       folded = reduction.state;
       // What could not be written is not acknowledged; the reducer says what happened instead.
       if (!outcome.ok) spoken = [...reduction.effects, ...spoken.filter((effect) => !isAcknowledgement(effect))];
-      const effect = effects[outcome.effect];
       const lineId = effect !== undefined && "lineId" in effect ? effect.lineId : null;
       events.push(persistable(report, folded.recording, atMs, { lineId }));
     }
@@ -338,7 +344,8 @@ class ConversationRunner implements Runner {
   #written(own: JournalEvent, reports: JournalEvent[], state: ConversationState, atMs: number): Written {
     const recorded = state.recording === "recorded";
     const topics = (recorded ? topicViews : confirmedViews)(this.#options.snapshot, state);
-    const shown: JournalEvent = { kind: "topics", payload: { topics, phase: state.phase }, atMs };
+    const forms = (recorded ? formViews : confirmedForms)(this.#options.snapshot, state);
+    const shown: JournalEvent = { kind: "topics", payload: { topics, forms, phase: state.phase }, atMs };
     // Cut off, the end comes first and what was kept because of it after; otherwise it is the last word.
     if (own.kind === "ended") return { events: recorded ? this.#held : [], behind: [...reports, shown] };
     const came = recorded ? [...this.#held, own, ...reports] : reports;
@@ -423,7 +430,7 @@ function speakerIn({ language, work }: ConversationState) {
 }
 
 function isWritten(effect: Effect): boolean {
-  return ["record", "report", "decide", "opt_out", "go_off_record"].includes(effect.type);
+  return ["record", "report", "answers", "decide", "opt_out", "go_off_record"].includes(effect.type);
 }
 
 function refusal(effect: number): EffectOutcome {
@@ -434,8 +441,11 @@ function isAcknowledgement(effect: Effect): boolean {
   return effect.type === "say" && effect.say.act === "acknowledge";
 }
 
-function reportOf(outcome: EffectOutcome): ConversationEvent | null {
-  if (!outcome.ok) return { kind: "effect_failed", effect: outcome.effect, code: outcome.code };
+function reportOf(outcome: EffectOutcome, about: Effect | undefined): ConversationEvent | null {
+  if (!outcome.ok) {
+    const form = about?.type === "answers" ? about.form : null;
+    return { kind: "effect_failed", effect: outcome.effect, code: outcome.code, form };
+  }
   if (outcome.statementId === null) return null;
   const { effect, statementId, commitmentIds } = outcome;
   return { kind: "recorded", effect, statementId, commitmentIds };

@@ -1,16 +1,20 @@
 /** One partner's rows as they stand before a call: all the agent will know. */
+import { AppError } from "#kernel/errors.ts";
 import { newId } from "#kernel/ids.ts";
 import { plainDateIn } from "#kernel/time.ts";
+import type { StartSubject } from "#modules/conversations/schema.ts";
 import { wishesFor } from "#modules/decisions/index.ts";
 import { linesForCall } from "#modules/orders/index.ts";
 import { findContact, findPartner } from "#modules/partners/index.ts";
 import { isUnderHold, unspeakableTerms } from "#modules/protection/index.ts";
 import { readWorkspace } from "#modules/workspaces/index.ts";
 import type { Ctx } from "#storage/transaction.ts";
-import { ORDER_STATUS } from "../flows/order-status.ts";
-import { denies, denyList } from "../guard/deny-list.ts";
+import { FLOWS } from "../flows/index.ts";
+import { subjectOf } from "../flows/subject.ts";
+import { type DenyList, denies, denyList } from "../guard/deny-list.ts";
+import { textsOf } from "../guard/output-check.ts";
 import { render } from "../language/render.ts";
-import type { CallSnapshot } from "./types.ts";
+import type { CallSnapshot, FlowId, Subject } from "./types.ts";
 
 export const AGENT_NAME = "Mira";
 
@@ -19,7 +23,11 @@ export async function prepareSnapshot(
   input: {
     conversationId: string;
     contactId: string;
+    /** Order status unless said. */
+    flow?: FlowId;
     lineIds: readonly string[];
+    /** What a flow other than order status is about. */
+    subject?: StartSubject | null;
     language: string;
     /** Into which the conversation may change: those that its channel can carry. */
     languages: readonly string[];
@@ -32,13 +40,16 @@ export async function prepareSnapshot(
   const contact = await findContact(ctx, input.contactId);
   const partner = await findPartner(ctx, contact.partnerId);
   const { company } = await readWorkspace(ctx);
+  const flow = input.flow ?? "order-status";
   const lines = await linesForCall(ctx, input.lineIds);
   const wishes = await wishesFor(ctx, input.lineIds);
   const deny = denyList(await unspeakableTerms(ctx, partner.id), newId(ctx.now));
+  const subject = subjectOf(input.subject ?? null, { contact, partner, now: ctx.now });
+  refuseDenied(deny, subject);
   return {
     conversationId: input.conversationId,
-    flow: "order-status",
-    flowVersion: ORDER_STATUS.version,
+    flow,
+    flowVersion: FLOWS[flow].version,
     language: input.language,
     languages: input.languages,
     agentName: AGENT_NAME,
@@ -58,8 +69,14 @@ export async function prepareSnapshot(
       underHold: await isUnderHold(ctx, partner.id),
       offRecord: input.offRecord ?? false,
     },
-    subject: null,
+    subject,
   };
+}
+
+/** What our people wrote would be kept back sentence by sentence: better told before the call. */
+function refuseDenied(deny: DenyList, subject: Subject | null): void {
+  if (!textsOf(subject).some((text) => denies(deny, text))) return;
+  throw new AppError("invalid_input", "What this conversation is about names something that is never to be spoken.");
 }
 
 /** What a confidential item is called, within a sentence that names its order and line. */

@@ -2,16 +2,29 @@
 import { newId } from "#kernel/ids.ts";
 import { silentLogger } from "#kernel/logger.ts";
 import { connect, startConversation, takeLease } from "#modules/conversations/index.ts";
+import type { StartSubject } from "#modules/conversations/schema.ts";
 import type { TestStorage } from "../../../test/support/database.ts";
 import { addLine, addPartner, inWorkspace } from "../../../test/support/record.ts";
 import { createEngine, type ModelUse } from "../engine.ts";
 import type { DialogueStep } from "./dialogue.ts";
+import type { Engine } from "./engine.ts";
 import { createRecordJournal } from "./record-journal.ts";
 import { createRunner, type Runner } from "./runner.ts";
 import { prepareSnapshot } from "./snapshot.ts";
+import type { FlowId } from "./types.ts";
 
 export type Talk = { id: string; runner: Runner; speakLast: () => Promise<unknown> };
-export type Somebody = { partnerId: string; contactId: string; lineIds: string[]; offRecord?: boolean };
+export type Somebody = {
+  partnerId: string;
+  contactId: string;
+  lineIds: string[];
+  offRecord?: boolean;
+  flow?: FlowId;
+  subject?: StartSubject;
+  languages?: string[];
+  /** In place of the real one, where a test needs a language that may have no rules here. */
+  engine?: Engine;
+};
 
 export async function somebodyOf(storage: TestStorage, orders: readonly string[] = ["4471"]): Promise<Somebody> {
   const { partnerId, contactId } = await addPartner(storage);
@@ -35,7 +48,16 @@ export async function talkTo(
 /** The same up to the last step, whose sentences are told by `speakLast`. */
 export async function talkToLast(
   storage: TestStorage,
-  { partnerId, contactId, lineIds, offRecord = false }: Somebody,
+  {
+    partnerId,
+    contactId,
+    lineIds,
+    offRecord = false,
+    flow = "order-status",
+    subject,
+    languages = ["en"],
+    engine,
+  }: Somebody,
   answers: readonly string[],
   use: ModelUse | null = null,
 ): Promise<Talk> {
@@ -45,9 +67,11 @@ export async function talkToLast(
     const made = await prepareSnapshot(ctx, {
       conversationId: id,
       contactId,
+      flow,
       lineIds,
+      subject: subject ?? null,
       language: "en",
-      languages: ["en"],
+      languages,
       principal: "Dana Reyes",
       offRecord,
     });
@@ -69,7 +93,7 @@ export async function talkToLast(
   const { transact, workspaceId, clock } = storage;
   const where = { workspaceId, partnerId, contactId, conversationId: id };
   const journal = createRecordJournal({ ...where, transact, language: "en", keyId, owner, startedAt: clock.now });
-  const runner = createRunner({ snapshot, engine: createEngine("en", use)!, journal, log: silentLogger() });
+  const runner = createRunner({ snapshot, engine: engine ?? createEngine("en", use)!, journal, log: silentLogger() });
   let at = 0;
   const speak = async (step: DialogueStep) => {
     for (const utterance of step.utterances) {

@@ -1,12 +1,13 @@
 /** The live transcript: what the call page sees while a call lasts. Memory only; what is kept is the log's business. */
-import type { TopicView, TurnView } from "#modules/conversations/schema.ts";
+import type { FormView, TopicView, TurnView } from "#modules/conversations/schema.ts";
+import { formViews } from "./form/view.ts";
 import type { Mode } from "./journal.ts";
 import type { CallSnapshot, ConversationState } from "./types.ts";
 import { topicViews } from "./view.ts";
 
 export type RunnerView =
   | { type: "turn"; turn: TurnView }
-  | { type: "topics"; topics: TopicView[]; phase: string; takenOver: boolean }
+  | { type: "topics"; topics: TopicView[]; forms: FormView[]; phase: string; takenOver: boolean }
   | { type: "status"; status: string; mode: Mode; outcome: string | null };
 
 type NewTurn = Omit<TurnView, "seq" | "state" | "interruptedAtMs">;
@@ -61,10 +62,11 @@ export class Transcript {
   /** Shows the topics when they changed. */
   topics(snapshot: CallSnapshot, state: ConversationState): void {
     const topics = topicViews(snapshot, state);
-    const seen = JSON.stringify([topics, state.phase]);
+    const forms = formViews(snapshot, state);
+    const seen = JSON.stringify([topics, forms, state.phase]);
     if (seen === this.#topicsSeen) return;
     this.#topicsSeen = seen;
-    this.show({ type: "topics", topics, phase: state.phase, takenOver: state.phase === "taken_over" });
+    this.show({ type: "topics", topics, forms, phase: state.phase, takenOver: state.phase === "taken_over" });
   }
 
   lastMs(): number {

@@ -103,7 +103,8 @@ export type ConversationEvent =
     }
   /** Effects report back. `recorded` carries ids for later corrections; `effect` is the index in its reduction's effects. */
   | { kind: "recorded"; effect: number; statementId: string; commitmentIds: string[] }
-  | { kind: "effect_failed"; effect: number; code: string }
+  /** `form`: the form whose answers it was to write. */
+  | { kind: "effect_failed"; effect: number; code: string; form?: string | null }
   /** Who or what answered, as the channel tells it: a machine hears no order data, a full mailbox nothing at all. */
   | { kind: "answered"; by: "person" | "machine" | "mailbox_full" }
   /** A person in the web app. While taken over, the agent only listens. */

@@ -7,6 +7,8 @@ export const CAPS = {
   stimuli: 60,
   stimuliPerLine: 30,
   failedReadbacks: 2,
+  /** Appointments turned down before the other side is asked for one. */
+  declinedSlots: 4,
   remaindersPerLine: 2,
   deliveriesPerLine: 12,
   questionsPerLine: 12,

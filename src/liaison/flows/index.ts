@@ -24,7 +24,13 @@ export const FLOWS: Readonly<Record<FlowId, Flow>> = {
 export const FORMS: readonly Form[] = [QUALITY_FORM, QUESTION_FORM, REFERENCE_FORM, CAMPAIGN_FORM, SCHEDULING_FORM];
 
 /** Templates that ask what came with the conversation, or offer what is left of it. */
-export const OWN_QUESTIONS = ["teach.ask", "teach.ask_point", "campaign.ask_own", "scheduling.offer_one"] as const;
+export const OWN_QUESTIONS = [
+  "teach.ask",
+  "teach.ask_point",
+  "campaign.ask_own",
+  "scheduling.offer_one",
+  "scheduling.ask_other",
+] as const;
 
 export function flowOf(snapshot: Pick<CallSnapshot, "flow">): Flow {
   return FLOWS[snapshot.flow];

@@ -76,6 +76,7 @@ export const QUALITY_FORM: Form = {
       readback: "quality.readback_since",
       when: null,
       optional: false,
+      past: true,
     },
     {
       id: "containment",
@@ -112,5 +113,6 @@ export const QUALITY_REPORT: Flow = {
     "Takes down a defect: what, where, how many, which lot, since when, whether it is contained. Any flow turns to it when a defect is told of.",
   greeting: "open.about_quality",
   steps: ["consent", "availability", "form"],
-  form: QUALITY_FORM,
+  // Its greeting says what it is about; only who tells of a defect on the way is told that we are sorry to hear it.
+  form: { ...QUALITY_FORM, intro: null },
 };

@@ -64,6 +64,8 @@ export type Field = {
   when: { field: string; answered: "yes" | "no" } | null;
   /** A workspace may leave it out. */
   optional: boolean;
+  /** A date that has passed: one to come is no answer. */
+  past?: true;
 };
 
 /** Questions whose answers together are one thing: a quality report, an appointment, the five answers of a campaign. */

@@ -75,7 +75,7 @@ function namesOf(snapshot: CallSnapshot): string[] {
 }
 
 /** What our people wrote for this conversation. */
-function textsOf(subject: CallSnapshot["subject"]): string[] {
+export function textsOf(subject: CallSnapshot["subject"]): string[] {
   switch (subject?.kind) {
     case "teach_back":
       return [subject.title, ...subject.points.map((point) => point.text)].flatMap((texts) => Object.values(texts));

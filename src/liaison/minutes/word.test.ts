@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { LANGUAGES } from "#kernel/language.ts";
-import type { MinutesFacts, PromiseFacts } from "#modules/minutes/index.ts";
+import type { AnswerFacts, MinutesFacts, PromiseFacts } from "#modules/minutes/index.ts";
 import { english } from "../language/en/index.ts";
 import { languageRules } from "../language/index.ts";
 import type { LanguageRules } from "../language/types.ts";
@@ -56,6 +56,7 @@ const facts = (more: Partial<MinutesFacts> = {}): MinutesFacts => ({
       withoutPromise: 800,
     },
   ],
+  forms: [],
   asked: [],
   ...more,
 });
@@ -107,13 +108,70 @@ describe("minutes in words", () => {
   });
 
   it("tell what the partner asked for in neutral words, and nothing that is ours", () => {
-    const asked = wordMinutes(facts({ asked: ["late", "price_change", "contradiction", "unknown_attempt"] }));
+    const kinds = ["late", "price_change", "contradiction", "unknown_attempt"] as const;
+    const asked = wordMinutes(facts({ asked: kinds.map((kind) => ({ kind, reason: null })) }));
     expect(asked.requests.en).toEqual([
       "You spoke about the price. A person will look at it.",
       "One point was passed to a person. Somebody will look at it.",
     ]);
-    const unknown = wordMinutes(facts({ asked: ["something_later" as "late", "contradiction"] }));
+    const later = { kind: "something_later" as "late", reason: null };
+    const unknown = wordMinutes(facts({ asked: [later, { kind: "contradiction", reason: null }] }));
     expect(unknown.requests.en).toEqual(["One point was passed to a person. Somebody will look at it."]);
+  });
+
+  it("say that a person was asked for only where one was", () => {
+    const requests = (reason: string | null) =>
+      wordMinutes(facts({ asked: [{ kind: "human_request", reason }] })).requests.en;
+    for (const reason of [null, "asked_for_person", "call_back"]) {
+      expect(requests(reason)).toEqual(["You asked for a person. Somebody will get in touch."]);
+    }
+    for (const reason of ["quality_report", "quality_question", "appointment", "instruction_gap", "shared_line_risk"]) {
+      expect(requests(reason)).toEqual(["One point was passed to a person. Somebody will look at it."]);
+    }
+  });
+});
+
+describe("answers of forms", () => {
+  const answer = (more: Partial<AnswerFacts>): AnswerFacts => ({
+    ...{ field: "lot", status: "confirmed", value: { type: "identifier", text: "K117" } },
+    ...{ written: false, asked: null, quotes: ["lote K117"] },
+    ...more,
+  });
+  const worded = (form: string, more: Partial<AnswerFacts>) =>
+    wordMinutes(facts({ forms: [{ form, answers: [answer(more)] }] })).forms[0]!.answers[0]!;
+
+  it("show the question, the value as it was read back, how it stands, and the partner's words", () => {
+    expect(worded("quality-report", {})).toEqual({
+      field: "lot",
+      status: "confirmed",
+      asked: { pt: "PT: Which lot or batch is it?", en: "Which lot or batch is it?" },
+      text: { pt: "PT: The lot is K one one seven.", en: "The lot is K one one seven." },
+      state: { pt: "PT: Confirmed in the conversation.", en: "Confirmed in the conversation." },
+      quotes: ["lote K117"],
+    });
+    expect(worded("quality-report", { written: true }).state.en).toBe("Confirmed in writing.");
+  });
+
+  it("leave words as words, and our own questions as they were written", () => {
+    expect(worded("quality-report", { field: "what", status: "said", value: { type: "words" } })).toMatchObject({
+      asked: { en: "What exactly is wrong?" },
+      text: {},
+      state: { en: "Said, not confirmed yet." },
+    });
+    const yes = { field: "question-1", status: "said" as const, value: { type: "yes_no" as const, yes: true } };
+    expect(worded("campaign", { ...yes, asked: { en: "Is the roof intact?" } }).asked).toEqual({
+      en: "Is the roof intact?",
+    });
+    expect(worded("campaign", { ...yes, asked: { de: "Ist das Dach dicht?" } }).asked).toEqual({
+      pt: "Ist das Dach dicht?",
+    });
+    const explained = { field: "explanation", status: "said" as const, value: { type: "words" as const } };
+    expect(worded("teach-back", explained).asked.en).toMatch(/in your own words/);
+  });
+
+  it("tell an appointment by its day and time", () => {
+    const slot = { type: "slot" as const, startsAt: 1, date: "2026-12-01", hour: 16, minute: 0 };
+    expect(worded("scheduling", { field: "slot", value: slot }).text.en).toMatch(/Tuesday the first of December.*four/);
   });
 });
 

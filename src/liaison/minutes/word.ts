@@ -5,6 +5,7 @@ import type { Minutes } from "#modules/minutes/schema.ts";
 import type { SayValue } from "../conversation/types.ts";
 import { languageRules } from "../language/index.ts";
 import { render } from "../language/render.ts";
+import { wordForms } from "./word-forms.ts";
 
 /** What the page says of its own, by the name it is known by there. */
 const LABELS = [
@@ -92,6 +93,7 @@ export function wordMinutes(facts: MinutesFacts): Minutes {
       }),
       notes: worded((say) => openPoints(say, line)),
     })),
+    forms: wordForms(facts, languages, (name) => worded((say) => say(name))),
     requests: worded((say) => requestsOf(facts).map((name) => say(name))),
     labels: worded((say) => Object.fromEntries(LABELS.map((name) => [name, label(say(name), SHORT.has(name))]))),
   };
@@ -141,18 +143,28 @@ function openPoints(say: Sayer, { promises, replaced, withoutPromise, uom }: Lin
 }
 
 /** Only what the partner raised; how late we find something, and what it costs us, is ours. */
-const REQUESTS: Record<MinutesFacts["asked"][number], Name | null> = {
+const REQUESTS: Record<MinutesFacts["asked"][number]["kind"], Name | null> = {
   price_change: "request_price",
-  human_request: "request_person",
+  human_request: "request_other",
   refusal: "request_stop",
   contradiction: "request_other",
   unknown_attempt: null,
   late: null,
 };
 
+/** Reasons for which the partner did ask to speak with somebody; of anything else a person is told without being asked for. */
+const ASKED_FOR_A_PERSON: ReadonlySet<string | null> = new Set([
+  null,
+  "asked_for_person",
+  "another_contact",
+  "call_back",
+  "off_record_refused",
+]);
+
 /** A kind that this table does not know yet is told as such, and no more. */
 function requestsOf({ asked }: MinutesFacts): Name[] {
-  const names = asked.flatMap((kind) => {
+  const names = asked.flatMap(({ kind, reason }) => {
+    if (kind === "human_request" && ASKED_FOR_A_PERSON.has(reason)) return "request_person";
     const name = Object.hasOwn(REQUESTS, kind) ? REQUESTS[kind] : "request_other";
     return name === null ? [] : [name];
   });

@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { Id } from "#kernel/schema.ts";
+import { FormName, KeptForm } from "./forms.ts";
 import { TopicView } from "./schema.ts";
 
 const Timings = z.record(z.string().max(40), z.number());
@@ -45,14 +46,20 @@ export const EVENT_PAYLOADS = {
     commitmentIds: z.array(Id),
     lineId: Id.nullable().default(null),
   }),
-  effect_failed: z.object({ effect: z.number().int(), code: Code, lineId: Id.nullable().default(null) }),
+  effect_failed: z.object({
+    effect: z.number().int(),
+    code: Code,
+    lineId: Id.nullable().default(null),
+    /** The form whose answers they were. */
+    form: FormName.nullable().default(null),
+  }),
   operator: z.object({ action: z.enum(["take_over", "release", "hang_up"]) }),
   operator_said: z.object({ contentId: Id.nullable(), utteranceId: Code.optional() }),
   /** A sentence that a person typed was not said: the call ended first, or no voice can say it. */
   unspoken: z.object({ utteranceId: Code }),
   mode: z.object({ mode: z.enum(["recorded", "unrecorded"]) }),
   /** What the call page shows on its left, whenever it changed. The last one stands. */
-  topics: z.object({ topics: z.array(TopicView).max(50), phase: Code }),
+  topics: z.object({ topics: z.array(TopicView).max(50), forms: z.array(KeptForm).max(50).default([]), phase: Code }),
   ended: z.object({
     by: z.enum(["partner", "agent", "operator", "cap", "fault"]),
     outcome: Code.nullable().default(null),

@@ -2,9 +2,11 @@ export { appendClosing, appendEvents, type NewEvent, readEvents } from "./append
 export { type ConversationEnd, endConversation, markBrokenOff, setLanguage, setMode } from "./end.ts";
 export { type ErasedConversation, eraseConversation } from "./erase.ts";
 export { EVENT_PAYLOADS, type EventKind, type EventPayload, type StoredEvent } from "./event-payloads.ts";
+export { OWN_QUESTIONS, ownQuestions } from "./form-views.ts";
 export { connect, renewLease, takeLease } from "./lease.ts";
 export { goOffRecord } from "./off-record.ts";
-export { conversationDetail, listConversations, readSnapshot } from "./read.ts";
+export { conversationDetail, listConversations } from "./read.ts";
+export { readSnapshot } from "./read-snapshot.ts";
 export { conversationOfFile, noteChunks, openRecording, recordingFile } from "./recording.ts";
 export { conversationsRoutes, type Erased } from "./routes.ts";
 export { type NewConversation, type StartedConversation, startConversation } from "./start.ts";

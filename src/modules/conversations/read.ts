@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 import { AppError } from "#kernel/errors.ts";
-import { readContent, readContents } from "#modules/evidence/index.ts";
+import { readContents } from "#modules/evidence/index.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { readEvents } from "./append.ts";
+import { formViews } from "./form-views.ts";
 import type { ConversationDetail, ConversationQuery, ConversationSummary, TopicView } from "./schema.ts";
 import { contentIdsOf, transcriptOf } from "./transcript.ts";
 
@@ -30,31 +31,15 @@ export async function conversationDetail(ctx: Ctx, id: string): Promise<Conversa
     phase: live ? (transcript.phase ?? "opening") : "ended",
     takenOver: live && transcript.takenOver,
     topics: transcript.topics ?? (await untouchedTopics(ctx, id)),
+    forms: await formViews(ctx, id, row.mode, transcript.forms),
     turns: transcript.turns,
     decisionIds: await decisionIds(ctx, id),
     startedBy: row.started_by,
-    resumable: row.status === "broken_off" && row.erased_at === null && row.resumed_by === null,
+    resumable: row.status === "broken_off" && row.lines > 0 && row.erased_at === null && row.resumed_by === null,
     resumes: row.resumes_id,
     resumedBy: row.resumed_by,
     audio: row.chunks ? `/api/workspaces/${ctx.scope.workspace}/conversations/${id}/audio` : null,
   };
-}
-
-/** The JSON that `startConversation` was given. It outlives the erasing of the words. Throws `not_recorded`, `erased`. */
-export async function readSnapshot(ctx: Ctx, id: string): Promise<string> {
-  const row = await ctx.tx
-    .selectFrom("conversation")
-    .select("snapshot_content_id")
-    .where("workspace_id", "=", ctx.scope.workspace)
-    .where("id", "=", id)
-    .executeTakeFirst();
-  if (!row) throw new AppError("not_found", "There is no such conversation.");
-  if (row.snapshot_content_id === null) {
-    throw new AppError("not_recorded", "This conversation was off the record: its snapshot was not kept.");
-  }
-  const text = await readContent(ctx, row.snapshot_content_id);
-  if (typeof text !== "string") throw new AppError("erased", "The snapshot of this conversation was erased.");
-  return text;
 }
 
 function summaries(ctx: Ctx) {
@@ -70,7 +55,15 @@ function summaries(ctx: Ctx) {
       join.onRef("r.workspace_id", "=", "v.workspace_id").onRef("r.conversation_id", "=", "v.id"),
     )
     .select(["v.id", "v.partner_id", "p.name as partner_name", "v.contact_id", "c.name as contact_name"])
-    .select(["c.language as contact_language", "c.timezone", "v.channel", "v.persona", "v.language", "v.status"])
+    .select([
+      "c.language as contact_language",
+      "c.timezone",
+      "v.flow",
+      "v.channel",
+      "v.persona",
+      "v.language",
+      "v.status",
+    ])
     .select([
       "v.mode",
       "v.off_record",
@@ -105,6 +98,7 @@ function toSummary(row: SummaryRow): ConversationSummary {
     id: row.id,
     partner: { id: row.partner_id, name: row.partner_name },
     contact: { id: row.contact_id, name: row.contact_name, language: row.contact_language, timezone: row.timezone },
+    flow: row.flow,
     channel: row.channel,
     persona: row.persona,
     language: row.language,

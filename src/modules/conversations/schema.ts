@@ -1,10 +1,18 @@
 import { z } from "zod";
 import { BasisOrUnknown, Id, InstantSchema, IntervalSchema, LanguageSchema, Text } from "#kernel/schema.ts";
 import { TopicClass } from "../protection/schema.ts";
+import { FormView } from "./forms.ts";
+import { misfit, StartableFlow, StartSubject } from "./subjects.ts";
 
-export const StartConversation = z.object({
+export { AnswerValue, FieldName, FormName, FormView, KeptForm } from "./forms.ts";
+export { FLOW_NEEDS, LONGEST_WINDOW, StartableFlow, StartSubject } from "./subjects.ts";
+
+const Start = z.object({
   contactId: Id,
-  lineIds: z.array(Id).min(1).max(20),
+  /** What kind of conversation, and what it is about; which of the two below it takes stands in `FLOW_NEEDS`. */
+  flow: StartableFlow.default("order-status"),
+  lineIds: z.array(Id).max(20).default([]),
+  subject: StartSubject.optional(),
   /** Who answers: you with the microphone, a simulated supplier with a voice, or in writing: you, or a simulated one (`persona`). */
   callee: z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("microphone") }),
@@ -17,7 +25,13 @@ export const StartConversation = z.object({
   /** Keep neither sound nor words. Refused where a record has to be kept. */
   offRecord: z.boolean().default(false),
 });
+export const StartConversation = Start.superRefine((start, context) => {
+  const wrong = misfit(start);
+  if (wrong !== null) context.addIssue({ code: "custom", path: [wrong.path], message: wrong.message });
+});
+/** As callers write it. */
 export type StartConversation = z.input<typeof StartConversation>;
+export type StartRequest = z.output<typeof StartConversation>;
 
 export const ConversationStarted = z.object({
   id: Id,
@@ -77,6 +91,7 @@ export const ConversationSummary = z.object({
   id: Id,
   partner: z.object({ id: Id, name: z.string() }),
   contact: z.object({ id: Id, name: z.string(), language: z.string(), timezone: z.string() }),
+  flow: z.string(),
   channel: z.enum(["browser", "simulated", "text"]),
   persona: z.string().nullable(),
   language: z.string(),
@@ -99,6 +114,7 @@ export const ConversationDetail = ConversationSummary.extend({
   phase: z.string(),
   takenOver: z.boolean(),
   topics: z.array(TopicView),
+  forms: z.array(FormView),
   turns: z.array(TurnView),
   decisionIds: z.array(Id),
   /** The id of the person who had the call made. */
@@ -115,7 +131,13 @@ export type ConversationDetail = z.infer<typeof ConversationDetail>;
 export const LiveEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("detail"), detail: ConversationDetail }),
   z.object({ type: z.literal("turn"), turn: TurnView }),
-  z.object({ type: z.literal("topics"), topics: z.array(TopicView), phase: z.string(), takenOver: z.boolean() }),
+  z.object({
+    type: z.literal("topics"),
+    topics: z.array(TopicView),
+    forms: z.array(FormView),
+    phase: z.string(),
+    takenOver: z.boolean(),
+  }),
   /** Who makes sound now, and levels 0..1 for the waves, about five a second. */
   z.object({
     type: z.literal("levels"),

@@ -13,7 +13,7 @@ export type NewConversation = {
   /** Made by the caller, because the snapshot names it. */
   id?: string;
   contactId: string;
-  /** Open lines of the contact's partner, in the order they will be asked about. */
+  /** Open lines of the contact's partner, in the order they will be asked about; none where the flow goes through none. */
   lineIds: readonly string[];
   channel: ConversationTable["channel"];
   flow: string;
@@ -40,7 +40,7 @@ export async function startConversation(ctx: Ctx, input: NewConversation): Promi
   const offRecord = input.offRecord ?? false;
   const topic = topicOfFlow(input.flow);
   if (offRecord) await mayGoOffRecord(ctx, { partnerId, sector, topic });
-  await checkLines(ctx, partnerId, input.lineIds);
+  await checkLines(ctx, partnerId, input.flow, input.lineIds);
   if (input.resumes !== null) await claimBrokenOff(ctx, partnerId, input.resumes);
   const id = input.id ?? newId(ctx.now);
   const keyId = await createKey(ctx, partnerId);
@@ -74,24 +74,14 @@ export async function startConversation(ctx: Ctx, input: NewConversation): Promi
       erased_at: null,
     })
     .execute();
-  await ctx.tx
-    .insertInto("conversation_line")
-    .values(
-      input.lineIds.map((lineId, position) => ({
-        workspace_id: ctx.scope.workspace,
-        partner_id: partnerId,
-        conversation_id: id,
-        order_line_id: lineId,
-        position,
-      })),
-    )
-    .execute();
+  await insertLines(ctx, partnerId, id, input.lineIds);
   await audit(ctx, {
     action: "conversations.started",
     subjectKind: "conversation",
     subjectId: id,
     detail: {
       contactId: input.contactId,
+      flow: input.flow,
       lineIds: input.lineIds,
       channel: input.channel,
       resumes: input.resumes,
@@ -126,8 +116,31 @@ async function callablePartner(ctx: Ctx, contactId: string): Promise<{ partnerId
   return { partnerId: contact.partner_id, sector: contact.sector };
 }
 
-async function checkLines(ctx: Ctx, partnerId: string, lineIds: readonly string[]): Promise<void> {
+async function insertLines(
+  ctx: Ctx,
+  partnerId: string,
+  conversationId: string,
+  lineIds: readonly string[],
+): Promise<void> {
+  if (lineIds.length === 0) return;
+  await ctx.tx
+    .insertInto("conversation_line")
+    .values(
+      lineIds.map((lineId, position) => ({
+        workspace_id: ctx.scope.workspace,
+        partner_id: partnerId,
+        conversation_id: conversationId,
+        order_line_id: lineId,
+        position,
+      })),
+    )
+    .execute();
+}
+
+/** A conversation about order lines has some; any other may have none. */
+async function checkLines(ctx: Ctx, partnerId: string, flow: string, lineIds: readonly string[]): Promise<void> {
   const wanted = new Set(lineIds);
+  if (wanted.size === 0 && flow !== "order-status") return;
   if (wanted.size === 0 || wanted.size !== lineIds.length) {
     throw new AppError("invalid_input", "Choose at least one order line, each only once.");
   }
@@ -148,7 +161,7 @@ async function checkLines(ctx: Ctx, partnerId: string, lineIds: readonly string[
 async function claimBrokenOff(ctx: Ctx, partnerId: string, id: string): Promise<void> {
   const broken = await ctx.tx
     .selectFrom("conversation")
-    .select(["status", "erased_at"])
+    .select(["status", "flow", "erased_at"])
     .where("workspace_id", "=", ctx.scope.workspace)
     .where("partner_id", "=", partnerId)
     .where("id", "=", id)
@@ -161,7 +174,7 @@ async function claimBrokenOff(ctx: Ctx, partnerId: string, id: string): Promise<
     .where("workspace_id", "=", ctx.scope.workspace)
     .where("resumes_id", "=", id)
     .executeTakeFirst();
-  if (broken.status !== "broken_off" || broken.erased_at !== null || taken) {
+  if (broken.status !== "broken_off" || broken.flow !== "order-status" || broken.erased_at !== null || taken) {
     throw new AppError("conversation_not_resumable", "This conversation cannot be taken up again; start a new one.");
   }
 }

@@ -1,11 +1,18 @@
 /** The log read back as what a person sees: turns, topics and phase. Pure; the words come from content. */
 import type { Erased } from "#modules/evidence/index.ts";
 import type { StoredEvent } from "./event-payloads.ts";
+import type { KeptForm } from "./forms.ts";
 import type { TopicView, TurnView } from "./schema.ts";
 
 export type Words = ReadonlyMap<string, string | Erased>;
 
-export type Transcript = { turns: TurnView[]; topics: TopicView[] | null; phase: string | null; takenOver: boolean };
+export type Transcript = {
+  turns: TurnView[];
+  topics: TopicView[] | null;
+  forms: KeptForm[];
+  phase: string | null;
+  takenOver: boolean;
+};
 
 /** Ids of the words a log names. */
 export function contentIdsOf(events: readonly StoredEvent[]): string[] {
@@ -31,6 +38,7 @@ export function transcriptOf(
   return {
     turns,
     topics: view?.payload.topics ?? null,
+    forms: view?.payload.forms ?? [],
     phase: view?.payload.phase ?? null,
     takenOver: view?.payload.phase === "taken_over",
   };

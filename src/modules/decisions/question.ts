@@ -15,6 +15,10 @@ const HUMAN_REQUESTS = new Map(
   Object.entries({
     injury: "reports that somebody was hurt; who calls them now?",
     bank_change: "speaks of new bank details; who checks this by a number you already know?",
+    safety_unknown: "could not say whether everybody is safe; who calls them now?",
+    quality_report: "reports a defect; who in quality looks at it today?",
+    appointment: "could not agree to a time that is free; who finds one with them?",
+    instruction_gap: "did not name every point of a changed instruction; who goes through it with them again?",
     quality_question: "asks a question about quality; who answers it?",
     own_side_late: "says that something from our side is late; who looks into it?",
     another_contact: "names somebody else to ask; who finds out whom to call?",
@@ -36,8 +40,6 @@ const HUMAN_REQUESTS = new Map(
     document_request: "asks for a document; may they have it, and who sends it?",
     authority_claim: "says that one of us has already agreed to something; who checks that?",
     prefer_message: "would rather have messages than calls; do we change to that?",
-    quality_report: "reports a quality problem; who looks into it?",
-    appointment: "found none of the offered dates suitable; who agrees another one?",
     call_back: "had no time and asks to be called again; who calls, and when?",
   }),
 );

@@ -1,4 +1,5 @@
 /** What the minutes of a conversation tell, as values: liaison/minutes words them. */
+import { sql } from "kysely";
 import type { DateBasis } from "#kernel/basis.ts";
 import { AppError } from "#kernel/errors.ts";
 import type { DateInterval } from "#kernel/interval.ts";
@@ -8,6 +9,7 @@ import { readContents } from "#modules/evidence/index.ts";
 import { type LoadedLine, loadLines, reconcile } from "#modules/orders/index.ts";
 import type { PromiseStatus } from "#modules/orders/schema.ts";
 import type { Ctx } from "#storage/transaction.ts";
+import { type FormFacts, formFacts } from "./form-facts.ts";
 import type { MinutesPromise } from "./schema.ts";
 
 export type PromiseFacts = {
@@ -45,8 +47,9 @@ export type MinutesFacts = {
   language: string;
   heldOn: PlainDate;
   lines: LineFacts[];
-  /** Kinds of decisions that this conversation asked for, each once. */
-  asked: DecisionKind[];
+  forms: FormFacts[];
+  /** What decisions this conversation asked for, each once; the reason is a code of liaison's. */
+  asked: Array<{ kind: DecisionKind; reason: string | null }>;
 };
 
 /** Throws `not_found`, `conflict` while the conversation lasts, and `erased`. */
@@ -65,6 +68,7 @@ export async function minutesFacts(ctx: Ctx, conversationId: string): Promise<Mi
     language: held.language,
     heldOn: plainDateIn(held.timezone, held.started_at.getTime()),
     lines: lines.map((line) => lineFacts(line, conversationId, said)),
+    forms: await formFacts(ctx, conversationId, held.mode),
     asked: await asked(ctx, conversationId),
   };
 }
@@ -79,7 +83,7 @@ async function conversation(ctx: Ctx, id: string) {
       join.onRef("c.workspace_id", "=", "v.workspace_id").onRef("c.id", "=", "v.contact_id"),
     )
     .innerJoin("workspace as w", "w.id", "v.workspace_id")
-    .select(["v.status", "v.language", "v.started_at", "v.erased_at", "c.timezone"])
+    .select(["v.status", "v.language", "v.started_at", "v.erased_at", "v.mode", "c.timezone"])
     .select(["p.name as partner", "c.name as contact", "w.company"])
     .where("v.workspace_id", "=", ctx.scope.workspace)
     .where("v.id", "=", id)
@@ -194,14 +198,15 @@ async function aboutPromises(ctx: Ctx, ids: readonly string[]): Promise<Map<stri
   return found;
 }
 
-async function asked(ctx: Ctx, conversationId: string): Promise<DecisionKind[]> {
+async function asked(ctx: Ctx, conversationId: string): Promise<MinutesFacts["asked"]> {
   const rows = await ctx.tx
     .selectFrom("decision")
-    .select("kind")
+    .select(["kind", sql<string | null>`question -> 'values' ->> 'reason'`.as("reason")])
     .distinct()
     .where("workspace_id", "=", ctx.scope.workspace)
     .where("conversation_id", "=", conversationId)
     .orderBy("kind")
+    .orderBy("reason")
     .execute();
-  return rows.map((row) => row.kind);
+  return rows;
 }

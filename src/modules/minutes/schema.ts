@@ -45,6 +45,19 @@ export const MinutesLine = z.object({
   notes: AllWorded,
 });
 
+/** One answer to the question of a form: what was asked, what was understood where it is a value, and the words. */
+export const MinutesFormAnswer = z.object({
+  field: z.string(),
+  status: z.enum(["said", "confirmed"]),
+  /** In the languages that have it. */
+  asked: Worded,
+  /** Empty where the words alone are the answer. */
+  text: Worded,
+  state: Worded,
+  quotes: z.array(z.string()),
+});
+export type MinutesFormAnswer = z.infer<typeof MinutesFormAnswer>;
+
 /** The recap of one conversation, in its language and in English, made of templates and typed values. */
 export const Minutes = z.object({
   company: z.string(),
@@ -55,6 +68,7 @@ export const Minutes = z.object({
   languages: z.array(z.string()).min(1),
   intro: Worded,
   lines: z.array(MinutesLine),
+  forms: z.array(z.object({ form: z.string(), answers: z.array(MinutesFormAnswer) })),
   /** What was asked of a person of ours, in neutral words. */
   requests: AllWorded,
   /** The page's own words, by language and name. */

@@ -39,7 +39,7 @@ it("takes status and topics, and nothing before the detail", () => {
   const event = { type: "status", status: "ended", mode: "unrecorded", outcome: "refused" } as const;
   expect(applyLive(undefined, event)).toBeUndefined();
   expect(applyLive(detail, event)).toMatchObject({ status: "ended", mode: "unrecorded", outcome: "refused" });
-  expect(applyLive(detail, { type: "topics", topics: [], phase: "recap", takenOver: true })).toMatchObject({
+  expect(applyLive(detail, { type: "topics", topics: [], forms: [], phase: "recap", takenOver: true })).toMatchObject({
     phase: "recap",
     takenOver: true,
   });

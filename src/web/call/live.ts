@@ -12,7 +12,7 @@ export function applyLive(detail: ConversationDetail | undefined, event: LiveEve
       return { ...detail, turns: [...others, event.turn].sort((a, b) => a.seq - b.seq) };
     }
     case "topics":
-      return { ...detail, topics: event.topics, phase: event.phase, takenOver: event.takenOver };
+      return { ...detail, topics: event.topics, forms: event.forms, phase: event.phase, takenOver: event.takenOver };
     case "status":
       return {
         ...detail,

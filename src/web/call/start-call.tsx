@@ -3,6 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { z } from "zod";
+import { plainDateIn } from "#kernel/time.ts";
 import type { StartConversation, ConversationStarted as Started } from "#modules/conversations/schema.ts";
 import type { BoardRow } from "#modules/orders/schema.ts";
 import type { Contact, PartnerDetail } from "#modules/partners/schema.ts";
@@ -22,6 +23,8 @@ import { LocalTime } from "../ui/local-time.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { CalleeChoice } from "./callee-choice.tsx";
+import { FlowChoice } from "./flow-choice.tsx";
+import { freshDraft, isWhole, subjectOf } from "./flow-draft.ts";
 import { LineChoice } from "./line-choice.tsx";
 import { OffRecordChoice } from "./off-record-choice.tsx";
 import { preselect } from "./preselect.ts";
@@ -81,6 +84,7 @@ function CallForm({
   rows: readonly BoardRow[];
 }) {
   const t = useTranslations("startCall");
+  const tf = useTranslations("startFlow");
   const { workspace } = useHere();
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -92,6 +96,8 @@ function CallForm({
   const [callee, setCallee] = useState<StartConversation["callee"]>(
     microphoneObstacle() ? { kind: "simulated", persona: "" } : { kind: "microphone" },
   );
+  const reader = useReader();
+  const [draft, setDraft] = useState(() => freshDraft(plainDateIn(reader.zone, reader.now)));
   const [inEnglish, setInEnglish] = useState(false);
   const [offRecord, setOffRecord] = useState(false);
   const contact = partner.contacts.find((each) => each.id === contactId);
@@ -124,10 +130,12 @@ function CallForm({
       });
     },
   });
+  const aboutLines = draft.flow === "order-status";
+  const spoken = unable && inEnglish ? "en" : (contact?.language ?? "en");
   const ready =
     contact &&
     !contact.doNotCallAt &&
-    lineIds.length > 0 &&
+    isWhole(draft, lineIds.length) &&
     !full &&
     (!unable || (inEnglish && english)) &&
     (callee.kind === "microphone" ? microphoneObstacle() === null : callee.persona !== "");
@@ -137,9 +145,12 @@ function CallForm({
       className="flex flex-col gap-5"
       onSubmit={(event) => {
         event.preventDefault();
+        const subject = subjectOf(draft, spoken, reader.zone);
         start.mutate({
           contactId,
-          lineIds,
+          flow: draft.flow,
+          lineIds: aboutLines ? lineIds : [],
+          ...(subject === undefined ? {} : { subject }),
           callee,
           ...(unable && inEnglish ? { language: "en" } : {}),
           ...(request.resumes ? { resumes: request.resumes } : {}),
@@ -158,7 +169,10 @@ function CallForm({
           onEnglish={setInEnglish}
         />
       )}
-      <LineChoice rows={rows} chosen={lineIds} given={Boolean(request.lineIds?.length)} onChange={setLineIds} />
+      {!request.resumes && <FlowChoice draft={draft} language={spoken} onChange={setDraft} />}
+      {aboutLines && (
+        <LineChoice rows={rows} chosen={lineIds} given={Boolean(request.lineIds?.length)} onChange={setLineIds} />
+      )}
       <CalleeChoice callee={callee} onChange={setCallee} silent={silent} />
       <OffRecordChoice partner={partner} offRecord={offRecord} onChange={setOffRecord} />
       {full && (
@@ -180,7 +194,9 @@ function CallForm({
         <Button type="submit" look="primary" icon="phone" busy={start.isPending} disabled={!ready}>
           {unable && !inEnglish
             ? t("cannot_speak", { language: contact ? languageLabel(contact.language) : "" })
-            : t("start", { count: lineIds.length })}
+            : aboutLines
+              ? t("start", { count: lineIds.length })
+              : tf("start")}
         </Button>
       </div>
     </form>

@@ -9,6 +9,7 @@ const OUTCOMES = [
   "transferred",
   "wrong_number",
   "no_answer",
+  "voicemail",
   "operator_ended",
   "broken_off",
 ] as const;
@@ -20,6 +21,9 @@ const PHASES = [
   "narrowing",
   "remainder",
   "basis",
+  "form",
+  "language",
+  "connecting",
   "readback",
   "recap",
   "digression",

@@ -4,6 +4,7 @@ import { call, calls, erase, startCall } from "./en/call.ts";
 import { age, common, errors, evidence, palette, player, shell } from "./en/common.ts";
 import { decisions } from "./en/decisions.ts";
 import { invite, signIn, welcome } from "./en/entry.ts";
+import { forms, startFlow } from "./en/forms.ts";
 import { imports } from "./en/import.ts";
 import { minutes } from "./en/minutes.ts";
 import { partners } from "./en/partners.ts";
@@ -22,6 +23,7 @@ export const en = {
   errors,
   evidence,
   exceptions,
+  forms,
   import: imports,
   invite,
   line,
@@ -36,5 +38,6 @@ export const en = {
   signIn,
   slip,
   startCall,
+  startFlow,
   welcome,
 } as const;

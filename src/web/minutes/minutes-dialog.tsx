@@ -9,6 +9,7 @@ import { useHere } from "../lib/workspace.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { FormAnswers } from "./form-answers.tsx";
 import { MinutesLinks } from "./minutes-links.tsx";
 import { Both, figuresOf, labelOf, pairOf, pairsOf, Quotes } from "./words.tsx";
 
@@ -47,7 +48,7 @@ function Recap({ minutes }: { minutes: Minutes }) {
       <p>
         <Both pair={pairOf(minutes, minutes.intro)} languages={languages} beside />
       </p>
-      {minutes.lines.length === 0 && <p className="text-muted">{t("nothing")}</p>}
+      {minutes.lines.length === 0 && minutes.forms.length === 0 && <p className="text-muted">{t("nothing")}</p>}
       {minutes.lines.map((line) => (
         <section key={`${line.po}/${line.line}`} className="flex flex-col gap-2">
           <h3 className="font-semibold break-words">
@@ -69,7 +70,7 @@ function Recap({ minutes }: { minutes: Minutes }) {
               {pairsOf(minutes, promise.notes).map((note) => (
                 <Both key={note.own} pair={note} languages={languages} beside />
               ))}
-              <Quotes minutes={minutes} promise={promise} />
+              <Quotes minutes={minutes} quotes={promise.quotes} />
             </article>
           ))}
           {pairsOf(minutes, line.notes).map((note) => (
@@ -77,6 +78,7 @@ function Recap({ minutes }: { minutes: Minutes }) {
           ))}
         </section>
       ))}
+      <FormAnswers minutes={minutes} beside />
       {requests.length > 0 && (
         <section className="flex flex-col gap-1 text-sm">
           <h3 className="font-semibold">

@@ -26,7 +26,7 @@ export function PromiseCard({ minutes, promise, token }: { minutes: Minutes; pro
           <Both pair={note} languages={languages} />
         </p>
       ))}
-      <Quotes minutes={minutes} promise={promise} />
+      <Quotes minutes={minutes} quotes={promise.quotes} />
       <div role="status" className="flex flex-col gap-1">
         <p className="font-medium">
           <Both pair={pairOf(minutes, promise.state)} languages={languages} />

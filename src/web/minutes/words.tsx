@@ -62,8 +62,8 @@ export function figuresOf({ qty, uom, interval }: MinutesPromise, reader: string
   return `${quantity} ${uom} · ${when}`;
 }
 
-export function Quotes({ minutes, promise }: { minutes: Minutes; promise: MinutesPromise }): ReactNode {
-  if (promise.quotes.length === 0) return null;
+export function Quotes({ minutes, quotes }: { minutes: Minutes; quotes: readonly string[] }): ReactNode {
+  if (quotes.length === 0) return null;
   const { own, common } = labelOf(minutes, "your_words");
   return (
     <figure className="flex flex-col gap-1">
@@ -71,7 +71,7 @@ export function Quotes({ minutes, promise }: { minutes: Minutes; promise: Minute
         {own}
         {common !== null && <span lang={minutes.languages[1]}> · {common}</span>}
       </figcaption>
-      {promise.quotes.map((quote) => (
+      {quotes.map((quote) => (
         <blockquote key={quote} className="border-l-2 border-rule-strong pl-3 break-words">
           {quote}
         </blockquote>

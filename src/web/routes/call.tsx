@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { CallHead } from "../call/call-head.tsx";
 import { Dock } from "../call/dock.tsx";
+import { FormFields } from "../call/form-fields.tsx";
 import { PartnerColumn } from "../call/partner-column.tsx";
 import { RecordingBar, RecordingProvider } from "../call/recording.tsx";
 import { Topics } from "../call/topics.tsx";
@@ -46,7 +47,8 @@ export function Call() {
           aria-label={t("topics")}
           className="shrink-0 border-b border-rule bg-paper lg:min-h-0 lg:overflow-y-auto lg:border-r lg:border-b-0"
         >
-          <Topics topics={data.topics} live={live} lit={lit} onLight={setLit} />
+          {data.topics.length > 0 && <Topics topics={data.topics} live={live} lit={lit} onLight={setLit} />}
+          <FormFields callId={data.id} forms={data.forms} />
         </aside>
         <Transcript
           key={data.id}

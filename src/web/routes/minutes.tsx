@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import type { Minutes } from "#modules/minutes/schema.ts";
 import { ApiError, request } from "../lib/api.ts";
 import { linkPath, partnerMinutesQuery } from "../lib/queries.ts";
+import { FormAnswers } from "../minutes/form-answers.tsx";
 import { PromiseCard } from "../minutes/promise-card.tsx";
 import { Both, labelOf, pairOf, pairsOf } from "../minutes/words.tsx";
 import { EntryPage } from "../ui/entry-page.tsx";
@@ -82,6 +83,7 @@ function Page({ minutes, token }: { minutes: Minutes; token: string }) {
           ))}
         </section>
       ))}
+      <FormAnswers minutes={minutes} />
       {requests.length > 0 && (
         <section className="flex flex-col gap-2">
           <h2 className="font-semibold">

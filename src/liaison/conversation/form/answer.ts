@@ -3,24 +3,36 @@ import type { Extraction } from "../../extraction/types.ts";
 import { CAPS } from "../../flows/caps.ts";
 import { endForInjury } from "../digression.ts";
 import { hasIntent, isFirmYes } from "../reading.ts";
-import { ask, type Move, NOT_UNDERSTOOD, say, type Turn } from "../turn.ts";
+import { ask, decide, type Move, NOT_UNDERSTOOD, say, type Turn } from "../turn.ts";
 import type { Heard } from "../types.ts";
-import { answerSlot } from "./appointment.ts";
+import { answerSlot, answerSlotReadback } from "./appointment.ts";
 import { isUnknown, valueFor, volunteered } from "./fill.ts";
-import { fieldOf, filledField, finishForm, leaveUnknown, nextField, openForm, put, takeVolunteered } from "./form.ts";
+import {
+  dropDenied,
+  fieldOf,
+  filledField,
+  finishForm,
+  leaveUnknown,
+  nextField,
+  openForm,
+  put,
+  takeVolunteered,
+} from "./form.ts";
 
 export function answerField(turn: Turn, extraction: Extraction, heard: Heard, id: string): Move {
   const { form, state } = openForm(turn);
   const field = fieldOf(form, id);
   if (hasIntent(extraction, "call_back_later")) return ask({ kind: "later" });
   if (field.kind === "slot") return answerSlot(turn, extraction, heard);
-  const more = takeVolunteered(state, form, extraction, heard);
+  const more = takeVolunteered(turn, state, form, extraction, heard);
   if (filledField(state, id).status === "open") {
-    const value = field.kind !== "words" && isUnknown(extraction) ? null : valueFor(field, extraction);
+    const value =
+      field.kind !== "words" && isUnknown(extraction) ? null : valueFor(field, extraction, turn.snapshot.today);
     if (value !== null) put(state, field, value, heard);
     else if (isUnknown(extraction)) {
       leaveUnknown(state, id, heard);
       say(turn, "acknowledge", "form.unknown");
+      if (id === "safe") askForSafety(turn, heard);
     } else if (!more) return NOT_UNDERSTOOD;
   }
   // People before parts: nothing more is asked once somebody is not safe.
@@ -34,22 +46,32 @@ export function skipField(turn: Turn, id: string, heard: Heard | null): Move {
   const { form, state } = openForm(turn);
   if (heard) put(state, fieldOf(form, id), { type: "words" }, heard);
   else leaveUnknown(state, id, null);
+  if (id === "safe") askForSafety(turn, heard);
   return nextField(turn);
+}
+
+/** Whether people are safe is not left open because nobody understood the answer. */
+function askForSafety(turn: Turn, heard: Heard | null): void {
+  decide(turn, "human_request", heard, { reason: "safety_unknown" });
 }
 
 export function answerFormReadback(turn: Turn, extraction: Extraction, heard: Heard): Move {
   const { form, state } = openForm(turn);
   const { confirm } = extraction;
-  const changed = correctFields(turn, extraction, heard);
-  if (changed) return again(turn);
+  const denied = confirm?.value === "no" || confirm?.value === "partial";
+  if (form.fields.some(({ kind }) => kind === "slot") && !isFirmYes(extraction)) {
+    return answerSlotReadback(turn, extraction, heard);
+  }
+  if (correctFields(turn, extraction, heard)) return again(turn);
   if (isFirmYes(extraction)) return finishForm(turn, "confirmed", heard);
-  if (confirm?.value === "no" || confirm?.value === "partial") {
+  if (denied) {
     state.readBack = false;
     state.failedReadbacks += 1;
-    return state.failedReadbacks > CAPS.failedReadbacks ? finishForm(turn, "said", null) : ask({ kind: "form_wrong" });
+    if (state.failedReadbacks <= CAPS.failedReadbacks) return ask({ kind: "form_wrong" });
+    dropDenied(turn, state);
+    return finishForm(turn, "said", null);
   }
-  if (confirm !== null || isUnknown(extraction)) return finishForm(turn, "said", null);
-  return form.fields.length > 0 ? NOT_UNDERSTOOD : finishForm(turn, "said", null);
+  return confirm !== null || isUnknown(extraction) ? finishForm(turn, "said", null) : NOT_UNDERSTOOD;
 }
 
 export function answerFormWrong(turn: Turn, extraction: Extraction, heard: Heard): Move {
@@ -69,7 +91,7 @@ function correctFields(turn: Turn, extraction: Extraction, heard: Heard): boolea
   for (const field of form.fields) {
     const filled = filledField(state, field.id);
     if (field.readback === null || field.kind === "yes_no") continue;
-    const value = volunteered(field, extraction);
+    const value = volunteered(field, extraction, turn.snapshot.today);
     if (value === null || JSON.stringify(value) === JSON.stringify(filled.value)) continue;
     put(state, field, value, heard);
     changed = true;

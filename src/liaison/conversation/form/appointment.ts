@@ -1,9 +1,10 @@
 /** Agreeing an appointment: offered two by two, taken only when it is free, read back before it is kept. */
 import type { Extraction } from "../../extraction/types.ts";
+import { CAPS } from "../../flows/caps.ts";
 import { ask, decide, type Move, NOT_UNDERSTOOD, say, type Turn } from "../turn.ts";
-import type { Heard } from "../types.ts";
-import { fieldOf, finishForm, leaveUnknown, openForm, put } from "./form.ts";
-import { nextOffer, type Slot, slotMeant } from "./slots.ts";
+import type { FilledField, Heard } from "../types.ts";
+import { closeForm, fieldOf, filledField, finishForm, leaveUnknown, openForm, put } from "./form.ts";
+import { left, nextOffer, type Slot, slotMeant } from "./slots.ts";
 
 export function freeSlots(turn: Turn): readonly Slot[] {
   const { subject } = turn.snapshot;
@@ -22,11 +23,10 @@ export function offerSlots(turn: Turn): Slot[] {
 
 export function answerSlot(turn: Turn, extraction: Extraction, heard: Heard): Move {
   const { form, state } = openForm(turn);
-  const field = fieldOf(form, "slot");
-  const answer = slotMeant(freeSlots(turn), state, extraction);
+  const answer = slotMeant(freeSlots(turn), state, extraction, turn.snapshot.today);
   if (answer === null) return NOT_UNDERSTOOD;
   if ("chosen" in answer) {
-    put(state, field, { type: "slot", ...answer.chosen }, heard);
+    put(state, fieldOf(form, "slot"), { type: "slot", ...answer.chosen }, heard);
     return ask({ kind: "form_readback" });
   }
   if ("offer" in answer) {
@@ -34,10 +34,38 @@ export function answerSlot(turn: Turn, extraction: Extraction, heard: Heard): Mo
     return ask({ kind: "field", field: "slot" });
   }
   if ("notFree" in answer) say(turn, "answer", "scheduling.not_free");
-  state.declined.push(...state.offered);
+  return decline(turn, state.offered, heard);
+}
+
+/** Anything but a plain yes: another time is taken where one was named with it, and offered where none was. */
+export function answerSlotReadback(turn: Turn, extraction: Extraction, heard: Heard): Move {
+  const { form, state } = openForm(turn);
+  const { value } = filledField(state, "slot");
+  if (value?.type !== "slot") return NOT_UNDERSTOOD;
+  const { confirm } = extraction;
+  const denied = confirm?.value === "no" || confirm?.value === "partial";
+  const named = extraction.observed.times.length > 0 || extraction.deliveries.some(({ date }) => date !== null);
+  if (!denied && !named) return confirm === null ? NOT_UNDERSTOOD : finishForm(turn, "said", null);
+  state.failedReadbacks += 1;
+  state.readBack = false;
+  reopen(filledField(state, fieldOf(form, "slot").id));
+  if (state.failedReadbacks > CAPS.failedReadbacks) return leaveToPerson(turn, heard);
+  return named ? answerSlot(turn, extraction, heard) : decline(turn, [value.startsAt], heard);
+}
+
+/** The next two; after a few, what would suit them; and where that is not free, a person. */
+function decline(turn: Turn, startsAt: readonly number[], heard: Heard): Move {
+  const { state } = openForm(turn);
+  const askedForTheirs = state.declined.length >= CAPS.declinedSlots;
+  state.declined.push(...startsAt);
   state.offered = [];
-  if (nextOffer(freeSlots(turn), state).length > 0) return ask({ kind: "field", field: "slot" });
-  return leaveToPerson(turn, heard);
+  if (askedForTheirs || left(freeSlots(turn), state).length === 0) return leaveToPerson(turn, heard);
+  return ask({ kind: "field", field: "slot" });
+}
+
+function reopen(filled: FilledField): void {
+  filled.status = "open";
+  filled.value = null;
 }
 
 /** Nothing that is free suits: what was wished for goes to a person, who alone can free another time. */
@@ -46,5 +74,5 @@ export function leaveToPerson(turn: Turn, heard: Heard | null): Move {
   leaveUnknown(state, "slot", heard);
   decide(turn, "human_request", heard, { reason: "appointment" });
   say(turn, "escalate", "scheduling.wish");
-  return finishForm(turn, "said", null);
+  return closeForm(turn, "said", null, null);
 }

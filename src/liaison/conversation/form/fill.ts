@@ -1,11 +1,13 @@
 /** What an answer puts into a field of a form. Pure; a value is only what was told. */
+import { point } from "#kernel/interval.ts";
+import { addDays, type PlainDate } from "#kernel/time.ts";
 import type { Extraction } from "../../extraction/types.ts";
 import type { Field } from "../../flows/types.ts";
 import { hasIntent } from "../reading.ts";
 import type { FieldValue } from "../types.ts";
 
 /** The value an answer holds for a field that was asked, or null where it was not understood. */
-export function valueFor(field: Field, extraction: Extraction): FieldValue | null {
+export function valueFor(field: Field, extraction: Extraction, today: PlainDate): FieldValue | null {
   switch (field.kind) {
     case "words":
       return { type: "words" };
@@ -13,20 +15,28 @@ export function valueFor(field: Field, extraction: Extraction): FieldValue | nul
       return { type: "point", named: extraction.observed.points.includes(field.id) };
     case "yes_no":
       return yesNo(extraction);
+    case "date":
+      // "Since the last delivery" is an answer; asked again it would be the same one.
+      return volunteered(field, extraction, today) ?? (field.past && !isUnknown(extraction) ? { type: "words" } : null);
     default:
-      return volunteered(field, extraction);
+      return volunteered(field, extraction, today);
   }
 }
 
+/** Whether it is said back with its value: words alone are kept as they were said. */
+export function isReadBack(field: Field, value: FieldValue | null): boolean {
+  return field.readback !== null && value !== null && !["words", "percent", "point"].includes(value.type);
+}
+
 /** The value an answer to another question holds for this field: only what cannot be meant otherwise. */
-export function volunteered(field: Field, extraction: Extraction): FieldValue | null {
+export function volunteered(field: Field, extraction: Extraction, today: PlainDate): FieldValue | null {
   switch (field.kind) {
     case "quantity":
       return quantity(extraction);
     case "percent":
       return extraction.percent && { type: "percent", ...share(extraction.percent) };
     case "date":
-      return since(extraction);
+      return field.past ? since(extraction, today) : day(extraction);
     case "identifier":
       return identifier(field, extraction);
     case "point":
@@ -53,7 +63,18 @@ function quantity({ observed }: Extraction): FieldValue | null {
   return { type: "quantity", qty: only.value, uom: only.unit, approx: only.approx };
 }
 
-function since({ deliveries, ambiguous }: Extraction): FieldValue | null {
+/** "For two weeks", told of what goes on, began two weeks ago; a day to come is no beginning of it. */
+function since(extraction: Extraction, today: PlainDate): FieldValue | null {
+  const { durationDays } = extraction;
+  if (durationDays !== null) {
+    if (durationDays.business || durationDays.days <= 0) return null;
+    return { type: "date", interval: point(addDays(today, -durationDays.days)) };
+  }
+  const value = day(extraction);
+  return value?.type === "date" && value.interval.earliest <= today ? value : null;
+}
+
+function day({ deliveries, ambiguous }: Extraction): FieldValue | null {
   const dates = deliveries.flatMap(({ date }) => date ?? []);
   const [only, ...more] = dates;
   if (only === undefined || more.length > 0 || ambiguous !== null) return null;

@@ -5,7 +5,7 @@ import type { Field, Form } from "../../flows/types.ts";
 import { freshForm } from "../state.ts";
 import { ask, currentTopic, decide, keepsUnconfirmed, type Move, NEXT, say, type Turn, text } from "../turn.ts";
 import type { FieldValue, FilledField, FormState, Heard, SayValue } from "../types.ts";
-import { volunteered } from "./fill.ts";
+import { isReadBack, volunteered } from "./fill.ts";
 import { inLanguage } from "./texts.ts";
 
 /** Throws when no form is being filled in, which is a fault of the engine. */
@@ -37,7 +37,7 @@ export function beginForm(turn: Turn, id: string, extraction: Extraction, heard:
   state.form = state.forms.length - 1;
   const first = form.fields.find((field) => field.kind === "words");
   if (first) put(begun, first, { type: "words" }, heard);
-  takeVolunteered(begun, form, extraction, heard);
+  takeVolunteered(turn, begun, form, extraction, heard);
   return nextField(turn);
 }
 
@@ -48,9 +48,10 @@ export function nextField(turn: Turn): Move {
   state.introduced = true;
   const next = form.fields.find((field) => filledField(state, field.id).status === "open" && isAsked(field, state));
   if (next !== undefined) return ask({ kind: "field", field: next.id });
-  const readable = form.fields.some(
-    (field) => field.readback !== null && filledField(state, field.id).status === "heard",
-  );
+  const readable = form.fields.some((field) => {
+    const { status, value } = filledField(state, field.id);
+    return status === "heard" && isReadBack(field, value);
+  });
   return readable ? ask({ kind: "form_readback" }) : finishForm(turn, "said", null);
 }
 
@@ -69,11 +70,17 @@ export function put(state: FormState, field: Field, value: FieldValue, heard: He
 }
 
 /** Values for fields that were not asked for yet; true when there was one. */
-export function takeVolunteered(state: FormState, form: Form, extraction: Extraction, heard: Heard): boolean {
+export function takeVolunteered(
+  { snapshot }: Turn,
+  state: FormState,
+  form: Form,
+  extraction: Extraction,
+  heard: Heard,
+): boolean {
   let found = false;
   for (const field of form.fields) {
     if (!field.volunteered || filledField(state, field.id).status !== "open") continue;
-    const value = volunteered(field, extraction);
+    const value = volunteered(field, extraction, snapshot.today);
     if (value === null) continue;
     put(state, field, value, heard);
     found = true;
@@ -90,17 +97,31 @@ export function leaveUnknown(state: FormState, id: string, heard: Heard | null):
 
 /** Writes the form and goes back to where it came up. Who refused the recording leaves nothing unconfirmed behind. */
 export function finishForm(turn: Turn, status: "confirmed" | "said", confirmed: Heard | null): Move {
-  const { form, state } = openForm(turn);
+  const { form } = openForm(turn);
+  return closeForm(turn, status, confirmed, form.done);
+}
+
+/** The same with another last sentence. */
+export function closeForm(
+  turn: Turn,
+  status: "confirmed" | "said",
+  confirmed: Heard | null,
+  done: string | null,
+): Move {
+  const { state } = openForm(turn);
   keepForm(turn, state, status, confirmed);
-  say(turn, "acknowledge", state.status === "dropped" ? "ack.not_kept" : form.done);
+  const last = state.status === "dropped" ? "ack.not_kept" : done;
+  if (last !== null) say(turn, "acknowledge", last);
   turn.state.form = null;
   return NEXT;
 }
 
-/** As it stands, once: a call that ends before the last question keeps what was said until then. */
+/** As it stands, once: a call that ends before the last question keeps what was said until then, and not what was denied. */
 export function keepForm(turn: Turn, state: FormState, status: "confirmed" | "said", confirmed: Heard | null): void {
   if (state.status !== "open") return;
+  if (isDenied(turn, state)) dropDenied(turn, state);
   const kept = state.fields.filter(({ status: one }) => one !== "open");
+  if (kept.length > 0) tellAPerson(turn, state);
   if (kept.length === 0 || (status === "said" && !keepsUnconfirmed(turn))) {
     state.status = "dropped";
     return;
@@ -108,28 +129,66 @@ export function keepForm(turn: Turn, state: FormState, status: "confirmed" | "sa
   state.status = status;
   for (const field of kept) {
     if (field.status !== "heard") continue;
-    const readBack = formById(turn.snapshot, state.form).fields.find(({ id }) => id === field.field)?.readback != null;
-    field.status = status === "confirmed" && readBack ? "confirmed" : "said";
+    field.status = status === "confirmed" && saysBack(turn, state, field) ? "confirmed" : "said";
     if (field.status === "confirmed" && confirmed) field.heard = [...field.heard, confirmed];
   }
   // Said words that nobody confirmed are not written where recording was refused.
   const written = keepsUnconfirmed(turn) ? kept : kept.filter(({ status: one }) => one === "confirmed");
-  if (written.length > 0) {
-    turn.effects.push({
-      type: "answers",
-      form: state.form,
-      lineId: state.lineId,
-      status,
-      fields: structuredClone(written),
-    });
+  if (written.length === 0) return;
+  turn.effects.push({
+    type: "answers",
+    form: state.form,
+    lineId: state.lineId,
+    status,
+    fields: structuredClone(written),
+  });
+}
+
+/** What was read back was not so, and nobody said what is. */
+export function dropDenied(turn: Turn, state: FormState): void {
+  for (const field of state.fields) {
+    if (field.status === "heard" && saysBack(turn, state, field)) leaveUnknown(state, field.field, null);
   }
-  const [first] = kept.flatMap(({ heard }) => heard);
-  if (FOR_A_PERSON.has(state.form))
-    decide(turn, "human_request", first ?? null, { reason: state.form.replace("-", "_") });
+}
+
+function isDenied({ state }: Turn, form: FormState): boolean {
+  return state.work.question?.kind === "form_wrong" && state.form !== null && state.forms[state.form] === form;
+}
+
+function saysBack(turn: Turn, state: FormState, { field, value }: FilledField): boolean {
+  return isReadBack(fieldOf(formById(turn.snapshot, state.form), field), value);
+}
+
+/** What could not be written is not acknowledged as written, and stands as unknown. */
+export function formNotKept(turn: Turn, id: string): void {
+  const state = turn.state.forms.findLast(({ form, status }) => form === id && status !== "open");
+  if (!state) return;
+  state.status = "dropped";
+  for (const field of state.fields) if (field.status !== "open") field.status = "unknown";
+  // A form is the last thing before the goodbye: it is told although the end is written.
+  say(turn, "acknowledge", "readback.not_confirmed");
 }
 
 /** Somebody of ours has to look at these at once; the others wait for whoever asked. */
-const FOR_A_PERSON: ReadonlySet<string> = new Set(["quality-report", "quality-question"]);
+const FOR_A_PERSON: Readonly<Record<string, { reason: string }>> = {
+  "quality-report": { reason: "quality_report" },
+  "quality-question": { reason: "quality_question" },
+};
+
+function tellAPerson(turn: Turn, state: FormState): void {
+  const told = state.fields.flatMap(({ heard }) => heard);
+  const why = FOR_A_PERSON[state.form];
+  if (why !== undefined) decide(turn, "human_request", told[0] ?? null, why);
+  // What was not understood of a changed instruction is gone through with them again.
+  if (state.form !== "teach-back") return;
+  const gaps = state.fields.filter((field) => field.status !== "open" && isGap(field));
+  if (gaps.length === 0) return;
+  decide(turn, "human_request", gaps[0]!.heard[0] ?? null, { reason: "instruction_gap", gaps: gaps.length });
+}
+
+function isGap({ status, value }: FilledField): boolean {
+  return status === "unknown" || (value?.type === "point" && !value.named);
+}
 
 /** What it is about, told once before the first question. */
 function introduce(turn: Turn, template: string): void {

@@ -61,7 +61,11 @@ export function sayForm(turn: Turn): void {
   state.readBack = true;
 }
 
-function readbackOf(field: Field, value: FieldValue): { template: string; values: Record<string, SayValue> } | null {
+/** How a value is said back; null where it is kept as it was said. */
+export function readbackOf(
+  field: Field,
+  value: FieldValue,
+): { template: string; values: Record<string, SayValue> } | null {
   const template = field.readback!;
   switch (value.type) {
     case "yes_no":

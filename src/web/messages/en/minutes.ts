@@ -21,7 +21,7 @@ export const minutes = {
   denied: "{count, number} called wrong",
   unanswered: "nothing answered yet",
   answered: { confirmed: "confirmed by the partner", corrected: "corrected", denied: "called wrong by the partner" },
-  nothing: "This conversation was about no order line.",
+  nothing: "Nothing was noted in this conversation.",
   link_closed: "This link is not open any more",
   link_closed_why: "It has expired or was taken back. Ask the company that sent it for a new one.",
   loading: "Loading",

@@ -75,6 +75,7 @@ export const settings = {
 } as const;
 
 export const auditAction = {
+  answers_recorded: "Answers written down",
   orders_movement_recorded: "Movement recorded",
   orders_line_closed: "Line closed",
   orders_line_completed: "Line received in full",

@@ -1,0 +1,201 @@
+import { describe, expect, it } from "vitest";
+import type { Extraction } from "../../extraction/types.ts";
+import { NOTHING } from "../reading.ts";
+import {
+  date,
+  delivers,
+  hedgedYes,
+  intent,
+  lineFixture,
+  no,
+  nothing,
+  on,
+  snapshotFixture,
+  Talk,
+  yes,
+} from "../reduce.fixture.ts";
+import type { FlowId } from "../types.ts";
+import { flowFixture } from "./form.fixture.ts";
+
+const span = { from: 0, to: 1 };
+const observed = (more: Partial<Extraction["observed"]>): Partial<Extraction> => ({
+  observed: { ...NOTHING.observed, ...more },
+});
+const count = (value: number) => observed({ counts: [{ value, unit: null, approx: false, role: null, span }] });
+const lot = (text: string) => observed({ spelled: [{ text, kind: "lot", span }] });
+const begun = (flow: FlowId) => new Talk(flowFixture(flow)).hear(yes).hear(yes);
+const kept = (talk: Talk) =>
+  Object.fromEntries(talk.of("answers").flatMap(({ fields }) => fields.map(({ field, status }) => [field, status])));
+const reasons = (talk: Talk) => talk.of("decide").map(({ detail }) => detail.reason);
+
+describe("a form", () => {
+  const toReadback = () =>
+    begun("quality-report")
+      .hear(yes)
+      .hear(nothing)
+      .hear(nothing)
+      .hear(count(30))
+      .hear(lot("K117"))
+      .hear(nothing)
+      .hear(yes)
+      .hear(nothing);
+
+  it("takes several values out of one answer and asks only for the others", () => {
+    const talk = begun("quality-report").hear(yes).hear(nothing).hear(nothing);
+    talk.hear(
+      observed({
+        counts: [{ value: 30, unit: null, approx: false, role: null, span }],
+        spelled: [{ text: "K117", kind: "lot", span }],
+      }),
+    );
+    expect(talk.said()).toEqual(["quality.ask_since"]);
+  });
+
+  it("reads back only what has a value", () => {
+    expect(toReadback().said()).toEqual([
+      ...["quality.readback_quantity", "quality.readback_lot", "quality.readback_containment_yes", "readback.question"],
+    ]);
+  });
+
+  it("keeps a hedged yes as said, never as confirmed", () => {
+    const talk = toReadback().hear(hedgedYes);
+    expect(new Set(Object.values(kept(talk)))).toEqual(new Set(["said"]));
+  });
+
+  it("keeps what was denied as unknown, with the words that told it", () => {
+    const talk = toReadback().hear(no).hear(nothing).hear(nothing);
+    expect(kept(talk)).toMatchObject({ quantity: "unknown", lot: "unknown", containment: "unknown", what: "said" });
+    const lots = talk.of("answers")[0]!.fields.find(({ field }) => field === "lot");
+    expect([lots!.value, lots!.heard.length]).toEqual([null, 1]);
+  });
+
+  it("keeps what was denied as unknown where the line drops before it is put right", () => {
+    const talk = toReadback().hear(no).event({ kind: "ended", by: "partner" });
+    expect(kept(talk)).toMatchObject({ lot: "unknown", what: "said" });
+  });
+
+  it("keeps what was said when the line drops, once", () => {
+    const talk = begun("quality-report").hear(yes).hear(nothing).event({ kind: "ended", by: "partner" });
+    expect(kept(talk)).toEqual({ safe: "said", what: "said" });
+    expect(reasons(talk)).toEqual(["quality_report"]);
+  });
+
+  it("writes nothing where nothing was answered, and asks nobody", () => {
+    const talk = begun("campaign").event({ kind: "ended", by: "partner" });
+    expect([talk.of("answers"), talk.of("decide")]).toEqual([[], []]);
+  });
+
+  it("calls a beginning no day that is still to come, and counts back what goes on", () => {
+    const asked = () => begun("quality-report").hear(yes).hear(nothing).hear(nothing).hear(count(30)).hear(lot("K117"));
+    const since = (talk: Talk) => talk.state.forms[0]!.fields.find(({ field }) => field === "since")!.value;
+    expect(since(asked().hear(on("2026-12-10")))).toEqual({ type: "words" });
+    expect(since(asked().hear(on("2026-11-16")))).toMatchObject({ interval: { likely: "2026-11-16" } });
+    const weeks = { durationDays: { days: 14, business: false, span } };
+    expect(since(asked().hear(on("2026-12-07"), weeks))).toMatchObject({ interval: { likely: "2026-11-09" } });
+  });
+
+  it("that could not be written is unknown, and says so", () => {
+    const talk = begun("campaign").hear(yes).hear(yes).hear(yes).hear(yes).hear(nothing);
+    const effect = talk.last.findIndex(({ type }) => type === "answers");
+    talk.event({ kind: "effect_failed", effect, code: "conflict", form: "campaign" });
+    expect(talk.said()).toEqual(["readback.not_confirmed"]);
+    expect(talk.state.forms[0]).toMatchObject({ status: "dropped", fields: expect.arrayContaining([]) });
+    expect(new Set(talk.state.forms[0]!.fields.map(({ status }) => status))).toEqual(new Set(["unknown"]));
+  });
+});
+
+describe("people before parts", () => {
+  it("ends where somebody is not safe", () => {
+    for (const flow of ["quality-report", "campaign"] as const) {
+      const talk = begun(flow).hear(no);
+      expect([talk.state.phase, reasons(talk)[0], kept(talk).safe]).toEqual(["ended", "injury", "said"]);
+    }
+  });
+
+  it("asks a person where nobody knows or it was not understood", () => {
+    expect(reasons(begun("campaign").hear(intent("dont_know")))).toEqual(["safety_unknown"]);
+    expect(reasons(begun("campaign").hear(hedgedYes).hear(hedgedYes))).toEqual(["safety_unknown"]);
+  });
+});
+
+describe("a defect told on the way", () => {
+  it("is one report, of the line it came up with, and the line is asked again", () => {
+    const talk = new Talk(snapshotFixture([lineFixture()])).toLine().hear(intent("quality_report"));
+    expect(talk.said()).toEqual(["quality.intro", "quality.ask_safe"]);
+    talk.hear(yes).hear(nothing).hear(count(30)).hear(lot("K117")).hear(nothing).hear(yes).hear(nothing).hear(yes);
+    expect(talk.of("answers")).toMatchObject([{ form: "quality-report", lineId: "line-a", status: "confirmed" }]);
+    expect(talk.said().at(-1)).toBe("line.ask");
+    expect(talk.hear(intent("quality_report")).state.forms).toHaveLength(1);
+  });
+});
+
+describe("an appointment", () => {
+  const times = (hour: number) => observed({ times: [{ hour, minute: 0, span }] });
+  const slot = (talk: Talk) => talk.state.forms[0]!.fields[0]!.value;
+
+  it("offers two days, and takes the one that was named", () => {
+    const talk = begun("scheduling");
+    expect(talk.said()).toEqual(["scheduling.intro_audit", "scheduling.offer_two"]);
+    talk.hear(on("2026-12-01"));
+    expect(talk.said()).toEqual(["scheduling.readback", "readback.question"]);
+    expect(kept(talk.hear(yes))).toEqual({ slot: "confirmed" });
+  });
+
+  it("takes a weekday for the day that was offered", () => {
+    // Tuesday 24 November is the next one; Tuesday 1 December was offered.
+    expect(slot(begun("scheduling").hear(on("2026-11-24")))).toMatchObject({ date: "2026-12-01" });
+    // The tenth is none of them.
+    expect(begun("scheduling").hear(on("2026-12-10")).said()[0]).toBe("scheduling.not_free");
+  });
+
+  it("asks which, where an answer fits both, and offers what fits elsewhere", () => {
+    const week = delivers({ date: date({ earliest: "2026-11-30", likely: "2026-12-01", latest: "2026-12-01" }) });
+    expect(begun("scheduling").hear(week).said()).toContain("scheduling.offer_again");
+    const wednesday = begun("scheduling").hear(on("2026-12-02"));
+    expect(wednesday.state.forms[0]!.offered).toHaveLength(2);
+    expect(slot(wednesday.hear(times(9)))).toMatchObject({ date: "2026-12-02", hour: 9 });
+  });
+
+  it("that was read back and denied is not kept", () => {
+    const talk = begun("scheduling").hear(on("2026-12-01")).hear(no);
+    expect(slot(talk)).toBeNull();
+    expect(talk.state.forms[0]!.declined).toHaveLength(1);
+    talk.event({ kind: "ended", by: "partner" });
+    expect(kept(talk)).toEqual({});
+  });
+
+  it("takes a yes with another day for that day, read back anew", () => {
+    const talk = begun("scheduling")
+      .hear(on("2026-12-01"))
+      .hear({ confirm: { ...yes.confirm!, firm: false } }, on("2026-12-03"));
+    expect([slot(talk), talk.said()[0]]).toMatchObject([{ date: "2026-12-03" }, "scheduling.readback"]);
+  });
+
+  it("goes to a person after the offers and the question what would suit", () => {
+    const talk = begun("scheduling").hear(no).hear(no);
+    expect(talk.said()).toEqual(["scheduling.ask_other"]);
+    talk.hear(no);
+    expect([reasons(talk), kept(talk), talk.state.outcome]).toEqual([
+      ["appointment"],
+      { slot: "unknown" },
+      "partly_completed",
+    ]);
+    expect(talk.allSaid()).not.toContain("scheduling.done");
+  });
+});
+
+describe("an instruction explained back", () => {
+  it("asks only for the points that were not named, and leaves gaps to a person", () => {
+    const talk = begun("teach-back").hear(observed({ points: ["point-2"] }));
+    expect(talk.sayOf("teach.ask_point").values.point).toEqual({ type: "text", text: "point-1" });
+    talk.hear(nothing);
+    expect(talk.of("decide")).toMatchObject([{ detail: { reason: "instruction_gap", gaps: 1 } }]);
+  });
+
+  it("is told in the language there is, where the one spoken has none", () => {
+    const subject = flowFixture("teach-back").subject;
+    const german = subject?.kind === "teach_back" ? { ...subject, title: { de: "Drehmoment" } } : null;
+    const talk = new Talk(flowFixture("teach-back", { subject: german })).hear(yes).hear(yes);
+    expect(talk.sayOf("teach.intro").values.title).toEqual({ type: "text", text: "Drehmoment" });
+  });
+});

@@ -1,0 +1,3 @@
+export { listAnswers } from "./read.ts";
+export { recordAnswers } from "./record.ts";
+export { answersRoutes } from "./routes.ts";

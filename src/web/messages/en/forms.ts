@@ -1,0 +1,87 @@
+/** Forms of a conversation: what each is, what its fields ask, and how a value reads. */
+export const forms = {
+  form: {
+    "quality-report": "Quality report",
+    "quality-question": "Question about quality",
+    scheduling: "Appointment",
+    "teach-back": "Explained back",
+    "reference-check": "Reference",
+    campaign: "Campaign",
+  },
+  field: {
+    "quality-report": {
+      safe: "everybody safe",
+      what: "what is wrong",
+      where: "where found",
+      quantity: "pieces affected",
+      lot: "lot",
+      since: "since when",
+      containment: "parts on hold",
+      next: "what happens next",
+    },
+    "quality-question": { question: "question", lot: "lot", due: "answer needed" },
+    scheduling: { slot: "day and time" },
+    "teach-back": { explanation: "in their own words" },
+    "reference-check": {
+      worked: "worked with them",
+      delivery: "deliveries",
+      quality: "quality",
+      problems: "when something went wrong",
+      again: "would work with them again",
+    },
+    campaign: {
+      safe: "everybody safe",
+      power: "power",
+      stock: "stock wet or damaged",
+      ship: "ships as planned",
+      need: "needs from us",
+    },
+  },
+  status: {
+    open: "open",
+    heard: "heard, not confirmed",
+    said: "said",
+    confirmed: "confirmed",
+    unknown: "they don't know",
+  },
+  value: {
+    words: "in their words",
+    yes: "yes",
+    no: "no",
+    named: "explained",
+    not_named: "not explained",
+    percent: "{percent, number} %",
+    slot: "{date}, {time}, their time",
+  },
+  not_kept: "not kept",
+  settled: "{settled, number} of {count, number}",
+} as const;
+
+export const startFlow = {
+  flow: "What kind of conversation",
+  what: {
+    "order-status": "When each order leaves",
+    "quality-report": "Take down a quality report",
+    "quality-question": "Take down a question about quality",
+    scheduling: "Agree a date",
+    "teach-back": "Have a changed instruction explained back",
+    "reference-check": "Ask for a reference",
+    campaign: "The same questions to every site",
+  },
+  purpose: "For",
+  purposes: { audit: "An audit", inspection: "An inspection", pick_up: "A pick-up", meeting: "A meeting" },
+  from: "First day",
+  to: "Last day",
+  minutes: "Minutes it takes",
+  hours_why:
+    "Nine to five on both sides, without weekends and national holidays; times are offered in the contact's time.",
+  about: "About whom",
+  title: "Instruction",
+  points: "What it asks for, a line each",
+  points_hint: "After a colon, words that show it was understood: new torque: torque, newton metres",
+  own_questions: "Questions of your own, a line each",
+  own_questions_hint:
+    "Left empty, the agent asks whether all are safe, about power, stock and shipping, and what they need. End a line with [yes/no] or [number] for such an answer.",
+  written_in: "Write in {language}: it is said as you write it.",
+  start: "Start",
+} as const;
