@@ -8,6 +8,7 @@ import { isUnderHold, unspeakableTerms } from "#modules/protection/index.ts";
 import { readWorkspace } from "#modules/workspaces/index.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { ORDER_STATUS } from "../flows/order-status.ts";
+import { overridesFor } from "../flows/overrides/effective.ts";
 import { denies, denyList } from "../guard/deny-list.ts";
 import { render } from "../language/render.ts";
 import type { CallSnapshot } from "./types.ts";
@@ -59,6 +60,7 @@ export async function prepareSnapshot(
       offRecord: input.offRecord ?? false,
     },
     subject: null,
+    ...(await overridesFor(ctx, "order-status", partner.sector)),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What an answer puts into a field of a form. Pure; a value is only what was told. */
 import type { Extraction } from "../../extraction/types.ts";
+import { defectCode } from "../../flows/sectors/index.ts";
 import type { Field } from "../../flows/types.ts";
 import { hasIntent } from "../reading.ts";
 import type { FieldValue } from "../types.ts";
@@ -8,7 +9,7 @@ import type { FieldValue } from "../types.ts";
 export function valueFor(field: Field, extraction: Extraction): FieldValue | null {
   switch (field.kind) {
     case "words":
-      return { type: "words" };
+      return words(field, extraction);
     case "point":
       return { type: "point", named: extraction.observed.points.includes(field.id) };
     case "yes_no":
@@ -16,6 +17,12 @@ export function valueFor(field: Field, extraction: Extraction): FieldValue | nul
     default:
       return volunteered(field, extraction);
   }
+}
+
+/** Beside what is wrong stands the code that its words name. */
+function words({ slot }: Field, { observed }: Extraction): FieldValue {
+  const code = slot === "quality_issue" ? defectCode(observed.defectCodes ?? []) : null;
+  return { type: "words", ...(code === null ? {} : { code }) };
 }
 
 /** The value an answer to another question holds for this field: only what cannot be meant otherwise. */
