@@ -55,7 +55,7 @@ async function count(table: string, settings: Record<string, string>, where = "t
 const DELETABLE = ["idempotency", "lane", "member", "recording", "schedule_line"];
 
 /** Readable by people of the workspace and by nobody else. */
-const OF_WORKSPACE = ["member", "invitation", "import", "idempotency", "audit", "protected_mark"];
+const OF_WORKSPACE = ["member", "invitation", "import", "idempotency", "audit", "protected_mark", "flow_override"];
 
 describe("row-level security", () => {
   it("is forced on every table of a workspace, and the seed reaches every one of them", async () => {
@@ -102,7 +102,7 @@ describe("row-level security", () => {
   });
 
   it("changes and removes nothing elsewhere", async () => {
-    const fixed = ["audit", "conversation_event", "commitment_event"];
+    const fixed = ["audit", "conversation_event", "commitment_event", "flow_override"];
     for (const { name, partnered } of tables.filter((table) => !fixed.includes(table.name))) {
       const other = await asApp<{ rowCount: number }>({ "app.workspace": own }, [
         `update "${name}" set workspace_id = workspace_id where workspace_id = '${foreign}'`,
@@ -153,7 +153,7 @@ describe("row-level security", () => {
   });
 
   it("keeps the audit trail and events from being changed, by anything but the end of the workspace", async () => {
-    for (const name of ["audit", "conversation_event", "commitment_event"]) {
+    for (const name of ["audit", "conversation_event", "commitment_event", "flow_override"]) {
       for (const statement of [
         `update "${name}" set workspace_id = workspace_id`,
         `delete from "${name}"`,
