@@ -47,8 +47,16 @@ export function FlowDrawing({ view }: { view: FlowView }) {
           const x = SIDE + index * COLUMN;
           return (
             <g key={step}>
-              <rect x={x} y={TOP} width={BOX} height={HEAD} rx={6} className="fill-ink" />
-              <text x={x + BOX / 2} y={TOP + 22} textAnchor="middle" className="fill-paper font-semibold">
+              <rect
+                x={x}
+                y={TOP}
+                width={BOX}
+                height={HEAD}
+                rx={6}
+                className="fill-raised stroke-ink"
+                strokeWidth={1.5}
+              />
+              <text x={x + BOX / 2} y={TOP + 22} textAnchor="middle" className="fill-ink font-semibold">
                 {name}
               </text>
               <Arrow from={x + BOX} to={x + (index === columns.length - 1 ? BOX + 26 : COLUMN)} y={TOP + HEAD / 2} />
