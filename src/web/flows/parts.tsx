@@ -99,7 +99,7 @@ export function Others() {
   return (
     <Section title={t("others")}>
       <details className="px-4 py-2">
-        <summary className="min-h-8 text-sm text-muted pointer-coarse:min-h-11">
+        <summary className="py-1 text-sm text-muted pointer-coarse:py-2.5">
           {t("questions_other", { count: others.length })}
         </summary>
         {others.map((template) => (

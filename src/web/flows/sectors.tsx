@@ -36,7 +36,7 @@ function SectorPart({ list }: { list: SectorView }) {
   const defects = list.defects.filter(({ own }) => !own);
   return (
     <details className="px-4 py-2" open={problem !== undefined || undefined}>
-      <summary className="min-h-8 text-sm font-medium pointer-coarse:min-h-11">{tp(`sector.${list.sector}`)}</summary>
+      <summary className="py-1 text-sm font-medium pointer-coarse:py-2.5">{tp(`sector.${list.sector}`)}</summary>
       {problem && (
         <p role="alert" className="text-sm text-accent">
           {problem}
@@ -104,7 +104,7 @@ function Own({ sector }: { sector: string }) {
     <ul className="mt-2 border-t border-rule pt-2 text-sm">
       {entries.map(({ key, what, name, without }) => (
         <li key={key} className="flex items-center gap-3">
-          <span className="text-xs text-muted">{what}</span>
+          <span className="shrink-0 text-xs text-muted">{what}</span>
           <span className="min-w-0 grow break-words font-medium">{name}</span>
           {change && (
             <Button

@@ -28,6 +28,11 @@ function Table({ run, nameOf, onOpen }: Props) {
             <th scope="col" className="px-4 py-2 font-normal">
               {t("persona")}
             </th>
+            {run.variants.length > 1 && (
+              <th scope="col" className="px-3 py-2 font-normal">
+                {t("version")}
+              </th>
+            )}
             {SHOWN.map((figure) => (
               <th key={figure} scope="col" className="px-3 py-2 text-right font-normal">
                 {t(`figure.${figure}`)}
@@ -41,6 +46,13 @@ function Table({ run, nameOf, onOpen }: Props) {
               <th scope="row" className="max-w-72 px-4 py-2 text-left font-normal">
                 <Opener row={row} nameOf={nameOf} onOpen={onOpen} />
               </th>
+              {run.variants.length > 1 && (
+                <td className="px-3 py-2 whitespace-nowrap text-muted">
+                  {run.variants.map((variant) => (
+                    <div key={variant}>{t(`variant.${variant}`, { version: run.ownVersion })}</div>
+                  ))}
+                </td>
+              )}
               {SHOWN.map((figure) => (
                 <td key={figure} className="px-3 py-2 text-right whitespace-nowrap">
                   {run.variants.map((variant) => (

@@ -76,7 +76,7 @@ export function StartForm({ view, running }: { view: GymView; running: boolean }
           </span>
         </legend>
         <details>
-          <summary className="min-h-8 text-sm text-muted pointer-coarse:min-h-11">{t("choose")}</summary>
+          <summary className="py-1 text-sm text-muted pointer-coarse:py-2.5">{t("choose")}</summary>
           <div className="grid max-h-80 gap-x-6 overflow-y-auto sm:grid-cols-2">
             {view.personas.map(({ id, name, summary }) => (
               <Check

@@ -37,6 +37,7 @@ export const gym = {
   per_call: "{value, number} a call",
   totals_hint: "Somebody who says yes to everything is not among the totals.",
   persona: "Supplier",
+  version: "Version",
   language: "Language",
   watch: "Watch {name}",
   empty: "Nothing was played yet",
