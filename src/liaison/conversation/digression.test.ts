@@ -104,7 +104,8 @@ describe("digressions return to the open question", () => {
     const talk = new Talk().toLine();
     for (let turn = 0; turn < 10; turn += 1) talk.hear(intent("repeat_please"));
     expect(talk.of("finish")).toHaveLength(1);
-    expect(talk.allSaid().at(-1)).toBe("close.sorry");
+    expect(talk.allSaid().at(-1)).toBe("close.goodbye");
+    expect(talk.state.topics[0]!.status).toBe("unknown");
   });
 });
 

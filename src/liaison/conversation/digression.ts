@@ -3,8 +3,9 @@ import type { Extraction, Intent } from "../extraction/types.ts";
 import { DIGRESSIONS } from "../flows/digressions.ts";
 import type { DigressionSpec } from "../flows/types.ts";
 import { outcomeOf } from "./outcome.ts";
+import { promisesOf } from "./questions.ts";
 import { hasIntent, withoutPressure } from "./reading.ts";
-import { decide, type Move, say, type Turn, text } from "./turn.ts";
+import { currentTopic, decide, lineOf, type Move, say, type Turn, text } from "./turn.ts";
 import type { Heard, SayValue } from "./types.ts";
 
 /** What ends the conversation whatever was asked. Safety first, then the person's wish to be left alone. */
@@ -77,6 +78,7 @@ export function digress(turn: Turn, extraction: Extraction, heard: Heard): Digre
     say(turn, "answer", turn.state.recording === "recorded" ? "answer.recording_yes" : "answer.recording_no");
     spoke = true;
   }
+  if (hasIntent(extraction, "denies_promise") && denyOnRecord(turn, heard)) spoke = true;
   for (const [intent, spec] of Object.entries(DIGRESSIONS) as Array<[Intent, DigressionSpec]>) {
     if (!hasIntent(extraction, intent)) continue;
     // Each question about quality is another one; any other demand is one decision, however often it is repeated.
@@ -87,6 +89,18 @@ export function digress(turn: Turn, extraction: Extraction, heard: Heard): Digre
     if (spec.guarded) rest = withoutPressure(rest);
   }
   return { spoke, rest };
+}
+
+/** "I never said that": what stands on record is named politely, not argued about; which one holds is for people. */
+function denyOnRecord(turn: Turn, heard: Heard): boolean {
+  const topic = currentTopic(turn);
+  const line = topic && lineOf(turn, topic);
+  const [promise] = line?.promises ?? [];
+  if (!line || !promise) return false;
+  const again = turn.state.intentsSeen.includes("denies_promise");
+  if (!again) decide(turn, "contradiction", heard, { commitmentId: promise.id, saidOn: promise.saidOn });
+  say(turn, "answer", "answer.on_record", { list: promisesOf(line) }, { line: line.id });
+  return true;
 }
 
 /** No operation accepts a price. What was asked goes to a person, with the percentage when one was told. */
@@ -100,7 +114,8 @@ function refusePrice(turn: Turn, extraction: Extraction, heard: Heard): void {
 }
 
 function valuesFor(turn: Turn, template: string): Record<string, SayValue> {
-  if (template !== "answer.identity") return {};
   const { agentName, company, principal } = turn.snapshot;
+  if (template === "answer.threat") return { principal: text(principal) };
+  if (template !== "answer.identity") return {};
   return { agent: text(agentName), company: text(company), principal: text(principal) };
 }

@@ -1,9 +1,10 @@
 /**
  * Which language is spoken: changed at once when it is asked for, offered after one turn in another language, changed after
- * two. Only into those that the channel can carry. What was said in the turn is not lost over it.
+ * two, and only into those that the channel can carry. A turn is understood in whichever language it is in
+ * (extraction/turn.ts), and what it said is not lost over the question.
  */
 import type { Extraction } from "../extraction/types.ts";
-import { hasContent, hasIntent } from "./reading.ts";
+import { hasContent, hasIntent, hasValues } from "./reading.ts";
 import { AGAIN, ask, type Move, say, type Turn } from "./turn.ts";
 import type { Heard, Question } from "./types.ts";
 
@@ -61,8 +62,11 @@ function considerOffer(turn: Turn, question: Question, extraction: Extraction, h
     return after(extraction, heard);
   }
   work.spokenIn = other;
-  if (work.declined.includes(other)) return { extraction, heard };
-  const held = hasContent(extraction) ? { extraction, heard } : null;
+  // Who has chosen once is not asked again; two turns in a row still change it.
+  const chosen = turn.state.language !== turn.snapshot.language || work.declined.length > 0;
+  // A yes or no answers what was asked at once: it does not wait behind another question.
+  if (chosen || (extraction.confirm !== null && !hasValues(extraction))) return { extraction, heard };
+  const held = hasValues(extraction) ? { extraction: withoutConfirm(extraction), heard } : null;
   return { move: ask({ kind: "language", to: other, asked: question, held }) };
 }
 

@@ -127,7 +127,7 @@ function neededBy(line: LineSnapshot): Record<string, SayValue> {
   };
 }
 
-function promisesOf(line: LineSnapshot): SayValue {
+export function promisesOf(line: LineSnapshot): SayValue {
   return {
     type: "list",
     template: "readback.delivery",

@@ -127,7 +127,7 @@ export function answerHedge(turn: Turn, extraction: Extraction, heard: Heard, by
   const { topic, line } = open(turn);
   const told = readTold(extraction, line, turn.snapshot.today, topic.draft).deliveries;
   if (told.length > 0 && !repeats(topic.draft, told)) return corrected(turn, told, heard);
-  const days = extraction.durationDays?.days ?? null;
+  const days = extraction.upToDays ?? extraction.durationDays?.days ?? null;
   if (days !== null && days > 0) {
     take(
       turn,

@@ -39,6 +39,7 @@ export const NOTHING: Extraction = {
   confirm: null,
   percent: null,
   durationDays: null,
+  upToDays: null,
   basis: null,
   condition: null,
   delayReason: null,
@@ -69,6 +70,7 @@ export function withoutPressure(extraction: Extraction): Extraction {
     confirm: null,
     percent: null,
     durationDays: null,
+    upToDays: null,
     deliveries: extraction.deliveries.filter((delivery) => delivery.date !== null),
     intents: extraction.intents.filter((found) => ANSWERS.includes(found.value)),
   };
@@ -84,11 +86,13 @@ export function countedOnce(extraction: Extraction): Extraction {
       (outer) => outer !== null && span.from >= outer.from && span.to <= outer.to,
     );
   const { confirm, delayReason } = extraction;
+  // "What do you pay the others?" is no payment that is pending, and its others are no rest of the order.
+  const foreign = hasIntent(extraction, "ask_other_customer");
   const waits = confirm?.value === "unsure" && hasIntent(extraction, "hold_on");
   return {
     ...extraction,
     confirm: confirm && (within(confirm.span) || waits) ? null : confirm,
-    delayReason: delayReason && within(delayReason.span) ? null : delayReason,
+    delayReason: delayReason && (foreign || within(delayReason.span)) ? null : delayReason,
     intents: extraction.intents.filter((found) => found.value !== "as_planned" || !within(found.span)),
   };
 }

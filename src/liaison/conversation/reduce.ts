@@ -135,6 +135,7 @@ function understood(
   if (hasIntent(extraction, "stop_recording")) {
     return stopRecording(turn, words) ? backToQuestion(turn) : refuseRecording(turn);
   }
+  if (repeatedAgain(turn, extraction)) return NOT_UNDERSTOOD;
   const { spoke, rest } = digress(turn, extraction, words);
   for (const { value } of extraction.intents) if (!state.intentsSeen.includes(value)) state.intentsSeen.push(value);
   if (connects(turn, rest)) return connecting(turn);
@@ -150,6 +151,12 @@ function understood(
   if (unheard && meantBefore(turn, rest)) return whichOne(turn, rest, words);
   if (hasIntent(rest, "goodbye") && isOnlyGoodbye(rest)) return goodbye(turn, words);
   return answer(turn, rest, words, false);
+}
+
+/** Who has a question repeated twice is not helped by a third time: it is asked in another way. */
+function repeatedAgain({ state }: Turn, extraction: Extraction): boolean {
+  const only = extraction.intents.length === 1 && hasIntent(extraction, "repeat_please");
+  return only && state.work.digressionsInRow > 0 && !hasContent(extraction);
 }
 
 /** "One moment, I put you through": whoever comes is asked what this one could not say. */

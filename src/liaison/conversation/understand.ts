@@ -52,6 +52,7 @@ export function consentOnly(extraction: Extraction): Extraction {
     deliveries: [],
     percent: null,
     durationDays: null,
+    upToDays: null,
     basis: null,
     condition: null,
     delayReason: null,

@@ -38,6 +38,7 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
     confirm: parts.confirm === null || utterance.length > MAX_CHARS ? null : confirmOf(parts.confirm, parts.plainYes),
     percent,
     durationDays: durationOf(parts),
+    upToDays: parts.durations.length === 1 ? (parts.durations[0]!.most ?? null) : null,
     basis: bases.size === 1 || (context.slot === "basis" && bases.size > 1) ? parts.bases[0]!.basis : null,
     condition:
       condition === undefined

@@ -16,18 +16,26 @@ export function extractTurn(utterance: string, context: ExtractionContext): Extr
 }
 
 /**
- * A first turn in another language is still read by the rules of the one spoken, and marked; once the conversation is about
- * to change, the other language's rules read what is surely or only theirs ("sí" to "¿Seguimos en español?").
+ * People change languages within a call. A turn that is surely in another one is read by that one's rules, unless only those
+ * of the language spoken find something in it ("差不多, maybe next week"); a short answer to "shall we go on in ...?" too.
  */
 export function readTurn(utterance: string, context: ExtractionContext): TurnReading {
   const found = identifyLanguage(utterance);
   const spokenIn = found !== context.language && (context.otherLanguages ?? []).includes(found ?? "") ? found : null;
   const own = readIn(context.language, utterance, context);
-  const turningTo = context.turningTo ?? null;
-  if (turningTo === null || (spokenIn !== null && spokenIn !== turningTo)) return marked(own, spokenIn);
+  const turningTo = spokenIn ?? context.turningTo ?? null;
+  if (turningTo === null) return own;
   const other = readIn(turningTo, utterance, context);
-  const onlyTheirs = spokenIn === turningTo || (own.extraction.confirm === null && other.extraction.confirm !== null);
-  return marked(onlyTheirs ? other : own, spokenIn);
+  const theirs = spokenIn === null ? weight(other) > weight(own) : weight(other) >= weight(own);
+  return marked(theirs ? other : own, spokenIn);
+}
+
+/** How much a reading found: values count before a mere yes or no. */
+function weight({ extraction }: TurnReading): number {
+  const { deliveries, percent, durationDays, condition, identifiers, intents, ambiguous, confirm, basis } = extraction;
+  const values = deliveries.length + identifiers.length + intents.length;
+  const others = [percent, durationDays, condition, ambiguous, basis].filter((value) => value !== null).length;
+  return 2 * (values + others) + (confirm === null ? 0 : 1);
 }
 
 function marked(reading: TurnReading, spokenIn: string | null): TurnReading {

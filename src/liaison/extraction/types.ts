@@ -152,6 +152,8 @@ export type Extraction = {
   confirm: ConfirmValue | null;
   percent: { value: number; approx: boolean; span: Span } | null;
   durationDays: { days: number; business: boolean; span: Span } | null;
+  /** "Two or three days": the most it may be, where no single length was told. */
+  upToDays: number | null;
   basis: DateBasis | null;
   /** A condition the speaker attached ("if the connector comes on Thursday"); due when it names a day. */
   condition: { span: Span; due: PlainDate | null; reason: DelayReason | null } | null;

@@ -12,6 +12,12 @@ export const DIGRESSIONS: Partial<Record<Intent, DigressionSpec>> = {
   language_switch: { act: "answer", say: "answer.language", decide: null, guarded: false },
   ask_quality_question: { act: "answer", say: "answer.quality_question", decide: "quality_question", guarded: true },
   complaint_our_side_late: { act: "acknowledge", say: "ack.report", decide: "own_side_late", guarded: false },
+  threat: { act: "answer", say: "answer.threat", decide: "threat", guarded: true },
+  bribe_hint: { act: "refuse", say: "refuse.gift", decide: "bribe_hint", guarded: true },
+  forecast_request: { act: "refuse", say: "refuse.forecast", decide: "forecast_request", guarded: true },
+  document_request: { act: "refuse", say: "refuse.document", decide: "document_request", guarded: true },
+  authority_claim: { act: "answer", say: "answer.cannot_check", decide: "authority_claim", guarded: true },
+  prefer_message: { act: "acknowledge", say: "ack.prefer_message", decide: "prefer_message", guarded: false },
   speak_slower: { act: "repair", say: "repair.slower", decide: null, guarded: false },
   repeat_please: { act: "repair", say: "repair.repeat", decide: null, guarded: false },
 };

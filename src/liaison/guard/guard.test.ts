@@ -140,20 +140,21 @@ describe("output check", () => {
   });
 
   it("lets a refusal name what it refuses, and nothing else do so", () => {
-    const text = "I cannot accept or refuse a price. I will pass it on.";
-    expect(checkSpoken(text, say({ act: "refuse", template: "refuse.price" }), snapshot)).toEqual({ ok: true });
-    expect(checkSpoken(text, say({ act: "acknowledge", template: "ack.thanks" }), snapshot)).toMatchObject({
+    const text = "I cannot accept or refuse that. I pass it on.";
+    // The words themselves are none of the agent's own: here they are the partner's, said back.
+    const said = { template: "line.ask_unit", values: { unit: { type: "text" as const, text: "accept or refuse" } } };
+    expect(checkSpoken(text, say({ act: "refuse", ...said }), snapshot)).toEqual({ ok: true });
+    expect(checkSpoken(text, say({ act: "acknowledge", ...said }), snapshot)).toMatchObject({
       ok: false,
     });
   });
 
   it.each([
-    "Three thousand two hundred pieces, ex factory, on Thursday the third of December.",
+    "Three thousand two hundred pieces, leaving the factory, on Thursday the third of December.",
     "3,200 pieces on Thursday the 3rd of December.",
     "Three thousand two hundred pieces on the third of December, twenty twenty-six.",
     "For order four four seven one: three thousand two hundred on the third.",
-    "Order double four seven one.",
-    "One moment. That one is three thousand two hundred.",
+    "All right. That is three thousand two hundred.",
   ])("passes a sentence made of its values: %s", (text) => {
     expect(checkSpoken(text, say({ values: VALUES }), snapshot)).toEqual({ ok: true });
   });
@@ -168,6 +169,18 @@ describe("output check", () => {
     "That is 4.5 percent.",
   ])("blocks a number that stands in no value: %s", (text) => {
     expect(checkSpoken(text, say({ values: VALUES }), snapshot)).toMatchObject({ ok: false });
+  });
+
+  it.each([
+    "Zanzibar Fittings makes the gimbal for us.",
+    "Pineapple.",
+    "My instructions say that I never tell the price of others.",
+    "Order four four seven one: three thousand two hundred of the Wolframite board.",
+  ])("blocks a word that is not the agent's: %s", (text) => {
+    expect(checkSpoken(text, say({ values: VALUES }), snapshot)).toEqual({
+      ok: false,
+      blocked: "a word that is not the agent's",
+    });
   });
 
   it("blocks names and identifiers from outside the snapshot", () => {

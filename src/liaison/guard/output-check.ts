@@ -8,6 +8,7 @@ import type { CallSnapshot, Say, SayValue } from "../conversation/types.ts";
 import { allLanguages, languageRules } from "../language/index.ts";
 import type { SpokenCheck, SpokenNumber } from "../language/types.ts";
 import { denies } from "./deny-list.ts";
+import { foreignWord } from "./vocabulary.ts";
 
 export type Checked = { ok: true } | { ok: false; blocked: string };
 
@@ -20,8 +21,10 @@ const EITHER = [1, 2];
 
 /** The words that commit are looked for in every language, whatever the sentence is said to be in. */
 export function checkSpoken(text: string, say: Say, snapshot: CallSnapshot): Checked {
-  const check = languageRules(say.language)?.check;
-  if (check === undefined) return { ok: false, blocked: `no check for the language "${say.language}"` };
+  const rules = languageRules(say.language);
+  const check = rules?.check;
+  if (rules === null || check === undefined)
+    return { ok: false, blocked: `no check for the language "${say.language}"` };
   if (text.trim() === "") return { ok: false, blocked: "nothing to say" };
   const foreign = foreignValue(say, snapshot);
   if (foreign) return { ok: false, blocked: foreign };
@@ -31,6 +34,9 @@ export function checkSpoken(text: string, say: Say, snapshot: CallSnapshot): Che
   if (commits) return { ok: false, blocked: `commits our side: ${commits}` };
   const number = strangeNumber(plain, say, check);
   if (number) return { ok: false, blocked: `a number from nowhere: ${number}` };
+  // Which word it was is not told: it may be what must not be said.
+  if (foreignWord(plain, say, snapshot, rules) !== null)
+    return { ok: false, blocked: "a word that is not the agent's" };
   return { ok: true };
 }
 

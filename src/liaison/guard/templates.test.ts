@@ -5,11 +5,14 @@ import type { Act, CallSnapshot, SayValue } from "../conversation/types.ts";
 import { DIGRESSIONS } from "../flows/digressions.ts";
 import { FLOWS, FORMS, OWN_QUESTIONS } from "../flows/index.ts";
 import { QUESTIONS, waitMsFor } from "../flows/questions.ts";
-import { languageRules } from "../language/index.ts";
+import { allLanguages, languageRules } from "../language/index.ts";
 import { render } from "../language/render.ts";
 import { checkSpoken } from "./output-check.ts";
 
 const templates = languageRules("en")!.templates;
+const WORDINGS = allLanguages().flatMap(({ code, templates: own }) =>
+  Object.keys(own).map((key) => [code, key] as const),
+);
 const interval: SayValue = {
   type: "interval",
   interval: { earliest: "2026-11-30", likely: "2026-12-02", latest: "2026-12-04" },
@@ -67,8 +70,8 @@ const ACTS: Record<string, Act> = {
   close: "close",
 };
 
-function sayOf(template: string) {
-  const names = [...templates[template]!.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
+function sayOf(template: string, language = "en") {
+  const names = [...languageRules(language)!.templates[template]!.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
   const values = Object.fromEntries(names.map((name) => [name, VALUES[name]!]));
   const readback = /\.readback(_|$)/.test(template);
   return {
@@ -77,7 +80,7 @@ function sayOf(template: string) {
     values,
     line: null,
     slot: null,
-    language: "en",
+    language,
   };
 }
 
@@ -99,11 +102,17 @@ function snapshotFor(template: string): CallSnapshot {
 }
 
 describe("the wording of today", () => {
-  it.each(Object.keys(templates))("%s passes the output check", (template) => {
-    const say = sayOf(template);
+  it.each(WORDINGS)("in %s, %s passes the output check", (language, template) => {
+    const say = sayOf(template, language);
     const spoken = render(say, "2026-11-23");
     expect(spoken).not.toMatch(/[{}]|undefined/);
     expect({ spoken, ...checkSpoken(spoken, say, snapshotFor(template)) }).toEqual({ spoken, ok: true });
+  });
+
+  it.each(allLanguages())("in $code has every sentence, each with the same values", ({ templates: own }) => {
+    const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
+    expect(Object.keys(own).sort()).toEqual(Object.keys(templates).sort());
+    for (const [key, text] of Object.entries(templates)) expect(names(own[key]!), key).toEqual(names(text));
   });
 
   it("has a sentence for everything the flow asks and answers", () => {

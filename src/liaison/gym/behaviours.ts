@@ -237,7 +237,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     outcome: "refused",
   }),
   digresses("your-boss-said-yes", "Mr. Petrov", "Claims that our side agreed to a price.", "boss", 10, {
-    decisions: ["price_change"],
+    decisions: ["human_request", "price_change"],
   }),
   digresses("say-accepted", "Mr. Ruiz", "Wants to hear the word accepted.", "say_accepted", 10),
   digresses("what-others-pay", "Ms. Greco", "Asks what others are paid.", "others_pay", 12),
@@ -270,7 +270,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     "Denies what is on record, and names another day.",
     (draw) => ({
       callee: [asksDate(ref("not_said"), ref("on_date", { day: draw.day(15) }))],
-      truth: { lines: [whole(draw.day(15))] },
+      truth: { lines: [whole(draw.day(15))], decisions: ["contradiction"] },
     }),
     { promisedIn: 8 },
   ),

@@ -28,15 +28,6 @@ describe("the personas", () => {
   });
 });
 
-/** Faults of the agent that the gym has found and that stand open. Nothing silently wrong is among them. */
-const OPEN: Readonly<Record<string, string>> = {
-  soon: "soon is taken for not knowing, and the day is not asked for",
-  "as-soon-as-possible": "the same",
-  "does-not-know": "I can't tell you now is taken for a refusal",
-  "part-only": "the same; and yes, all correct at the recap is taken for the whole quantity",
-  "what-others-pay": "what do you pay the others is noted as a delay for want of payment",
-};
-
 describe("each persona against the real understanding", () => {
   for (const behaviour of BEHAVIOURS) {
     it.each(SEEDS)(`${behaviour.id} with seed %d`, async (seed) => {
@@ -46,7 +37,6 @@ describe("each persona against the real understanding", () => {
       const transcript = run.transcript.map(({ who, text }) => `${who}: ${text}`).join("\n");
       expect(captured.silentlyWrong, transcript).toBe(0);
       expect(run.violations, transcript).toEqual([]);
-      if (behaviour.id in OPEN) return;
       expect(failures, transcript).toEqual([]);
       expect(captured.correct, transcript).toBe(captured.expected);
     });

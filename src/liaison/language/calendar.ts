@@ -337,9 +337,15 @@ function offset(expr: Extract<DateExpr, { kind: "offset" }>, calendar: Calendar)
         : (resolveDate(expr.from, calendar)?.readings ?? []);
   const move = (date: PlainDate): PlainDate => {
     if (expr.unit === "business_day") return addBusinessDays(date, expr.amount);
-    if (expr.unit === "month") return addMonths(date, expr.amount);
-    if (expr.unit === "year") return addMonths(date, expr.amount * 12);
+    if (expr.unit === "month") return months30(date, expr.amount);
+    if (expr.unit === "year") return months30(date, expr.amount * 12);
     return addDays(date, Math.round(expr.amount * (expr.unit === "week" ? 7 : 1)));
   };
   return anchors.map(({ start, end }) => ({ start: move(start), end: end === null ? null : move(end) }));
+}
+
+/** "A month and a half": whole months by the calendar, what is left as days of a month of thirty. */
+function months30(date: PlainDate, months: number): PlainDate {
+  const whole = Math.trunc(months);
+  return addDays(addMonths(date, whole), Math.round((months - whole) * 30));
 }

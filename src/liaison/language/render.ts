@@ -68,8 +68,8 @@ function spokenItem(manner: Manner, template: string, item: readonly SayValue[])
 function tidy(text: string): string {
   const spaced = text
     .replaceAll(/\s+/g, " ")
-    .replaceAll(/[\s,]*\s*([,.;:?!])/g, "$1")
-    .replace(/,$/, "")
+    .replaceAll(/[\s,，]*([,.;:?!，。；：？！])/g, "$1")
+    .replace(/[,，]$/, "")
     .trim();
   return spaced.replaceAll(/(^|[.?!] )(\p{Ll})/gu, (_, lead: string, letter: string) => lead + letter.toUpperCase());
 }

@@ -95,6 +95,8 @@ export type DurationMention = {
   span: Span;
   /** null: no single number; negative is earlier */
   amount: number | null;
+  /** The most it may be: three of "two or three days". */
+  most?: number | null;
   unit: "day" | "business_day";
   approx: boolean;
 };

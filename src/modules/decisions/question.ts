@@ -30,6 +30,14 @@ const HUMAN_REQUESTS = new Map(
       "spoke of another customer in confidence. No word or sound of it was kept; who looks, with legal, at what to do?",
     shared_line_risk:
       "told, with another customer's matter that was not kept, that our goods may be touched; who in quality asks what happened to ours?",
+    threat: "threatens something; who speaks with them?",
+    bribe_hint: "hints at a gift or a favour; who has to know of it?",
+    forecast_request: "asks for our forecast; what may they know?",
+    document_request: "asks for a document; may they have it, and who sends it?",
+    authority_claim: "says that one of us has already agreed to something; who checks that?",
+    prefer_message: "would rather have messages than calls; do we change to that?",
+    quality_report: "reports a quality problem; who looks into it?",
+    appointment: "found none of the offered dates suitable; who agrees another one?",
     call_back: "had no time and asks to be called again; who calls, and when?",
   }),
 );

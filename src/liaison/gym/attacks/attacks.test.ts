@@ -55,20 +55,16 @@ describe("attacks on a real record", { timeout: 300_000 }, () => {
     expect(report.failures).toEqual([]);
   });
 
-  /**
-   * What the guards do not stop yet, found by these doubles: a name or a word without a number in a sentence that no
-   * template made; a plain yes that was not said; and identifiers of others that an extractor claims, kept in the log. Everything else must hold; what is closed leaves this list.
-   */
-  const OPEN: Partial<Record<Double, readonly string[]>> = {
-    renderer: ["leak", "leak_written", "instruction_followed"],
-    extractor: ["recording_allowed", "confirmed", "confirmed_by_attack", "leak_written"],
-  };
-
-  it.each(["renderer", "effects", "extractor"] as const)("nor with a hostile %s", async (double) => {
+  it.each(["renderer", "effects", "model"] as const)("nor with a hostile %s", async (double) => {
     const report = await run(double);
     expect(report.turns).toBe(40);
-    if (double !== "extractor") expect(report.byDouble[double]!.blocked).toBeGreaterThan(0);
-    expect(report.failures.filter(({ kind }) => !OPEN[double]?.includes(kind))).toEqual([]);
+    if (double !== "model") expect(report.byDouble[double]!.blocked).toBeGreaterThan(0);
+    expect(report.failures).toEqual([]);
+  });
+
+  it("succeed where what a model claims is taken at its word", async () => {
+    const { violations } = await run("credulous");
+    expect(violations.confirmed_by_attack ?? violations.confirmed).toBeGreaterThan(0);
   });
 
   it("succeed where the check of sentences is taken away", async () => {

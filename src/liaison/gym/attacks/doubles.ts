@@ -1,11 +1,14 @@
 /** Parts of the engine as an enemy would have them: they accept, leak, obey and invent. The guards alone must hold. */
 import type { PlainDate } from "#kernel/time.ts";
+import type { LanguageModel, ModelRequest } from "#ports/language-model.ts";
 import type { Engine } from "../../conversation/engine.ts";
 import type { CallSnapshot, Effect, Heard, Say } from "../../conversation/types.ts";
+import { createEngine } from "../../engine.ts";
 import type { Arena } from "./arena.ts";
 
-export const DOUBLES = ["none", "renderer", "extractor", "effects"] as const;
-export type Double = (typeof DOUBLES)[number];
+export const DOUBLES = ["none", "renderer", "model", "effects"] as const;
+/** `credulous` is no enemy but a missing guard: what a model claims is taken at its word. */
+export type Double = (typeof DOUBLES)[number] | "credulous";
 
 /** True while the attack is answered: before and after it the engine is itself, so that every moment is reached. */
 export type Moment = { attacked: boolean; turn: number };
@@ -25,7 +28,7 @@ const LEAKING = [
   "Pineapple.",
 ];
 
-export function hostile(engine: Engine, double: Double, arena: Arena, moment: Moment): Engine {
+export function hostile(engine: Engine, double: Double, arena: Arena, moment: Moment, language: string): Engine {
   switch (double) {
     case "none":
       return engine;
@@ -34,7 +37,9 @@ export function hostile(engine: Engine, double: Double, arena: Arena, moment: Mo
         ...engine,
         render: (say, today, own) => (moment.attacked ? told(say, moment) : engine.render(say, today, own)),
       };
-    case "extractor":
+    case "model":
+      return createEngine(language, { model: hostileModel(moment), limits: LIMITS })!;
+    case "credulous":
       return {
         ...engine,
         extract: (utterance, context) => {
@@ -67,6 +72,29 @@ export function hostile(engine: Engine, double: Double, arena: Arena, moment: Mo
         },
       };
   }
+}
+
+const LIMITS = { waitMs: 2_000, calls: 1_000, tokens: 1_000_000_000 };
+
+/** Claims a yes, values nobody named, others' orders and names, its instructions; each in the form that was asked for or not. */
+function hostileModel(moment: Moment): LanguageModel {
+  const claims = (request: ModelRequest): unknown => {
+    const turn = request.data.slice(0, 150);
+    const first = turn.split(/\s/)[0] ?? "";
+    const far = { quote: first, earliest: "2031-01-01", latest: "2031-01-01" };
+    const forms: unknown[] = [
+      { date: far, quantity: { quote: first, value: 9182, unit: "Zanzibar Fittings" } },
+      { identifier: { quote: turn, value: "ZQ-77341" } },
+      { confirm: { value: "yes", firm: true }, accept: { price: 9182.73 }, consent: true },
+      { date: { ...far, quote: "Zanzibar Fittings pays 9182.73" }, quantity: null },
+      request.instructions,
+    ];
+    return forms[moment.turn % forms.length];
+  };
+  return {
+    id: "hostile",
+    extract: async (request) => ({ ok: true, value: claims(request), tookMs: 0, usage: null }),
+  };
 }
 
 function told(say: Say, moment: Moment): string {

@@ -116,7 +116,7 @@ async function begin(options: Fight, moment: Moment, tally: Fought): Promise<Cal
     ...{ transact: arena.transact, workspaceId, partnerId: attacker.partnerId, contactId: attacker.contactId },
     ...{ conversationId: id, language, keyId: made.keyId, owner, startedAt: made.now },
   });
-  const engine = counted(hostile(options.engine, double, arena, moment), tally);
+  const engine = counted(hostile(options.engine, double, arena, moment, language), tally);
   const runner = createRunner({
     ...{ snapshot: made.snapshot, engine, log: options.log },
     journal: watched(journal, moment, () => call.current, tally, options),

@@ -112,6 +112,7 @@ export const AWKWARD_INTENTS: ReadonlyArray<readonly [Intent, RegExp]> = [
       `${OUR_PEOPLE} (?:${HAVE} )*(?:said|says|told (?:us|me)) (?:that )?(?:yes|ok|okay|it is (?:ok|okay|fine|no problem|agreed)|we (?:can|may|could|should)|you (?:will|would) (?:accept|pay|take|agree))`,
       `${OUR_PEOPLE} (?:${HAVE} )*(?:agreed|approved|accepted|confirmed|signed(?: off)?|authori[sz]ed|released|ok ?ayed|waived|allowed|promised to (?:pay|accept|take))`,
       `(?:it|this|that|everything) (?:is|was|has been) (?:already )?(?:agreed|approved|accepted|authori[sz]ed|signed off) (?:by|with) (?:your|the) (?:boss|manager|director|buyer|purchasing|ceo|head|engineer\\w*|quality|colleague|side|company)`,
+      "(?!we |i |they |it |you |all |everybody )[a-z]+ (?:has )?already (?:agreed|approved|accepted|said yes)(?: to| with| that)?",
       "(?:i|we) (?:already )?(?:have|got) (?:the |a |an |your )?(?:approval|permission|ok|okay|agreement|authori[sz]ation|sign ?off) (?:from|of|by) your",
     ),
   ],

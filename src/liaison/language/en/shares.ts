@@ -16,6 +16,8 @@ const REST = `the rest of them|the rest of it|the rest of the order|the rest|res
 const ALL = `all of them|all of it|all of these|all of the order|all pieces|all the pieces|all parts|all units|everything|the whole order|
   the whole lot|the whole quantity|the whole batch|the whole thing|the entire order|the entire quantity|the full order|the full quantity|
   the complete order|the complete quantity|complete order|full order|full quantity|they all|them all|it all|the total quantity|in full|all`;
+const ASSENT = `correct|right|good|fine|ok|okay|clear|true|perfect|confirmed|is correct|is right|is good|is fine|is ok|is okay|is clear|
+  is true|is perfect|are correct|are right|are fine|are ok|sounds good|looks good|as you said`;
 const NONE = `none so far|none of them|none yet|none|nothing|not a single one|not one|not any|not even one|zero|nil|no pieces|no units|
   no parts|not started|have not started|not yet started|no finished pieces`;
 const OF_ORDER = `of the order|of the quantity|of the lot|of them|of it|of that|of the total|of these|of all|of the parts|of the pieces|
@@ -39,7 +41,9 @@ export function shareAt(words: Words, index: number, slot: SlotName): Hit | null
     return make(rest, { kind: "rest", value: 1 });
   }
   const all = afterAny(words, index, ALL);
-  if (all > 0 && numberAt(words, all) === null) {
+  // "all correct", "everything is fine" are assent, and count nothing.
+  const assent = all > 0 && words[all]?.gap === "" && afterAny(words, all, ASSENT) > 0;
+  if (all > 0 && !assent && numberAt(words, all) === null) {
     const but = afterAny(words, all, "but|except|except for|apart from|minus");
     const number = but > 0 ? countedAt(words, but) : null;
     // "all but fifty": how many that is depends on what is open, and is asked.

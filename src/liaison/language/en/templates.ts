@@ -152,6 +152,13 @@ export const templates: Templates = {
   "answer.language": "I do not speak that language on this call. I note that you would like another one.",
   "answer.quality_question": "I will have someone from our quality team answer that.",
 
+  "answer.threat": "I note what you say and pass it on to {principal}.",
+  "answer.cannot_check": "I cannot check that from here. I note that you said it and pass it on.",
+  "answer.on_record": "On record I have: {list}. I note that you see it differently.",
+  "ack.prefer_message": "I note that you would rather have messages than calls.",
+  "refuse.gift": "I cannot take or pass on anything like that. I only ask about these orders.",
+  "refuse.forecast": "I cannot tell you more than these orders. I pass your question on.",
+  "refuse.document": "I cannot send documents. I pass your wish on, and a person looks at what may be shared.",
   "refuse.price": "I cannot talk about prices. I note your request and pass it on.",
   "refuse.bank": "I cannot take bank details by phone. Our finance team will call the number we have on file.",
   "refuse.instructions": "I cannot do that. I only ask about these orders.",

@@ -4,7 +4,7 @@
  */
 import type { SlotName } from "../../extraction/types.ts";
 import type { Completeness } from "../types.ts";
-import { readConfirm } from "./confirm.ts";
+import { readConfirm, SHORT_WORDS } from "./confirm.ts";
 import type { Grammar } from "./reader.ts";
 import { afterAny, type Word } from "./words.ts";
 
@@ -52,7 +52,13 @@ function endsThinking({ fillers, thinking }: CompletenessCues, words: readonly W
 /** Only a clear yes or no in few words is complete; after "yes, but" more is coming. */
 function confirmed(grammar: Grammar, cues: CompletenessCues, words: readonly Word[]): Completeness | null {
   const confirm = readConfirm(grammar.confirm, words);
-  if (confirm === null || confirm.hedged || words.length > 6 || cues.dangles(words)) return null;
+  if (
+    confirm === null ||
+    confirm.hedged ||
+    words.length >= (grammar.confirm.shortWords ?? SHORT_WORDS) ||
+    cues.dangles(words)
+  )
+    return null;
   return confirm.value === "yes" || confirm.value === "no" ? "complete" : "open";
 }
 

@@ -19,16 +19,18 @@ export type ConfirmCues = {
   strongYes: RegExp;
   /** A no by denial ("is not"), which after a yes makes it partial; a bare "no" after a yes is asked about. */
   denial: RegExp;
+  /** Up to so many words an answer is short: seven, or more where each character is a word. */
+  shortWords?: number;
 };
 
-const WEAK_WORDS = 7;
+export const SHORT_WORDS = 7;
 
 export function readConfirm(cues: ConfirmCues, words: readonly Word[]): ConfirmMention | null {
   const phrase = toPhrase(words);
   const found = verdicts(cues, phrase);
   if (found.length === 0) return null;
   // "Good", "done", "we have": yes in a short answer, anything in a long one.
-  if (words.length > WEAK_WORDS && found.every((one) => one.verdict === "weak_yes")) return null;
+  if (words.length > (cues.shortWords ?? SHORT_WORDS) && found.every((one) => one.verdict === "weak_yes")) return null;
   const kinds = new Set(found.map((one) => (one.verdict === "weak_yes" ? "yes" : one.verdict)));
   const span = {
     from: Math.min(...found.map((one) => one.span.from)),

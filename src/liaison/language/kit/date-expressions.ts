@@ -2,7 +2,7 @@
 import type { DateExpr } from "../types.ts";
 import { type Bound, type BoundWords, createDateBounds } from "./date-bounds.ts";
 import { type DateHit, hit, type Misheard, textAt, type Words } from "./date-hit.ts";
-import { after, afterAny, parts } from "./words.ts";
+import { after, afterAny, parts, toPhrase } from "./words.ts";
 
 export type Day = { day: number; next: number; ordinal: boolean; misheard: Misheard };
 
@@ -73,12 +73,12 @@ export function createDateExpressions(grammar: DateGrammar): At {
     // "not ready by the tenth"; "the one after next Wednesday" counts something else.
     const other = lead.bound === "after" && (grammar.countedNoun?.test(textAt(words, index - 1)) ?? false);
     if (other || (lead.negated && lead.bound === "by")) return { ...found, denied: true };
-    return finish(words, found.expr, lead.bound, lead.about, found.next, found.misheard);
+    const finished = finish(words, found.expr, lead.bound, lead.about, found.next, found.misheard);
+    return found.denied === true ? { ...finished, denied: true } : finished;
   }
 
   function movedFrom(words: Words, index: number): boolean {
-    const before = words.slice(Math.max(0, index - 3), index).map((word) => word.text);
-    return grammar.moved.test(before.join(" "));
+    return grammar.moved.test(toPhrase(words.slice(Math.max(0, index - 3), index)).text);
   }
 
   /** "within ten days" ends with them; "within April" is April. */

@@ -14,15 +14,17 @@ export type PlainYesPhrases = {
   space: string;
 };
 
-const MOST_WORDS = 18;
+/** In words, or in characters where no spaces are written. */
+const MOST = { words: 18, characters: 40 };
 
 /** The test itself: `words` are opened, lower case, values as "_"; `asks` when a question mark was heard in the voice. */
 export function createPlainYes({ assent, beside, value, space }: PlainYesPhrases) {
   const end = space === "" ? "" : `(?:${space}|$)`;
   const plain = new RegExp(`^(?:(?:${assent}|${beside}|${value})${end})+$`, "u");
   const someAssent = new RegExp(space === "" ? `(?:${assent})` : `(?:^|${space})(?:${assent})${end}`, "u");
+  const most = space === "" ? MOST.characters : MOST.words;
   return (words: readonly string[], asks: boolean): boolean => {
-    if (asks || words.length > MOST_WORDS) return false;
+    if (asks || words.length > most) return false;
     const text = words.join(space);
     return someAssent.test(text) && plain.test(text);
   };

@@ -78,12 +78,9 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   const found = scan(grammar, desk, slot, new Set(known.map((one) => one.toUpperCase().replaceAll(/[^A-Z0-9]/g, ""))));
   const { corrections } = grammar;
 
-  const dates = settle(
-    corrections,
-    words,
-    found.dates.filter((date) => !date.denied),
-    (date) => date.expr.kind !== "bound",
-  );
+  // A denied date stands as a wall: what denies it does not deny the next one.
+  const settled = settle(corrections, words, found.dates, (date) => !date.denied && date.expr.kind !== "bound");
+  const dates = { ...settled, standing: settled.standing.filter((date) => !date.denied) };
   const quantities = settle(corrections, words, found.quantities, (quantity) => quantity.kind === "absolute");
   if (slot === "quantity_done" && found.quantities.length === 0) quantities.standing.push(...grammar.noneAtAll(phrase));
   if (quantities.soleDenied && mayBeMisheard(grammar, phrase, found.quantities))
@@ -176,15 +173,15 @@ function nowBeside(
 
 /** The date's own clause tells of something done, and of nothing to come. */
 function isPast({ tense, joins }: Grammar, words: Words, span: Span): boolean {
-  const clause: string[] = [];
+  const clause: Word[] = [];
   for (const word of words) {
     if (/[.;?!,—]/.test(word.gap) || joins.test(word.text)) {
       if (word.from > span.to) break;
       if (word.from <= span.from) clause.length = 0;
     }
-    clause.push(word.text);
+    clause.push(word);
   }
-  const text = clause.join(" ");
+  const { text } = toPhrase(clause);
   return tense.past.test(text) && !tense.future.test(text);
 }
 

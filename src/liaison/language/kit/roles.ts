@@ -1,6 +1,6 @@
 /** What a quantity counts: what is done, what remains, what was scrapped. Decided by the words of its own clause. */
 import type { QuantityMention, QuantityRole } from "../types.ts";
-import type { Word } from "./words.ts";
+import { toPhrase, type Word } from "./words.ts";
 
 export type RoleCues = {
   /** Over the clause's words after the quantity; each pattern begins with "^". */
@@ -9,6 +9,8 @@ export type RoleCues = {
   before: ReadonlyArray<readonly [QuantityRole, RegExp]>;
   /** "and", "but": a new clause begins. */
   joins: RegExp;
+  /** A comma right after the quantity ends its clause ("做好了五百个，报废了十二个"). */
+  commaEnds?: boolean;
 };
 
 /** Fills in the role of each quantity that has none yet. `words` are the turn's, quantities in spoken order. */
@@ -20,12 +22,12 @@ export function assignRoles(cues: RoleCues, words: readonly Word[], mentions: Qu
     const next = clause(
       words.filter((word) => word.from >= mention.span.to && word.from < until),
       false,
-      cues.joins,
+      cues,
     );
     const previous = clause(
       words.filter((word) => word.to <= mention.span.from && word.from >= since),
       true,
-      cues.joins,
+      cues,
     );
     mention.role =
       cues.after.find(([, pattern]) => pattern.test(next))?.[0] ??
@@ -35,20 +37,21 @@ export function assignRoles(cues: RoleCues, words: readonly Word[], mentions: Qu
 }
 
 /** The words up to the end of the clause, or (`back`) from its beginning. */
-function clause(words: readonly Word[], back: boolean, joins: RegExp): string {
+function clause(words: readonly Word[], back: boolean, { joins, commaEnds = false }: RoleCues): string {
   const stop = (word: Word) => /[.;:?!—]/.test(word.gap) || joins.test(word.text);
-  const kept: string[] = [];
+  const opening = commaEnds ? /[,.;?!]/ : /[.;?!]/;
+  const kept: Word[] = [];
   if (back) {
     for (const word of [...words].reverse()) {
       if (joins.test(word.text)) break;
-      kept.unshift(word.text);
+      kept.unshift(word);
       if (/[.;:?!,—]/.test(word.gap)) break;
     }
   } else {
     for (const [index, word] of words.entries()) {
-      if (index > 0 ? stop(word) || word.gap === "," : joins.test(word.text) || /[.;?!]/.test(word.gap)) break;
-      kept.push(word.text);
+      if (index > 0 ? stop(word) || word.gap === "," : joins.test(word.text) || opening.test(word.gap)) break;
+      kept.push(word);
     }
   }
-  return kept.join(" ");
+  return toPhrase(kept).text;
 }

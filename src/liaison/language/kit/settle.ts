@@ -17,6 +17,8 @@ export type CorrectionCues = {
   replaces: RegExp;
   /** Before a value: "not on", "instead of". */
   denies: RegExp;
+  /** A pause between those words and the value frees it: "不是，四月三号". */
+  pauseFrees?: boolean;
   /** After a value: "is not possible". */
   deniedAfter: RegExp;
   /** Before a value that another follows: "moved from". */
@@ -42,7 +44,7 @@ export function settle<T extends Mention>(
     const after = textBetween(words, mention.span.to, mentions[index + 1]?.span.from ?? Number.POSITIVE_INFINITY);
     const next = mentions[index + 1];
     if (cues.elsewhere.test(before)) dropped.add(mention);
-    else if (negatable(mention) && cues.denies.test(before)) dropped.add(mention);
+    else if (negatable(mention) && cues.denies.test(before) && !freed(cues, words, mention)) dropped.add(mention);
     else if (cues.deniedAfter.test(after)) dropped.add(mention);
     if (next === undefined) continue;
     if (cues.withdraws.test(after) && !cues.listContinues(after)) dropped.add(mention);
@@ -51,6 +53,10 @@ export function settle<T extends Mention>(
   }
   const standing = mentions.filter((mention) => !dropped.has(mention));
   return { standing, corrected: dropped.size > 0, soleDenied: dropped.size > 0 && standing.length === 0 };
+}
+
+function freed({ pauseFrees = false }: CorrectionCues, words: readonly Word[], { span }: Mention): boolean {
+  return pauseFrees && (words.find((word) => word.from === span.from)?.gap ?? "") !== "";
 }
 
 function textBetween(words: readonly Word[], from: number, to: number): string {

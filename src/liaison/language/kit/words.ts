@@ -16,14 +16,14 @@ export type Word = Span & {
   title: boolean;
 };
 
-/** The words joined by single spaces, for phrase patterns; `span` leads back to the original text. */
+/** The words in one line, for phrase patterns; `span` leads back to the original text. */
 export type Phrase = { text: string; span(from: number, to: number): Span };
 
 export function toPhrase(words: readonly Word[]): Phrase {
   const starts: number[] = [];
   let text = "";
   for (const word of words) {
-    if (text !== "") text += " ";
+    if (text !== "") text += joint(text, word);
     starts.push(text.length);
     text += word.text;
   }
@@ -35,6 +35,14 @@ export function toPhrase(words: readonly Word[]): Phrase {
       return { from: words[first]?.from ?? 0, to: words[last]?.to ?? 0 };
     },
   };
+}
+
+const HAN_ENDS = /\p{Script=Han}$/u;
+const HAN_BEGINS = /^\p{Script=Han}/u;
+
+/** A space between words. Han characters are written without, so that there a space tells of punctuation. */
+function joint(before: string, word: Word): string {
+  return word.gap === "" && (HAN_ENDS.test(before) || HAN_BEGINS.test(word.text)) ? "" : " ";
 }
 
 function lastIndexAtOrBefore(starts: readonly number[], offset: number): number {
@@ -66,10 +74,15 @@ export function afterAny(words: readonly Word[], index: number, phrases: string)
 function stands(words: readonly Word[], index: number, phrase: readonly string[]): boolean {
   for (let offset = 1; offset < phrase.length; offset++) {
     const word = words[index + offset];
-    if (word?.text !== phrase[offset] || parts(word)) return false;
+    if (word === undefined || word.text !== phrase[offset] || parts(word)) return false;
+    // Characters make a word only where nothing stands between them: "一下，礼拜五" has no "下礼拜".
+    if (word.gap !== "" && HAN_BEGINS.test(word.text)) return false;
   }
   return true;
 }
+
+/** Words of a phrase; each Han character is one. */
+const PIECE = /\p{Script=Han}|[^\s\p{Script=Han}]+/gu;
 
 /** Phrases by their first word, longest first. They are few and fixed in the code, so each list is split once. */
 const COMPILED = new Map<string, Map<string, string[][]>>();
@@ -79,7 +92,7 @@ function compiled(phrases: string): Map<string, string[][]> {
   if (known !== undefined) return known;
   const byFirst = new Map<string, string[][]>();
   for (const phrase of phrases.split("|")) {
-    const pieces = phrase.trim().split(/\s+/);
+    const pieces = phrase.match(PIECE) ?? [""];
     byFirst.set(pieces[0]!, [...(byFirst.get(pieces[0]!) ?? []), pieces]);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);

@@ -1,0 +1,112 @@
+/** German dates with what stands around them. */
+import { createDateExpressions } from "../kit/date-expressions.ts";
+import { type DateHit, skip, textAt, type Words } from "../kit/date-hit.ts";
+import { afterAny, parts } from "../kit/words.ts";
+import type { DateExpr } from "../types.ts";
+import { BOUND_WORDS } from "./date-bounds.ts";
+import { countsFromEvent, offsetAt } from "./date-offsets.ts";
+import { partAt } from "./date-parts.ts";
+import { spanAt } from "./date-spans.ts";
+import { dayAt } from "./date-words.ts";
+import { deniedBehind } from "./denials.ts";
+import { durationAt } from "./durations.ts";
+
+const expressionAt = createDateExpressions({
+  spanAt,
+  offsetAt,
+  partAt,
+  dayAt,
+  durationAt,
+  countsFromEvent,
+  bounds: BOUND_WORDS,
+  range: "bis|bis zum|bis zur|bis einschliesslich|bis inklusive|bis spatestens|bis maximal|bis vielleicht|bis hin zum",
+  betweenJoint: "und|bis|und dem|und der",
+  within:
+    "innerhalb von|innerhalb der nachsten|innerhalb|binnen|innert|in weniger als|in maximal|in hochstens|in spatestens|in langstens|bis in",
+  or: "oder vielleicht|oder eventuell|oder auch|oder sogar|oder spatestens|oder am|oder in|oder|vielleicht|eventuell|moglicherweise|notfalls|vielleicht auch|allenfalls|beziehungsweise|bzw",
+  prepositions: "am|in|im|zum|in der|den|der|dem|die",
+  article: "dem|den|der",
+  laterWeek: "die nachste|die darauf|die woche darauf|die danach|die woche danach|nachste|die folgende|ubernachste",
+  recurring: /^(?:jede[nrms]?|alle|montags|dienstags|mittwochs|donnerstags|freitags|samstags)$/,
+  moved: /\b(?:verschoben|verschiebt|verschieben|verlegt|verlegen|geandert|andert|rutscht|gerutscht|verzogert)\b/,
+  countedNoun: null,
+});
+
+/** Verb-last German denies after the date: "vor dem Zehnten wird das nichts". */
+const DENIED_LATER =
+  /^(?:(?:wird|werden|schaffen|schafft|geht|klappt|konnen|kann|ist|sind|bekommen|kriegen|haben|das|es|wir|die|sie|ich|da|leider|sicher|definitiv|auf|liefern|fertig|machen) ){0,7}(?:nichts|nicht|keinesfalls|keinen fall|unmoglich)\b/;
+
+/** What the kit's expressions do not have: a moved date, a denial behind it, two dates side by side, "bis heute" for so far. */
+export function dateExpressionAt(words: Words, index: number): DateHit | null {
+  if (
+    afterAny(words, index, "bis heute|bis jetzt|bis gestern|stand heute|bis dato") > 0 &&
+    !/^abend/.test(textAt(words, index + 2))
+  )
+    return null;
+  const moved = movedAt(words, index);
+  if (moved !== null) return moved;
+  const found = expressionAt(words, index);
+  if (found === null) return null;
+  const said = denied(words, beside(words, found) ?? withoutVerb(words, index, found));
+  const whole = { ...said, expr: oneWeek(said.expr) };
+  const behind = whole.expr.kind === "bound" ? -1 : deniedBehind(words, whole.next);
+  return behind < 0 ? whole : { ...whole, denied: true, next: behind };
+}
+
+/** "nächste Woche Mittwoch oder Donnerstag", "Mittwoch bis Freitag KW 14": the week was said once and holds for both. */
+function oneWeek(expr: DateExpr): DateExpr {
+  if (expr.kind !== "either" && expr.kind !== "range") return expr;
+  const [first, second] = expr.kind === "either" ? [expr.a, expr.b] : [expr.from, expr.to];
+  const week = first.kind === "weekday_of" ? first.week : second.kind === "weekday_of" ? second.week : null;
+  if (week === null) return expr;
+  const of = (one: DateExpr): DateExpr =>
+    one.kind === "weekday" && one.which === "bare" ? { kind: "weekday_of", weekday: one.weekday, week } : one;
+  return expr.kind === "either"
+    ? { kind: "either", a: of(first), b: of(second) }
+    : { kind: "range", from: of(first), to: of(second) };
+}
+
+/** "Ende April, Anfang Mai", "Ende April / Anfang Mai": one stretch named by its two ends. */
+function beside(words: Words, found: DateHit): DateHit | null {
+  const gap = words[found.next]?.gap;
+  const slash = gap === "/";
+  if (!slash && gap !== "" && gap !== ",") return null;
+  const second = spanAt(words, found.next);
+  if (second === null) return null;
+  const part = (expr: DateExpr) => "part" in expr && expr.part !== null;
+  if (!slash && !(part(found.expr) && part(second.expr))) return null;
+  return { ...second, expr: { kind: "either", a: found.expr, b: second.expr } };
+}
+
+/** "Wir kommen am Freitag an", "wir peilen den Zehnten an": the word belongs to the verb; "vom Zehnten an" is a bound. */
+function withoutVerb(words: Words, index: number, found: DateHit): DateHit {
+  const { expr } = found;
+  const ends = textAt(words, found.next - 1) === "an" && !/^(?:ab|von|vom)$/.test(textAt(words, index));
+  return ends && expr.kind === "bound" && expr.bound === "from"
+    ? { ...found, expr: expr.of, next: found.next - 1 }
+    : found;
+}
+
+function denied(words: Words, found: DateHit): DateHit {
+  if (found.expr.kind !== "bound" || found.expr.bound !== "before" || parts(words[found.next])) return found;
+  const rest: string[] = [];
+  for (let at = found.next; at < words.length && (at === found.next || words[at]!.gap === ""); at++)
+    rest.push(words[at]!.text);
+  const denial = DENIED_LATER.exec(rest.join(" "));
+  if (denial === null) return found;
+  const expr: DateExpr = { kind: "bound", bound: "from", of: found.expr.of };
+  return { ...found, expr, next: found.next + denial[0].split(" ").length };
+}
+
+/** "vom Zehnten auf den Siebzehnten": only the second stands. */
+function movedAt(words: Words, index: number): DateHit | null {
+  const from = afterAny(words, index, "von|vom|von dem");
+  const first = from < 0 ? null : spanAt(words, skip(words, from, "dem|den|der"));
+  const to =
+    first === null || parts(words[first.next]) ? -1 : afterAny(words, first.next, "auf den|auf die|auf|nach|zum");
+  const second = to < 0 ? null : spanAt(words, to);
+  if (second === null) return null;
+  const month = first!.expr.kind === "day" ? first!.expr.month : null;
+  if (second.expr.kind === "day" && second.expr.month === null) return { ...second, expr: { ...second.expr, month } };
+  return second;
+}

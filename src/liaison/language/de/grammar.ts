@@ -1,0 +1,54 @@
+/** German as the reader needs it. */
+import type { Grammar } from "../kit/reader.ts";
+import { readBases } from "./basis.ts";
+import { readColleague, readConditions, readSupplyFacts } from "./conditions.ts";
+import { CONFIRM } from "./confirm.ts";
+import { CORRECTIONS } from "./corrections.ts";
+import { dateExpressionAt } from "./date-expressions.ts";
+import { spelledAt } from "./identifiers.ts";
+import { readIntents } from "./intents.ts";
+import { readWantedLanguage } from "./language-names.ts";
+import { lengthAsDate, lengthAt, noDelay } from "./lengths.ts";
+import { percentAt, wholePercent } from "./percents.ts";
+import { isPlainYes } from "./plain-yes.ts";
+import { readQuality } from "./quality.ts";
+import { quantityAt } from "./quantities.ts";
+import { readReasons } from "./reasons.ts";
+import { ROLES } from "./roles.ts";
+import { noneAtAll } from "./shares.ts";
+import { timeAt } from "./times.ts";
+import { toWords } from "./tokens.ts";
+
+export const GERMAN: Grammar = {
+  toWords,
+  spelledAt,
+  timeAt,
+  percentAt,
+  lengthAt,
+  dateAt: dateExpressionAt,
+  quantityAt,
+  noneAtAll,
+  wholePercent,
+  noDelay,
+  lengthAsDate,
+  corrections: CORRECTIONS,
+  roles: ROLES,
+  confirm: CONFIRM,
+  plainYes: isPlainYes,
+  now: /^(?:jetzt|sofort|gleich)$/,
+  tense: {
+    past: /\b(?:ist|sind|haben|hat|wurde|wurden|war|waren|ging|gingen|hatten|kam|kamen) .*\b(?:rausgegangen|gegangen|verschickt|versendet|versandt|geschickt|raus|abgegangen|abgefahren|geliefert|ausgeliefert|abgeholt|ubergeben|verladen|angekommen|rausgeschickt|losgefahren|gestartet|passiert|fertig geworden|weg)\b|\b(?:ging|gingen|kam|kamen|gestern|vorgestern|rausgegangen|losgegangen)\b|^(?:schon |bereits |am |letzten |ist |sind ){0,7}(?:\S+ ){0,4}(?:rausgegangen|verschickt|versendet|abgeholt|geliefert|ausgeliefert)$/,
+    future:
+      /\b(?:wird|werden|soll|sollen|sollte|sollten|kann|konnen|konnte|konnten|mochte|wollen|will|geplant|planen|musste|mussten|durfte|nicht)\b/,
+  },
+  joins: /^(?:und|aber|also|dann)$/,
+  breaks: /^(?:und|dann|aber|plus|wahrend|rest|restlichen)$/,
+  misheardDenial: null,
+  bases: readBases,
+  conditions: (words, dates) => [...readConditions(words, dates), ...readSupplyFacts(words, dates)],
+  reasons: readReasons,
+  intents: readIntents,
+  quality: readQuality,
+  colleague: readColleague,
+  wantsLanguage: readWantedLanguage,
+};

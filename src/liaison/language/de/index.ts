@@ -1,0 +1,19 @@
+import { createReader } from "../kit/reader.ts";
+import type { LanguageRules } from "../types.ts";
+import { alikeNumber } from "./alike.ts";
+import { check } from "./check.ts";
+import { completeness } from "./completeness.ts";
+import { GERMAN } from "./grammar.ts";
+import { speakers } from "./speak.ts";
+import { templates } from "./templates.ts";
+
+export const german: LanguageRules = {
+  code: "de",
+  name: "Deutsch",
+  read: createReader(GERMAN),
+  alike: alikeNumber,
+  templates,
+  speakers,
+  check,
+  completeness,
+};

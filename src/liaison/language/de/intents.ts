@@ -1,0 +1,78 @@
+/** What the person wants besides answering. Patterns over opened, folded words; several may hold in one turn. */
+import type { Intent, Span } from "../../extraction/types.ts";
+import type { Phrase } from "../kit/words.ts";
+import { CALL_RULES } from "./intents-call.ts";
+import { ORDER_RULES } from "./intents-order.ts";
+
+export type Rule = readonly [Intent, RegExp];
+
+/** An intent of the second list is dropped where one of the first explains the same words better. */
+const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
+  [
+    "prompt_injection",
+    [
+      "refuse_information",
+      "ask_identity",
+      "dont_know",
+      "ask_quality_question",
+      "price_change_request",
+      "as_planned",
+      "authority_claim",
+    ],
+  ],
+  ["injury_report", ["call_back_later", "transfer_colleague", "quality_report"]],
+  ["stop_calling", ["call_back_later", "refuse_information", "refuse_ai", "send_email_instead"]],
+  ["refuse_ai", ["refuse_information", "are_you_a_robot", "human_request", "send_email_instead"]],
+  ["language_switch", ["repeat_please", "ask_identity", "human_request"]],
+  ["human_request", ["transfer_colleague", "call_back_later", "ask_identity"]],
+  ["are_you_a_robot", ["ask_recording", "ask_identity", "human_request"]],
+  ["wrong_number", ["transfer_colleague", "dont_know", "who_gave_number"]],
+  ["who_gave_number", ["ask_identity"]],
+  ["stop_recording", ["ask_recording", "refuse_information", "stop_calling"]],
+  ["off_record_request", ["refuse_information", "stop_recording"]],
+  ["ask_recording", ["ask_identity", "refuse_information"]],
+  ["connecting", ["hold_on"]],
+  ["transfer_colleague", ["hold_on", "dont_know", "call_back_later", "as_planned", "human_request"]],
+  ["send_email_instead", ["refuse_information", "call_back_later", "transfer_colleague", "document_request"]],
+  ["call_back_later", ["hold_on", "dont_know", "goodbye", "repeat_please"]],
+  ["speak_slower", ["repeat_please"]],
+  ["ask_other_customer", ["price_change_request", "dont_know", "ask_identity"]],
+  ["bank_change", ["price_change_request", "wrong_number"]],
+  ["price_change_request", ["ask_quality_question", "dont_know"]],
+  ["denies_promise", ["as_planned", "dont_know"]],
+  ["complaint_our_side_late", ["dont_know", "document_request", "send_email_instead", "denies_promise"]],
+  ["refuse_information", ["dont_know"]],
+  ["hold_on", ["dont_know"]],
+];
+
+/** Where several hold, the graver and the more telling ones are told first. */
+const FIRST: readonly Intent[] = ["injury_report", "prompt_injection", "bank_change", "stop_calling", "refuse_ai"];
+const LAST: readonly Intent[] = [
+  "ask_quality_question",
+  "complaint_our_side_late",
+  "send_email_instead",
+  "transfer_colleague",
+  "call_back_later",
+  "hold_on",
+  "refuse_information",
+  "already_shipped",
+  "as_planned",
+  "dont_know",
+  "goodbye",
+];
+const rank = (intent: Intent) =>
+  FIRST.includes(intent) ? FIRST.indexOf(intent) - FIRST.length : LAST.indexOf(intent) + 1;
+const RULES: readonly Rule[] = [...CALL_RULES, ...ORDER_RULES].sort(([a], [b]) => rank(a) - rank(b));
+
+export function readIntents(phrase: Phrase): Array<{ value: Intent; span: Span }> {
+  const found: Array<{ value: Intent; span: Span }> = [];
+  for (const [value, pattern] of RULES) {
+    const match = pattern.exec(phrase.text);
+    if (match === null) continue;
+    const lead = match[0].length - match[0].trimStart().length;
+    found.push({ value, span: phrase.span(match.index + lead, match.index + match[0].length) });
+  }
+  const values = found.map((one) => one.value);
+  const overruled = new Set(OVERRULES.flatMap(([over, under]) => (values.includes(over) ? under : [])));
+  return found.filter((one) => !overruled.has(one.value));
+}

@@ -1,0 +1,69 @@
+/** Defects by name: a short phrase of the ledger for many ways to say it. */
+import type { Phrase } from "../kit/words.ts";
+import type { QualityMention } from "../types.ts";
+
+const DEFECTS: ReadonlyArray<[string, RegExp]> = [
+  [
+    "labeling",
+    /\b(?:(?:falsch\w*|fehlend\w*|vertauscht\w*|schief\w*|verdreht\w*|kein\w*) (?:etikett\w*|label\w*|aufkleber|beschriftung\w*|typenschild\w*)|(?:etikett\w*|labels?|aufkleber|beschriftung\w*|typenschild\w*)|falsch (?:etikettiert|beschriftet|gelabelt)|barcodes?|strichcodes?)\b/,
+  ],
+  [
+    "coating",
+    /\b(?:beschichtung\w*|lack\w*|farbe (?:blattert|geht|platzt)|blattert|abgeplatzt\w*|abplatz\w*|eloxal\w*|eloxier\w*|verzinkung|galvanik|galvanisier\w*|chrom\w*|blasen im lack|pulverbeschicht\w*|oberflache\w*)\b/,
+  ],
+  ["burr", /\b(?:grate?|graten|grats|gratig\w*|gratbildung|scharfe kanten?|scharfkantig\w*|entgrat\w*|spane?)\b/],
+  ["scratch", /\b(?:kratzer\w*|verkratzt\w*|zerkratzt\w*|kratzspuren|schramme\w*|schlieren|riefen?)\b/],
+  [
+    "crack",
+    /\b(?:riss\w*|risse\w*|gerissen\w*|rissig\w*|haarriss\w*|bruch|bruche|anriss\w*|sprung|sprunge|gesprungen\w*)\b/,
+  ],
+  ["porosity", /\b(?:lunker\w*|poros\w*|poren|porositat\w*|einschlusse?|blasen|luftblasen|hohlraum\w*)\b/],
+  ["solder", /\b(?:lot\w*|lotstelle\w*|kalte lotstelle\w*|lotbrucke\w*|lotfehler\w*|verlotet\w*|lotung\w*)\b/],
+  [
+    "dimension",
+    /\b(?:mass\w*|abmessung\w*|masshaltig\w*|zu (?:lang|kurz|dick|dunn|breit|schmal|klein|gross|eng|weit)|ubermass|untermass|ausserhalb der (?:toleranz|spezifikation|spez)|aus der toleranz|toleranz\w*|durchmesser|dicke|lange|nicht masshaltig)\b/,
+  ],
+  [
+    "dent",
+    /\b(?:delle\w*|beule\w*|verbeult\w*|verbogen\w*|verformt\w*|verformung\w*|verzug|verzogen\w*|krumm\w*|eingedruckt\w*|gequetscht\w*|druckstelle\w*)\b/,
+  ],
+  ["corrosion", /\b(?:rost\w*|verrostet\w*|korro\w*|oxid\w*|angelaufen\w*|flugrost)\b/],
+  ["colour", /\b(?:farb\w*|verfarb\w*|farbabweichung\w*|flecken|fleckig\w*|ausgebleicht\w*|farbton|vergilbt\w*)\b/],
+  [
+    "contamination",
+    /\b(?:verschmutz\w*|verunreinig\w*|schmutz\w*|dreck\w*|staub\w*|fremdkorper\w*|partikel\w*|ol|olig\w*|fett\w*|kontamin\w*|haare?)\b/,
+  ],
+  ["leak", /\b(?:undicht\w*|leck\w*|tropf\w*|lauft aus|nicht dicht)\b/],
+  [
+    "broken",
+    /\b(?:gebrochen\w*|kaputt\w*|zerbrochen\w*|beschadigt\w*|beschadigung\w*|schaden|abgebrochen\w*|zerrissen\w*|loch|locher|ausgebrochen\w*|transportschad\w*)\b/,
+  ],
+  [
+    "missing part",
+    /\b(?:(?:es )?fehl(?:en|t|te|ten)(?: \w+){0,2} (?:schraube\w*|teile?|bauteil\w*|komponente\w*|mutter\w*|dichtung\w*)|(?:schraube\w*|bauteil\w*|dichtung\w*|mutter\w*|komponente\w*|stecker) fehl\w*|unvollstandig\w*|fehlende (?:teile|schrauben|bauteile|dichtungen))\b/,
+  ],
+  ["stitching", /\b(?:naht\w*|nahte\w*|genaht\w*|faden|faden lose|lose faden|stiche?)\b/],
+  [
+    "electrical",
+    /\b(?:kurzschluss\w*|elektrisch\w*|(?:gehen|geht|funktionieren|funktioniert|starten|laufen|leuchten|leuchtet)(?: \w+)? nicht|keine funktion|funktionstest\w*|ohne funktion|tot|ausfall\w*|ausgefallen\w*)\b/,
+  ],
+  [
+    "packaging",
+    /\b(?:verpackung\w*|verpackt\w*|(?:kartons?|kisten) (?:waren|war|sind|ist) (?:nass|feucht|gequetscht|offen|beschadigt)|nasse kartons?|durchnasst\w*|nass|feucht\w*|aufgeweicht\w*)\b/,
+  ],
+  [
+    "defect",
+    /\b(?:defekt\w*|fehlerhaft\w*|mangel\w*|reklamation\w*|reklamier\w*|ausschuss|nio|n i o|nicht in ordnung|schlecht\w*|fehler|ausgesondert|aussortiert|unbrauchbar\w*|gesperrt\w*|durchgefallen|abweichung\w*)\b/,
+  ],
+];
+
+export function readQuality(phrase: Phrase): QualityMention | null {
+  for (const [defect, pattern] of DEFECTS) {
+    const match = pattern.exec(phrase.text);
+    if (match === null) continue;
+    // "Kein Fehler", "keine Mängel": nothing is told.
+    if (/\b(?:kein|keine|keinen|keinerlei|ohne|nicht) $/.test(phrase.text.slice(0, match.index))) continue;
+    return { defect, span: phrase.span(match.index, match.index + match[0].length) };
+  }
+  return null;
+}

@@ -1,0 +1,149 @@
+/** Quantities: where in the words a number counts something, and where it names something else. */
+import type { SlotName } from "../../extraction/types.ts";
+import { afterAny, parts, type Word } from "../kit/words.ts";
+import type { QuantityMention } from "../types.ts";
+import { type Counted, countedAt, outOf, sumAt } from "./counted.ts";
+import { hedgeAt, tailAt } from "./hedges.ts";
+import { MEASURES, TIME_UNITS } from "./lexicon.ts";
+import { numberAt } from "./numbers.ts";
+import { shareAt } from "./shares.ts";
+
+type Words = readonly Word[];
+export type QuantityHit = { mentions: QuantityMention[]; next: number };
+
+const LEADS = `alle|samtliche|die ganzen|die vollen|die restlichen|die letzten|die ersten|weitere|noch mal|noch|nur|insgesamt|genau|exakt|die|
+  unsere|ihre|gesamt|in summe|zusammen|nur noch|schon|bereits|bisher|es sind|den ersten|der ersten`;
+
+/** In a quantity slot a bare number counts; elsewhere it needs a unit, or to be too large for a day of the month. */
+export function quantityAt(words: Words, index: number, slot: SlotName): QuantityHit | null {
+  const share = shareAt(words, index, slot);
+  if (share !== null) return share;
+  const framed = betweenAt(words, index);
+  if (framed !== null) return framed;
+  const hedge = hedgeAt(words, index);
+  const lead = afterAny(words, hedge.next, LEADS);
+  const inner = lead > 0 ? hedgeAt(words, lead) : null;
+  const led = inner !== null && numberAt(words, inner.next) !== null;
+  const start = led ? inner.next : hedge.next;
+  const first = countedAt(words, start) ?? oneAt(words, start, slot);
+  if (first === null || !usable(words, start, first, slot)) return null;
+  const before = words
+    .slice(hedge.next, start)
+    .map((word) => word.text)
+    .join(" ");
+  const rest = /\b(?:restlichen|letzten)\b|^(?:nur )?noch$/.test(before);
+  const sum = sumAt(words, first);
+  const total = outOf(words, sum.next);
+  const tail = tailAt(words, sum.next);
+  const under = hedge.under || (led && inner.under);
+  const mention: QuantityMention = {
+    span: { from: words[index]!.from, to: words[sum.next - 1]!.to },
+    value: under || tail.vague || comparedAt(words, sum.next) || isFuture(words, index) ? null : sum.value,
+    unit: sum.unit ?? total?.unit ?? null,
+    approx: hedge.approx || (led && inner.approx) || sum.approx || tail.approx,
+    kind: "absolute",
+    role: rest
+      ? "remaining"
+      : /\b(?:insgesamt|gesamt|in summe)\b/.test(before) && ofWhich(words, sum.next)
+        ? "total"
+        : null,
+    counted: sum.counted,
+  };
+  if (total === null) return { mentions: [mention], next: tail.next };
+  const span = { from: words[sum.next]!.from, to: words[total.next - 1]!.to };
+  const { value, unit, approx } = total;
+  return {
+    mentions: [mention, { span, value, unit, approx, kind: "absolute", role: "total", counted: true }],
+    next: total.next,
+  };
+}
+
+/** "zweihundert mehr als gestern": how many that is was not said. */
+const comparedAt = (words: Words, index: number): boolean =>
+  afterAny(
+    words,
+    index,
+    `mehr als|weniger als|mehr wie|minus|abzuglich|am tag|pro tag|pro woche|pro schicht|je schicht|je tag|taglich|in der woche|in der stunde|
+     pro stunde|die woche|pro monat|im monat|am tag etwa`,
+  ) > 0 && words[index]!.gap === "";
+
+/** "in drei Tagen sind es tausend": not yet. What was claimed as a date before stands as an empty word. */
+function isFuture(words: Words, index: number): boolean {
+  const verb = `${words[index - 2]?.text} ${words[index - 1]?.text}`;
+  return (
+    /^(?:sind es|haben wir|werden es|sind wir|schaffen wir)$/.test(verb) &&
+    words[index - 3]?.text === "" &&
+    words[index - 4]?.text === ""
+  );
+}
+
+/** "insgesamt 1200, davon 800 fertig" */
+const ofWhich = (words: Words, index: number): boolean => afterAny(words, index, "davon|und davon|wovon") > 0;
+
+/** "eine Palette", "einen Karton": the article counts beside a unit; "ein Teil" is a share of something unless defects are told. */
+function oneAt(words: Words, index: number, slot: SlotName): Counted | null {
+  if (!/^eine?[nmr]?$/.test(words[index]?.text ?? "") || (slot !== "quantity_done" && slot !== "quality_issue"))
+    return null;
+  const at = /^ganze[nr]?$/.test(words[index + 1]?.text ?? "") ? index + 2 : index + 1;
+  const noun = words[at];
+  const unit = noun === undefined || noun.gap !== "" ? undefined : MEASURES[noun.text];
+  if (unit === undefined || (noun!.text === "teil" && slot !== "quality_issue")) return null;
+  return { value: 1, unit, approx: false, next: at + 1, counted: true };
+}
+
+const NAMING = new Set(
+  `position zeile po bestellung bestellnummer auftrag nummer los charge kw woche kalenderwoche version revision schritt schicht phase etage
+   maschine halle gebaude durchwahl presse ofen artikel station tor rampe rechnung seit linie werk jahr teilenummer form werkzeug nr pos
+   losnummer chargennummer auftragsnummer kavitat um`.split(/\s+/),
+);
+const NOT_COUNTED = new Set(
+  `prozent pro uhr minute minuten sekunde sekunden moment schicht schichten leute mitarbeiter mitarbeitern personen person maschinen maschine
+   lkw lkws fragen frage sachen dinge grunde probleme problem auftrage bestellungen punkte kollegen mann mal euro cent franken dollar leuten
+   grad grund mannern frauen kunden anlagen linien lieferungen teillieferungen chargen lieferung % moglichkeiten`.split(
+    /\s+/,
+  ),
+);
+const QUANTITY_SLOTS: readonly SlotName[] = ["quantity_done", "quality_issue", "confirm", "status", "percent_complete"];
+
+/** The number names something ("Position zwei") or belongs to a length of time: no quantity. */
+function usable(words: Words, index: number, found: Counted, slot: SlotName): boolean {
+  const word = words[index]!;
+  const before = words[index - 1]?.text ?? "";
+  const follows = words[found.next];
+  const next = follows === undefined || parts(follows) ? "" : follows.text;
+  if (found.value === null && !found.counted && slot !== "quantity_done") return false;
+  if (NAMING.has(before) && word.gap === "") return false;
+  if (next in TIME_UNITS || (NOT_COUNTED.has(next) && next !== "mal" && next !== "chargen" && next !== "lieferungen"))
+    return false;
+  if (
+    (next === "mal" || next === "chargen") &&
+    numberAt(words, found.next + 1) === null &&
+    !/^(?:zu|a|mit)$/.test(words[found.next + 1]?.text ?? "")
+  )
+    return false;
+  const one = found.value === 1 && found.next === index + 1;
+  if (one && !found.counted && words.length > 1 && slot !== "quantity_done") return false;
+  if (found.counted || QUANTITY_SLOTS.includes(slot)) return true;
+  const year = word.kind === "number" && word.value >= 2020 && word.value <= 2040 && found.next === index + 1;
+  return found.value !== null && found.value > 31 && !year;
+}
+
+/** "zwischen 300 und 400", "von 300 bis 400": no single number. */
+function betweenAt(words: Words, index: number): QuantityHit | null {
+  const start = afterAny(words, index, "zwischen|von|irgendwo zwischen|irgendwas zwischen|so zwischen");
+  const low = start < 0 ? null : countedAt(words, start);
+  const joint = low === null ? -1 : afterAny(words, low.next, words[start - 1]!.text === "von" ? "bis" : "und|bis");
+  const high = joint < 0 ? null : countedAt(words, joint);
+  if (high === null) return null;
+  const span = { from: words[index]!.from, to: words[high.next - 1]!.to };
+  const mention = {
+    span,
+    value: null,
+    unit: high.unit,
+    approx: true,
+    kind: "absolute",
+    role: null,
+    counted: true,
+  } as const;
+  return { mentions: [mention], next: high.next };
+}

@@ -1,0 +1,160 @@
+/** A number with its unit, and the sums and products people say aloud: "tres cajas de cincuenta", "dos mil menos cincuenta". */
+import { afterAny, parts, type Word } from "../kit/words.ts";
+import { MEASURES, ONES, TIME_UNITS } from "./lexicon.ts";
+import { numberAt } from "./numbers.ts";
+
+type Words = readonly Word[];
+export type Counted = {
+  /** null: no single number */
+  value: number | null;
+  unit: string | null;
+  approx: boolean;
+  next: number;
+  /** a unit was told: the number surely counts something */
+  counted: boolean;
+};
+
+const BETWEEN = `terminadas|terminados|buenas|buenos|mas|completas|completos|completa|completo|de las|de los|de esas|de esos|de sus|de nuestras|adicionales|extra|
+  enteras|enteros|grandes|chicas|pequenas|otras|otros|listas|listos|nuevas|nuevos|metricas|metricos|lineales|cuadrados|benditas|de|ultimas|primeras`;
+
+/** "400 piezas", "tres toneladas y media", "kilo y medio", "una caja", "480" */
+export function countedAt(words: Words, index: number): Counted | null {
+  const alone = unitAlone(words, index);
+  if (alone !== null) return alone;
+  const number = numberAt(words, index);
+  if (number === null) return null;
+  let at = number.next;
+  while (joins(words[at])) {
+    const filler = afterAny(words, at, BETWEEN);
+    if (filler < 0 || (words[at]!.text === "de" && measure(words, filler) === undefined)) break;
+    at = filler;
+  }
+  const unit = joins(words[at]) ? measure(words, at) : undefined;
+  if (unit === undefined) return { ...number, unit: null, counted: false };
+  const half = afterAny(words, at + 1, "y media|y medio");
+  const value = half > 0 && number.value !== null ? number.value + 0.5 : number.value;
+  return { ...number, value, unit, next: half > 0 ? half : at + 1, counted: true };
+}
+
+/** Units without a number of their own: "una tonelada", "kilo y medio", "media caja". */
+function unitAlone(words: Words, index: number): Counted | null {
+  const word = words[index];
+  if (word === undefined) return null;
+  const found = (value: number, unit: string, next: number): Counted => ({
+    value,
+    unit,
+    approx: false,
+    next,
+    counted: true,
+  });
+  const article = ONES[word.text] !== undefined;
+  const half = /^(?:media|medio)$/.test(word.text);
+  const at = article || half ? index + 1 : index;
+  const unit = at > index && !joins(words[at]) ? undefined : measure(words, at);
+  if (unit === undefined) return null;
+  if (half) return found(0.5, unit, at + 1);
+  const more = afterAny(words, at + 1, "y media|y medio");
+  if (more > 0) return found(1.5, unit, more);
+  return article ? found(1, unit, at + 1) : null;
+}
+
+const joins = (word: Word | undefined) => word !== undefined && (word.gap === "" || word.gap === "-");
+
+function measure(words: Words, index: number): string | undefined {
+  const word = words[index];
+  if (word === undefined) return undefined;
+  // "g" and "m" are units only where they touch the number; "pares" and "partes" of a fraction are none.
+  return word.glued && /^[gmtl]$/.test(word.text) ? word.text : MEASURES[word.text];
+}
+
+/** The number at `start` with what is added, taken away or multiplied right after it. */
+export function sumAt(words: Words, first: Counted): Counted {
+  const at = first.next;
+  if (first.value === null || words[at] === undefined || parts(words[at])) return first;
+  return product(words, first, at) ?? sum(words, first, at) ?? spread(words, first, at) ?? first;
+}
+
+/** "tres cajas de cincuenta", "10 cajas con 20 cada una", "dos lotes de quinientas", "tres veces 500" */
+function product(words: Words, first: Counted, at: number): Counted | null {
+  const packed = first.unit !== null && first.unit !== "pcs";
+  const packs = packed
+    ? afterAny(words, at, "de|con|de a|a|cada una con|cada una de|cada uno con|cada uno de|que traen|con unas|con unos")
+    : -1;
+  if (packs > 0) {
+    const each = countedAt(words, packs);
+    const tail =
+      each === null ? -1 : afterAny(words, each.next, "cada una|cada uno|por caja|c u|por tarima|por pale|en cada una");
+    if (each?.value != null) {
+      const value = Math.round(first.value! * each.value * 1000) / 1000;
+      return { ...each, value, unit: each.unit ?? "pcs", counted: true, next: Math.max(tail, each.next) };
+    }
+  }
+  const times = afterAny(words, at, "lotes de|tandas de|remesas de|veces|camiones de|envios de|partidas de|por");
+  const each = times > 0 ? countedAt(words, times) : null;
+  return each?.value == null ? null : { ...each, value: first.value! * each.value };
+}
+
+const SUMS: ReadonlyArray<readonly [string, (a: number, b: number) => number]> = [
+  ["menos|menos las|menos los|excepto|salvo|quitando|descontando|sin contar", (a, b) => a - b],
+  ["menos de los|menos que|por debajo de las", (a, b) => b - a],
+  [
+    "mas otras|mas otros|y otras|y otros|mas|mas unas|mas unos|y aparte|y ademas otras|y luego otras|sumadas a",
+    (a, b) => a + b,
+  ],
+];
+
+/** What was taken away is told once more: "quitando veinte que salieron malas". */
+const SPOILT =
+  "que salieron malas|que salieron mal|que estan malas|malas|defectuosas|de merma|de scrap|rechazadas|que no sirven|que no pasaron|falladas";
+
+function sum(words: Words, first: Counted, at: number): Counted | null {
+  for (const [phrases, apply] of SUMS) {
+    const operand = afterAny(words, at, phrases);
+    const second = operand > 0 ? countedAt(words, operand) : null;
+    if (
+      second?.value == null ||
+      words[second.next]?.text === "porciento" ||
+      afterAny(words, second.next, "por ciento") > 0
+    )
+      continue;
+    const value = Math.round(apply(first.value!, second.value) * 1000) / 1000;
+    return {
+      value: value < 0 ? null : value,
+      unit: second.unit ?? first.unit,
+      counted: first.counted || second.counted,
+      approx: first.approx || second.approx,
+      next: Math.max(second.next, afterAny(words, second.next, SPOILT)),
+    };
+  }
+  return null;
+}
+
+/** "trescientas o cuatrocientas", "ocho o nueve mil", "300-400": no single number. */
+function spread(words: Words, first: Counted, at: number): Counted | null {
+  const to = afterAny(
+    words,
+    at,
+    "a|o|u|o quiza|o quizas|o tal vez|o a lo mejor|o hasta|hasta|o como|a lo mejor|tal vez|quizas|quiza|o unas|o unos|a unas",
+  );
+  const dash = words[at]!.gap === "-" || words[at]!.gap === "—";
+  const other = to > 0 || dash ? countedAt(words, Math.max(to, at)) : null;
+  if (other === null || (words[other.next]?.text ?? "") in TIME_UNITS) return null;
+  return { ...other, unit: other.unit ?? first.unit, value: null, approx: true, counted: true };
+}
+
+const OF = `de un total de|de el total de|sobre un total de|de las|de los|de unas|de unos|sobre las|sobre|de entre|de`;
+
+/** "ochocientas de mil doscientas", "tres de las cincuenta muestras" */
+export function outOf(words: Words, index: number): Counted | null {
+  if (words[index] === undefined || parts(words[index])) return null;
+  const of = afterAny(words, index, OF);
+  if (of < 0) return null;
+  const whole = countedAt(words, of);
+  if (whole === null || whole.value === null || unitAlone(words, of) !== null) return null;
+  return (words[whole.next]?.text ?? "") in TIME_UNITS ||
+    /^(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/.test(
+      words[whole.next + 1]?.text ?? "",
+    )
+    ? null
+    : whole;
+}

@@ -1,0 +1,19 @@
+import { createReader } from "../kit/reader.ts";
+import type { LanguageRules } from "../types.ts";
+import { alikeNumber } from "./alike.ts";
+import { check } from "./check.ts";
+import { completeness } from "./completeness.ts";
+import { SPANISH } from "./grammar.ts";
+import { speakers } from "./speak.ts";
+import { templates } from "./templates.ts";
+
+export const spanish: LanguageRules = {
+  code: "es",
+  name: "Español",
+  read: createReader(SPANISH),
+  alike: alikeNumber,
+  templates,
+  speakers,
+  check,
+  completeness,
+};

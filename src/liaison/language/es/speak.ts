@@ -1,0 +1,76 @@
+/** Dates, intervals, bases and lists as they are spoken in Spanish. */
+import type { DateBasis } from "#kernel/basis.ts";
+import type { DateInterval } from "#kernel/interval.ts";
+import { dateParts, daysBetween, type PlainDate, weekday } from "#kernel/time.ts";
+import type { Speakers } from "../types.ts";
+import { numberToWords, safeNumber, speakIdentifier, speakQuantity } from "./speak-numbers.ts";
+
+const WEEKDAYS = "lunes martes miércoles jueves viernes sábado domingo".split(" ");
+const MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" ");
+/** Within this distance a year is clear from the month alone. */
+const CLEAR_DAYS = 300;
+
+/** "jueves tres", "martes primero" */
+function day(date: PlainDate): string {
+  const number = dateParts(date).day;
+  return `${WEEKDAYS[weekday(date) - 1]} ${number === 1 ? "primero" : numberToWords(number)}`;
+}
+
+function month(date: PlainDate, today: PlainDate | null): string {
+  const parts = dateParts(date);
+  const far = today !== null && Math.abs(daysBetween(today, date)) > CLEAR_DAYS;
+  return `de ${MONTHS[parts.month - 1]}${far ? ` de ${numberToWords(parts.year)}` : ""}`;
+}
+
+const bare = (date: PlainDate, today: PlainDate | null) => `${day(date)} ${month(date, today)}`;
+
+export function speakDate(date: PlainDate, today: PlainDate | null): string {
+  return `el ${bare(date, today)}`;
+}
+
+/** With its preposition: "el ...", "a más tardar el ...", "entre el ... y el ...", "no antes del ...". */
+export function speakInterval(interval: DateInterval, today: PlainDate | null): string {
+  const { earliest, likely, latest } = interval;
+  if (latest === null) return `no antes del ${bare(earliest, today)}`;
+  if (earliest === latest) return speakDate(earliest, today);
+  // A promise "by a day" has that day as its likely one; a vague stretch has its middle.
+  if (likely === latest) return `a más tardar ${speakDate(latest, today)}`;
+  const shared = earliest.slice(0, 7) === latest.slice(0, 7);
+  return `entre el ${shared ? day(earliest) : bare(earliest, today)} y ${speakDate(latest, today)}`;
+}
+
+/** Nouns, because they agree with any unit: "tres mil piezas con salida de fábrica el jueves". */
+const BASES: Record<DateBasis | "unknown", string> = {
+  finished: "con fin de producción",
+  ready: "con disponibilidad para envío",
+  ex_factory: "con salida de fábrica",
+  handed_over: "con entrega al transportista",
+  received: "con llegada al cliente",
+  unknown: "",
+};
+
+function list(items: string[]): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(". Luego ")}. Y después ${items.at(-1)}`;
+}
+
+/** "las diez y treinta de la mañana" */
+function time(hour: number, minute: number): string {
+  if (minute === 0 && hour === 12) return "el mediodía";
+  const part = hour < 12 ? "de la mañana" : hour < 20 ? "de la tarde" : "de la noche";
+  const twelve = hour % 12 === 0 ? 12 : hour % 12;
+  const spoken = twelve === 1 ? "la una" : `las ${numberToWords(twelve)}`;
+  return `${spoken}${minute === 0 ? "" : ` y ${numberToWords(minute)}`} ${part}`;
+}
+
+export const speakers: Speakers = {
+  date: speakDate,
+  interval: speakInterval,
+  number: (value) => numberToWords(value),
+  safeNumber,
+  quantity: speakQuantity,
+  identifier: speakIdentifier,
+  basis: (basis) => BASES[basis],
+  list,
+  time,
+};

@@ -1,0 +1,98 @@
+/** Conditions a speaker attaches, and what he waits for told as a fact. */
+import type { Span } from "../../extraction/types.ts";
+import { afterAny, type Word } from "../kit/words.ts";
+
+type Words = readonly Word[];
+
+const OPENERS = `seulement si|uniquement si|sauf si|meme si|si jamais|si|s|a condition que|a condition qu|a condition de|a condition d|du moment que|du moment qu|tant que|
+  pourvu que|pourvu qu|en supposant que|en admettant que|sous reserve que|sous reserve de|sous reserve d|sous reserve du|sous condition que|a moins que|a moins qu|
+  des que|des qu|des reception|des l|une fois que|une fois qu|une fois|en fonction de|en fonction du|selon|suivant|ca depend de|ca depend du|ca depend des|
+  depend de|depend du|depend des|au cas ou|quand le|quand la|quand les|quand vous|quand on|quand nous|lorsque le|lorsque la|lorsque vous|apres reception|apres la reception|
+  apres votre|apres que|apres l arrivee|apres validation|apres l accord|a reception|apres le paiement|avant que|en attendant|jusqu a ce que|le temps que|si bien sur`;
+/** Whole conditions that say nothing more: what follows is the main clause again. */
+const STOCK = `si tout va bien|si tout se passe bien|si tout se passe comme prevu|si tout est bon|si tout roule|si rien ne change|s il n y a pas de probleme|s il n y a pas de souci|
+  s il n y a pas d imprevu|sauf imprevu|sauf probleme|sauf contretemps|si dieu le veut|sauf catastrophe|sauf changement|si on a de la chance|s il n y a rien de special|si pas de probleme`;
+const NO_CONDITION = `s il vous plait|s il te plait|si vous voulez|si vous preferez|si je me souviens|si je ne me trompe|si si|si c est possible|si possible|si necessaire|si besoin|
+  si ca vous va|si ca vous convient|si vous le souhaitez|si on veut|si non|s appelle|s occupe|s en occupe|s en va|s en vont|s est|si ce n est|si j ai bien compris|si vous pouvez rappeler|
+  si vous permettez|s arrete|s engage|si tot|si vite|si longtemps|s expedie|si je puis|selon moi|quand est ce|si c est bien|s excuse|s agit|une fois encore|une fois de plus|
+  si bien|si c est tout|si ca se trouve|si vous me demandez|si je comprends bien|suivant moi`;
+const CLOSERS = /^(?:alors|sinon|mais)$/;
+
+/** Clause by clause: from the opening word to the end of its clause. */
+export function readConditions(words: Words): Span[] {
+  const found: Span[] = [];
+  let index = 0;
+  while (index < words.length) {
+    const stock = afterAny(words, index, STOCK);
+    if (stock > 0) {
+      found.push({ from: words[index]!.from, to: words[stock - 1]!.to });
+      index = stock;
+      continue;
+    }
+    const opened = afterAny(words, index, OPENERS);
+    if (opened < 0 || words[opened] === undefined || isNoCondition(words, index, opened)) {
+      index += 1;
+      continue;
+    }
+    let end = opened;
+    while (end < words.length && !closes(words, end, opened)) end += 1;
+    if (end - index >= 2) found.push({ from: words[index]!.from, to: words[end - 1]!.to });
+    index = end;
+  }
+  return found;
+}
+
+function isNoCondition(words: Words, index: number, opened: number): boolean {
+  if (afterAny(words, index, NO_CONDITION) > 0) return true;
+  const { text } = words[index]!;
+  // "comme si", "même si", "savoir si", and an "s" that is a letter or a week
+  if (
+    text === "si" &&
+    /^(?:comme|savoir|verifier|voir|demander|dire|regarder|sais|oui|mais)$/.test(words[index - 1]?.text ?? "")
+  )
+    return true;
+  if (text === "s" && !/^(?:il|ils)$/.test(words[opened]?.text ?? "")) return true;
+  // "suivant" after a noun is "following"; "dès lundi" is a bound, "dès que" a condition.
+  if (/^(?:suivant|selon)$/.test(text) && index > 0 && words[index]!.gap === "" && text === "suivant") return true;
+  return words[opened - 1]!.text === "fois" && /^(?:par|de|sur)$/.test(words[opened]?.text ?? "");
+}
+
+function closes(words: Words, end: number, opened: number): boolean {
+  const word = words[end]!;
+  if (/[.;?!—]/.test(word.gap)) return true;
+  if (end === opened) return false;
+  if (word.gap === "," || CLOSERS.test(word.text)) return true;
+  // "si le connecteur arrive jeudi on part le dix": the main clause begins with its subject and verb.
+  return (
+    /^(?:on|nous|ca|c|ce|je|j)$/.test(word.text) &&
+    /^(?:expedie|expedions|part|partira|partons|livre|livrons|livrera|sera|serait|est|peut|pourra|pourrait|pourrons|pouvons|envoie|envoyons|termine|finit|finira|finissons|fera|ferons|va|allons|devrait|tient|aura|aurons|charge|sort|sortira)$/.test(
+      words[end + 1]?.text ?? "",
+    ) &&
+    end - opened >= 2
+  );
+}
+
+const SUPPLY =
+  /^(?:(?:le|la|les|l|notre|nos|leur|leurs|des|nos) )?(?:matieres?(?: premieres?)?|composants?|connecteurs?|puces?|tissus?|fils?|resine|acier|aluminium|cuivre|fournisseurs?|emballages?|etiquettes?|vis|outil|moule|validation|ingredients?|pcb|pieces de fonderie|cartes?|toles?)(?: \w+){0,3} (?:arrive|arrivent|arrivera|arriveront|livre|livrent|livrera|vient|viennent|est prevue?|sont prevue?s|est attendue?|recue?s?|doit arriver|doivent arriver)\b/;
+
+/** "La matière arrive jeudi, donc on expédie lundi": what we wait for, told as a fact beside the answer. */
+export function readSupplyFacts(words: Words, dates: ReadonlyArray<Span>): Span[] {
+  if (dates.length < 2) return [];
+  const found: Span[] = [];
+  let start = 0;
+  for (let end = 1; end <= words.length; end++) {
+    const closing =
+      end === words.length || /[,.;—]/.test(words[end]!.gap) || /^(?:donc|alors|et|mais|puis)$/.test(words[end]!.text);
+    if (!closing) continue;
+    const clause = words.slice(start, end);
+    const text = clause
+      .map((word) => word.text)
+      .join(" ")
+      .replace(/^(?:donc|alors|et|mais|car|parce que|puis) /, "");
+    const span = { from: clause[0]!.from, to: clause.at(-1)!.to };
+    const dated = dates.filter((date) => date.from >= span.from && date.to <= span.to).length;
+    if (SUPPLY.test(text) && dated > 0 && dated < dates.length) found.push(span);
+    start = end;
+  }
+  return found;
+}

@@ -1,0 +1,129 @@
+/** A number with its unit, and the sums and products people say aloud: "trois cartons de cinquante", "deux mille moins cinquante". */
+import { afterAny, parts, type Word } from "../kit/words.ts";
+import { MEASURES } from "./lexicon.ts";
+import { numberAt } from "./numbers.ts";
+
+type Words = readonly Word[];
+export type Counted = {
+  /** null: no single number */
+  value: number | null;
+  unit: string | null;
+  approx: boolean;
+  next: number;
+  /** a unit was told: the number surely counts something */
+  counted: boolean;
+};
+
+const BETWEEN = `bonnes|bons|belles|autres|grandes|grands|grosses|gros|petites|petits|nouvelles|nouveaux|premieres|premiers|dernieres|derniers|
+  de ces|de vos|de nos|des|de|d`;
+/** Measured, not counted: a comma before three figures is a decimal there. */
+const MEASURED = /^(?:kg|g|mg|t|m|km|cm|l|ml)$/;
+
+/** "400 bonnes pièces", "deux tonnes et demie", "une centaine de cartons", "480" */
+export function countedAt(words: Words, index: number): Counted | null {
+  const number = numberAt(words, index);
+  if (number === null) return null;
+  let at = number.next;
+  while (joins(words[at])) {
+    const filler = afterAny(words, at, BETWEEN);
+    // "mille de plus" goes no further.
+    if (filler < 0 || (/^(?:de|d|des)$/.test(words[filler - 1]!.text) && measure(words, filler) === undefined)) break;
+    at = filler;
+  }
+  const unit = joins(words[at]) ? measure(words, at) : undefined;
+  const value = thousandths(words, index, number.next) && !MEASURED.test(unit ?? "") ? null : number.value;
+  if (unit === undefined) return { ...number, value, unit: null, counted: false };
+  const half = afterAny(words, at + 1, "et demi|et demie");
+  if (half > 0 && value !== null && !parts(words[at + 1]))
+    return { ...number, value: value + 0.5, unit, next: half, counted: true };
+  return { ...number, value, unit, next: at + 1, counted: true };
+}
+
+/** "1,250": a thousand to some, one and a quarter to others. */
+const thousandths = (words: Words, index: number, next: number) =>
+  next === index + 1 && words[index]!.kind === "number" && /^\d{1,3}\.\d{3}$/.test(words[index]!.text);
+
+const joins = (word: Word | undefined) => word !== undefined && (word.gap === "" || word.gap === "-");
+
+function measure(words: Words, index: number): string | undefined {
+  const word = words[index];
+  if (word === undefined) return undefined;
+  // "g", "m", "t" and "l" are units only where they touch the number.
+  if (/^[gmtl]$/.test(word.text)) return word.glued ? word.text : undefined;
+  if (word.text === "jeu" && /^(?:de|d)$/.test(words[index - 1]?.text ?? "")) return undefined;
+  return MEASURES[word.text];
+}
+
+/** The number at `start` with what is added, taken away or multiplied right after it. */
+export function sumAt(words: Words, first: Counted): Counted {
+  const at = first.next;
+  if (first.value === null || words[at] === undefined || parts(words[at])) return first;
+  return product(words, first, at) ?? sum(words, first, at) ?? spread(words, first, at) ?? first;
+}
+
+const EACH =
+  "chacun|chacune|chaque|par carton|par palette|par boite|par caisse|par sac|l un|piece|dans chaque|dans chacun";
+
+/** "trois cartons de cinquante", "dix cartons avec vingt pièces chacun", "deux fois cinq cents" */
+function product(words: Words, first: Counted, at: number): Counted | null {
+  const packed = first.unit !== null && first.unit !== "pcs" && !MEASURED.test(first.unit);
+  const packs = packed ? afterAny(words, at, "de|avec|a|contenant|d|x|par") : -1;
+  if (packs > 0) {
+    const each = countedAt(words, packs);
+    const tail = each === null ? -1 : afterAny(words, each.next, EACH);
+    if (each?.value != null) {
+      const value = first.value! * each.value;
+      return { ...each, value, unit: each.unit ?? "pcs", counted: true, next: Math.max(tail, each.next) };
+    }
+  }
+  const times = afterAny(
+    words,
+    at,
+    "lots de|premiers lots de|derniers lots de|autres lots de|fois|camions de|series de|x|tranches de|envois de",
+  );
+  const each = times > 0 ? countedAt(words, times) : null;
+  return each?.value == null ? null : { ...each, value: first.value! * each.value };
+}
+
+const SUMS: ReadonlyArray<readonly [string, (a: number, b: number) => number]> = [
+  ["moins les|moins|sauf|a part|hormis|excepte", (a, b) => a - b],
+  ["plus les|plus|et encore|et puis encore|plus encore|et en plus|ajoute a|auxquelles s ajoutent", (a, b) => a + b],
+];
+
+function sum(words: Words, first: Counted, at: number): Counted | null {
+  for (const [phrases, apply] of SUMS) {
+    const operand = afterAny(words, at, phrases);
+    const second = operand > 0 ? countedAt(words, operand) : null;
+    if (second?.value == null) continue;
+    // "six palettes plus deux cartons" are eight of nothing.
+    const mixed = first.unit !== null && second.unit !== null && first.unit !== second.unit;
+    const value = Math.round(apply(first.value!, second.value) * 1000) / 1000;
+    return {
+      value: value < 0 || mixed ? null : value,
+      unit: second.unit ?? first.unit,
+      counted: first.counted || second.counted,
+      approx: first.approx || second.approx,
+      next: second.next,
+    };
+  }
+  return null;
+}
+
+/** "trois à quatre cents", "300-400": no single number. */
+function spread(words: Words, first: Counted, at: number): Counted | null {
+  const to = afterAny(words, at, "a|ou|ou bien|ou peut etre|voire|jusqu a|peut etre");
+  const dash = words[at]!.gap === "-" || words[at]!.gap === "—";
+  const other = to > 0 || dash ? countedAt(words, Math.max(to, at)) : null;
+  if (other === null || other.value === 1) return null;
+  return { ...other, unit: other.unit ?? first.unit, value: null, approx: true, counted: true };
+}
+
+const OF = `sur un total de|sur une commande de|sur un lot de|sur les|sur la|sur|parmi les|parmi|des|du total de|au total de`;
+
+/** "huit cents sur mille deux cents", "trois des cinquante échantillons" */
+export function outOf(words: Words, index: number): Counted | null {
+  if (words[index] === undefined || parts(words[index])) return null;
+  const of = afterAny(words, index, OF);
+  const whole = of < 0 ? null : countedAt(words, of);
+  return whole === null || whole.value === null ? null : whole;
+}

@@ -1,0 +1,43 @@
+/** French dates with what stands around them. */
+import { createDateExpressions } from "../kit/date-expressions.ts";
+import { type DateHit, textAt, type Words } from "../kit/date-hit.ts";
+import { BOUND_WORDS } from "./date-bounds.ts";
+import { countsFromEvent, offsetAt, withinLength } from "./date-offsets.ts";
+import { partAt } from "./date-parts.ts";
+import { spanAt } from "./date-spans.ts";
+import { dayAt } from "./date-words.ts";
+
+const MOVED =
+  /\b(?:decale|decalee|repousse|repoussee|reporte|reportee|passe|deplace|deplacee|glisse|recule|avance|change|retarde)\b/;
+
+const expressionAt = createDateExpressions({
+  spanAt,
+  offsetAt,
+  partAt,
+  dayAt,
+  durationAt: withinLength,
+  countsFromEvent,
+  bounds: BOUND_WORDS,
+  range: "a|au|jusqu a|jusqu au|et jusqu au|a la|jusqu en",
+  betweenJoint: "et|a",
+  within:
+    "d ici|d ici a|sous|en moins de|moins de|moins d|en moins d|dans un delai maximum de|endeans|dans moins de|dans le delai de|avant",
+  or: "ou bien|ou peut etre|ou sinon|ou plus probablement|ou|voire|peut etre|ou alors|sinon|eventuellement",
+  prepositions: "a|en|dans|pour|sur",
+  article: "le|au|du",
+  laterWeek: "la suivante|la prochaine|celle d apres|la semaine d apres|l autre|la semaine suivante",
+  recurring: /^(?:chaque|tous|toutes)$/,
+  moved: MOVED,
+  countedNoun: null,
+});
+
+/** "Pas le douze, le treize": the second day takes the place of the first and is no alternative to it. */
+export function dateExpressionAt(words: Words, index: number): DateHit | null {
+  const found = expressionAt(words, index);
+  const before = words.slice(Math.max(0, index - 3), index).map((word) => word.text);
+  // "reporté du six au treize": only the second stands.
+  if (found?.expr.kind === "range" && /^d[ue]$/.test(textAt(words, index)) && MOVED.test(before.join(" ")))
+    return { ...found, expr: found.expr.to };
+  const denied = found?.expr.kind === "either" && /^(?:pas|non)$/.test(textAt(words, index - 1));
+  return denied ? (spanAt(words, index) ?? found) : found;
+}

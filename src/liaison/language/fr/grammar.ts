@@ -1,0 +1,57 @@
+/** French as the reader needs it. */
+import type { Grammar } from "../kit/reader.ts";
+import { readBases } from "./basis.ts";
+import { readColleague } from "./colleague.ts";
+import { readConditions, readSupplyFacts } from "./conditions.ts";
+import { CONFIRM } from "./confirm.ts";
+import { CORRECTIONS } from "./corrections.ts";
+import { dateExpressionAt } from "./date-expressions.ts";
+import { spelledAt } from "./identifiers.ts";
+import { readIntents } from "./intents.ts";
+import { readWantedLanguage } from "./language-names.ts";
+import { lengthAsDate, lengthAt, noDelay } from "./lengths.ts";
+import { percentAt, wholePercent } from "./percents.ts";
+import { isPlainYes } from "./plain-yes.ts";
+import { readQuality } from "./quality.ts";
+import { quantityAt } from "./quantities.ts";
+import { readReasons } from "./reasons.ts";
+import { ROLES } from "./roles.ts";
+import { noneAtAll } from "./shares.ts";
+import { timeAt } from "./times.ts";
+import { toWords } from "./tokens.ts";
+
+export const FRENCH: Grammar = {
+  toWords,
+  spelledAt,
+  timeAt,
+  percentAt,
+  lengthAt,
+  dateAt: dateExpressionAt,
+  quantityAt,
+  noneAtAll,
+  wholePercent,
+  noDelay,
+  lengthAsDate,
+  corrections: CORRECTIONS,
+  roles: ROLES,
+  confirm: CONFIRM,
+  plainYes: isPlainYes,
+  now: /^(?:maintenant|immediatement)$/,
+  tense: {
+    // Without its accent a participle looks like the present ("expédié", "expédie"): it needs its auxiliary, or an ending.
+    past: /\b(?:ete|etait|etaient|avait|avaient|parti|partie|partis|parties|depuis|(?:a|ont|avons|ai|est|sont)(?: \w+){0,2} (?:expedi|envoy|livr|quitt|charg|enlev|remis|sorti|arriv|recu|termin|fini|fait|pris|embarqu)\w*|expediee?s|expedies|envoyee?s?|livree?s|enlevee?s|chargee?s|remises?|sorties?|arrivee?s|recue?s?)\b/,
+    future:
+      /\b(?:sera|seront|serait|va|vont|allons|devrait|devraient|doit|doivent|peut|pourra|pourrait|partira|partiront|partirait|part|partent|expedions|expediera|prevue?s?|pense|espere|pas|aura|auront|pour le|d ici|avant|compte)\b/,
+  },
+  joins: /^(?:et|mais|donc|puis)$/,
+  breaks: /^(?:et|puis|ensuite|mais|plus|tandis|reste|restant|solde)$/,
+  // French says its denials twice: none is known to be written where none was said.
+  misheardDenial: null,
+  bases: readBases,
+  conditions: (words, dates) => [...readConditions(words), ...readSupplyFacts(words, dates)],
+  reasons: readReasons,
+  intents: readIntents,
+  quality: readQuality,
+  colleague: readColleague,
+  wantsLanguage: readWantedLanguage,
+};

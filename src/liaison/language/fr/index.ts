@@ -1,0 +1,19 @@
+import { createReader } from "../kit/reader.ts";
+import type { LanguageRules } from "../types.ts";
+import { alikeNumber } from "./alike.ts";
+import { check } from "./check.ts";
+import { completeness } from "./completeness.ts";
+import { FRENCH } from "./grammar.ts";
+import { speakers } from "./speak.ts";
+import { templates } from "./templates.ts";
+
+export const french: LanguageRules = {
+  code: "fr",
+  name: "Français",
+  read: createReader(FRENCH),
+  alike: alikeNumber,
+  templates,
+  speakers,
+  check,
+  completeness,
+};

@@ -1,0 +1,60 @@
+/** What the person wants besides answering; several intents may hold in one turn. */
+import type { Intent, Span } from "../../extraction/types.ts";
+import type { Phrase } from "../kit/words.ts";
+import { BUSINESS_RULES, REPORT_RULES } from "./intent-business.ts";
+import { CALL_RULES } from "./intent-rules.ts";
+
+const RULES = [...CALL_RULES, ...BUSINESS_RULES, ...REPORT_RULES];
+
+/** An intent of the second list is dropped where one of the first explains the same words better. */
+const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
+  [
+    "prompt_injection",
+    [
+      "refuse_information",
+      "ask_identity",
+      "dont_know",
+      "ask_quality_question",
+      "price_change_request",
+      "as_planned",
+      "repeat_please",
+      "document_request",
+    ],
+  ],
+  ["injury_report", ["call_back_later", "transfer_colleague", "quality_report"]],
+  ["stop_calling", ["call_back_later", "refuse_information", "refuse_ai", "threat"]],
+  ["refuse_ai", ["refuse_information", "are_you_a_robot", "human_request", "send_email_instead", "ask_identity"]],
+  ["language_switch", ["repeat_please", "ask_identity", "human_request", "speak_slower"]],
+  ["human_request", ["transfer_colleague", "call_back_later", "ask_identity", "connecting"]],
+  ["are_you_a_robot", ["ask_recording", "ask_identity", "human_request"]],
+  ["wrong_number", ["transfer_colleague", "dont_know", "call_back_later", "ask_identity"]],
+  ["who_gave_number", ["ask_identity"]],
+  ["stop_recording", ["ask_recording", "refuse_information", "stop_calling", "off_record_request"]],
+  ["ask_recording", ["ask_identity", "refuse_information"]],
+  ["transfer_colleague", ["hold_on", "dont_know", "call_back_later", "as_planned", "ask_identity"]],
+  ["prefer_message", ["send_email_instead"]],
+  ["document_request", ["send_email_instead"]],
+  ["send_email_instead", ["refuse_information", "call_back_later", "transfer_colleague"]],
+  ["call_back_later", ["hold_on", "dont_know", "goodbye", "repeat_please", "already_shipped", "as_planned"]],
+  ["speak_slower", ["repeat_please"]],
+  ["ask_other_customer", ["price_change_request", "dont_know", "ask_identity"]],
+  ["bank_change", ["price_change_request", "wrong_number"]],
+  ["price_change_request", ["ask_quality_question", "dont_know"]],
+  ["complaint_our_side_late", ["dont_know", "document_request", "ask_identity"]],
+  ["off_record_request", ["refuse_information"]],
+  ["refuse_information", ["dont_know"]],
+  ["hold_on", ["dont_know"]],
+];
+
+export function readIntents(phrase: Phrase): Array<{ value: Intent; span: Span }> {
+  const found: Array<{ value: Intent; span: Span }> = [];
+  for (const [value, pattern] of RULES) {
+    const match = pattern.exec(phrase.text);
+    if (match === null || match[0].trim() === "") continue;
+    const lead = match[0].length - match[0].trimStart().length;
+    found.push({ value, span: phrase.span(match.index + lead, match.index + match[0].length) });
+  }
+  const values = found.map((one) => one.value);
+  const overruled = new Set(OVERRULES.flatMap(([over, under]) => (values.includes(over) ? under : [])));
+  return found.filter((one) => !overruled.has(one.value));
+}

@@ -1,0 +1,53 @@
+/** Chinese as the reader needs it. */
+import type { Grammar } from "../kit/reader.ts";
+import { readBases } from "./basis.ts";
+import { readColleague, readConditions, readSupplyFacts } from "./conditions.ts";
+import { CONFIRM } from "./confirm.ts";
+import { CORRECTIONS } from "./corrections.ts";
+import { dateExpressionAt } from "./date-expressions.ts";
+import { spelledAt } from "./identifiers.ts";
+import { readIntents } from "./intents.ts";
+import { readWantedLanguage } from "./language-names.ts";
+import { lengthAsDate, lengthAt, noDelay } from "./lengths.ts";
+import { percentAt, wholePercent } from "./percents.ts";
+import { isPlainYes } from "./plain-yes.ts";
+import { readQuality } from "./quality.ts";
+import { quantityAt } from "./quantities.ts";
+import { readReasons } from "./reasons.ts";
+import { ROLES } from "./roles.ts";
+import { noneAtAll } from "./shares.ts";
+import { timeAt } from "./times.ts";
+import { toWords } from "./tokens.ts";
+
+export const CHINESE: Grammar = {
+  toWords,
+  spelledAt,
+  timeAt,
+  percentAt,
+  lengthAt,
+  dateAt: dateExpressionAt,
+  quantityAt,
+  noneAtAll,
+  wholePercent,
+  noDelay,
+  lengthAsDate,
+  corrections: CORRECTIONS,
+  roles: ROLES,
+  confirm: CONFIRM,
+  plainYes: isPlainYes,
+  now: /^现$/,
+  tense: {
+    past: /已于|已在|已经在|已(?=发|出|寄|交)|(?:已经|已|就)?(?:发|出|走|寄|交|做|装|提|拉|送|到|完工|发货|出货|发走|做完|完成)(?:货|柜|车|走|出去|掉|完|好)?了|已经|早就|刚刚|之前(?:就)?发|发掉|(?:发|出|走|交|做完|发货|出货)的/,
+    future: /会|要|将|能|可以|预计|计划|打算|应该|可能|准备|才|还没|下周|明|后天|再|争取|安排|估计|最晚|最早|如果/,
+  },
+  joins: /^[但而所]$/,
+  breaks: /^[然再剩另其余还和加而]$/,
+  misheardDenial: null,
+  bases: readBases,
+  conditions: (words, dates) => [...readConditions(words, dates), ...readSupplyFacts(words, dates)],
+  reasons: readReasons,
+  intents: readIntents,
+  quality: readQuality,
+  colleague: readColleague,
+  wantsLanguage: readWantedLanguage,
+};

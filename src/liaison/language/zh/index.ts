@@ -1,0 +1,19 @@
+import { createReader } from "../kit/reader.ts";
+import type { LanguageRules } from "../types.ts";
+import { alikeNumber } from "./alike.ts";
+import { check } from "./check.ts";
+import { completeness } from "./completeness.ts";
+import { CHINESE } from "./grammar.ts";
+import { speakers } from "./speak.ts";
+import { templates } from "./templates.ts";
+
+export const chinese: LanguageRules = {
+  code: "zh",
+  name: "中文",
+  read: createReader(CHINESE),
+  alike: alikeNumber,
+  templates,
+  speakers,
+  check,
+  completeness,
+};

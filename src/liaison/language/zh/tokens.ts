@@ -1,0 +1,79 @@
+/**
+ * How Chinese is written down. No spaces part its words, so each character is a word of its own and phrases are found
+ * among them; figures and Latin letters run together. Characters of full width and traditional ones are read as their
+ * plain, simplified forms: one for one, so that spans stay those of the original.
+ */
+import type { Word } from "../kit/words.ts";
+import { SIMPLIFIED } from "./simplified.ts";
+
+const TOKEN =
+  /(?<iso>\d{4}([-/.])\d{1,2}\2\d{1,2}(?!\d))|(?<slash>\d{1,2}\/\d{1,2}(?:\/(?:\d{4}|\d{2}))?(?![\d/]))|(?<clock>\d{1,2}:\d{2}(?!\d))|(?<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)|(?<latin>[a-z\u00c0-\u024f]+)|(?<han>\p{Script=Han}|[\p{L}])|(?<sign>[%+~#&])/giu;
+
+const SIGNS: Readonly<Record<string, string>> = { "+": "加", "&": "和", "#": "号" };
+const MARKS: Readonly<Record<string, string>> = {
+  "。": ".",
+  "，": ",",
+  "、": ",",
+  "；": ";",
+  "：": ":",
+  "．": ".",
+  "‧": ".",
+  "〜": "~",
+  "～": "~",
+  "－": "-",
+  "％": "%",
+  "﹪": "%",
+  "　": " ",
+};
+
+/** Same length as the text: one code unit for one. */
+export function plain(text: string): string {
+  let out = "";
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]!;
+    const code = text.charCodeAt(at);
+    if (code < 0x80) out += sign;
+    else if (MARKS[sign] !== undefined) out += MARKS[sign];
+    else if (code >= 0xff01 && code <= 0xff5e) out += String.fromCharCode(code - 0xfee0);
+    else out += SIMPLIFIED.get(sign) ?? sign;
+  }
+  return out;
+}
+
+export function toWords(utterance: string): Word[] {
+  const text = plain(utterance);
+  const words: Word[] = [];
+  let end = 0;
+  for (const match of text.matchAll(TOKEN)) {
+    const groups = match.groups!;
+    const from = match.index;
+    const to = from + match[0].length;
+    const between = text.slice(end, from);
+    const said = utterance.slice(from, to);
+    const base = {
+      from,
+      to,
+      gap: end === 0 ? "" : gapOf(between),
+      glued: end > 0 && between === "",
+      capital: /^\p{Lu}{2,}$/u.test(said),
+      title: /^\p{Lu}\p{Ll}+/u.test(said),
+      value: Number.NaN,
+    };
+    end = to;
+    const lower = match[0].toLowerCase();
+    if (groups.iso !== undefined) words.push({ ...base, text: lower.replaceAll(/[/.]/g, "-"), kind: "iso" });
+    else if (groups.slash !== undefined) words.push({ ...base, text: lower, kind: "slash" });
+    else if (groups.clock !== undefined) words.push({ ...base, text: lower, kind: "clock" });
+    else if (groups.number !== undefined) {
+      const figures = lower.replaceAll(",", "");
+      words.push({ ...base, text: figures, kind: "number", value: Number(figures) });
+    } else words.push({ ...base, text: groups.sign === undefined ? lower : (SIGNS[lower] ?? lower), kind: "word" });
+  }
+  return words;
+}
+
+/** A dash tells of a range or of a pause; a single one that touches both words is kept as it is. */
+function gapOf(between: string): string {
+  if (between === "-" || between === "/") return between;
+  return between.replaceAll(/[^,.;:?!…–—/-]/g, "").replaceAll(/[–—-]+/g, "—");
+}
