@@ -4,9 +4,9 @@ import { z } from "zod";
 import { AppError } from "#kernel/errors.ts";
 import { newId } from "#kernel/ids.ts";
 import { describeFlow, describeSectors, summariseFlow } from "#liaison/flows/describe.ts";
-import { problemsOf, sentenceProblems } from "#liaison/flows/overrides/check.ts";
+import { problemsOf, sentenceProblems, type Unspeakable } from "#liaison/flows/overrides/check.ts";
 import { SAMPLE_TODAY, sampleSay } from "#liaison/flows/overrides/samples.ts";
-import { type DenyList, denyList } from "#liaison/guard/deny-list.ts";
+import { denyList } from "#liaison/guard/deny-list.ts";
 import { render } from "#liaison/language/render.ts";
 import { currentOverrides, overrideVersions, saveOverrides } from "#modules/flows/index.ts";
 import {
@@ -19,6 +19,7 @@ import {
   SectorView,
   SentencePreview,
 } from "#modules/flows/schema.ts";
+import { listPartners } from "#modules/partners/index.ts";
 import { unspeakableTerms } from "#modules/protection/index.ts";
 import { type ApiEnv, defineRoute, invalidInput, routes } from "#modules/route.ts";
 import type { Ctx } from "#storage/transaction.ts";
@@ -83,7 +84,7 @@ export function flowsRoutes(): OpenAPIHono<ApiEnv> {
       },
       async (ctx, { params, body: { basedOn, overrides } }) => {
         const flow = known(params.flow);
-        const problems = problemsOf(flow, overrides, await confidential(ctx));
+        const problems = problemsOf(flow, overrides, await unspeakable(ctx));
         if (problems.length > 0) throw invalidInput(problems);
         const version = await saveOverrides(ctx, flow, basedOn, overrides);
         return describeFlow(flow, { version, overrides });
@@ -100,7 +101,7 @@ export function flowsRoutes(): OpenAPIHono<ApiEnv> {
         response: SentencePreview,
       },
       async (ctx, { params, body: { template, language, text } }) => {
-        const problems = sentenceProblems(known(params.flow), template, language, text, await confidential(ctx));
+        const problems = sentenceProblems(known(params.flow), template, language, text, await unspeakable(ctx));
         const own = { [template]: { [language]: text } };
         const spoken = problems.length > 0 ? null : render(sampleSay(template, language), SAMPLE_TODAY, own);
         return { spoken, problems };
@@ -119,7 +120,15 @@ export function flowsRoutes(): OpenAPIHono<ApiEnv> {
   );
 }
 
-/** Everything that is marked, whoever may hear of it: a sentence is spoken to all partners. */
-async function confidential(ctx: Ctx): Promise<DenyList> {
-  return denyList(await unspeakableTerms(ctx, ""), newId(ctx.now));
+/** Everything that is marked, whoever may hear of it, and every partner's name: a sentence is spoken to all of them. */
+async function unspeakable(ctx: Ctx): Promise<Unspeakable> {
+  const partners = await listPartners(ctx);
+  const salt = newId(ctx.now);
+  return {
+    marks: denyList(await unspeakableTerms(ctx, ""), salt),
+    names: denyList(
+      partners.map(({ name }) => name),
+      salt,
+    ),
+  };
 }

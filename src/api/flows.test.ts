@@ -216,6 +216,18 @@ describe("overrides", () => {
     expect(await answer.json()).toEqual({ spoken: null, problems: ["it names what is marked as confidential"] });
   });
 
+  it("refuse another partner's name: every partner hears the sentence", async () => {
+    const partner = { name: "Zanzibar Fittings", timezone: "Asia/Shanghai" };
+    expect((await api.send("POST", `${W()}/partners`, { cookie, body: partner })).status).toBe(201);
+    const body = {
+      template: "quality.ask_lot",
+      language: "en",
+      text: "Zanzibar Fittings told me their lot. Which is yours?",
+    };
+    const answer = await api.send("POST", `${W()}/flows/quality-report/preview`, { cookie, body });
+    expect(await answer.json()).toMatchObject({ spoken: null, problems: [expect.stringContaining("a partner")] });
+  });
+
   it("are previewed with sample values", async () => {
     const body = { template: "line.ask_narrow", language: "en", text: "I have {interval}. Which day is it?" };
     const answer = await api.send("POST", `${W()}/flows/order-status/preview`, { cookie, body });

@@ -23,13 +23,15 @@ const WHY_LOCKED = {
   meaning: "a yes, a no or a key is an answer to exactly these words; they stay as they are",
 } as const;
 
-/** `deny`: what must not be spoken to anybody. */
-export function problemsOf(flow: FlowId, overrides: FlowOverrides, deny: DenyList | null): Problem[] {
+/** What must not be spoken to everybody: confidential terms, and whom else we work with. */
+export type Unspeakable = { marks: DenyList; names: DenyList };
+
+export function problemsOf(flow: FlowId, overrides: FlowOverrides, never: Unspeakable): Problem[] {
   const problems: Problem[] = [];
   for (const [template, texts] of Object.entries(overrides.wording)) {
     for (const [language, text] of Object.entries(texts)) {
       const path = `overrides.wording.${template}.${language}`;
-      for (const message of sentenceProblems(flow, template, language, text, deny)) problems.push({ path, message });
+      for (const message of sentenceProblems(flow, template, language, text, never)) problems.push({ path, message });
     }
   }
   const { form } = FLOWS[flow];
@@ -46,7 +48,7 @@ export function sentenceProblems(
   template: string,
   language: string,
   text: string,
-  deny: DenyList | null,
+  never: Unspeakable,
 ): string[] {
   const { named, others } = sentencesOf(flow, formOf({ flow, subject: sampleSubject(flow) }));
   if (![...named, ...others].includes(template)) return ["this flow says no such sentence"];
@@ -58,10 +60,13 @@ export function sentenceProblems(
   const [has, needs] = [placeholdersOf(text).sort(), placeholdersOf(original).sort()];
   if (has.join() !== needs.join()) return [`it needs ${listed(needs)}, each once, and has ${listed(has)}`];
   if (/[{}]/.test(text.replaceAll(/\{\w+\}/g, ""))) return ["a brace stands alone"];
-  if (deny !== null && denies(deny, text)) return ["it names what is marked as confidential"];
+  if (denies(never.marks, text)) return ["it names what is marked as confidential"];
+  if (denies(never.names, text)) return ["it names a partner, and every partner hears it"];
   const say = sampleSay(template, language);
-  const spoken = render(say, SAMPLE_TODAY, { [template]: { [language]: text } });
-  const checked = checkSpoken(spoken, say, sampleSnapshot(flow, FLOWS[flow].version, template));
+  const wording = { [template]: { [language]: text } };
+  const snapshot = sampleSnapshot(flow, FLOWS[flow].version, template);
+  const spoken = render(say, SAMPLE_TODAY, wording);
+  const checked = checkSpoken(spoken, say, { ...snapshot, overrides: { versions: {}, wording, forms: {} } });
   return checked.ok ? [] : [`the check of what is spoken stops it: ${checked.blocked}`];
 }
 
