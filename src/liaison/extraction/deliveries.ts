@@ -1,6 +1,6 @@
 /** From mentions in spoken order to deliveries: which quantity goes with which date. The same for every language. */
 import type { DateInterval } from "#kernel/interval.ts";
-import { addDays, addMonths, dateParts, daysBetween, type PlainDate } from "#kernel/time.ts";
+import { addDays, addMonths, dateParts, daysBetween, type PlainDate, plainDate } from "#kernel/time.ts";
 import { type Resolved, resolveDate, type Stretch } from "../language/calendar.ts";
 import type { DateExpr, DateMention, Parts, QuantityMention } from "../language/types.ts";
 import type { DateValue, DeliveryValue, ExtractionContext, QuantityValue, Span } from "./types.ts";
@@ -12,7 +12,7 @@ export function resolveDates(mentions: readonly DateMention[], context: Extracti
   let spoken: PlainDate | null = context.spokenDates.at(-1) ?? null;
   const found: ResolvedDate[] = [];
   for (const mention of [...mentions].sort((a, b) => a.span.from - b.span.from)) {
-    const expr = continued(mention.expr, found.at(-1));
+    const expr = continued(mention.expr, found.at(-1)) ?? inMonthOf(mention.expr, context) ?? mention.expr;
     const resolved = resolveDate(expr, { today: context.today, spoken, past: mention.past });
     if (resolved === null) continue;
     const [first] = resolved.readings;
@@ -23,13 +23,24 @@ export function resolveDates(mentions: readonly DateMention[], context: Extracti
 }
 
 /** "the tenth of March and the twentieth": a day alone goes on from a day whose month was told. */
-function continued(expr: DateExpr, before: ResolvedDate | undefined): DateExpr {
+function continued(expr: DateExpr, before: ResolvedDate | undefined): DateExpr | null {
   const day = before?.resolved.readings[0]?.start;
   const told =
     before?.mention.expr.kind === "iso" || (before?.mention.expr.kind === "day" && before.mention.expr.month !== null);
-  if (expr.kind !== "day" || expr.month !== null || day === undefined || !told) return expr;
+  if (expr.kind !== "day" || expr.month !== null || day === undefined || !told) return null;
   const last = dateParts(day);
   const next = expr.day > last.day ? last : dateParts(addMonths(day, 1));
+  return { ...expr, month: { month: next.month, year: next.year } };
+}
+
+/** "No, the nineteenth" to a date said back: its month is meant, or the next one where that day is over. */
+function inMonthOf(expr: DateExpr, { slot, spokenDates, today }: ExtractionContext): DateExpr | null {
+  const said = spokenDates.at(-1);
+  if (slot !== "confirm" || said === undefined || expr.kind !== "day" || expr.month !== null) return null;
+  const { year, month } = dateParts(said);
+  const same = plainDate(year, month, expr.day);
+  if (same !== null && same >= today) return { ...expr, month: { month, year } };
+  const next = dateParts(addMonths(said, 1));
   return { ...expr, month: { month: next.month, year: next.year } };
 }
 

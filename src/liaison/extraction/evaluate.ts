@@ -1,7 +1,10 @@
 /** Runs the extractor over a file of answers (form: refdata/nlu). Only the fields below are looked at: no answer leaks in. */
 import { z } from "zod";
 import { AppError } from "#kernel/errors.ts";
+import type { PlainDate } from "#kernel/time.ts";
 import { languageRules } from "../language/index.ts";
+import type { LanguageRules } from "../language/types.ts";
+import { resolveDates } from "./deliveries.ts";
 import { readAnswer } from "./extract.ts";
 import { type Prediction, predictValue } from "./predict.ts";
 import type { ExtractionContext, SlotName } from "./types.ts";
@@ -11,6 +14,7 @@ const Item = z.object({
   lang: z.string().max(20),
   slot: z.string().max(60),
   ref: z.string().regex(/^\d{4}-\d{2}-\d{2}/),
+  question: z.string().max(2_000).nullish(),
   utterance: z.string().max(10_000),
   known: z.array(z.string().max(100)).max(10_000).nullish(),
 });
@@ -54,7 +58,7 @@ export function predictItem(item: Item): Prediction {
   const rules = languageRules(item.lang);
   if (rules === null) return { id: item.id, value: null };
   const known = item.known ?? [];
-  const context: ExtractionContext = {
+  const bare: ExtractionContext = {
     language: item.lang,
     slot: SLOTS.find((slot) => slot === item.slot) ?? "status",
     today: item.ref.slice(0, 10),
@@ -64,5 +68,12 @@ export function predictItem(item: Item): Prediction {
     pack: null,
     spokenDates: [],
   };
+  const context = { ...bare, spokenDates: datesIn(rules, item.question ?? "", bare) };
   return { id: item.id, value: predictValue(readAnswer(rules, item.utterance, context), item.slot, known) };
+}
+
+/** The dates that the question named: "expedition on the ninth of April, is that right?" */
+function datesIn(rules: LanguageRules, question: string, context: ExtractionContext): PlainDate[] {
+  const dates = resolveDates(rules.read(question, { ...context, slot: "ship_date" }).dates, context);
+  return dates.flatMap(({ resolved }) => (resolved.readings.length === 1 ? [resolved.readings[0]!.start] : []));
 }

@@ -1,4 +1,5 @@
 /** One answer in the light of its question: the language's parts become values; nothing is guessed. Pure and quick. */
+import { daysBetween } from "#kernel/time.ts";
 import type { ConfirmMention, LanguageRules, Parts, PercentMention, QuantityMention } from "../language/types.ts";
 import { isPromised, pair, type ResolvedDate, resolveDates, toDateValue, toDeliveries } from "./deliveries.ts";
 import { doubtsOf } from "./doubt.ts";
@@ -37,7 +38,7 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
     // What follows the cut may take a yes back.
     confirm: parts.confirm === null || utterance.length > MAX_CHARS ? null : confirmOf(parts.confirm, parts.plainYes),
     percent,
-    durationDays: durationOf(parts),
+    durationDays: durationOf(parts) ?? (context.slot === "delay" ? betweenDates(parts, context) : null),
     upToDays: parts.durations.length === 1 ? (parts.durations[0]!.most ?? null) : null,
     basis: bases.size === 1 || (context.slot === "basis" && bases.size > 1) ? parts.bases[0]!.basis : null,
     condition:
@@ -117,6 +118,21 @@ function durationOf(parts: Parts): Extraction["durationDays"] {
   const [first, ...more] = parts.durations;
   if (first === undefined || first.amount === null || more.some((one) => one.amount !== first.amount)) return null;
   return { days: first.amount, business: first.unit === "business_day", span: first.span };
+}
+
+/** "It was planned for the tenth and is now the sixteenth": the delay is what lies between. Two days or two weeks, later second. */
+function betweenDates({ named, durations }: Parts, context: ExtractionContext): Extraction["durationDays"] {
+  if (durations.length > 0 || named.length !== 2) return null;
+  const [before, after] = resolveDates(
+    named.map((date) => ({ ...date, past: false })),
+    context,
+  );
+  const [from, to] = [before, after].map((date) =>
+    date?.resolved.readings.length === 1 ? date.resolved.readings[0] : undefined,
+  );
+  if (!from?.end || !to?.end || daysBetween(from.start, from.end) !== daysBetween(to.start, to.end)) return null;
+  const days = daysBetween(from.start, to.start);
+  return days > 0 && days < 366 ? { days, business: false, span: after!.mention.span } : null;
 }
 
 /** A second date in the clause begins the answer proper: "if it comes on Thursday on the tenth". */

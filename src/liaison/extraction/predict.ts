@@ -146,7 +146,15 @@ function quantityOf(reading: Reading): PredictedValue | null {
 }
 
 function quantityValue({ unit, approx }: Pick<QuantityValue, "unit" | "approx">, value: number): PredictedValue {
-  return { type: "quantity", value, unit, ...hedge(approx) };
+  return { type: "quantity", value, unit: unit === null ? null : severalOf(unit), ...hedge(approx) };
+}
+
+const MEASURED = new Set(["pcs", "kg", "g", "mg", "t", "m", "km", "cm", "l", "ml", "lb"]);
+
+/** The reference form counts in "pcs": units that are counted stand in the plural. */
+function severalOf(unit: string): string {
+  if (MEASURED.has(unit)) return unit;
+  return /(?:x|ch|sh|s)$/.test(unit) ? `${unit}es` : `${unit}s`;
 }
 
 const FIELDS = {
@@ -160,6 +168,13 @@ const FIELDS = {
 function rolesOf(quantities: readonly QuantityMention[]): PredictedValue | null {
   const absolute = quantities.filter((one) => one.kind === "absolute" && one.value !== null);
   if (!absolute.some((one) => one.role === "total" || one.role === "remaining" || one.role === "scrapped")) return null;
+  const [one, other, ...more] = absolute;
+  // "Of the two thousand, three hundred are left": what is done was asked, and follows.
+  if (one?.role === "total" && other?.role === "remaining" && more.length === 0 && one.value! >= other.value!)
+    return quantityValue(
+      { unit: one.unit ?? other.unit, approx: one.approx || other.approx },
+      one.value! - other.value!,
+    );
   const fields: Record<string, number> = {};
   for (const one of absolute) {
     const role = one.role ?? "done";

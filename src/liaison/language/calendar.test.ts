@@ -141,3 +141,23 @@ describe("holidays", () => {
 function noonOf(date: string): number {
   return daysBetween("1970-01-01", date) * 86_400_000 + 43_200_000;
 }
+
+describe("holidays as dates", () => {
+  it.each([
+    ["easter_monday", 2026, "2026-04-06"],
+    ["ascension", 2026, "2026-05-14"],
+    ["pentecost", 2027, "2027-05-16"],
+    ["whit_monday", 2026, "2026-05-25"],
+    ["corpus_christi", 2026, "2026-06-04"],
+    ["thanksgiving", 2026, "2026-11-26"],
+    ["labor_day_us", 2026, "2026-09-07"],
+    ["lantern_festival", 2027, "2027-02-20"],
+    ["qingming", 2025, "2025-04-04"],
+    ["qingming", 2026, "2026-04-05"],
+    ["qingming", 2027, "2027-04-05"],
+    ["qingming", 2028, "2028-04-04"],
+    ["national_day_france", 2026, "2026-07-14"],
+  ] as const)("%s of %i is %s", (name, year, day) => {
+    expect(holidayOn(name, year)).toBe(day);
+  });
+});

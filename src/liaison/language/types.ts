@@ -122,6 +122,8 @@ export type QualityMention = { defect: string; span: Span };
 /** Everything found in one turn, as the words have it; what the speaker took back is not in it. */
 export type Parts = {
   dates: DateMention[];
+  /** All dates named, those taken back or denied too: "it was the tenth and is now the sixteenth". */
+  named: DateMention[];
   times: TimeMention[];
   quantities: QuantityMention[];
   percents: PercentMention[];

@@ -45,7 +45,8 @@ export function readConfirm(cues: ConfirmCues, words: readonly Word[]): ConfirmM
   if (cues.oneByOne.test(phrase.text)) return result("partial");
   const yes = kinds.has("yes");
   const no = kinds.has("no") || kinds.has("maybe_no");
-  if (kinds.has("partial")) return result("partial");
+  // "I think so, but let me check" limits nothing: it is not known.
+  if (kinds.has("partial")) return result(kinds.has("unsure") || kinds.has("hedged_yes") ? "unsure" : "partial");
   if (yes && no) return decideMixed(cues, found, result);
   if (no) return kinds.has("no") ? result("no") : result("no", "epistemic");
   if (kinds.has("hedged_yes")) return result("yes", "epistemic");

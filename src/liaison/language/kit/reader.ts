@@ -102,6 +102,7 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   const spans = found.dates.map((date) => date.span);
   return {
     dates: standing,
+    named: found.dates,
     times: found.times,
     quantities: quantities.standing,
     percents: percent.standing,
