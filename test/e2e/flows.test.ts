@@ -147,7 +147,7 @@ describe.skipIf(!hasChromium)(`flows and gym ${NEEDS_CHROMIUM}`, { timeout: 120_
     await desktop.getByText(/changes are not saved/).waitFor();
     expect(await audit(desktop)).toEqual([]);
     await desktop.getByRole("button", { name: "Discard" }).click();
-    await desktop.getByRole("button", { name: "Ask containment earlier" }).click();
+    await desktop.getByRole("button", { name: "Ask Contained earlier" }).click();
     await desktop.getByText("1 change is not saved.").waitFor();
   });
 

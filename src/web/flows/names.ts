@@ -11,7 +11,7 @@ export const readable = (name: string) =>
 export function useFlowNames() {
   const t = useTranslations("flows");
   const tf = useTranslations("flow");
-  const of = (group: "kind" | "give_up" | "question" | "digression" | "cap") => (name: string) => {
+  const of = (group: "kind" | "give_up" | "question" | "digression" | "cap" | "field") => (name: string) => {
     const key = `${group}.${name}` as "kind.words";
     return tf.has(key) ? tf(key) : readable(name);
   };
@@ -23,6 +23,6 @@ export function useFlowNames() {
     question: of("question"),
     digression: of("digression"),
     cap: of("cap"),
-    field: (id: string) => readable(id),
+    field: of("field"),
   };
 }
