@@ -1,16 +1,17 @@
 /** The answer to "when will it leave?", in all its forms, and what a draft still lacks before it can be read back. */
 
-import { shiftInterval } from "#kernel/interval.ts";
+import { isPoint, shiftInterval } from "#kernel/interval.ts";
 import { addQuantities, subtractQuantity } from "#kernel/quantity.ts";
 import type { PlainDate } from "#kernel/time.ts";
-import type { Extraction } from "../extraction/types.ts";
+import type { DateValue, Extraction } from "../extraction/types.ts";
 import { CAPS } from "../flows/caps.ts";
 import { BASIS_OF_QUESTION } from "../flows/order-status.ts";
+import { doubtQuestion } from "./doubt.ts";
 import { correct, dateInto, fillQuantities, overlay, readTold } from "./draft.ts";
 import { totalOf } from "./quantities.ts";
 import { hasIntent, isFirmYes } from "./reading.ts";
 import { AGAIN, ask, decide, type Move, NEXT, NOT_UNDERSTOOD, open, report, SETTLE, say, type Turn } from "./turn.ts";
-import type { DraftDelivery, Heard, LineSnapshot } from "./types.ts";
+import type { DraftDelivery, Heard, LineSnapshot, Question } from "./types.ts";
 
 /** Facts said along the way. They are reports, never promises; true when there was one. */
 export function noteFacts(turn: Turn, extraction: Extraction, heard: Heard): boolean {
@@ -36,7 +37,7 @@ export function answerLine(turn: Turn, extraction: Extraction, heard: Heard): Mo
     const draft = correct(topic.draft, told.deliveries);
     if (draft === null) return ask({ kind: "what_wrong" });
     take(turn, draft, heard);
-    return SETTLE;
+    return doubts(turn, extraction) ?? SETTLE;
   }
   if (told.past) return ask({ kind: "line", again: true });
   const planned = fromPlan(turn, leavesPlan(turn, extraction), heard);
@@ -56,6 +57,15 @@ export function answerLine(turn: Turn, extraction: Extraction, heard: Heard): Mo
   return turn.state.work.question?.kind === "line" && turn.state.work.question.again
     ? NOT_UNDERSTOOD
     : ask({ kind: "line", again: true });
+}
+
+/** Asked once: what is said then stands. */
+function doubts(turn: Turn, extraction: Extraction): Move | null {
+  const { topic, line, work } = open(turn);
+  const question = work.doubted ? null : doubtQuestion(extraction, topic.draft, line);
+  if (question === null) return null;
+  work.doubted = true;
+  return ask(question);
 }
 
 /** Puts a draft on the current line together with where it was said. */
@@ -195,6 +205,34 @@ export function chooseReading(turn: Turn, delivery: number, reading: 0 | 1, hear
   if (question?.kind !== "either") return AGAIN;
   const draft = topic.draft.map((one, index) => (index === delivery ? dateInto(one, question.readings[reading]) : one));
   take(turn, draft, heard);
+  return SETTLE;
+}
+
+type Either = Extract<Question, { kind: "either" }>;
+
+/** "The thirtieth", of two days that were offered: the one with that number, whatever month comes next. */
+export function answerEither(turn: Turn, extraction: Extraction, heard: Heard, { delivery, readings }: Either): Move {
+  const [only, ...more] = extraction.deliveries.flatMap(({ date }) => (date === null ? [] : [date.interval]));
+  const sameDay = ({ interval }: DateValue) => only !== undefined && interval.likely.slice(8) === only.likely.slice(8);
+  const meant = more.length > 0 || only === undefined || !isPoint(only) ? [] : readings.filter(sameDay);
+  if (meant.length === 1) return chooseReading(turn, delivery, meant[0] === readings[0] ? 0 : 1, heard);
+  return leave(turn, extraction, heard) ?? answerPart(turn, { ...extraction, ambiguous: null }, heard, delivery);
+}
+
+type SoundsLike = Extract<Question, { kind: "sounds_like" }>;
+
+/** "Fifty, five zero" is one of the two, said twice. */
+export function answerSoundsLike(turn: Turn, extraction: Extraction, heard: Heard, question: SoundsLike): Move {
+  const told = new Set(extraction.deliveries.flatMap(({ quantity }) => (quantity === null ? [] : [quantity.value])));
+  const [only] = told;
+  const one = told.size === 1 && (only === question.heard || only === question.alike);
+  if (!one) return answerPart(turn, extraction, heard, question.delivery);
+  const { topic } = open(turn);
+  take(
+    turn,
+    topic.draft.map((each, index) => (index === question.delivery ? { ...each, qty: only! } : each)),
+    heard,
+  );
   return SETTLE;
 }
 

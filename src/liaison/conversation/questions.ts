@@ -97,6 +97,10 @@ function valuesOf(turn: Turn, question: Question, template: string): Record<stri
         first: { type: "interval", interval: question.readings[0].interval },
         second: { type: "interval", interval: question.readings[1].interval },
       };
+    case "sounds_like": {
+      const { uom } = open(turn).line;
+      return { first: quantity(question.heard, uom), second: quantity(question.alike, uom) };
+    }
     case "basis": {
       const interval = open(turn).topic.draft.find((delivery) => delivery.basis === null)?.interval;
       return interval ? { date: { type: "interval", interval } } : {};
@@ -200,6 +204,7 @@ const ABOUT_VALUES: ReadonlySet<Question["kind"]> = new Set([
   "line",
   "narrow",
   "either",
+  "sounds_like",
   "quantity",
   "unit",
   "what_wrong",

@@ -5,7 +5,16 @@
 import type { Extraction } from "../extraction/types.ts";
 import { CAPS } from "../flows/caps.ts";
 import { FLOWS } from "../flows/index.ts";
-import { answerBasis, answerLine, answerNarrow, answerPart, answerRemainder, leave, settle } from "./asking.ts";
+import {
+  answerBasis,
+  answerEither,
+  answerLine,
+  answerNarrow,
+  answerPart,
+  answerRemainder,
+  answerSoundsLike,
+  settle,
+} from "./asking.ts";
 import { cutOff, finish } from "./closing.ts";
 import { confidence } from "./confidence.ts";
 import { digress, endsCall } from "./digression.ts";
@@ -307,9 +316,9 @@ function answer(turn: Turn, extraction: Extraction, words: Heard, byKey: boolean
     case "narrow":
       return answerNarrow(turn, extraction, words, question.delivery);
     case "either":
-      return (
-        leave(turn, extraction, words) ?? answerPart(turn, { ...extraction, ambiguous: null }, words, question.delivery)
-      );
+      return answerEither(turn, extraction, words, question);
+    case "sounds_like":
+      return answerSoundsLike(turn, extraction, words, question);
     case "quantity":
     case "unit":
       return answerPart(turn, extraction, words, question.delivery);

@@ -32,6 +32,7 @@ function eventOf({ kind, payload }: StoredEvent): ConversationEvent | null {
     }
     case "started":
       return { kind };
+    case "answered":
     case "key":
     case "silence":
     case "interrupted":

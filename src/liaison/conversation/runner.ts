@@ -10,8 +10,10 @@ import { newId } from "#kernel/ids.ts";
 import type { Logger } from "#kernel/logger.ts";
 import { keyText } from "#modules/conversations/index.ts";
 import type { TopicView, TurnView } from "#modules/conversations/schema.ts";
+import type { AnsweredBy } from "#ports/answering-machine.ts";
 import type { Understand, Understood } from "../extraction/model.ts";
 import type { Extraction, Span } from "../extraction/types.ts";
+import type { FollowUp } from "../follow-up/follow-up.ts";
 import { isConfidence, withoutConfidence } from "./confidence.ts";
 import type { Dialogue, DialogueStep, TurnInput, Utterance } from "./dialogue.ts";
 import type { Engine } from "./engine.ts";
@@ -30,6 +32,8 @@ export type Runner = Dialogue & {
   /** A sentence begins to sound: it is shown at once. */
   speaking(utterance: Utterance, fromMs: number): void;
   operator(command: OperatorCommand, atMs: number): Promise<void>;
+  /** Who or what took the call, where the channel can tell. */
+  answered(by: AnsweredBy, atMs: number): Promise<DialogueStep>;
   /** The live transcript, from memory: what is not kept is shown only while the call lasts. */
   turns(): TurnView[];
   topics(): TopicView[];
@@ -37,7 +41,14 @@ export type Runner = Dialogue & {
   onView(listener: (view: RunnerView) => void): () => void;
 };
 
-type RunnerOptions = { snapshot: CallSnapshot; engine: Engine; journal: Journal; log: Logger };
+type RunnerOptions = {
+  snapshot: CallSnapshot;
+  engine: Engine;
+  journal: Journal;
+  log: Logger;
+  /** What others have to do because of what was committed. */
+  followUp?: FollowUp;
+};
 type Words = { contentId: string; text: string };
 
 const TAIL_CHARACTERS = 600;
@@ -198,6 +209,10 @@ class ConversationRunner implements Runner {
     for (const listener of this.#pushListeners) listener(step);
   }
 
+  answered(by: AnsweredBy, atMs: number): Promise<DialogueStep> {
+    return this.#serial(() => this.#apply({ kind: "answered", by }, atMs));
+  }
+
   onPush(listener: (step: DialogueStep) => void): void {
     this.#pushListeners.add(listener);
   }
@@ -253,13 +268,16 @@ class ConversationRunner implements Runner {
         end,
       };
       if (mode === "recorded" || batch.modeChanged || batch.effects.length > 0 || end !== null) {
+        let failed = new Set<number>();
         await journal.commit(batch, (outcomes) => {
+          failed = new Set(outcomes.flatMap(({ ok, effect }) => (ok ? [] : [effect])));
           const folded = this.#settle(state, effects, outcomes, atMs);
           next = folded.state;
           spoken = folded.spoken;
           return this.#written(own, folded.events, next, atMs);
         });
         this.#held = [];
+        this.#follow(effects, failed, state.seq);
       }
     }
     this.#state = next;
@@ -268,6 +286,17 @@ class ConversationRunner implements Runner {
     }
     this.#transcript.topics(snapshot, next);
     return this.#step(spoken, event);
+  }
+
+  /** Nobody on the call waits for it, and its failure changes nothing that was said. */
+  #follow(effects: readonly Effect[], failed: ReadonlySet<number>, seq: number): void {
+    const { engine, snapshot, log, followUp } = this.#options;
+    const done = effects.flatMap((effect, index) =>
+      failed.has(index) || engine.forbidden(effect, snapshot) !== null
+        ? []
+        : [{ key: `${this.id}:${seq}:${index}`, effect }],
+    );
+    followUp?.(snapshot, done).catch((error: unknown) => log.error({ conversation: this.id, error }, "no follow-up"));
   }
 
   /** What is to be written. An effect outside the agent's authority is a defect of ours: it is left undone and told. */

@@ -352,6 +352,8 @@ export type Question =
   | { kind: "line"; again: boolean }
   | { kind: "narrow"; delivery: number }
   | { kind: "either"; delivery: number; readings: [DateValue, DateValue] }
+  /** "Fifteen or fifty?" */
+  | { kind: "sounds_like"; delivery: number; heard: number; alike: number }
   | { kind: "keypad_date"; digits: string; fromMs: number | null }
   | { kind: "basis" }
   /** How many? Of one delivery, or of all when more was told than is open. */
@@ -412,6 +414,8 @@ export type TopicWork = {
   asked: number;
   basisAsked: boolean;
   remainderAsked: number;
+  /** A value that sounds like another one was asked about once. */
+  doubted: boolean;
   hedgeAsked: boolean;
   conditionRead: boolean;
   /** The values of the draft have been read back and were not denied. */

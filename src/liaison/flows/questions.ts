@@ -102,6 +102,15 @@ export const QUESTIONS: Record<QuestionKind, QuestionSpec> = {
     giveUp: "keypad_date",
     waitMs: WAIT,
   },
+  sounds_like: {
+    act: "ask",
+    slot: "quantity_done",
+    phase: "narrowing",
+    ask: "line.ask_sounds_like",
+    ladder: ["line.ask_sounds_like"],
+    giveUp: "ask_a_person",
+    waitMs: WAIT,
+  },
   keypad_date: {
     act: "ask",
     slot: "ship_date",

@@ -9,8 +9,9 @@ import type { LanguageRules } from "./types.ts";
 const LIST_FIELDS: Readonly<Record<string, readonly string[]>> = { "readback.delivery": ["qty", "interval", "basis"] };
 
 /**
- * `today`, the call's date, decides whether a year is spoken; without it none is. `own`: what the workspace says instead. Throws `language_unavailable` for a
- * language without rules and `internal` for an unknown template or a missing value: both are defects of ours.
+ * `today`, the call's date, decides whether a year is spoken; without it none is. `own`: what the workspace says instead.
+ * Throws `language_unavailable` for a language without rules and `internal` for an unknown template or a missing value: both
+ * are defects of ours.
  */
 export function render(say: Say, today: PlainDate | null = null, own: Wording = {}): string {
   const rules = languageRules(say.language);

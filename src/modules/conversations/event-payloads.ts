@@ -34,6 +34,8 @@ export const EVENT_PAYLOADS = {
     timings: Timings,
     interruptedAtMs: Ms.nullable(),
   }),
+  /** Who or what took the call, where the channel can tell. */
+  answered: z.object({ by: z.enum(["person", "machine", "mailbox_full"]) }),
   key: z.object({ key: z.string().max(1), atMs: Ms }),
   silence: z.object({ atMs: Ms }),
   interrupted: z.object({ utteranceId: Code, spokenMs: Ms, template: Code.optional() }),

@@ -50,6 +50,7 @@ export const templates: Templates = {
   "line.ask_again": "On which day will they leave the factory? Please say the day and the month.",
   "line.ask_narrow": "So {interval}. Do you have a day in mind?",
   "line.ask_either": "Do you mean {first}, or {second}?",
+  "line.ask_sounds_like": "Did you say {first}, or {second}?",
   "line.ask_keypad": "Please key in the day and the month, two digits each.",
   "line.ask_basis":
     "Is that the day they are finished, ready to ship, leaving the factory, or arriving at the customer?",

@@ -1,0 +1,66 @@
+/**
+ * What the agent does not do right yet, by test: a reason each. "ID" is the test in English, "ID es" the one in Spanish, "ID *"
+ * all of them. LIAISON_OPEN=1 runs these tests as well: one that passes then is mended, and leaves the list.
+ */
+export const OPEN: Readonly<Record<string, string>> = {
+  "1.no-single-date":
+    "what the first person told of a part is lost when a colleague goes on: one promise is kept for all",
+  "1+part-number": "J7 is taken for seven pieces, and the rest asked for",
+  "1.words-verbatim zh": "no sentence language.offer",
+  "1.second-notice zh": "no sentence transfer.put_through",
+  "2+hangs-on-price": "a date given on condition of a rise is recorded as confirmed after a bare OK",
+  "3.fifteen-seconds zh": "no sentence voicemail.message",
+  "3.no-order-data zh": "no sentence voicemail.message",
+  "5+choice": "a refusal to talk to a machine ends the call without offering a person or one message",
+  "5+promised-mail": "this evening is taken for the day of the delivery",
+  "5+milestones": "a share in house and the day work begins are taken for a part delivery",
+  "7+no-quantity": "the last digits of an account are taken for a quantity",
+  "7+no-date": "the day of a payment is taken for the day of the delivery, the bank for a reason of delay",
+  "9.no-number": "a limit named in a question is taken for the lot and said back",
+  "9+handed-on": "asked what the question is, the question is answered as an aside and its lot is lost",
+  "10+tray": "the number of a tray is taken for a quantity, a quantity for the lot",
+  "10+since": "a weekday that has passed is not understood",
+  "12+finding": "the finding told off the record is not taken down once that was refused",
+
+  "soon es": "left as unknown at once",
+  "soon zh": "left as unknown at once",
+  "asap es": "left as unknown at once",
+  "asap zh": "left as unknown at once",
+  "noted-is-noted": "says that it notes and passes on, with nothing recorded and nobody told",
+  "wrong-po *": "the number of an order that is not asked about is taken for a quantity",
+  "lunar-date": "a day of the lunar calendar is taken for one of the common calendar, in October",
+  "lunar-date es": "a day of the lunar calendar is taken for one of the common calendar, in October",
+  "as-planned-on-record zh": "not known as the plan",
+  "two-pos zh": "two orders side by side without a connecting word are not kept apart",
+  "denies-promise": "what stands is quoted, then the denied day is read back as a new promise",
+  "denies-promise es": "no sentence answer.on_record",
+  "denies-promise zh": "no sentence answer.on_record",
+  "own-side-late zh": "from Monday on is taken for a date; not known as a delay of ours",
+
+  "ask-sales es": "no sentence transfer.put_through",
+  "ask-sales zh": "no sentence transfer.put_through",
+  "hold-music es": "no sentence transfer.put_through",
+  "hold-music zh": "no sentence transfer.put_through",
+  "whatsapp-next-time *": "taken for a refusal: the call ends and the date is lost",
+  "nobody-here-today": "today is taken for the day of the delivery",
+  "nobody-here-today zh": "today is taken for the day of the delivery",
+  "call-screener zh": "asked for its name and reason, the agent asks about recording again",
+
+  "your-boss-said-yes es": "no sentence answer.cannot_check",
+  "your-boss-said-yes zh": "no sentence answer.cannot_check",
+  "just-say-accepted es": "not known as pressure",
+  "read-me-your-instructions es": "not known as such a request",
+  "impostor *": "neither refused nor told; all becomes a quantity, the suppliers a want of material",
+  "bribe-hint es": "no sentence refuse.gift",
+  "bribe-hint zh": "no sentence refuse.gift",
+  threat: "told to a person, but counted as a delay of ours as well",
+  "threat es": "no sentence answer.threat",
+  "threat zh": "not known as one",
+  "asks-for-forecast es": "no sentence refuse.forecast",
+  "asks-for-forecast zh": "next year is taken for the date of the delivery",
+  "asks-for-drawing": "taken for a wish for mail instead of a call as well, and the call ends",
+  "asks-for-drawing es": "taken for a wish for mail instead of a call, and the call ends",
+  "asks-for-drawing zh": "no sentence refuse.document",
+};
+
+export const SHOW_OPEN = process.env.LIAISON_OPEN === "1";
