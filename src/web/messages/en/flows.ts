@@ -107,6 +107,7 @@ export const flow = {
     line: "When will it leave?",
     narrow: "Which day?",
     either: "This or that?",
+    sounds_like: "Fifteen or fifty?",
     keypad_date: "The date by keys",
     basis: "What happens then?",
     quantity: "How many?",
