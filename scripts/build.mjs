@@ -18,6 +18,7 @@ await esbuild({
     "tts-worker": "src/providers/tts/worker.ts",
     "media-worker": "src/media-worker.ts",
     "import-worker": "src/modules/imports/worker.ts",
+    "gym-worker": "src/liaison/gym-worker.ts",
   },
   outdir: "dist",
   outExtension: { ".js": ".mjs" },

@@ -10,9 +10,18 @@ import type { Config } from "#kernel/config.ts";
 import { EventBus } from "#kernel/events.ts";
 import { LANGUAGES } from "#kernel/language.ts";
 import type { Logger } from "#kernel/logger.ts";
+import { startWorker } from "#kernel/worker-entry.ts";
 import type { CallSnapshot } from "#liaison/conversation/types.ts";
 import { createEngine, type ModelUse } from "#liaison/engine.ts";
-import { createSupplierLeg, createTextSupplier, findPersona, listPersonas, worldOf } from "#liaison/gym/index.ts";
+import {
+  createSupplierLeg,
+  createTextSupplier,
+  findPersona,
+  GymRoom,
+  listPersonas,
+  type PlayJob,
+  worldOf,
+} from "#liaison/gym/index.ts";
 import { seedDemo } from "#modules/demo/index.ts";
 import { reconcileDue } from "#modules/orders/index.ts";
 import { subscribe } from "#modules/subscriptions.ts";
@@ -46,6 +55,7 @@ export type ServerParts = {
 
 /** Promises fall due with the day; looked at often enough for every time zone's midnight. */
 const DUE_EVERY_MS = 15 * 60_000;
+const GYM_MEMORY_MB = 256;
 /** What is kept for a time goes at most so much later. */
 const SWEEP_EVERY_MS = 60 * 60_000;
 
@@ -110,6 +120,8 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
       log,
     });
     closers.push(() => calls.close());
+    const gym = new GymRoom({ play: playInThread, speaks: (language) => createEngine(language) !== null, clock, log });
+    closers.push(async () => gym.close());
     const recovery = { transact, workspaceIds, recordingsDir, owner, clock, log };
     const stopRecovery = await recoverCalls(recovery, config.databaseUrl === null);
     closers.push(async () => stopRecovery());
@@ -134,6 +146,7 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
       localAddress: () => local,
       changes,
       calls,
+      gym,
       personas: listPersonas,
       speech: {
         abilities: speech.abilities,
@@ -179,6 +192,18 @@ function simulatedSupplier(id: string, snapshot: CallSnapshot, seed: number, tts
     },
   };
 }
+
+/** The gym's calls need the processor: in a thread of its own, so that calls of people do not wait for them. */
+const playInThread: PlayJob = (job, told, ended) => {
+  const worker = startWorker("gym-worker", "src/liaison/gym-worker.ts", {
+    workerData: job,
+    resourceLimits: { maxOldGenerationSizeMb: GYM_MEMORY_MB },
+  });
+  worker.on("message", told);
+  worker.once("error", ended);
+  worker.once("exit", (code) => ended(code === 0 ? null : new Error(`the gym's thread ended with ${code}`)));
+  return () => void worker.terminate();
+};
 
 /** The command line finds the running server of a data folder by this file. */
 async function announce(config: Config, local: string): Promise<() => Promise<void>> {

@@ -8,7 +8,7 @@ import { openTestApi, type TestApi } from "./testing/api.ts";
 import { type Seeded, seedRecord, seedWorkspace } from "./testing/record.ts";
 
 type Least = "viewer" | "manager" | "owner" | "signed_in" | "open";
-type Expected = { role: Least; body?: unknown; foreign?: (ids: Seeded) => Record<string, string> };
+type Expected = { role: Least; body?: unknown; query?: string; foreign?: (ids: Seeded) => Record<string, string> };
 
 const partner = { name: "New partner", timezone: "Asia/Shanghai" };
 const contact = { name: "New contact", language: "en", timezone: "Asia/Shanghai" };
@@ -54,6 +54,19 @@ const W: Record<string, Expected> = {
     body: { reason: "settled" },
     foreign: (ids) => ({ id: ids.hold }),
   },
+  "GET /flows": { role: "viewer" },
+  "GET /flows/{flow}": { role: "viewer" },
+  "GET /flows/{flow}/versions": { role: "viewer" },
+  "PUT /flows/{flow}/overrides": { role: "manager", body: { basedOn: 0, overrides: {} } },
+  "POST /flows/{flow}/preview": {
+    role: "manager",
+    body: { template: "quality.ask_lot", language: "en", text: "Which lot?" },
+  },
+  "GET /sectors": { role: "viewer" },
+  "GET /gym": { role: "viewer" },
+  "POST /gym/runs": { role: "manager", body: { languages: ["en"] } },
+  "POST /gym/runs/{id}/cancel": { role: "manager", foreign: ofPartner },
+  "GET /gym/runs/{id}/transcripts": { role: "viewer", query: "?persona=cooperative&language=en", foreign: ofPartner },
   "GET /orders": { role: "viewer" },
   "GET /lines/{id}": { role: "viewer", foreign: (ids) => ({ id: ids.line }) },
   "POST /lines/{id}/close": { role: "manager", body: { reason: "cancelled" }, foreign: (ids) => ({ id: ids.line }) },
@@ -173,7 +186,8 @@ async function status(
   const [method, path] = key.split(" ") as [string, string];
   const expected = W[key] ?? OUTSIDE[key];
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? newId());
-  const response = await api.send(method, `${base}${filled === "/" ? "" : filled}`, { cookie, body: expected?.body });
+  const address = `${base}${filled === "/" ? "" : filled}${expected?.query ?? ""}`;
+  const response = await api.send(method, address, { cookie, body: expected?.body });
   await response.body?.cancel();
   return response.status;
 }

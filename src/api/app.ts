@@ -11,6 +11,8 @@ import { callsRoutes } from "./calls-routes.ts";
 import { changesRoutes } from "./changes.ts";
 import type { ApiDeps, Limits } from "./deps.ts";
 import type { Env } from "./env.ts";
+import { flowsRoutes } from "./flows-routes.ts";
+import { gymRoutes } from "./gym-routes.ts";
 import { deadline } from "./http/deadline.ts";
 import { createStreams } from "./http/event-stream.ts";
 import { securityHeaders } from "./http/headers.ts";
@@ -100,6 +102,8 @@ export function createApi(deps: ApiDeps): Api {
     minutesOfConversation(),
     deleteWorkspaceRoutes(deps),
     callsRoutes(deps, streams, workspaceDeps),
+    flowsRoutes(),
+    gymRoutes(deps.gym),
     changesRoutes(deps.changes, streams),
     soundRoutes(deps.recordingsDir),
   ];

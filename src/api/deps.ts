@@ -1,6 +1,7 @@
 import type { WebSocket } from "ws";
 import type { ChangeKey } from "#kernel/change-key.ts";
 import type { Logger } from "#kernel/logger.ts";
+import type { Gym } from "#liaison/gym/index.ts";
 import type { Capacity, Persona, SpeechAbility } from "#modules/conversations/schema.ts";
 import type { Pcm } from "#ports/audio.ts";
 import type { CallLeg } from "#ports/call-leg.ts";
@@ -31,6 +32,7 @@ export type ApiDeps = {
   /** Keys of committed transactions, a workspace at a time. Answers how to stop. */
   changes: { subscribe(workspace: string, listener: (keys: ReadonlySet<ChangeKey>) => void): () => void };
   calls: Calls;
+  gym: Gym;
   sockets: CallSockets;
   /** Simulated suppliers that may answer a call. */
   personas: () => Persona[];

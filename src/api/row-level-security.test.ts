@@ -55,10 +55,10 @@ async function count(table: string, settings: Record<string, string>, where = "t
 const DELETABLE = ["idempotency", "lane", "member", "recording", "schedule_line"];
 
 /** Appended, and never changed. */
-const UNCHANGED = ["audit", "conversation_event", "commitment_event", "answer", "answer_evidence"];
+const UNCHANGED = ["audit", "conversation_event", "commitment_event", "answer", "answer_evidence", "flow_override"];
 
 /** Readable by people of the workspace and by nobody else. */
-const OF_WORKSPACE = ["member", "invitation", "import", "idempotency", "audit", "protected_mark"];
+const OF_WORKSPACE = ["member", "invitation", "import", "idempotency", "audit", "protected_mark", "flow_override"];
 
 describe("row-level security", () => {
   it("is forced on every table of a workspace, and the seed reaches every one of them", async () => {

@@ -7,6 +7,7 @@
  *   dist/tts-worker.mjs   <- src/providers/tts/worker.ts
  *   dist/media-worker.mjs <- src/media-worker.ts
  *   dist/import-worker.mjs <- src/modules/imports/worker.ts
+ *   dist/gym-worker.mjs   <- src/liaison/gym-worker.ts
  * A bundle that starts workers must itself lie in dist/ (not in a folder below it), since the address is relative to it.
  */
 import { Worker, type WorkerOptions } from "node:worker_threads";

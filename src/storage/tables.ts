@@ -358,6 +358,13 @@ export type AuditTable = Workspaced & {
   subject_id: string;
   detail: Json<Record<string, unknown>>;
 };
+export type FlowOverrideTable = Workspaced & {
+  flow: string;
+  version: number;
+  content_id: string;
+  saved_by: string;
+  saved_at: Instant;
+};
 /** A view: the people of the transaction's workspace (migrations/0003_auth.sql). Read only. */
 export type PersonView = { id: string; name: string; email: string };
 
@@ -395,6 +402,7 @@ export type Tables = {
   decision_evidence: DecisionEvidenceTable;
   protected_mark: ProtectedMarkTable;
   legal_hold: LegalHoldTable;
+  flow_override: FlowOverrideTable;
   import: ImportTable;
   idempotency: IdempotencyTable;
   audit: AuditTable;

@@ -118,6 +118,26 @@ const imports = createRoute({
   component: lazyRouteComponent(() => import("./routes/import.tsx"), "Import"),
 });
 
+const flows = createRoute({
+  getParentRoute: () => workspace,
+  path: "/flows",
+  component: lazyRouteComponent(() => import("./routes/flows.tsx"), "Flows"),
+});
+
+const flow = createRoute({
+  getParentRoute: () => workspace,
+  path: "/flows/$flow",
+  validateSearch: search.flow,
+  component: lazyRouteComponent(() => import("./routes/flow.tsx"), "Flow"),
+});
+
+const gym = createRoute({
+  getParentRoute: () => workspace,
+  path: "/gym",
+  validateSearch: search.gym,
+  component: lazyRouteComponent(() => import("./routes/gym.tsx"), "Gym"),
+});
+
 const settings = createRoute({
   getParentRoute: () => workspace,
   path: "/settings",
@@ -131,7 +151,7 @@ const tree = root.addChildren([
   welcome,
   invite,
   minutes,
-  workspace.addChildren([home, orders, decisions, calls, call, partners, imports, settings]),
+  workspace.addChildren([home, orders, decisions, calls, call, partners, imports, flows, flow, gym, settings]),
 ]);
 
 export function createAppRouter(client: QueryClient) {

@@ -164,6 +164,27 @@ describe.skipIf(!hasChromium || !models)(`screens ${NEEDS_CHROMIUM} ${NEEDS_MODE
         await page.getByLabel(/^Numbers like 1\.500/).waitFor();
       },
     },
+    {
+      name: "flows",
+      async open(page) {
+        await page.goto(inDemo("flows"));
+        await page.getByRole("link", { name: /^Order status/ }).waitFor();
+      },
+    },
+    {
+      name: "flow",
+      async open(page) {
+        await page.goto(inDemo("flows/quality-report"));
+        await page.getByRole("heading", { name: "Versions" }).waitFor();
+      },
+    },
+    {
+      name: "gym",
+      async open(page) {
+        await page.goto(inDemo("gym"));
+        await page.getByText("Nothing was played yet").waitFor();
+      },
+    },
     ...["members", "security", "workspace", "audit"].map(
       (section): Screen => ({
         name: `settings, ${section}`,

@@ -61,6 +61,24 @@ describe("a conversation in writing", { timeout: 60_000 }, () => {
     expect([detail.outcome, detail.persona]).toEqual(["completed", "cooperative"]);
   });
 
+  it("says what the workspace says in its own way, from the next conversation on", async () => {
+    const wording = { "availability.ask": { en: "Do you have three minutes for our orders?" } };
+    const refused = await server.ask("/flows/order-status/overrides", {
+      method: "PUT",
+      body: { basedOn: 0, overrides: { wording } },
+    });
+    // A number from nowhere is one in a question, too.
+    expect(refused.status).toBe(422);
+    wording["availability.ask"].en = "Do you have some minutes for Northwind orders?";
+    await server.api("/flows/order-status/overrides", { method: "PUT", body: { basedOn: 0, overrides: { wording } } });
+    await partner.add({});
+    const id = await beginWriting(server, partner, partner.lines.slice(-1), "cooperative");
+    const detail = await endOf(server, id);
+    expect(detail.outcome).toBe("completed");
+    expect(transcriptOf(detail)).toContain("Do you have some minutes for Northwind orders?");
+    await server.api("/flows/order-status/overrides", { method: "PUT", body: { basedOn: 1, overrides: {} } });
+  });
+
   it("goes on after a question that got no answer, and ends when the supplier leaves", async () => {
     await partner.add({});
     const id = await beginWriting(server, partner, partner.lines.slice(-1));

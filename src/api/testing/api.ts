@@ -5,6 +5,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { silentLogger } from "#kernel/logger.ts";
+import { GymRoom } from "#liaison/gym/index.ts";
 import type { Role } from "#modules/route.ts";
 import type { Calls } from "#voice/calls.ts";
 import { openTestStorage, type TestStorage } from "../../../test/support/database.ts";
@@ -67,6 +68,12 @@ export async function openTestApi(overrides: Partial<ApiDeps> = {}): Promise<Tes
       },
     },
     calls: noCalls,
+    gym: new GymRoom({
+      play: () => () => undefined,
+      speaks: (language) => language === "en",
+      clock,
+      log: silentLogger(),
+    }),
     personas: () => [],
     speech: { abilities: () => [], capacity: () => ({ live: 0, limit: 1 }), languageModel: null },
     written: ["en"],

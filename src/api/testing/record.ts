@@ -343,6 +343,10 @@ async function seed(db: Database, workspace: string, tag: string): Promise<Seede
       ...standing,
     })
     .execute();
+  await add("flow_override")
+    .values({ ...w, flow: "campaign", version: 1, content_id: id.content, saved_by: "u", saved_at: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
   await add("legal_hold")
     .values({
       ...p,

@@ -2,7 +2,7 @@
 import type { PlainDate } from "#kernel/time.ts";
 import type { Understand } from "../extraction/model.ts";
 import type { Extractor, SlotName } from "../extraction/types.ts";
-import type { CallSnapshot, ConversationState, Effect, Reduce, Say } from "./types.ts";
+import type { CallSnapshot, ConversationState, Effect, Reduce, Say, Wording } from "./types.ts";
 
 export type Engine = {
   initialState(snapshot: CallSnapshot): ConversationState;
@@ -10,8 +10,8 @@ export type Engine = {
   extract: Extractor;
   /** The same with a language model beside the rules, for one conversation; null where none is configured. */
   understanding(): Understand | null;
-  /** Say -> the sentence in its language. */
-  render(say: Say, today: PlainDate): string;
+  /** Say -> the sentence in its language, in the workspace's own words where it has such. */
+  render(say: Say, today: PlainDate, own?: Wording): string;
   /** Reason why a sentence must not be spoken, or null. */
   blocked(text: string, say: Say, snapshot: CallSnapshot): string | null;
   /** Reason why an effect must not be carried out, or null: authority is in code. */

@@ -10,6 +10,7 @@ import { isUnderHold, unspeakableTerms } from "#modules/protection/index.ts";
 import { readWorkspace } from "#modules/workspaces/index.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { FLOWS } from "../flows/index.ts";
+import { overridesFor } from "../flows/overrides/effective.ts";
 import { subjectOf } from "../flows/subject.ts";
 import { type DenyList, denies, denyList } from "../guard/deny-list.ts";
 import { textsOf } from "../guard/output-check.ts";
@@ -70,6 +71,7 @@ export async function prepareSnapshot(
       offRecord: input.offRecord ?? false,
     },
     subject,
+    ...(await overridesFor(ctx, flow, partner.sector)),
   };
 }
 

@@ -6,6 +6,7 @@ import type { DateBasis } from "#kernel/basis.ts";
 import type { DateInterval } from "#kernel/interval.ts";
 import type { PlainDate, ZoneId } from "#kernel/time.ts";
 import type { Wish } from "#modules/decisions/index.ts";
+import type { SectorAdditions } from "#modules/flows/schema.ts";
 import type { LineForCall } from "#modules/orders/index.ts";
 import type { Sector } from "#modules/partners/schema.ts";
 import type { TopicClass } from "#modules/protection/schema.ts";
@@ -45,7 +46,22 @@ export type CallSnapshot = {
   subject: Subject | null;
   /** What is kept back from this conversation, and what it may leave behind. Missing in logs of earlier versions. */
   protection?: Protection;
+  /** What the workspace words, leaves out or orders in its own way. Missing in logs of earlier versions. */
+  overrides?: Overrides;
 };
+
+/** The workspace's own settings as they stood when the call was prepared: a replay asks nothing else. */
+export type Overrides = {
+  /** Which of its versions they are, by flow. */
+  versions: Readonly<Record<string, number>>;
+  /** By template and language. */
+  wording: Wording;
+  /** By form: optional fields that are not asked, and the order of those that are. */
+  forms: Readonly<Record<string, { leftOut: readonly string[]; order: readonly string[] }>>;
+  /** Added to the list of the partner's sector. */
+  sector?: SectorAdditions;
+};
+export type Wording = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export type Protection = {
   /** What must not be said; holds nothing that can be read (guard/deny-list.ts). */
@@ -162,7 +178,8 @@ export type PromisedDelivery = {
 
 /** What one answer of a form holds. Words themselves stay in content: "words" says only that they answer. */
 export type FieldValue =
-  | { type: "words" }
+  /** `code`: the defect of the sector's list that they name. */
+  | { type: "words"; code?: string }
   | { type: "yes_no"; yes: boolean }
   | { type: "quantity"; qty: number; uom: string | null; approx: boolean }
   | { type: "percent"; percent: number; approx: boolean }

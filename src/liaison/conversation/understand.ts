@@ -1,5 +1,6 @@
 /** What the extractor is told about the moment, and what of its answer is taken up. Pure. */
 import type { Extraction, ExtractionContext, SlotName, Span } from "../extraction/types.ts";
+import { defectsIn, extendedList } from "../flows/sectors/index.ts";
 import { NOTHING } from "./reading.ts";
 import type { CallSnapshot, ConversationState } from "./types.ts";
 
@@ -27,6 +28,7 @@ export function extractionContext(snapshot: CallSnapshot, state: ConversationSta
     uom: line?.uom ?? null,
     pack: line?.pack ?? null,
     points: pointsOf(snapshot, state.language),
+    ...defectsFor(snapshot, state.language),
     spokenDates: draft.flatMap(({ interval }) => (interval === null ? [] : [interval.likely])),
   };
 }
@@ -34,6 +36,13 @@ export function extractionContext(snapshot: CallSnapshot, state: ConversationSta
 function pointsOf({ subject }: CallSnapshot, language: string): NonNullable<ExtractionContext["points"]> {
   if (subject?.kind !== "teach_back") return [];
   return subject.points.map(({ id, words }) => ({ id, words: words[language] ?? words.en ?? [] }));
+}
+
+/** What the partner's sector calls its defects, with what the workspace added. */
+function defectsFor({ protection, overrides }: CallSnapshot, language: string): Pick<ExtractionContext, "defects"> {
+  if (protection === undefined) return {};
+  const list = extendedList(protection.sector, overrides?.sector);
+  return list.defects.length === 0 ? {} : { defects: defectsIn(list, language) };
 }
 
 /** Before the answer about recording no value is taken up: only whether it was a yes, and what was wanted. */

@@ -66,6 +66,7 @@ function observedIn(
   return {
     times,
     points: namedPoints(utterance, context.points ?? []),
+    ...(context.defects ? { defectCodes: namedPoints(utterance, context.defects) } : {}),
     spelled: spelled.map(({ text, kind, span }) => ({ text, kind, span })),
     defect: quality,
     counts: quantities.flatMap(({ value, unit, approx, kind, role, span }) =>

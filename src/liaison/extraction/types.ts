@@ -132,6 +132,8 @@ export type Observed = {
   spelled: Array<{ text: string; kind: "order" | "line" | "lot" | "other"; span: Span }>;
   /** Ids of the points that the words name (`ExtractionContext.points`). */
   points: string[];
+  /** Codes of the sector's list that the words name (`ExtractionContext.defects`). Missing in logs of earlier versions. */
+  defectCodes?: string[];
   /** The defect that the words name, as a short phrase of the ledger. */
   defect: { defect: string; span: Span } | null;
   counts: Array<{
@@ -188,6 +190,8 @@ export type ExtractionContext = {
   pack: { uom: string; qty: number } | null;
   /** Points an explanation may name, each with words that show it in the language spoken. */
   points?: ReadonlyArray<{ id: string; words: readonly string[] }>;
+  /** Codes of defects, each with its words in the language spoken. */
+  defects?: ReadonlyArray<{ id: string; words: readonly string[] }>;
   /** Into which the conversation may change, and the one it is about to change into. */
   otherLanguages?: readonly string[];
   turningTo?: string | null;

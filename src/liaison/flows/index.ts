@@ -2,6 +2,7 @@
 import type { CallSnapshot, FlowId, Subject } from "../conversation/types.ts";
 import { CAMPAIGN, CAMPAIGN_FORM } from "./campaign.ts";
 import { ORDER_STATUS } from "./order-status.ts";
+import { adjusted } from "./overrides/adjust.ts";
 import { QUALITY_QUESTION, QUESTION_FORM } from "./quality-question.ts";
 import { QUALITY_FORM, QUALITY_REPORT } from "./quality-report.ts";
 import { REFERENCE_CHECK, REFERENCE_FORM } from "./reference-check.ts";
@@ -36,18 +37,22 @@ export function flowOf(snapshot: Pick<CallSnapshot, "flow">): Flow {
   return FLOWS[snapshot.flow];
 }
 
+type Course = Pick<CallSnapshot, "flow" | "subject" | "overrides">;
+
 /** The form of the conversation's own flow; null for one that goes through lines or leaves a message. */
-export function formOf(snapshot: Pick<CallSnapshot, "flow" | "subject">): Form | null {
+export function formOf(snapshot: Course): Form | null {
   if (snapshot.subject?.kind === "teach_back") return explanation(snapshot.subject);
   if (snapshot.subject?.kind === "campaign") return ownQuestions(snapshot.subject);
-  return flowOf(snapshot).form;
+  const { form } = flowOf(snapshot);
+  return form && adjusted(form, snapshot.overrides?.forms[form.id]);
 }
 
-export function formById(snapshot: Pick<CallSnapshot, "flow" | "subject">, id: string): Form {
+export function formById(snapshot: Course, id: string): Form {
   const own = formOf(snapshot);
-  const form = own?.id === id ? own : FORMS.find((candidate) => candidate.id === id);
+  if (own?.id === id) return own;
+  const form = FORMS.find((candidate) => candidate.id === id);
   if (!form) throw new Error(`there is no form "${id}"`);
-  return form;
+  return adjusted(form, snapshot.overrides?.forms[id]);
 }
 
 const ASKED: Pick<Field, "act" | "volunteered" | "readback" | "when" | "optional"> = {

@@ -1,6 +1,6 @@
 /**
- * The agent speaks only words it has: those of its sentences and values in that language, and the names of this
- * conversation. Any other word, whoever put it there (another partner's name, a part, an instruction), is not spoken.
+ * The agent speaks only words it has: those of its sentences (the workspace's own among them) and values in that language, and
+ * the names of this conversation. Any other word, whoever put it there (another partner's name, a part, an instruction), is not spoken.
  */
 import type { DateBasis } from "#kernel/basis.ts";
 import { addDays, type PlainDate } from "#kernel/time.ts";
@@ -10,7 +10,7 @@ import type { LanguageRules } from "../language/types.ts";
 /** The first word that is not the agent's, or null. `plain`: the sentence with the names of the snapshot taken out. */
 export function foreignWord(plain: string, say: Say, snapshot: CallSnapshot, rules: LanguageRules): string | null {
   const own = vocabularyOf(rules);
-  const here = new Set([...unitsOf(snapshot, rules), ...valuesOf(say)].flatMap(wordsOf));
+  const here = new Set([...unitsOf(snapshot, rules), ...valuesOf(say), ...wordedHere(say, snapshot)].flatMap(wordsOf));
   for (const word of wordsOf(plain)) {
     if (own.has(word) || here.has(word) || isLetter(word) || rules.check.numbers(word).length > 0) continue;
     return word;
@@ -69,6 +69,12 @@ function spokenValues({ speakers }: LanguageRules): string[] {
     speakers.identifier("A44-00"),
     speakers.list(["a", "b", "c"]),
   ];
+}
+
+/** The workspace's own sentence in the place of this one: our people wrote it, and it was checked when they saved it. */
+function wordedHere({ template, language }: Say, { overrides }: CallSnapshot): string[] {
+  const own = overrides?.wording[template]?.[language];
+  return own === undefined ? [] : [own.replaceAll(/\{\w+\}/g, " ")];
 }
 
 /** The units of this conversation's orders, one and several. */

@@ -8,6 +8,8 @@ export { castOf } from "./cast.ts";
 export type { Persona, Rule, Truth, World } from "./persona.ts";
 export { findPersona, PERSONAS } from "./personas.ts";
 export { type GymReport, type PersonaChoice, runPersonas, runScripts } from "./report.ts";
+export { type Gym, GymRoom, type PlayJob } from "./room.ts";
+export { playInRows } from "./rows.ts";
 export { type GymParts, parseScript } from "./script.ts";
 export { createCarry } from "./spoken.ts";
 export { type AgentSentence, type Answer, createTextSupplier, type TextSupplier } from "./supplier.ts";

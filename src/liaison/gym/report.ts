@@ -1,5 +1,6 @@
 /** Runs personas or a script and adds up what came of them: what `liaison gym` prints. */
 import { AppError } from "#kernel/errors.ts";
+import type { Overrides } from "../conversation/types.ts";
 import { BEHAVIOURS, type Behaviour, findBehaviour } from "./behaviours.ts";
 import { type CallRun, runCall } from "./call-run.ts";
 import { castOf } from "./cast.ts";
@@ -39,6 +40,8 @@ export type PersonaChoice = {
   seed: number;
   seeds: number;
   transcripts: boolean;
+  /** What a workspace has in its own way; the flows as they come where absent. */
+  overrides?: Overrides;
   /** The way the supplier's words take, seeded. */
   carry?: (text: string, language: string, seed: number) => Promise<string>;
   onCall?: (done: number, all: number) => void;
@@ -84,7 +87,8 @@ export async function runPersonas(choice: PersonaChoice, parts: GymParts): Promi
     }
     for (const behaviour of behaviours) {
       for (let seed = choice.seed; seed < choice.seed + choice.seeds; seed += 1) {
-        const { supplier, snapshot, expect } = castOf(behaviour, language, seed);
+        const { supplier, snapshot: asItComes, expect } = castOf(behaviour, language, seed);
+        const snapshot = choice.overrides ? { ...asItComes, overrides: choice.overrides } : asItComes;
         const carry = choice.carry;
         const run = await runCall({
           ...{ supplier, snapshot, engine },

@@ -1,7 +1,7 @@
 /** A `Say` as a sentence in its language: the template's fixed words with its values spoken. Pure. */
 import { AppError } from "#kernel/errors.ts";
 import type { PlainDate } from "#kernel/time.ts";
-import type { Say, SayValue } from "../conversation/types.ts";
+import type { Say, SayValue, Wording } from "../conversation/types.ts";
 import { languageRules } from "./index.ts";
 import type { LanguageRules } from "./types.ts";
 
@@ -9,29 +9,34 @@ import type { LanguageRules } from "./types.ts";
 const LIST_FIELDS: Readonly<Record<string, readonly string[]>> = { "readback.delivery": ["qty", "interval", "basis"] };
 
 /**
- * `today`, the call's date, decides whether a year is spoken; without it none is. Throws `language_unavailable` for a
- * language without rules and `internal` for an unknown template or a missing value: both are defects of ours.
+ * `today`, the call's date, decides whether a year is spoken; without it none is. `own`: what the workspace says instead.
+ * Throws `language_unavailable` for a language without rules and `internal` for an unknown template or a missing value: both
+ * are defects of ours.
  */
-export function render(say: Say, today: PlainDate | null = null): string {
+export function render(say: Say, today: PlainDate | null = null, own: Wording = {}): string {
   const rules = languageRules(say.language);
   if (rules === null)
     throw new AppError("language_unavailable", `There is no wording for the language "${say.language}".`);
-  return fill(rules, say.template, say.values, today);
+  return fill({ rules, today, own }, say.template, say.values);
 }
 
-function fill(rules: LanguageRules, key: string, values: Record<string, SayValue>, today: PlainDate | null): string {
-  const template = rules.templates[key];
+type Manner = { rules: LanguageRules; today: PlainDate | null; own: Wording };
+
+function fill(manner: Manner, key: string, values: Record<string, SayValue>): string {
+  const { rules, own } = manner;
+  const template = own[key]?.[rules.code] ?? rules.templates[key];
   if (template === undefined) throw new AppError("internal", `There is no template "${key}" for "${rules.code}".`);
   const text = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new AppError("internal", `The template "${key}" lacks its value "${name}".`);
-    return speak(rules, value, today);
+    return speak(manner, value);
   });
   return tidy(text);
 }
 
-function speak(rules: LanguageRules, value: SayValue, today: PlainDate | null): string {
-  const { speakers } = rules;
+function speak(manner: Manner, value: SayValue): string {
+  const { today } = manner;
+  const { speakers } = manner.rules;
   switch (value.type) {
     case "text":
       return value.text;
@@ -48,20 +53,15 @@ function speak(rules: LanguageRules, value: SayValue, today: PlainDate | null): 
     case "time":
       return speakers.time(value.hour, value.minute);
     case "list":
-      return speakers.list(value.items.map((item) => spokenItem(rules, value.template, item, today)));
+      return speakers.list(value.items.map((item) => spokenItem(manner, value.template, item)));
   }
 }
 
-function spokenItem(
-  rules: LanguageRules,
-  template: string,
-  item: readonly SayValue[],
-  today: PlainDate | null,
-): string {
+function spokenItem(manner: Manner, template: string, item: readonly SayValue[]): string {
   const fields = LIST_FIELDS[template];
   if (fields === undefined) throw new AppError("internal", `The template "${template}" cannot be spoken in a list.`);
   const values = Object.fromEntries(item.map((value, index) => [fields[index] ?? `value${index}`, value]));
-  const sentence = fill(rules, template, values, today).replace(/[.!?。]$/, "");
+  const sentence = fill(manner, template, values).replace(/[.!?。]$/, "");
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 

@@ -24,6 +24,8 @@ export function touchedBy(key: string): string[][] {
       return [["conversations"], ["speech"]];
     case "conversation":
       return id ? [["conversation", id], ["evidence"], ["conversations"]] : [["conversations"]];
+    case "flows":
+      return [["flows"], ["flow"], ["sectors"], ["gym"]];
     case "members":
       return [["members"], ["invitations"]];
     default:

@@ -10,6 +10,7 @@ import type {
 } from "#modules/conversations/schema.ts";
 import type { Decision } from "#modules/decisions/schema.ts";
 import type { Evidence } from "#modules/evidence/schema.ts";
+import type { FlowSummary, FlowVersion, FlowView, GymTranscripts, GymView, SectorView } from "#modules/flows/schema.ts";
 import type { ImportResult } from "#modules/imports/schema.ts";
 import type { Minutes, MinutesLink } from "#modules/minutes/schema.ts";
 import type { Board, BoardQuery, LineDetail } from "#modules/orders/schema.ts";
@@ -92,6 +93,27 @@ export const speechQuery = (w: string) =>
     }>(w, "speech", "speech"),
     staleTime: 5_000,
   });
+export const flowsQuery = (w: string) => read<FlowSummary[]>(w, "flows", "flows");
+export const flowQuery = (w: string, flow: string) => read<FlowView>(w, "flow", `flows/${flow}`, flow);
+export const flowVersionsQuery = (w: string, flow: string) =>
+  read<FlowVersion[]>(w, "flow", `flows/${flow}/versions`, flow, "versions");
+export const sectorsQuery = (w: string) => read<SectorView[]>(w, "sectors", "sectors");
+const GYM_POLL_MS = 700;
+/** While calls are played, their figures come in one by one. */
+export const gymQuery = (w: string) =>
+  queryOptions({
+    ...read<GymView>(w, "gym", "gym"),
+    refetchInterval: ({ state }) => (state.data?.run?.status === "running" ? GYM_POLL_MS : false),
+  });
+/** What was played does not change. */
+export const gymTranscriptsQuery = (w: string, run: string, persona: string, language: string, seed: number) => {
+  const params = new URLSearchParams({ persona, language, seed: String(seed) });
+  return queryOptions({
+    ...read<GymTranscripts>(w, "gym-call", `gym/runs/${run}/transcripts?${params}`, run, params.toString()),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
+};
 export const auditPages = (w: string) =>
   infiniteQueryOptions({
     queryKey: ["w", w, "audit"],

@@ -73,6 +73,18 @@ export const call = (raw: Raw) =>
 
 export const partners = (raw: Raw) => fitted(raw, { partner: id(raw.partner), search: text(raw.search, 80) });
 
+const code = (value: unknown) => (typeof value === "string" && /^[a-z]{2}$/.test(value) ? value : undefined);
+const slug = (value: unknown) => (typeof value === "string" && /^[a-z0-9-]{1,60}$/.test(value) ? value : undefined);
+const seed = (value: unknown) =>
+  typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 20 ? value : undefined;
+
+/** `language`: in which the sentences are shown. */
+export const flow = (raw: Raw) => present({ language: code(raw.language) });
+
+/** The call that is looked at. */
+export const gym = (raw: Raw) =>
+  present({ persona: slug(raw.persona), language: code(raw.language), seed: seed(raw.seed) });
+
 /** Ids of the path are written as the server writes them, so that what changes finds what is shown. */
 export const pathIds = <T extends Record<string, string>>(raw: T): T =>
   Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, value.toLowerCase()])) as T;

@@ -4,7 +4,9 @@ import { call, calls, erase, startCall } from "./en/call.ts";
 import { age, common, errors, evidence, palette, player, shell } from "./en/common.ts";
 import { decisions } from "./en/decisions.ts";
 import { invite, signIn, welcome } from "./en/entry.ts";
+import { flow, flows } from "./en/flows.ts";
 import { forms, startFlow } from "./en/forms.ts";
+import { gym } from "./en/gym.ts";
 import { imports } from "./en/import.ts";
 import { minutes } from "./en/minutes.ts";
 import { partners } from "./en/partners.ts";
@@ -24,6 +26,9 @@ export const en = {
   evidence,
   exceptions,
   forms,
+  flow,
+  flows,
+  gym,
   import: imports,
   invite,
   line,

@@ -117,6 +117,8 @@ function useCommands(w: string): Found[] {
       navigate({ to: "/w/$workspace/partners", params, search: {} }),
     ),
     go("import", t("import"), "upload", (navigate) => navigate({ to: "/w/$workspace/import", params })),
+    go("flows", t("flows"), "flow", (navigate) => navigate({ to: "/w/$workspace/flows", params })),
+    go("gym", t("gym"), "gym", (navigate) => navigate({ to: "/w/$workspace/gym", params, search: {} })),
     go("settings", t("settings"), "settings", (navigate) =>
       navigate({ to: "/w/$workspace/settings", params, search: {} }),
     ),

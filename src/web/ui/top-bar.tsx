@@ -18,8 +18,14 @@ const SCREENS = [
   { to: "/w/$workspace/calls", name: "calls", icon: "phone" },
   { to: "/w/$workspace/partners", name: "partners", icon: "partners" },
   { to: "/w/$workspace/import", name: "import", icon: "upload" },
+  { to: "/w/$workspace/flows", name: "flows", icon: "flow" },
+  { to: "/w/$workspace/gym", name: "gym", icon: "gym" },
   { to: "/w/$workspace/settings", name: "settings", icon: "settings" },
 ] as const satisfies Array<{ to: string; name: string; icon: IconName }>;
+/** Opened now and then: behind "More" where there is no room for all. */
+const SELDOM: ReadonlySet<string> = new Set(["flows", "gym"]);
+/** Under the thumb there is room for these and "More". */
+const ON_PHONE = 4;
 
 /** What waits: open decisions, and calls that are live now. */
 function useCounts(): Partial<Record<(typeof SCREENS)[number]["name"], number>> {
@@ -46,7 +52,10 @@ export function TopBar({ connection, onPalette }: { connection: Connection; onPa
             to={to}
             params={{ workspace: workspace.id }}
             search={{}}
-            className="flex items-center gap-1.5 border-b-2 border-transparent px-3 text-sm text-muted hover:text-ink"
+            className={cx(
+              "items-center gap-1.5 border-b-2 border-transparent px-3 text-sm text-muted hover:text-ink",
+              SELDOM.has(name) ? "hidden lg:flex" : "flex",
+            )}
             activeProps={{ className: "border-ink! text-ink! font-medium", "aria-current": "page" }}
             activeOptions={{ includeSearch: false }}
           >
@@ -54,6 +63,10 @@ export function TopBar({ connection, onPalette }: { connection: Connection; onPa
             <Count count={counts[name]} label={t(`count.${name}`, { count: counts[name] ?? 0 })} />
           </Link>
         ))}
+        <MoreScreens
+          screens={SCREENS.filter(({ name }) => SELDOM.has(name))}
+          className="flex items-center px-3 text-sm text-muted hover:text-ink lg:hidden"
+        />
       </nav>
       <div className="ml-auto flex items-center gap-1">
         <SeatNote />
@@ -192,7 +205,7 @@ export function MobileNav() {
       aria-label={t("nav")}
       className="flex shrink-0 border-t border-rule bg-paper pb-[env(safe-area-inset-bottom)] md:hidden"
     >
-      {SCREENS.map(({ to, name, icon }) => (
+      {SCREENS.slice(0, ON_PHONE).map(({ to, name, icon }) => (
         <Link
           key={name}
           to={to}
@@ -209,6 +222,45 @@ export function MobileNav() {
           </span>
         </Link>
       ))}
+      <MoreScreens
+        screens={SCREENS.slice(ON_PHONE)}
+        className="flex min-h-12 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-[10.5px] leading-3 text-muted"
+        icon
+      />
     </nav>
+  );
+}
+
+function MoreScreens({
+  screens,
+  className,
+  icon,
+}: {
+  screens: ReadonlyArray<(typeof SCREENS)[number]>;
+  className: string;
+  icon?: true;
+}) {
+  const t = useTranslations("shell");
+  const { workspace } = useHere();
+  const navigate = useNavigate();
+  return (
+    <Menu
+      trigger={
+        <button type="button" className={className}>
+          {icon && <Icon name="more" size={18} />}
+          {t("more")}
+        </button>
+      }
+    >
+      {screens.map((screen) => (
+        <MenuItem
+          key={screen.name}
+          icon={screen.icon}
+          onSelect={() => navigate({ to: screen.to, params: { workspace: workspace.id }, search: {} })}
+        >
+          {t(`screen.${screen.name}`)}
+        </MenuItem>
+      ))}
+    </Menu>
   );
 }

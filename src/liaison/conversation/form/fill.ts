@@ -2,6 +2,7 @@
 import { point } from "#kernel/interval.ts";
 import { addDays, type PlainDate } from "#kernel/time.ts";
 import type { Extraction } from "../../extraction/types.ts";
+import { defectCode } from "../../flows/sectors/index.ts";
 import type { Field } from "../../flows/types.ts";
 import { hasIntent } from "../reading.ts";
 import type { FieldValue } from "../types.ts";
@@ -10,7 +11,7 @@ import type { FieldValue } from "../types.ts";
 export function valueFor(field: Field, extraction: Extraction, today: PlainDate): FieldValue | null {
   switch (field.kind) {
     case "words":
-      return { type: "words" };
+      return words(field, extraction);
     case "point":
       return { type: "point", named: extraction.observed.points.includes(field.id) };
     case "yes_no":
@@ -26,6 +27,12 @@ export function valueFor(field: Field, extraction: Extraction, today: PlainDate)
 /** Whether it is said back with its value: words alone are kept as they were said. */
 export function isReadBack(field: Field, value: FieldValue | null): boolean {
   return field.readback !== null && value !== null && !["words", "percent", "point"].includes(value.type);
+}
+
+/** Beside what is wrong stands the code that its words name. */
+function words({ slot }: Field, { observed }: Extraction): FieldValue {
+  const code = slot === "quality_issue" ? defectCode(observed.defectCodes ?? []) : null;
+  return { type: "words", ...(code === null ? {} : { code }) };
 }
 
 /** The value an answer to another question holds for this field: only what cannot be meant otherwise. */

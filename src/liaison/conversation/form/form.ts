@@ -5,7 +5,7 @@ import type { Field, Form } from "../../flows/types.ts";
 import { freshForm } from "../state.ts";
 import { ask, currentTopic, decide, keepsUnconfirmed, type Move, NEXT, say, type Turn, text } from "../turn.ts";
 import type { FieldValue, FilledField, FormState, Heard, SayValue } from "../types.ts";
-import { isReadBack, volunteered } from "./fill.ts";
+import { isReadBack, valueFor, volunteered } from "./fill.ts";
 import { inLanguage } from "./texts.ts";
 
 /** Throws when no form is being filled in, which is a fault of the engine. */
@@ -36,7 +36,7 @@ export function beginForm(turn: Turn, id: string, extraction: Extraction, heard:
   state.forms.push(begun);
   state.form = state.forms.length - 1;
   const first = form.fields.find((field) => field.kind === "words");
-  if (first) put(begun, first, { type: "words" }, heard);
+  if (first) put(begun, first, valueFor(first, extraction, turn.snapshot.today) ?? { type: "words" }, heard);
   takeVolunteered(turn, begun, form, extraction, heard);
   return nextField(turn);
 }

@@ -98,6 +98,7 @@ export const auditAction = {
   protection_unmarked: "Mark taken back",
   protection_hold_placed: "Legal hold placed",
   protection_hold_released: "Legal hold released",
+  flows_changed: "Flow changed",
   imports_committed: "File imported",
   commitments_recorded: "Promise written down",
   commitments_confirmed: "Promise confirmed",

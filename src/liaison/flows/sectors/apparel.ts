@@ -1,0 +1,140 @@
+/** Apparel: cut, sewn, finished. */
+import type { SectorList } from "./types.ts";
+
+export const APPAREL: SectorList = {
+  sector: "apparel",
+  version: 1,
+  milestones: [
+    { id: "fabric", name: "Fabric in house" },
+    { id: "trims", name: "Trims in house" },
+    { id: "sample", name: "Pre-production sample approved" },
+    { id: "cut", name: "Cut" },
+    { id: "sewn", name: "Sewn" },
+    { id: "washed", name: "Washed and finished" },
+    { id: "inspected", name: "Inspected" },
+    { id: "packed", name: "Packed" },
+    { id: "shipped", name: "Left the factory" },
+  ],
+  defects: [
+    {
+      code: "seam",
+      name: "Seam",
+      words: {
+        en: [
+          "open seam",
+          "open seams",
+          "skipped stitch",
+          "skipped stitches",
+          "broken stitch",
+          "broken stitches",
+          "puckering",
+        ],
+        es: ["costura abierta", "costuras abiertas", "puntada saltada"],
+        de: ["offene Naht", "offene Nähte", "Fehlstich", "Fehlstiche"],
+        fr: ["couture ouverte", "coutures ouvertes", "point sauté"],
+        zh: ["跳针", "断线", "开缝"],
+      },
+    },
+    {
+      code: "fabric-hole",
+      name: "Hole or tear",
+      words: {
+        en: ["hole", "holes", "tear", "tears", "ripped", "torn"],
+        es: ["agujero", "agujeros", "roto", "rota"],
+        de: ["Loch", "Löcher", "gerissen"],
+        fr: ["trou", "trous", "déchiré"],
+        zh: ["破洞", "破损"],
+      },
+    },
+    {
+      code: "stain",
+      name: "Stain",
+      words: {
+        en: ["stain", "stains", "stained", "oil spot", "oil spots", "dirty"],
+        es: ["mancha", "manchas"],
+        de: ["Fleck", "Flecken"],
+        fr: ["tache", "taches"],
+        zh: ["污渍", "油污"],
+      },
+    },
+    {
+      code: "shade",
+      name: "Shade",
+      words: {
+        en: ["shade", "shading", "colour difference", "color difference", "wrong colour", "wrong color", "faded"],
+        es: ["diferencia de color", "tono distinto"],
+        de: ["Farbabweichung", "falsche Farbe"],
+        fr: ["écart de couleur", "mauvaise couleur"],
+        zh: ["色差", "褪色"],
+      },
+    },
+    {
+      code: "measurement",
+      name: "Measurements",
+      words: {
+        en: [
+          "out of tolerance",
+          "too long",
+          "too short",
+          "too wide",
+          "too small",
+          "wrong size",
+          "wrong sizes",
+          "shrinkage",
+        ],
+        es: ["fuera de medida", "talla equivocada", "encogimiento"],
+        de: ["außer Maß", "falsche Größe", "eingelaufen"],
+        fr: ["hors mesure", "mauvaise taille", "rétrécissement"],
+        zh: ["尺寸不符", "缩水"],
+      },
+    },
+    {
+      code: "trim",
+      name: "Zip, button or trim",
+      words: {
+        en: ["zip", "zipper", "zippers", "button", "buttons", "broken zip", "missing button", "missing buttons"],
+        es: ["cremallera", "botón", "botones"],
+        de: ["Reißverschluss", "Knopf", "Knöpfe"],
+        fr: ["fermeture éclair", "bouton", "boutons"],
+        zh: ["拉链", "纽扣"],
+      },
+    },
+    {
+      code: "label",
+      name: "Label",
+      words: {
+        en: [
+          "wrong label",
+          "wrong labels",
+          "missing label",
+          "missing labels",
+          "care label",
+          "mislabelled",
+          "mislabeled",
+        ],
+        es: ["etiqueta equivocada", "falta la etiqueta"],
+        de: ["falsches Etikett", "Etikett fehlt"],
+        fr: ["mauvaise étiquette", "étiquette manquante"],
+        zh: ["标签错误", "缺标签"],
+      },
+    },
+    {
+      code: "metal",
+      name: "Needle or metal",
+      words: {
+        en: ["broken needle", "needle", "metal piece", "failed metal detection"],
+        es: ["aguja rota", "pieza de metal"],
+        de: ["Nadelbruch", "abgebrochene Nadel", "Metallteil"],
+        fr: ["aiguille cassée", "morceau de métal"],
+        zh: ["断针", "金属"],
+      },
+    },
+  ],
+  documents: [
+    "Commercial invoice",
+    "Packing list",
+    "Inspection report",
+    "Needle control record",
+    "Certificate of origin",
+  ],
+};

@@ -1,0 +1,1 @@
+export { type Current, currentOverrides, overrideVersions, saveOverrides } from "./store.ts";
