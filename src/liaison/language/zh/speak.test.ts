@@ -5,6 +5,7 @@ import { type DateInterval, point } from "#kernel/interval.ts";
 import { addDays } from "#kernel/time.ts";
 import type { Say, SayValue } from "../../conversation/types.ts";
 import { render } from "../render.ts";
+import { FORM_VALUES } from "../wording.fixture.ts";
 import { hear, TODAY } from "./heard.fixture.ts";
 import { chinese } from "./index.ts";
 
@@ -20,6 +21,8 @@ const delivery = (value: number, day: string): SayValue[] => [
   { type: "basis", basis: "ex_factory" },
 ];
 const VALUES: Record<string, SayValue> = {
+  ...FORM_VALUES,
+  ...{ title: text("连接器焊接"), point: text("炉子用曲线 B"), about: text("阿尔塔"), question: text("路通了吗？") },
   ...{
     agent: text("米拉"),
     company: text("北风设备"),
