@@ -89,7 +89,7 @@ describe("German sentences", () => {
       }),
     ).toBe("Fünfzehn Kartons, eins fünf, ab Werk am Donnerstag, dem dritten Dezember.");
     expect(one("line.ask_either", { first: interval("2026-12-03"), second: interval("2026-12-10") })).toBe(
-      "Meinen Sie am Donnerstag, dem dritten Dezember oder am Donnerstag, dem zehnten Dezember?",
+      "Meinen Sie am Donnerstag, dem dritten Dezember, oder am Donnerstag, dem zehnten Dezember?",
     );
     expect(german.speakers.interval(point("2027-12-03"), TODAY)).toBe(
       "am Freitag, dem dritten Dezember zweitausendsiebenundzwanzig",

@@ -67,7 +67,7 @@ describe("sentences", () => {
         basis: { type: "basis", basis: "ready" },
       }),
     ).toBe("十四箱，一四，十二月三号星期四备好待发。");
-    expect(speak("readback.deliveries")).toBe("三千两百件，十二月三号星期四出厂。最后八百件，十二月十号星期四出厂。");
+    expect(speak("readback.deliveries")).toBe("三千两百件，十二月三号星期四出厂。然后八百件，十二月十号星期四出厂。");
     expect(speak("line.ask_either")).toBe("请问您说的是十二月三号星期四，还是十二月十号星期四？");
     expect(speakers.time(14, 5)).toBe("下午两点零五分");
     expect(speakers.time(10, 30)).toBe("上午十点三十分");

@@ -42,7 +42,7 @@ export const answers: Templates = {
   "refuse.off_record_person":
     "Wenn Sie lieber mit einem Menschen sprechen, sagen Sie es bitte, dann ruft {principal} Sie an.",
   "refuse.off_record_topic":
-    "Von diesem Gespräch bewahre ich keinen Wortlaut auf, und das muss dokumentiert werden. {principal} ruft Sie dazu an.",
+    "Von diesem Gespräch bewahre ich keinen Wortlaut auf, dieses Thema muss aber dokumentiert werden. {principal} ruft Sie dazu an.",
   "refuse.third_party":
     "Ich spreche nicht über andere Partner. Bitte erzählen Sie auch mir nichts über andere Kunden. Davon halte ich kein Wort fest.",
 

@@ -39,7 +39,7 @@ export const forms: Templates = {
   "scheduling.not_free": "Es tut mir leid, dieser Termin ist bei uns nicht frei.",
   "scheduling.readback": "Also {first}, um {first_time}, Ihre Ortszeit.",
   "scheduling.done": "Danke. Das habe ich notiert.",
-  "scheduling.wish": "Ich notiere Ihren Wunsch und gebe ihn weiter. Jemand von uns meldet sich wegen des Termins.",
+  "scheduling.wish": "Um den Termin kümmert sich jemand von uns und meldet sich bei Ihnen.",
 
   "teach.intro": "Es geht um diese Anweisung: {title}. Sie hat sich geändert.",
   "teach.ask": "Bitte sagen Sie mir in Ihren eigenen Worten, was ab jetzt anders gemacht wird.",

@@ -10,7 +10,7 @@ export const lines: Templates = {
   "line.ask_holds": "Bestellung P O {po}, Position {line}, {item}: Mir liegt vor: {list}. Gilt das noch?",
   "line.ask_again": "An welchem Tag verlassen sie das Werk? Bitte nennen Sie Tag und Monat.",
   "line.ask_narrow": "Also {interval}. Können Sie schon einen Tag nennen?",
-  "line.ask_either": "Meinen Sie {first} oder {second}?",
+  "line.ask_either": "Meinen Sie {first}, oder {second}?",
   "line.ask_keypad": "Bitte geben Sie Tag und Monat über die Tasten ein, jeweils zweistellig.",
   "line.ask_basis":
     "Ist das der Tag, an dem sie fertig sind, versandbereit sind, das Werk verlassen oder beim Kunden ankommen?",

@@ -28,10 +28,11 @@ export const opening: Templates = {
   "consent.refused": "Verstanden. Ich zeichne nicht auf. Ich notiere nur, was Sie bestätigen.",
 
   "off_record.open":
-    "Dieses Gespräch führen wir ohne Protokoll. Ich bewahre weder Aufzeichnung noch Wortlaut auf: nur wer wann worüber gesprochen hat und was Sie bestätigen.",
+    "Dieses Gespräch führen wir ohne Protokoll. Ich bewahre weder Aufzeichnung noch Wortlaut auf, sondern nur, wer wann worüber gesprochen hat und was Sie bestätigen.",
   "off_record.granted":
-    "Gut. Ab hier bewahre ich weder Aufzeichnung noch Wortlaut auf, nur was Sie bestätigen. Was vorher festgehalten wurde, bleibt, und Ihren Wunsch gebe ich weiter.",
-  "off_record.already": "Gut. Es wird nichts aufgezeichnet. Ich bewahre keinen Wortlaut auf, nur was Sie bestätigen.",
+    "Gut. Ab hier bewahre ich weder Aufzeichnung noch Wortlaut auf, sondern nur, was Sie bestätigen. Was vorher festgehalten wurde, bleibt, und Ihren Wunsch gebe ich weiter.",
+  "off_record.already":
+    "Gut. Es wird nichts aufgezeichnet. Ich bewahre keinen Wortlaut auf, sondern nur, was Sie bestätigen.",
   "off_record.no_return":
     "In diesem Gespräch kann ich nicht wieder aufzeichnen. Es wird nichts aufgezeichnet. Beim nächsten Anruf werden Sie wieder nach der Aufzeichnung gefragt.",
 

@@ -21,8 +21,8 @@ export const answers: Templates = {
   "answer.on_record": "Tengo registrado: {list}. Anoto que usted lo ve de otra manera.",
 
   "refuse.gift": "No puedo recibir ni transmitir nada de eso. Solo pregunto por estos pedidos.",
-  "refuse.forecast": "No puedo decirle nada más allá de estos pedidos. Paso su pregunta.",
-  "refuse.document": "No puedo enviar documentos. Paso su petición, y una persona mirará qué se puede compartir.",
+  "refuse.forecast": "No puedo decirle nada más allá de estos pedidos. Traslado su pregunta.",
+  "refuse.document": "No puedo enviar documentos. Traslado su petición, y una persona revisará qué se puede compartir.",
   "refuse.price": "No puedo hablar de precios. Anoto su petición y la comunico.",
   "refuse.bank":
     "No puedo tomar datos bancarios por teléfono. Nuestro equipo de finanzas llamará al número que tenemos registrado.",

@@ -6,7 +6,7 @@ export const forms: Templates = {
 
   "quality.intro": "Lamento oír eso. Tengo unas preguntas breves, para que lo sepan las personas adecuadas.",
   "quality.ask_safe": "Antes que nada: ¿están todos a salvo?",
-  "quality.ask_what": "¿Qué está mal exactamente?",
+  "quality.ask_what": "¿Cuál es el problema exactamente?",
   "quality.ask_where": "¿En qué paso o estación se detectó?",
   "quality.ask_quantity": "¿Cuántas piezas están afectadas?",
   "quality.ask_lot": "¿De qué lote se trata?",
@@ -18,13 +18,13 @@ export const forms: Templates = {
   "quality.readback_since": "Empezó {interval}.",
   "quality.readback_containment_yes": "Las piezas afectadas están retenidas.",
   "quality.readback_containment_no": "Las piezas afectadas no están retenidas.",
-  "quality.done": "Gracias. Lo he anotado, y una persona de nuestro equipo lo mira hoy.",
+  "quality.done": "Gracias. Lo he anotado, y una persona de nuestro equipo lo revisa hoy.",
 
   "question.ask_question": "¿Qué desea saber?",
   "question.ask_lot": "¿A qué lote se refiere?",
   "question.ask_due": "¿Para cuándo necesita la respuesta?",
   "question.readback_due": "Necesita la respuesta {interval}.",
-  "question.done": "Gracias. Paso su pregunta. La respuesta se la da una persona, no yo.",
+  "question.done": "Gracias. Traslado su pregunta. Le responderá una persona, no yo.",
 
   "scheduling.intro_audit": "Se trata de una auditoría en su planta.",
   "scheduling.intro_inspection": "Se trata de una inspección de la mercancía en su planta.",
@@ -38,18 +38,17 @@ export const forms: Templates = {
   "scheduling.not_free": "Lo siento, esa hora no está libre de nuestro lado.",
   "scheduling.readback": "Entonces {first}, a {first_time}, hora local de ustedes.",
   "scheduling.done": "Gracias. Lo he anotado.",
-  "scheduling.wish":
-    "Anoto su preferencia y la comunico. Una persona de nuestro equipo se pondrá en contacto por la fecha.",
+  "scheduling.wish": "La fecha la verá una persona de nuestro equipo, que se pondrá en contacto con usted.",
 
   "teach.intro": "Se trata de esta instrucción: {title}. Ha cambiado.",
   "teach.ask": "Explíqueme con sus propias palabras, por favor, qué se hace de otra manera a partir de ahora.",
   "teach.ask_point": "¿Y cómo hacen este punto: {point}?",
   "teach.done": "Gracias. Anoto qué puntos están claros y cuáles siguen pendientes.",
 
-  "reference.intro": "Tengo unas preguntas breves sobre {about}. Sus respuestas quedan entre nosotros.",
+  "reference.intro": "Tengo unas preguntas breves sobre {about}. Sus respuestas no salen de nuestra empresa.",
   "reference.ask_worked": "¿Ha trabajado con ellos en los últimos años? Diga sí o no, por favor.",
-  "reference.ask_delivery": "¿Hasta qué punto son puntuales y fiables en sus entregas?",
-  "reference.ask_quality": "¿Qué tal es la calidad de lo que entregan?",
+  "reference.ask_delivery": "¿Cómo valora la fiabilidad de sus entregas?",
+  "reference.ask_quality": "¿Qué le parece la calidad de lo que entregan?",
   "reference.ask_problems": "Cuando algo salió mal, ¿qué hicieron?",
   "reference.ask_again": "¿Volvería a trabajar con ellos? Diga sí o no, por favor.",
   "reference.done": "Gracias. Eso nos ayuda.",

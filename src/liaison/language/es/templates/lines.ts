@@ -2,12 +2,12 @@
 import type { Templates } from "../../types.ts";
 
 export const lines: Templates = {
-  "line.ask": "P O {po}, línea {line}, {item}: {qty}. ¿Qué día salen de fábrica?",
+  "line.ask": "Pedido {po}, línea {line}, {item}: {qty}. ¿Qué día salen de fábrica?",
   "line.ask_earlier":
-    "P O {po}, línea {line}, {item}: necesitamos {qty} {basis} {interval}. ¿Puede salir todo o una parte antes de lo que nos dijo?",
+    "Pedido {po}, línea {line}, {item}: necesitamos {qty} {basis} {interval}. ¿Puede salir todo o una parte antes de lo que nos dijo?",
   "line.ask_which_holds":
-    "P O {po}, línea {line}, {item}: tengo anotada más de una respuesta. {list}. ¿Cuál es la válida?",
-  "line.ask_holds": "P O {po}, línea {line}, {item}: tengo anotado {list}. ¿Sigue siendo así?",
+    "Pedido {po}, línea {line}, {item}: tengo anotada más de una respuesta. {list}. ¿Cuál es la válida?",
+  "line.ask_holds": "Pedido {po}, línea {line}, {item}: tengo anotado {list}. ¿Sigue siendo así?",
   "line.ask_again": "¿Qué día salen de fábrica? Dígame el día y el mes, por favor.",
   "line.ask_narrow": "Entonces {interval}. ¿Tiene pensado un día concreto?",
   "line.ask_either": "¿Quiere decir {first}, o {second}?",
@@ -17,7 +17,7 @@ export const lines: Templates = {
   "line.ask_remainder": "Quedan {qty}. ¿Cuándo saldrían de fábrica?",
   "line.ask_unit": "Usted dijo {value} {unit}. ¿Cuántas piezas son en total?",
   "line.ask_hedge": "¿Esa fecha es segura o puede moverse algún día?",
-  "line.ask_which": "¿De qué pedido se trata? Dígame el número de P O, por favor.",
+  "line.ask_which": "¿De qué pedido se trata? Dígame el número de pedido, por favor.",
   "line.ask_as_planned": "Según lo previsto, eso es {interval}.",
 
   "item.unnamed": "El artículo de esta línea.",
@@ -40,8 +40,8 @@ export const lines: Templates = {
   "ack.prefer_message": "Anoto que prefiere mensajes a llamadas.",
 
   "recap.intro": "Hago un resumen.",
-  "recap.line": "P O {po}, línea {line}: {list}.",
-  "recap.line_unknown": "P O {po}, línea {line}: sin fecha confirmada.",
+  "recap.line": "Pedido {po}, línea {line}: {list}.",
+  "recap.line_unknown": "Pedido {po}, línea {line}: sin fecha confirmada.",
   "recap.question": "¿Está todo correcto? Diga sí o no, por favor.",
   "recap.corrected": "Lo he corregido.",
 };

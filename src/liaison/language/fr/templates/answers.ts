@@ -32,15 +32,15 @@ export const answers: Templates = {
   "refuse.instructions": "Je ne peux pas faire cela. Je pose seulement des questions sur ces commandes.",
   "refuse.authority": "Je ne peux pas décider de cela. Je le transmets à {principal}.",
   "refuse.off_record_gmp":
-    "Pour ce qui touche aux bonnes pratiques de fabrication, je ne peux pas rester hors procès-verbal: ce qui concerne le produit doit être documenté.",
+    "Pour ce qui touche aux bonnes pratiques de fabrication, je ne peux pas parler sans trace écrite: ce qui concerne le produit doit être documenté.",
   "refuse.off_record_food_safety":
-    "Quand la sécurité des aliments peut être en jeu, je ne peux pas rester hors procès-verbal: cela doit être documenté.",
+    "Quand la sécurité des aliments peut être en jeu, je ne peux pas parler sans trace écrite: cela doit être documenté.",
   "refuse.off_record_safety":
-    "Quand des personnes peuvent être blessées, je ne peux pas rester hors procès-verbal: cela doit être documenté.",
+    "Quand des personnes peuvent être blessées, je ne peux pas parler sans trace écrite: cela doit être documenté.",
   "refuse.off_record_quality":
-    "Sur des constats de qualité, je ne peux pas rester hors procès-verbal: ils doivent être documentés.",
+    "Sur des constats de qualité, je ne peux pas parler sans trace écrite: ils doivent être documentés.",
   "refuse.off_record_legal_hold":
-    "Ici, je ne peux pas rester hors procès-verbal. Nous devons conserver nos documents sur ce sujet.",
+    "Ici, je ne peux pas parler sans trace écrite. Nous devons conserver nos documents sur ce sujet.",
   "refuse.off_record_person": "Si vous préférez parler à une personne, dites-le-moi, et {principal} vous appellera.",
   "refuse.off_record_topic":
     "Je ne garde pas les propos de cet appel, et ce point doit être documenté. {principal} vous appellera à ce sujet.",

@@ -39,26 +39,26 @@ export const forms: Templates = {
   "scheduling.not_free": "Je suis désolée, ce créneau n'est pas libre de notre côté.",
   "scheduling.readback": "Donc {first} à {first_time}, heure locale chez vous.",
   "scheduling.done": "Merci. C'est noté.",
-  "scheduling.wish":
-    "Je note votre souhait et je le transmets. Une personne de chez nous vous contactera au sujet de la date.",
+  "scheduling.wish": "Une personne de chez nous s'occupera de la date et vous contactera.",
 
   "teach.intro": "Il s'agit de cette instruction: {title}. Elle a changé.",
   "teach.ask": "Merci de m'expliquer avec vos propres mots ce qui se fait autrement à partir de maintenant.",
   "teach.ask_point": "Et comment faites-vous pour ce point: {point}?",
   "teach.done": "Merci. Je note quels points sont clairs et lesquels restent ouverts.",
 
-  "reference.intro": "J'ai quelques questions courtes concernant {about}. Vos réponses restent entre nous.",
+  "reference.intro":
+    "J'ai quelques questions courtes concernant {about}. Vos réponses ne sortent pas de notre entreprise.",
   "reference.ask_worked": "Avez-vous travaillé avec eux ces dernières années? Merci de répondre par oui ou par non.",
-  "reference.ask_delivery": "Leurs livraisons sont-elles fiables?",
-  "reference.ask_quality": "Comment jugez-vous la qualité de ce qu'ils livrent?",
+  "reference.ask_delivery": "Comment jugez-vous la fiabilité de leurs livraisons?",
+  "reference.ask_quality": "Que pensez-vous de la qualité de ce qu'ils livrent?",
   "reference.ask_problems": "Quand quelque chose s'est mal passé, qu'ont-ils fait?",
   "reference.ask_again": "Travailleriez-vous de nouveau avec eux? Merci de répondre par oui ou par non.",
   "reference.done": "Merci. Cela nous aide.",
 
   "campaign.intro": "Nous posons aujourd'hui les mêmes questions à tous nos sites.",
   "campaign.ask_safe": "Tout le monde est-il en sécurité sur votre site? Merci de répondre par oui ou par non.",
-  "campaign.ask_power": "Avez-vous du courant? Merci de répondre par oui ou par non.",
-  "campaign.ask_stock": "Du stock a-t-il été mouillé ou abîmé? Merci de répondre par oui ou par non.",
+  "campaign.ask_power": "Avez-vous de l'électricité? Merci de répondre par oui ou par non.",
+  "campaign.ask_stock": "Des stocks ont-ils été mouillés ou abîmés? Merci de répondre par oui ou par non.",
   "campaign.ask_ship": "Pouvez-vous expédier comme prévu? Merci de répondre par oui ou par non.",
   "campaign.ask_need": "De quoi avez-vous besoin de notre part?",
   "campaign.ask_own": "{question}",

@@ -28,7 +28,7 @@ export const opening: Templates = {
   "consent.refused": "C'est compris. Je n'enregistre pas. Je note seulement ce que vous confirmez.",
 
   "off_record.open":
-    "Cette conversation reste hors procès-verbal. Je ne garde ni enregistrement ni propos: seulement qui a parlé, quand, de quoi, et ce que vous confirmez.",
+    "Cette conversation n'est pas consignée. Je ne garde ni enregistrement ni propos: seulement qui a parlé, quand, de quoi, et ce que vous confirmez.",
   "off_record.granted":
     "Bien. À partir de maintenant, je ne garde ni enregistrement ni propos, seulement ce que vous confirmez. Ce qui a été gardé avant est conservé, et je transmets votre souhait.",
   "off_record.already": "Bien. Rien n'est enregistré. Je ne garde pas vos propos, seulement ce que vous confirmez.",

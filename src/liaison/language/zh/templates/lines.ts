@@ -8,7 +8,7 @@ export const lines: Templates = {
   "line.ask_which_holds": "采购订单 P O {po}，第{line}行，{item}：我这里记录了不同的答复。{list}。请问以哪个为准？",
   "line.ask_holds": "采购订单 P O {po}，第{line}行，{item}：我这里的记录是{list}。请问还是这样吗？",
   "line.ask_again": "请问哪天出厂？麻烦您说一下几月几号。",
-  "line.ask_narrow": "也就是{interval}。请问大概是哪天？",
+  "line.ask_narrow": "也就是{interval}。请问具体是哪天？",
   "line.ask_either": "请问您说的是{first}，还是{second}？",
   "line.ask_keypad": "请用按键输入月份和日期，各两位数字。",
   "line.ask_basis": "请问那天是完工、备好待发、出厂，还是送到客户？",

@@ -5,7 +5,7 @@ export const opening: Templates = {
   "open.greeting":
     "您好，{contact}，我是{agent}，{company}的人工智能助手，受{principal}委托致电，想了解贵司的订单情况。",
   "open.put_through":
-    "您好，我是{agent}，{company}的人工智能助手，受{principal}委托致电。刚才为我转接到您这里，是想了解一个订单的情况。",
+    "您好，我是{agent}，{company}的人工智能助手，受{principal}委托致电。电话刚刚转到您这里，想了解一个订单的情况。",
   "open.about_quality":
     "您好，{contact}，我是{agent}，{company}的人工智能助手，受{principal}委托致电，想了解贵司交货的质量情况。",
   "open.about_question": "您好，{contact}，我是{agent}，{company}的人工智能助手，替{principal}记录您关于质量的问题。",
