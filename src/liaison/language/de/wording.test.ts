@@ -134,6 +134,13 @@ describe("what the agent says is understood again", () => {
     );
   });
 
+  it("a thousand and one of them", () => {
+    const words = german.speakers.quantity(3001, "carton");
+    expect(words).toBe("dreitausend eins Kartons");
+    expect(heard("dreitausend eins Kartons")?.quantity).toMatchObject({ value: 3001, unit: "carton" });
+    expect(german.check.numbers("dreitausend eins Kartons").map((one) => one.values)).toEqual([[3001]]);
+  });
+
   it("identifiers", () => {
     const identifier = fc.stringMatching(/^[A-Z]{0,2}[0-9]{4,8}(-[0-9]{2})?$/).filter((one) => !/^PO/.test(one));
     fc.assert(
