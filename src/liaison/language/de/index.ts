@@ -5,7 +5,7 @@ import { check } from "./check.ts";
 import { completeness } from "./completeness.ts";
 import { GERMAN } from "./grammar.ts";
 import { speakers } from "./speak.ts";
-import { templates } from "./templates.ts";
+import { templates } from "./templates/index.ts";
 
 export const german: LanguageRules = {
   code: "de",

@@ -9,6 +9,17 @@ const extract = createExtractor(german);
 const hear = (words: string, over: Partial<ExtractionContext> = {}) =>
   extract(words, context({ language: "de", ...over }));
 
+describe("all", () => {
+  const counts = (words: string) => hear(words, { slot: "confirm" }).deliveries.map(({ quantity }) => quantity?.kind);
+
+  it.each(["Ja, alles richtig.", "alles korrekt so", "Alles stimmt so.", "alles ist in Ordnung", "ja, alles gut"])(
+    "is no quantity where it assents: %s",
+    (words) => expect(counts(words)).toEqual([]),
+  );
+
+  it("is one where it is delivered", () => expect(counts("alles am dritten Dezember")).toEqual(["all"]));
+});
+
 describe("assent and nothing else is firm", () => {
   const firm = (words: string) => {
     const { confirm } = hear(words, { slot: "confirm", spokenDates: ["2026-12-03"] });

@@ -17,6 +17,8 @@ const ALL = `alle zusammen|alle teile|alle stuck|alles zusammen|alles|alle|alle 
   die volle menge|der ganze auftrag|den ganzen auftrag|die ganze bestellung|die gesamte bestellung|die komplette bestellung|
   die gesamte lieferung|die ganze lieferung|die komplette lieferung|samtliche|gesamtmenge|die gesamtmenge|komplette menge|das ganze|
   volle menge|den kompletten auftrag|der komplette auftrag|ganze menge`;
+const ASSENT = `richtig|korrekt|klar|gut|bestens|okay|ok|in ordnung|wahr|bestatigt|perfekt|genau so|so richtig|so korrekt|ist richtig|ist korrekt|ist gut|ist klar|
+  ist okay|ist ok|ist in ordnung|ist so richtig|ist bestatigt|stimmt|stimmt so|passt|passt so|wie besprochen|wie gesagt`;
 const NONE = `nicht ein einziges|nicht 1 einziges|nicht ein einziger|nicht eine einzige|nicht ein stuck|bisher keine|bisher noch keine|noch gar keine|noch keine|gar keine|keine einzigen|kein einziges|keine einzige|kein stuck|keine stuck|
   keine|keins|keines|noch nichts|bisher nichts|bis jetzt nichts|bis jetzt keine|gar nichts|uberhaupt nichts|uberhaupt keine|nichts|null|0`;
 const OF_ORDER = `der bestellung|der menge|davon|des auftrags|von allem|der teile|der lieferung|von der bestellung|von der menge|der ware|von allen|
@@ -37,8 +39,11 @@ export function shareAt(words: Words, index: number, slot: SlotName): Hit | null
     return make(rest, { kind: "rest", value: 1 });
   }
   const all = afterAny(words, index, ALL);
+  // "alles richtig", "alles passt so" are assent, and count nothing.
+  const assent = all > 0 && words[all]?.gap === "" && afterAny(words, all, ASSENT) > 0;
   if (
     all > 0 &&
+    !assent &&
     numberAt(words, all) === null &&
     !/^(?:tage|wochen|klar|gut|in|okay|ok|maschinen|leute)$/.test(words[all]?.text ?? "")
   ) {

@@ -103,7 +103,8 @@ export function speakQuantity(value: number, uom: string): string {
   const name = uom.trim().toLowerCase();
   const [one, many, article] = UNITS[name] ?? [uom.trim(), uom.trim(), "ein"];
   if (value === 1) return `${article} ${one}`;
-  const words = `${spoken(value, false)} ${many}`;
+  // "Eintausend ein Kartons" would be heard as a thousand: alone in its group, the one is said whole.
+  const words = `${spoken(value, value % 1000 === 1)} ${many}`;
   return alikeNumber(value) === null ? words : `${words}, ${digits(String(value))},`;
 }
 

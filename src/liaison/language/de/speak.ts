@@ -41,7 +41,7 @@ export function speakInterval(interval: DateInterval, today: PlainDate | null): 
   if (earliest === latest) return `am ${dative(earliest, today)}`;
   // A promise "by a day" has that day as its likely one; a vague stretch has its middle.
   if (likely === latest) return `bis ${name(latest)}, den ${dayAndMonth(latest, today, "n")}`;
-  return `zwischen ${dative(earliest, today)} und ${dative(latest, today)}`;
+  return `zwischen ${dative(earliest, today)}, und ${dative(latest, today)}`;
 }
 
 const BASES: Record<DateBasis | "unknown", string> = {

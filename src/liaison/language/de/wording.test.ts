@@ -11,6 +11,7 @@ import type { ExtractionContext } from "../../extraction/types.ts";
 import { checkSpoken } from "../../guard/output-check.ts";
 import { english } from "../en/index.ts";
 import { render } from "../render.ts";
+import { actOf, FORM_VALUES, snapshotForWording } from "../wording.fixture.ts";
 import { german } from "./index.ts";
 
 const extract = createExtractor(german);
@@ -24,6 +25,7 @@ const interval = (earliest: string, likely = earliest, latest: string | null = e
 const quantity: SayValue = { type: "quantity", value: 3215, uom: "pcs" };
 const basis: SayValue = { type: "basis", basis: "ex_factory" };
 const VALUES: Record<string, SayValue> = {
+  ...FORM_VALUES,
   agent: text("Mira"),
   company: text("Northwind Devices"),
   principal: text("Dana Reyes"),
@@ -48,25 +50,11 @@ const VALUES: Record<string, SayValue> = {
     ],
   },
 };
-const ACTS: Record<string, Act> = {
-  open: "open",
-  consent: "consent",
-  readback: "readback",
-  ack: "acknowledge",
-  repair: "repair",
-  answer: "answer",
-  refuse: "refuse",
-  escalate: "escalate",
-  hold: "hold",
-  transfer: "transfer",
-  recap: "recap",
-  close: "close",
-};
 
 function sayOf(template: string, over: Record<string, SayValue> = {}): Say {
   const names = [...german.templates[template]!.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
   const values = Object.fromEntries(names.map((name) => [name, over[name] ?? VALUES[name]!]));
-  return { act: ACTS[template.split(".")[0]!] ?? "ask", template, values, line: null, slot: null, language: "de" };
+  return { act: actOf(template), template, values, line: null, slot: null, language: "de" };
 }
 
 describe("German sentences", () => {
@@ -81,7 +69,7 @@ describe("German sentences", () => {
   it.each(Object.keys(german.templates))("%s passes the guard and survives speech", (template) => {
     const say = sayOf(template);
     const spoken = render(say, TODAY);
-    expect({ spoken, ...checkSpoken(spoken, say, snapshotFixture()) }).toEqual({ spoken, ok: true });
+    expect({ spoken, ...checkSpoken(spoken, say, snapshotForWording(template)) }).toEqual({ spoken, ok: true });
     expect(spoken).toMatch(/^\p{Lu}.*[.?!]$/u);
     expect(spoken).not.toMatch(/\d|[{}]|\s{2}|\s[,.?!]|,[.?!]|undefined|null/);
   });
@@ -101,7 +89,7 @@ describe("German sentences", () => {
       }),
     ).toBe("Fünfzehn Kartons, eins fünf, ab Werk am Donnerstag, dem dritten Dezember.");
     expect(one("line.ask_either", { first: interval("2026-12-03"), second: interval("2026-12-10") })).toBe(
-      "Meinen Sie am Donnerstag, dem dritten Dezember oder am Donnerstag, dem zehnten Dezember?",
+      "Meinen Sie am Donnerstag, dem dritten Dezember, oder am Donnerstag, dem zehnten Dezember?",
     );
     expect(german.speakers.interval(point("2027-12-03"), TODAY)).toBe(
       "am Freitag, dem dritten Dezember zweitausendsiebenundzwanzig",
@@ -144,6 +132,13 @@ describe("what the agent says is understood again", () => {
         expect(heard(words)?.quantity).toMatchObject({ value, unit: uom });
       }),
     );
+  });
+
+  it("a thousand and one of them", () => {
+    const words = german.speakers.quantity(3001, "carton");
+    expect(words).toBe("dreitausend eins Kartons");
+    expect(heard("dreitausend eins Kartons")?.quantity).toMatchObject({ value: 3001, unit: "carton" });
+    expect(german.check.numbers("dreitausend eins Kartons").map((one) => one.values)).toEqual([[3001]]);
   });
 
   it("identifiers", () => {
@@ -216,19 +211,21 @@ describe("the guard's ear for German", () => {
   });
 
   it("lets a refusal name what it refuses, and nothing else", () => {
-    const say = (act: Act): Say => ({
+    // The word itself is none of the agent's own: here it is the partner's, said back.
+    const say = (act: Act, unit: string): Say => ({
       act,
-      template: "refuse.price",
-      values: {},
+      template: "line.ask_unit",
+      values: { unit: text(unit) },
       line: null,
       slot: null,
       language: "de",
     });
-    expect(checkSpoken("Ich kann das nicht genehmigen.", say("refuse"), snapshotFixture())).toEqual({ ok: true });
-    expect(checkSpoken("Ich kann das nicht genehmigen.", say("acknowledge"), snapshotFixture())).toMatchObject({
-      ok: false,
-    });
-    expect(checkSpoken("Nicht nur das. Genehmigt.", say("refuse"), snapshotFixture())).toMatchObject({ ok: false });
+    const check = (sentence: string, one: Say) => checkSpoken(sentence, one, snapshotFixture());
+    const commits = { blocked: expect.stringMatching(/^commits our side/) };
+    const refusal = "Ich kann das nicht genehmigen.";
+    expect(check(refusal, say("refuse", "genehmigen"))).toEqual({ ok: true });
+    expect(check(refusal, say("acknowledge", "genehmigen"))).toMatchObject(commits);
+    expect(check("Nicht nur das. Genehmigt.", say("refuse", "nur genehmigt"))).toMatchObject(commits);
   });
 });
 

@@ -8,9 +8,10 @@ import type { Act, Say, SayValue } from "../../conversation/types.ts";
 import { checkSpoken } from "../../guard/output-check.ts";
 import { languageRules } from "../index.ts";
 import { render } from "../render.ts";
+import { actOf, FORM_VALUES, snapshotForWording } from "../wording.fixture.ts";
 import { check } from "./check.ts";
 import { inWords } from "./saying.fixture.ts";
-import { templates } from "./templates.ts";
+import { templates } from "./templates/index.ts";
 
 const say = (over: Partial<Say> = {}): Say => ({
   act: "acknowledge",
@@ -22,6 +23,9 @@ const say = (over: Partial<Say> = {}): Say => ({
   ...over,
 });
 const blocked = (text: string, act: Act = "acknowledge") => !checkSpoken(text, say({ act }), snapshotFixture()).ok;
+/** Words that are none of the agent's own: the partner's, said back. */
+const saidBack = (unit: string, act: Act): Say =>
+  say({ act, template: "line.ask_unit", values: { unit: { type: "text", text: unit } } });
 
 describe("words that commit", () => {
   it.each([
@@ -44,9 +48,15 @@ describe("words that commit", () => {
     "No hay duda, aceptamos.",
   ])("%s", (text) => expect(blocked(text)).toBe(true));
 
-  it.each(["Eso no puedo aceptarlo.", "No puedo autorizar eso.", "No prometemos nada."])("refused: %s", (text) => {
-    expect(blocked(text, "refuse")).toBe(false);
-    expect(blocked(text, "acknowledge")).toBe(true);
+  it.each([
+    ["Eso no puedo aceptarlo.", "aceptarlo"],
+    ["No puedo autorizar eso.", "autorizar"],
+    ["No prometemos nada.", "prometemos nada"],
+  ])("refused: %s", (text, unit) => {
+    expect(checkSpoken(text, saidBack(unit, "refuse"), snapshotFixture())).toEqual({ ok: true });
+    expect(checkSpoken(text, saidBack(unit, "acknowledge"), snapshotFixture())).toMatchObject({
+      blocked: expect.stringMatching(/^commits our side/),
+    });
   });
 
   it.each(["¿Es correcto?", "Lo he anotado.", "¿Puede salir antes?", "Según lo previsto."])("free: %s", (text) => {
@@ -103,6 +113,7 @@ const quantity: SayValue = { type: "quantity", value: 3275, uom: "pcs" };
 const basis: SayValue = { type: "basis", basis: "ex_factory" };
 const text = (value: string): SayValue => ({ type: "text", text: value });
 const VALUES: Record<string, SayValue> = {
+  ...FORM_VALUES,
   ...{
     agent: text("Mira"),
     company: text("Northwind Devices"),
@@ -133,18 +144,6 @@ const VALUES: Record<string, SayValue> = {
     ],
   },
 };
-const ACTS: Record<string, Act> = {
-  ...{
-    open: "open",
-    consent: "consent",
-    readback: "readback",
-    ack: "acknowledge",
-    repair: "repair",
-    answer: "answer",
-    refuse: "refuse",
-  },
-  ...{ escalate: "escalate", hold: "hold", transfer: "transfer", recap: "recap", close: "close" },
-};
 
 describe("the wording", () => {
   it("has every sentence that English has", () => {
@@ -156,10 +155,10 @@ describe("the wording", () => {
   it.each(Object.keys(templates))("%s passes the output check in words only", (template) => {
     const names = [...templates[template]!.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
     const values = Object.fromEntries(names.map((name) => [name, VALUES[name]!]));
-    const one = say({ act: ACTS[template.split(".")[0]!] ?? "ask", template, values });
+    const one = say({ act: actOf(template), template, values });
     const spoken = render(one, "2026-11-23");
     expect(spoken).toMatch(/^¿?\p{Lu}.*[.?!]$/u);
     expect(spoken).not.toMatch(/\d|[{}]|\s{2}|\s[,.?!]|,[.?!]|undefined|null/);
-    expect({ spoken, ...checkSpoken(spoken, one, snapshotFixture()) }).toEqual({ spoken, ok: true });
+    expect({ spoken, ...checkSpoken(spoken, one, snapshotForWording(template)) }).toEqual({ spoken, ok: true });
   });
 });

@@ -54,13 +54,17 @@ function list(items: string[]): string {
   return `${items.slice(0, -1).join(". Luego ")}. Y después ${items.at(-1)}`;
 }
 
-/** "las diez y treinta de la mañana" */
+/** "las diez y treinta de la mañana"; "las" because "a" stands before it. */
 function time(hour: number, minute: number): string {
-  if (minute === 0 && hour === 12) return "el mediodía";
-  const part = hour < 12 ? "de la mañana" : hour < 20 ? "de la tarde" : "de la noche";
   const twelve = hour % 12 === 0 ? 12 : hour % 12;
   const spoken = twelve === 1 ? "la una" : `las ${numberToWords(twelve)}`;
-  return `${spoken}${minute === 0 ? "" : ` y ${numberToWords(minute)}`} ${part}`;
+  return `${spoken}${minute === 0 ? "" : ` y ${numberToWords(minute)}`} ${partOfDay(hour)}`;
+}
+
+function partOfDay(hour: number): string {
+  if (hour === 12) return "del mediodía";
+  if (hour > 0 && hour < 12) return "de la mañana";
+  return hour > 12 && hour < 20 ? "de la tarde" : "de la noche";
 }
 
 export const speakers: Speakers = {

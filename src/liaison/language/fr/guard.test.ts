@@ -3,10 +3,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { point } from "#kernel/interval.ts";
 import { snapshotFixture } from "../../conversation/reduce.fixture.ts";
-import type { Act, Say, SayValue } from "../../conversation/types.ts";
+import type { Say, SayValue } from "../../conversation/types.ts";
 import { checkSpoken } from "../../guard/output-check.ts";
 import { english } from "../en/index.ts";
 import { render } from "../render.ts";
+import { actOf, FORM_VALUES, snapshotForWording } from "../wording.fixture.ts";
 import { french } from "./index.ts";
 import { inWords } from "./saying.fixture.ts";
 
@@ -23,6 +24,7 @@ const interval: SayValue = {
 const quantity: SayValue = { type: "quantity", value: 3215, uom: "pcs" };
 const basis: SayValue = { type: "basis", basis: "ex_factory" };
 const VALUES: Record<string, SayValue> = {
+  ...FORM_VALUES,
   ...{
     agent: text("Mira"),
     company: text("Northwind Devices"),
@@ -49,10 +51,6 @@ const VALUES: Record<string, SayValue> = {
     ],
   },
 };
-const ACTS: Record<string, Act> = {
-  ...{ open: "open", consent: "consent", readback: "readback", ack: "acknowledge", repair: "repair", answer: "answer" },
-  ...{ refuse: "refuse", escalate: "escalate", hold: "hold", transfer: "transfer", recap: "recap", close: "close" },
-};
 
 describe("templates", () => {
   it("say everything that English says", () => {
@@ -68,9 +66,9 @@ describe("templates", () => {
   it.each(Object.keys(french.templates))("%s passes the output check and survives speech", (template) => {
     const names = [...french.templates[template]!.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
     const values = Object.fromEntries(names.map((name) => [name, VALUES[name]!]));
-    const sentence = say({ act: ACTS[template.split(".")[0]!] ?? "ask", template, values, line: null, slot: null });
+    const sentence = say({ act: actOf(template), template, values, line: null, slot: null });
     const spoken = render(sentence, "2026-11-23");
-    expect({ spoken, ...checkSpoken(spoken, sentence, snapshot) }).toEqual({ spoken, ok: true });
+    expect({ spoken, ...checkSpoken(spoken, sentence, snapshotForWording(template)) }).toEqual({ spoken, ok: true });
     expect(spoken).toMatch(/^\p{Lu}.*[.?!]$/u);
     expect(spoken).not.toMatch(/\d|[{}]|\s{2}|\s[,.?!]|,[.?!]|undefined|null/);
   });
@@ -101,9 +99,11 @@ describe("sentences of ours", () => {
 
   it("may refuse in those words, and nothing else may", () => {
     const sentence = "Je ne peux pas valider un prix. Je le transmets.";
-    expect(checkSpoken(sentence, say({ act: "refuse", template: "refuse.price" }), snapshot)).toEqual({ ok: true });
-    expect(checkSpoken(sentence, say({ act: "acknowledge", template: "ack.thanks" }), snapshot)).toMatchObject({
-      ok: false,
+    // The word itself is none of the agent's own: here it is the partner's, said back.
+    const said = { template: "line.ask_unit", values: { unit: text("valider") } };
+    expect(checkSpoken(sentence, say({ act: "refuse", ...said }), snapshot)).toEqual({ ok: true });
+    expect(checkSpoken(sentence, say({ act: "acknowledge", ...said }), snapshot)).toMatchObject({
+      blocked: expect.stringMatching(/^commits our side/),
     });
   });
 
@@ -120,11 +120,17 @@ describe("sentences of ours", () => {
     "3 200 pièces le 3 décembre.",
     "Trois mille deux cents pièces le trois décembre deux mille vingt-six.",
     "Commande quatre quatre sept un: trois mille deux cents le trois.",
-    "Commande double quatre sept un.",
-    "Un instant. Une ligne.",
   ])("made of their values pass: %s", (sentence) =>
     expect(checkSpoken(sentence, told, snapshot)).toEqual({ ok: true }),
   );
+
+  it.each([
+    ["Commande double quatre sept un.", "double"],
+    ["Un instant. Une ligne.", "instant"],
+  ])("made of their values and the partner's own word pass: %s", (sentence, unit) => {
+    const asked = say({ act: "ask", template: "line.ask_unit", values: { po: told.values.po!, unit: text(unit) } });
+    expect(checkSpoken(sentence, asked, snapshot)).toEqual({ ok: true });
+  });
 
   it.each([
     "Trois mille trois cents pièces le trois décembre.",

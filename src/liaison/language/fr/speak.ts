@@ -49,7 +49,8 @@ const BASES: Record<DateBasis | "unknown", string> = {
 
 function list(items: string[]): string {
   if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join(". Puis ")}. Et enfin ${items.at(-1)}`;
+  const last = items.length === 2 ? "Puis" : "Et enfin";
+  return `${items.slice(0, -1).join(". Puis ")}. ${last} ${items.at(-1)}`;
 }
 
 /** "dix heures trente", "midi" */

@@ -44,9 +44,11 @@ describe("what is said in Chinese", () => {
 
   it("may name in a refusal what it refuses, and nowhere else", () => {
     const text = "我不能接受或者拒绝价格。我会转达。";
-    expect(checkSpoken(text, say({ act: "refuse", template: "refuse.price" }), snapshot)).toEqual({ ok: true });
-    expect(checkSpoken(text, say({ act: "acknowledge", template: "ack.thanks" }), snapshot)).toMatchObject({
-      ok: false,
+    // The words themselves are none of the agent's own: here they are the partner's, said back.
+    const said = { template: "line.ask_unit", values: { unit: { type: "text" as const, text: "接受或者拒绝" } } };
+    expect(checkSpoken(text, say({ act: "refuse", ...said }), snapshot)).toEqual({ ok: true });
+    expect(checkSpoken(text, say({ act: "acknowledge", ...said }), snapshot)).toMatchObject({
+      blocked: expect.stringMatching(/^commits our side/),
     });
   });
 
@@ -69,6 +71,12 @@ describe("what is said in Chinese", () => {
     "百分之四点五。",
   ])("holds no number from elsewhere: %s", (text) => {
     expect(checkSpoken(text, say({ values: VALUES }), snapshot)).toMatchObject({ ok: false });
+  });
+
+  it("tells the minutes of an hour from the places of a number", () => {
+    const values = (text: string) => check.numbers(text).flatMap((one) => one.values);
+    expect(values("上午九点三十分，下午两点零五分，十一点十五分。")).toEqual([9, 30, 2, 5, 11, 15]);
+    expect(values("九点三公斤，零点零五吨。")).toEqual([9.3, 0.05]);
   });
 
   it("is read number by number, whatever the form", () => {

@@ -17,8 +17,9 @@ const SCALE: Readonly<Record<string, number>> = {
   亿: 100_000_000,
   億: 100_000_000,
 };
+/** "九点三" is 9.3, but "九点三十分" and "两点零五分" are an hour and its minutes. */
 const RUN =
-  /\d[\d,]*(?:\.\d+)?|[零〇一二两兩三四五六七八九幺壹贰叁肆伍陆柒捌玖十百千万萬亿億]+(?:点[零〇一二三四五六七八九幺]+)?/gu;
+  /\d[\d,]*(?:\.\d+)?|[零〇一二两兩三四五六七八九幺壹贰叁肆伍陆柒捌玖十百千万萬亿億]+(?:点[零〇一二三四五六七八九幺]+(?![零〇一二三四五六七八九幺十分]))?/gu;
 /** A weekday is a name: its date is checked. */
 const NAMED = /(?:星期|周|礼拜|週|禮拜)$/;
 

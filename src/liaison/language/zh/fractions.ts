@@ -12,7 +12,9 @@ const LITTLE_MORE = "多一点|多点|多一些|不到一点|少一点|出头|�
 
 export function fractionAt(words: Words, index: number): FractionReading | null {
   const vague = afterAny(words, index, VAGUE);
-  if (vague > 0) return { value: null, next: vague, approx: true };
+  // "七七八八零" is a number read digit by digit.
+  const spelled = vague > 0 && words[vague]?.gap === "" && words[vague]!.text in DIGITS;
+  if (vague > 0 && !spelled) return { value: null, next: vague, approx: true };
   const word = words[index];
   if (word === undefined) return null;
   if (word.kind === "slash" && /^\d\/\d{1,2}$/.test(word.text)) {

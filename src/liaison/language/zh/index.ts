@@ -5,7 +5,7 @@ import { check } from "./check.ts";
 import { completeness } from "./completeness.ts";
 import { CHINESE } from "./grammar.ts";
 import { speakers } from "./speak.ts";
-import { templates } from "./templates.ts";
+import { templates } from "./templates/index.ts";
 
 export const chinese: LanguageRules = {
   code: "zh",

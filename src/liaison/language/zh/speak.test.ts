@@ -5,6 +5,7 @@ import { type DateInterval, point } from "#kernel/interval.ts";
 import { addDays } from "#kernel/time.ts";
 import type { Say, SayValue } from "../../conversation/types.ts";
 import { render } from "../render.ts";
+import { FORM_VALUES } from "../wording.fixture.ts";
 import { hear, TODAY } from "./heard.fixture.ts";
 import { chinese } from "./index.ts";
 
@@ -20,6 +21,8 @@ const delivery = (value: number, day: string): SayValue[] => [
   { type: "basis", basis: "ex_factory" },
 ];
 const VALUES: Record<string, SayValue> = {
+  ...FORM_VALUES,
+  ...{ title: text("连接器焊接"), point: text("炉子用曲线 B"), about: text("阿尔塔"), question: text("路通了吗？") },
   ...{
     agent: text("米拉"),
     company: text("北风设备"),
@@ -64,7 +67,7 @@ describe("sentences", () => {
         basis: { type: "basis", basis: "ready" },
       }),
     ).toBe("十四箱，一四，十二月三号星期四备好待发。");
-    expect(speak("readback.deliveries")).toBe("三千两百件，十二月三号星期四出厂。最后八百件，十二月十号星期四出厂。");
+    expect(speak("readback.deliveries")).toBe("三千两百件，十二月三号星期四出厂。然后八百件，十二月十号星期四出厂。");
     expect(speak("line.ask_either")).toBe("请问您说的是十二月三号星期四，还是十二月十号星期四？");
     expect(speakers.time(14, 5)).toBe("下午两点零五分");
     expect(speakers.time(10, 30)).toBe("上午十点三十分");

@@ -38,7 +38,8 @@ const BASES: Record<DateBasis | "unknown", string> = {
 
 function list(items: string[]): string {
   if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join("。然后")}。最后${items.at(-1)}`;
+  const last = items.length === 2 ? "然后" : "最后";
+  return `${items.slice(0, -1).join("。然后")}。${last}${items.at(-1)}`;
 }
 
 /** "上午十点三十分" */

@@ -1,0 +1,63 @@
+/** The questions of the forms: quality, questions, appointments, instructions, references, campaigns. */
+import type { Templates } from "../../types.ts";
+
+export const forms: Templates = {
+  "form.unknown": "All right. I note that it is not known.",
+
+  "quality.intro": "I am sorry to hear that. I have a few short questions, so that the right people know.",
+  "quality.ask_safe": "First of all: is everybody safe?",
+  "quality.ask_what": "What exactly is wrong?",
+  "quality.ask_where": "At which step or station was it found?",
+  "quality.ask_quantity": "How many pieces are affected?",
+  "quality.ask_lot": "Which lot or batch is it?",
+  "quality.ask_since": "Since when does it happen?",
+  "quality.ask_containment": "Are the affected parts on hold? Please say yes or no.",
+  "quality.ask_next": "What happens next on your side?",
+  "quality.readback_quantity": "{qty} are affected.",
+  "quality.readback_lot": "The lot is {lot}.",
+  "quality.readback_since": "It began {interval}.",
+  "quality.readback_containment_yes": "The affected parts are on hold.",
+  "quality.readback_containment_no": "The affected parts are not on hold.",
+  "quality.done": "Thank you. I have noted that, and a person of ours looks at it today.",
+
+  "question.ask_question": "What would you like to know?",
+  "question.ask_lot": "Which lot or batch is it about?",
+  "question.ask_due": "By when do you need the answer?",
+  "question.readback_due": "You need the answer {interval}.",
+  "question.done": "Thank you. I pass your question on. The answer comes from a person, not from me.",
+
+  "scheduling.intro_audit": "It is about an audit at your site.",
+  "scheduling.intro_inspection": "It is about an inspection of the goods at your site.",
+  "scheduling.intro_pick_up": "It is about the pick-up of the goods at your site.",
+  "scheduling.intro_meeting": "It is about a meeting with you.",
+  "scheduling.offer_two": "Would it suit you {first}, {first_time}, or {second}, {second_time}, your time?",
+  "scheduling.offer_one": "Would it suit you {first}, {first_time}, your time?",
+  "scheduling.offer_again": "Either {first}, {first_time}, or {second}, {second_time}. Which day suits you?",
+  "scheduling.ask_other": "Which day and time would suit you?",
+  "scheduling.not_free": "I am sorry, that time is not free on our side.",
+  "scheduling.readback": "So {first}, {first_time}, your time.",
+  "scheduling.done": "Thank you. I have noted that.",
+  "scheduling.wish": "I note your wish and pass it on. A person of ours gets in touch about the date.",
+
+  "teach.intro": "It is about this instruction: {title}. It has changed.",
+  "teach.ask": "Please tell me in your own words what is done differently from now on.",
+  "teach.ask_point": "And how do you do this one: {point}?",
+  "teach.done": "Thank you. I note which points are clear and which are still open.",
+
+  "reference.intro": "I have a few short questions about {about}. Your answers stay with us.",
+  "reference.ask_worked": "Have you worked with them in the last few years? Please say yes or no.",
+  "reference.ask_delivery": "How reliable are their deliveries?",
+  "reference.ask_quality": "How good is the quality they deliver?",
+  "reference.ask_problems": "When something went wrong, what did they do?",
+  "reference.ask_again": "Would you work with them again? Please say yes or no.",
+  "reference.done": "Thank you. That helps us.",
+
+  "campaign.intro": "We ask all our sites the same questions today.",
+  "campaign.ask_safe": "Is everybody at your site safe? Please say yes or no.",
+  "campaign.ask_power": "Do you have power? Please say yes or no.",
+  "campaign.ask_stock": "Has any stock become wet or damaged? Please say yes or no.",
+  "campaign.ask_ship": "Can you ship as planned? Please say yes or no.",
+  "campaign.ask_need": "What do you need from us?",
+  "campaign.ask_own": "{question}",
+  "campaign.done": "Thank you. I have noted your answers.",
+};

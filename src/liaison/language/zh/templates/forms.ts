@@ -1,0 +1,63 @@
+/** The questions of the forms: quality, questions, appointments, instructions, references, campaigns. */
+import type { Templates } from "../../types.ts";
+
+export const forms: Templates = {
+  "form.unknown": "好的。我记下这一点还不清楚。",
+
+  "quality.intro": "很抱歉听到这个情况。我有几个简短的问题，好让相关的同事了解。",
+  "quality.ask_safe": "首先请问，人员是不是都安全？",
+  "quality.ask_what": "请问具体是什么问题？",
+  "quality.ask_where": "请问是在哪个工序或者工位发现的？",
+  "quality.ask_quantity": "请问受影响的有多少件？",
+  "quality.ask_lot": "请问是哪个批次？",
+  "quality.ask_since": "请问是从什么时候开始的？",
+  "quality.ask_containment": "请问受影响的产品是不是已经隔离了？请说是或者不是。",
+  "quality.ask_next": "请问贵司下一步怎么处理？",
+  "quality.readback_quantity": "受影响的数量是{qty}。",
+  "quality.readback_lot": "批次是{lot}。",
+  "quality.readback_since": "开始的时间是{interval}。",
+  "quality.readback_containment_yes": "受影响的产品已经隔离。",
+  "quality.readback_containment_no": "受影响的产品还没有隔离。",
+  "quality.done": "谢谢。我记下了，我们的同事今天会看。",
+
+  "question.ask_question": "请问您想了解什么？",
+  "question.ask_lot": "请问是关于哪个批次？",
+  "question.ask_due": "请问您最晚什么时候需要答复？",
+  "question.readback_due": "您需要答复的时间是{interval}。",
+  "question.done": "谢谢。您的问题我会转达。答复您的会是我们的同事，不是我。",
+
+  "scheduling.intro_audit": "约的是到贵厂审核的时间。",
+  "scheduling.intro_inspection": "约的是到贵厂验货的时间。",
+  "scheduling.intro_pick_up": "约的是到贵厂提货的时间。",
+  "scheduling.intro_meeting": "约的是和贵司开会的时间。",
+  "scheduling.offer_two": "按您当地时间，{first}{first_time}，或者{second}{second_time}，请问哪个时间您方便？",
+  "scheduling.offer_one": "按您当地时间，{first}{first_time}，请问您方便吗？",
+  "scheduling.offer_again": "可以是{first}{first_time}，也可以是{second}{second_time}。请问您哪天方便？",
+  "scheduling.ask_other": "请问您哪天、什么时间方便？",
+  "scheduling.not_free": "不好意思，那个时间我们这边没有空。",
+  "scheduling.readback": "那就是{first}{first_time}，您当地时间。",
+  "scheduling.done": "谢谢。我记下了。",
+  "scheduling.wish": "关于时间，会由我们的同事再联系您。",
+
+  "teach.intro": "是关于这份作业指导书：{title}。内容有变更。",
+  "teach.ask": "请您用自己的话说一下，从现在起哪些做法不一样了？",
+  "teach.ask_point": "那么这一点你们是怎么做的：{point}？",
+  "teach.done": "谢谢。哪些已经清楚，哪些还不清楚，我都会记下来。",
+
+  "reference.intro": "我有几个关于{about}的简短问题。您的回答只留在我们这里。",
+  "reference.ask_worked": "请问最近几年您有没有和他们合作过？请说有或者没有。",
+  "reference.ask_delivery": "请问他们交货的可靠程度怎么样？",
+  "reference.ask_quality": "请问他们交货的质量怎么样？",
+  "reference.ask_problems": "出了问题的时候，请问他们是怎么处理的？",
+  "reference.ask_again": "请问您是不是还愿意和他们合作？请说是或者不是。",
+  "reference.done": "谢谢。这对我们很有帮助。",
+
+  "campaign.intro": "今天我们向所有工厂问同样的问题。",
+  "campaign.ask_safe": "请问贵厂人员是不是都安全？请说是或者不是。",
+  "campaign.ask_power": "请问现在有没有电？请说有或者没有。",
+  "campaign.ask_stock": "请问库存有没有受潮或者损坏？请说有或者没有。",
+  "campaign.ask_ship": "请问发货是不是按计划进行？请说是或者不是。",
+  "campaign.ask_need": "请问需要我们做什么？",
+  "campaign.ask_own": "{question}",
+  "campaign.done": "谢谢。您的回答我都记下了。",
+};
