@@ -46,6 +46,8 @@ const REPLACED = `but it will be|but it is going to be|but it is|but it is now|b
 /** "I said one week, but it will be two": the unit was said once, and the second number stands. */
 function replacedAt(words: Words, index: number): Again | null {
   for (let at = index; at < Math.min(words.length, index + 8); at++) {
+    // Another length in between, or one that lies back, is not what is replaced.
+    if (words[index]?.text === "ago" || (at > index && durationAt(words, at) !== null)) return null;
     const found = afterAny(words, at, REPLACED);
     const number = found < 0 ? null : numberAt(words, found);
     if (number?.value == null || durationAt(words, found) !== null) continue;

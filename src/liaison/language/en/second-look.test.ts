@@ -8,7 +8,16 @@ import { english } from "./index.ts";
 const TODAY = "2026-11-25";
 
 function heard(slot: SlotName, text: string): unknown {
-  const context = { slot, today: TODAY, spokenDates: [], known: [] };
+  const context = {
+    slot,
+    today: TODAY,
+    spokenDates: [],
+    known: [],
+    language: "en",
+    openQuantity: null,
+    uom: null,
+    pack: null,
+  };
   const value = predictValue(readAnswer(english, text, context), slot, []);
   if (value === null || value.type === "ambiguous") return null;
   if (value.type === "duration") return "days" in value ? value.days : value.business_days;

@@ -74,6 +74,7 @@ const REPORTED =
   /\b(?:told (?:you|him|her|them|your \w+)|it was|there were|we were at|stood at|count was)(?: \w+){0,2}$/;
 const THEN =
   /^(?:(?:pieces|units|parts|pcs) )?(?:yesterday|last (?:week|month|time|friday|monday)|the other day|a (?:week|while) ago|on (?:mon|tues|wednes|thurs|fri)day|before|back then)\b/;
+const LOST = /^(?:of them )?(?:fell|broke|got lost|are without|were without|did not pass)\b/;
 const CONTRARY = /\b(?:but|however|unfortunately|though|did not|not)\b/;
 
 function quantitiesOf(turn: Turn, all: readonly QuantityMention[], { slot }: ExtractionContext): QuantityMention[] {
@@ -92,6 +93,7 @@ function quantitiesOf(turn: Turn, all: readonly QuantityMention[], { slot }: Ext
     if (asked && NO_COUNT.test(before)) return false;
     if (!asked || !sole) return true;
     if (one.role === "total" || (WISHED.test(before) && CONTRARY.test(after))) return false;
+    if (LOST.test(after)) return false;
     return !(REPORTED.test(before) && THEN.test(after));
   });
   const standing = current(turn, told);
@@ -152,7 +154,7 @@ function summed(turn: Turn, mentions: readonly QuantityMention[]): QuantityMenti
 }
 
 const OTHER_SHARE =
-  /^(?:of )?(?:scrap|rejects?|rejected|defects?|defective|discount|yield|price|more expensive|higher|deposit|down payment|faster|slower|of (?:the|our) (?:people|workers|staff|crew|material|machines))\b/;
+  /^(?:of |to |as )?(?:scrap|rejects?|rejected|defects?|defective|discount|yield|price|more expensive|higher|deposit|down payment|faster|slower|of (?:the|our) (?:people|workers|staff|crew|material|machines))\b/;
 const OTHER_WISH =
   /\b(?:from|should have been|supposed to be|wanted to be|target is|target was|goal is|planned|hoped|promised)(?: (?:at|for|to be|around|about))*$/;
 
