@@ -16,7 +16,7 @@ const PATTERNS: ConfirmCues["patterns"] = [
   ],
   [
     "partial",
-    /\b(?:yes|yeah|yep|yup|ok|okay|sure|right|correct|good|fine|true|done|all|exactly|agreed|they (?:have|are)|it (?:is|has)|i agree)\b[a-z0-9 ]{0,40}? (?:but|except|apart from|only|just|besides|other than|excluding|save for|aside from|however|although|though|without)\b(?! (?:you can|go ahead|thank|please|quick|make it|be quick|one moment|let me|remember))/g,
+    /\b(?:yes|yeah|yep|yup|ok|okay|sure|right|correct|good|fine|true|done|all|exactly|agreed|they (?:have|are)|it (?:is|has)|i agree)\b[a-z0-9 ]{0,40}? (?:but|except|apart from|only|just|besides|other than|excluding|save for|aside from|however|although|though|without)\b(?! (?:you can|go ahead|thank|please|quick|make it (?:quick|short|fast|brief)|be quick|one moment|let me|remember))/g,
   ],
   [
     "maybe_no",
@@ -61,7 +61,7 @@ export const CONFIRM: ConfirmCues = {
   negated:
     /\b(?:not|never|nothing|neither|nor|without)(?: (?:is|it|be|been|at|all|quite|really|entirely|completely|sound|look|seem|feel|the|that|so|very|exactly|any|fully|have|to|what|yet|a)){0,3} $/,
   oneByOne:
-    /\b(?:date|day|quantity|number|amount|line|order|first|second|other|one)(?: is)? (?:yes|ok|okay|right|correct|fine|good)\b.*\b(?:date|day|quantity|number|amount|line|order|first|second|other|one)(?: is)?(?: \w+)? (?:no|not|wrong)\b/,
+    /\b(?:yes|yeah|okay|ok|right|correct|fine) (?:for|to|on|about|with) .*\b(?:no|not) (?:for|to|on|about|with)\b|\bno (?:for|to|on|about) .*\b(?:yes|yeah|okay|ok) (?:for|to|on|about|with)\b|\b(?:date|day|quantity|number|amount|line|order|first|second|other|one)(?: is)? (?:yes|ok|okay|right|correct|fine|good)\b.*\b(?:date|day|quantity|number|amount|line|order|first|second|other|one)(?: is)?(?: \w+)? (?:no|not|wrong)\b/,
   weakNo:
     /^(?:still waiting|are waiting|am waiting|behind|behind schedule|delayed|running late|late|busy|in a meeting|stuck|failed|missing|outstanding|pending|not|postponed|cancelled|canceled)$/,
   strongYes:

@@ -13,11 +13,11 @@ export const CORRECTIONS: CorrectionCues = {
   ],
   replaces: /(?:^| )(?:but(?: now)?|now|to|until|instead|it will|it is|we|will be|became|becomes|however|then)(?: |$)/,
   denies:
-    /(?:^| )(?:not(?: on| the| for| in)?|isn not|instead of(?: the)?|rather than(?: the)?|forget(?: about)?(?: the)?|no longer(?: on| the)?|not even|never(?: on)?|can not (?:do|make|ship|deliver|manage|finish)(?: it| them)?(?: on| by| for)?(?: the)?|will not (?:make|manage|be|ship|leave|happen)(?: it| them)?(?: on| by| for)?(?: the)?|unlikely(?: on)?|skip|nothing(?: on| in| for)?|none(?: on| in| for)?)$/,
+    /(?:^| )(?:not(?: on| the| for| in)?|isn not|instead of(?: the)?|rather than(?: the)?|forget(?: about)?(?: the)?|no longer(?: on| the)?|not even|never(?: on)?|can not (?:do|make|ship|deliver|manage|finish)(?: it| them)?(?: on| by| for)?(?: the)?|will not (?:make|manage|be|ship|leave|happen)(?: it| them)?(?: on| by| for)?(?: the)?|unlikely(?: on)?|skip|except(?: for)?(?: on)?|apart from|but not(?: on)?|nothing(?: on| in| for)?|none(?: on| in| for)?)$/,
   deniedAfter:
-    /^(?: ?)(?:is|are|was|will|would|does|do|can|looks?|seems?)?(?: be)? ?(?:not (?:possible|be possible|work|working|going to work|realistic|happen\w*|feasible|ok|okay|good|right|correct|be)|impossible|out(?: of the question)?$|too (?:early|tight|soon|late|short|optimistic)|unrealistic|wrong|gone|off the table|no longer)/,
+    /^(?: ?)(?:is|are|was|will|would|does|do|can|looks?|seems?)?(?: be)? ?(?:not (?:possible|be possible|work|working|going to work|realistic|happen\w*|feasible|ok|okay|good|right|correct|be)|impossible|out(?: of the question)?$|too (?:early|tight|soon|late|short|optimistic)|unrealistic|wrong|gone|off the table|no longer|out (?:we|so|but|then|and)\b|was (?:the|our|an?) (?:plan|original|first|old|target|goal|idea|hope|wish)|(?:we|i|they) (?:is |are |am )?(?:all )?(?:closed|off|not (?:working|open))\b|nobody (?:works|is (?:here|working))|(?:is|being) an? (?:public |bank |national |local )?holiday)/,
   movedFrom:
     /(?:^| )(?:moved|postponed|pushed|shifted|rescheduled|delayed|changed|slipped)(?: \w+){0,3} from(?: the)?$/,
   elsewhere:
-    /(?:^| )(?:since|closed|shut(?: down)?|shutdown|on (?:holiday|vacation|leave)|away|off work|not (?:here|working|open)|waiting|waited|called|asked|e ?mailed|wrote|broke down|stopped)(?: on| in| for| the| from| until| during| over| this)*$/,
+    /(?:^| )(?:since|closed|shut(?: down)?|shutdown|on (?:holiday|vacation|leave)|away|off work|not (?:here|working|open)|waiting|waited|called|(?:ask|call|try|phone|ring|remind|reach)(?: me| us| back| again)+|asked|e ?mailed|wrote|broke down|stopped|missed(?: \w+){0,2}|(?:will|can|should|might|to) (?:know|find out|hear|tell you|let you know|update you|get back to you|have (?:news|an answer|an update))(?: more| back| it| for sure| again| from \w+)*)(?: on| in| for| the| from| until| during| over| this)*$/,
 };

@@ -55,18 +55,67 @@ function product(words: Words, first: Counted, at: number): Counted | null {
   const packed = first.unit !== null && first.unit !== "pcs";
   const packs = packed ? afterAny(words, at, "of|with|at|by|each with|each of|holding|containing") : -1;
   if (packs > 0) {
-    const each = countedAt(words, packs);
+    const each = packContents(words, packs);
     const tail = each === null ? -1 : afterAny(words, each.next, "each|apiece|per carton|per box|a piece|in each");
     // "ten pallets with forty boxes each" counts boxes; "ten boxes of forty" pieces.
     if (each?.value != null && (tail > 0 || each.unit === null || each.unit === "pcs")) {
       const value = first.value! * each.value;
-      return { ...each, value, unit: each.unit ?? "pcs", counted: true, next: Math.max(tail, each.next) };
+      const full = { ...each, value, unit: each.unit ?? "pcs", counted: true, next: Math.max(tail, each.next) };
+      return odd(words, full);
     }
   }
   const times = afterAny(words, at, "batches of|lots of|times|trucks of|loads of");
   const each = times > 0 ? countedAt(words, times) : null;
   return each?.value == null ? null : { ...each, value: first.value! * each.value };
 }
+
+const ONE_MORE = /^(?:one|a|another|the)$/;
+
+/** "Three pallets of two hundred and one with forty": "and one" begins another pack, though a number could go on so. */
+function packContents(words: Words, index: number): Counted | null {
+  const each = countedAt(words, index);
+  if (each === null) return null;
+  for (let at = index + 1; at < each.next; at++) {
+    if (words[at]!.text === "and" && ONE_MORE.test(words[at + 1]?.text ?? "") && oddAt(words, at) !== null)
+      return countedAt(words.slice(0, at), index);
+  }
+  return each;
+}
+
+/** The pack that is not full, or loose pieces beside the packs: "and one with 80", "plus twenty loose". */
+function odd(words: Words, full: Counted): Counted {
+  const more = oddAt(words, full.next);
+  return more?.value == null ? full : { ...full, value: full.value! + more.value, next: more.next };
+}
+
+function oddAt(words: Words, index: number): Counted | null {
+  const joint = afterAny(words, index, "and|plus|and then|and also|plus also");
+  if (joint < 0) return null;
+  const pack = afterAny(
+    words,
+    joint,
+    `one with|another with|one more with|another one with|the last with|the last one with|a last one with|one of|one at|one has|the last one has|one half full with|a half full one with|a half one with|half a one with|a partial one with|a smaller one with|a small one with|one containing|one holding`,
+  );
+  const packed = pack > 0 ? pack : afterAny(words, joint, PARTIAL_PACK);
+  if (packed > 0) return countedAt(words, packed);
+  const before = afterAny(words, joint, "a loose|loose|another loose|a few loose");
+  const number = countedAt(words, before > 0 ? before : joint);
+  if (number === null) return null;
+  const loose = afterAny(
+    words,
+    number.next,
+    "loose|loose ones|loose pieces|singles|extra|on top|single ones|separately",
+  );
+  return before > 0 || loose > 0 ? { ...number, next: Math.max(loose, number.next) } : null;
+}
+
+const PARTIAL_PACK = ["pallet", "carton", "box", "bag", "crate", "roll", "case"]
+  .flatMap((pack) =>
+    ["one", "another", "a", "one last", "a last", "one more", "the last", "a half", "one half", "a partial"].flatMap(
+      (lead) => ["with", "of", "containing", "at"].map((joint) => `${lead} ${pack} ${joint}`),
+    ),
+  )
+  .join("|");
 
 const SUMS: ReadonlyArray<readonly [string, (a: number, b: number) => number]> = [
   ["minus|less|except|except for|excluding|without|but not", (a, b) => a - b],
@@ -77,15 +126,23 @@ const SUMS: ReadonlyArray<readonly [string, (a: number, b: number) => number]> =
 function sum(words: Words, first: Counted, at: number): Counted | null {
   for (const [phrases, apply] of SUMS) {
     const operand = afterAny(words, at, phrases);
-    const second = operand > 0 ? countedAt(words, operand) : null;
+    const article = operand > 0 ? afterAny(words, operand, "the|about|around|our|those|these") : -1;
+    const second = operand > 0 ? countedAt(words, Math.max(operand, article)) : null;
     if (second?.value == null) continue;
     const value = Math.round(apply(first.value!, second.value) * 1000) / 1000;
+    const rejects = afterAny(
+      words,
+      second.next,
+      "rejects|rejected ones|rejected|scrap|scrapped|bad ones|defects|defective ones",
+    );
+    // Rejects taken away leave the good ones; rejects on top are no part of them.
+    if (rejects > 0 && value > first.value!) return null;
     return {
       value: value < 0 ? null : value,
       unit: second.unit ?? first.unit,
       counted: first.counted || second.counted,
       approx: first.approx || second.approx,
-      next: second.next,
+      next: Math.max(second.next, rejects),
     };
   }
   return null;

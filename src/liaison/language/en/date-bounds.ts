@@ -12,10 +12,13 @@ const BOUNDS: BoundWords["bounds"] = [
   [
     "from",
     `not before|not earlier than|not any earlier than|no earlier than|no sooner than|not sooner than|never before|not until|not till|only from|
-     the earliest is|the earliest would be|the earliest|at the earliest|at the very earliest|earliest|on or after|starting from|starting on|starting|
+     the earliest is|the earliest we can do is|the earliest we can ship is|the earliest we can is|the earliest possible is|the earliest date is|the earliest i can offer is|the earliest we can manage is|the earliest would be|the earliest|at the earliest|at the very earliest|earliest|on or after|starting from|starting on|starting|
      as from|as of|from|not any time before|not anytime before`,
   ],
-  ["after", "later than|any time after|anytime after|only after|after|sometime after|some time after"],
+  [
+    "after",
+    "until after|till after|not until after|not till after|not before after|later than|any time after|anytime after|only after|after|sometime after|some time after",
+  ],
 ];
 const ABOUTS = `somewhere around|some time around|sometime around|some time about|sometime about|on or about|on or around|around about|around|about|
   approximately|approx|roughly|circa|close to|near to|more or less|say around|somewhere near|just about`;

@@ -25,6 +25,8 @@ export function hedgeAt(words: Words, index: number): { next: number; approx: bo
     const limit = afterAny(words, next, UNDER);
     const about = afterAny(words, next, ABOUT);
     if (Math.max(limit, about) < 0) break;
+    // "Not quite, seven hundred": a denial, then the number.
+    if (words[Math.max(limit, about)]?.gap === ",") break;
     if (limit > about) under = true;
     else approx = true;
     next = Math.max(limit, about);
@@ -53,5 +55,7 @@ export function tailAt(words: Words, index: number): { next: number; approx: boo
     (numberAt(words, next) !== null || after(words, next, "another") > 0)
   )
     return none;
-  return next > 0 ? { next, approx: true, vague: false } : none;
+  // "Two days plus the weekend" is longer than it says.
+  const more = next > 0 && words[index]!.text === "plus" && /^(?:the|a|some|another)$/.test(words[next]?.text ?? "");
+  return next > 0 ? { next, approx: true, vague: more } : none;
 }

@@ -4,13 +4,14 @@ import { alikeNumber } from "./alike.ts";
 import { check } from "./check.ts";
 import { completeness } from "./completeness.ts";
 import { ENGLISH } from "./grammar.ts";
+import { withSecondLook } from "./second-look.ts";
 import { speakers } from "./speak.ts";
 import { templates } from "./templates/index.ts";
 
 export const english: LanguageRules = {
   code: "en",
   name: "English",
-  read: createReader(ENGLISH),
+  read: withSecondLook(createReader(ENGLISH)),
   alike: alikeNumber,
   templates,
   speakers,

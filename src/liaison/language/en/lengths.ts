@@ -18,8 +18,9 @@ export function lengthAt(words: Words, index: number): { mention: DurationMentio
   const lead = afterAny(words, hedge.next, "up to|for|by");
   const span = durationAt(words, hedge.next) ?? (lead > 0 ? durationAt(words, lead) : null);
   if (span === null) return null;
-  const again = correctedAt(words, span.next);
-  const length = again === null ? span : { ...span, low: again.value, high: again.value, next: again.next };
+  const again = correctedAt(words, span.next) ?? replacedAt(words, span.next) ?? goesOn(words, span);
+  const length =
+    again === null ? span : { ...span, low: again.value, high: again.high ?? again.value, next: again.next };
   const tail = tailAt(words, length.next);
   const early = afterAny(words, tail.next, EARLY);
   const scale = span.unit === "week" ? 7 : span.unit === "month" ? 30 : span.unit === "year" ? 365 : 1;
@@ -37,8 +38,49 @@ export function lengthAt(words: Words, index: number): { mention: DurationMentio
   return { mention, next };
 }
 
+type Again = { value: number | null; high?: number; next: number };
+
+const REPLACED = `but it will be|but it is going to be|but it is|but it is now|but now it is|now it is|it is now|now it will be|but it looks like|
+  but it is more like|but more like|more like|rather like|closer to|but that is now|that is now|now we are at|now it looks like|and now it is|but we need|but it takes|now`;
+
+/** "I said one week, but it will be two": the unit was said once, and the second number stands. */
+function replacedAt(words: Words, index: number): Again | null {
+  for (let at = index; at < Math.min(words.length, index + 8); at++) {
+    // Another length in between, or one that lies back, is not what is replaced.
+    if (words[index]?.text === "ago" || (at > index && durationAt(words, at) !== null)) return null;
+    const found = afterAny(words, at, REPLACED);
+    const number = found < 0 ? null : numberAt(words, found);
+    if (number?.value == null || durationAt(words, found) !== null) continue;
+    if (bare(words, number.next)) return { value: number.value, next: number.next };
+  }
+  return null;
+}
+
+/** "ten days, maybe twelve", "two days for the material and another three for the assembly" */
+function goesOn(words: Words, { low, next }: { low: number | null; next: number }): Again | null {
+  const either = afterAny(words, next, "maybe|or|or maybe|perhaps|or perhaps|possibly|up to|could be|or even|if not");
+  const other = either < 0 ? null : numberAt(words, either);
+  if (other?.value != null && durationAt(words, either) === null && bare(words, other.next))
+    return { value: low, high: Math.max(low ?? 0, other.value), next: other.next };
+  for (let at = next; at < Math.min(words.length, next + 6); at++) {
+    const added = afterAny(words, at, "and another|plus another|and then another|and an additional|plus");
+    const more = added < 0 ? null : numberAt(words, added);
+    if (more?.value != null && low !== null && durationAt(words, added) === null && bare(words, more.next))
+      return { value: low + more.value, next: more.next };
+  }
+  return null;
+}
+
+/** No noun follows: the number counts what was counted before. */
+function bare(words: Words, index: number): boolean {
+  return (
+    isEnd(words, index) ||
+    /^(?:unfortunately|for|now|i|we|at|so|because|sorry|then|if|to|in|on|probably)$/.test(words[index]!.text)
+  );
+}
+
 /** "three days, no, four": the unit was said once. */
-function correctedAt(words: Words, index: number): { value: number; next: number } | null {
+function correctedAt(words: Words, index: number): Again | null {
   const marker = afterAny(
     words,
     index,
@@ -50,7 +92,7 @@ function correctedAt(words: Words, index: number): { value: number; next: number
 }
 
 const NONE =
-  /\b(?:no (?:delays?|change|changes)|not (?:late|delayed|behind|any delay)|without (?:any )?delay|on (?:time|schedule|track)|zero|none|nothing|in time|as planned|there is none|no delay at all)\b/;
+  /\b(?:no (?:delays?|change|changes)|not (?:late|delayed|behind|any delay)|without (?:any )?delay|on (?:time|schedule|track)|zero|none|nothing|not (?:a|one|even (?:a|one))(?: single)? (?:day|hour|minute)|in time|as planned|there is none|no delay at all)\b/;
 
 /** "No delay" is a length too: none. */
 export function noDelay(phrase: Phrase): DurationMention[] {

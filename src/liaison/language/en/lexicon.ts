@@ -10,7 +10,7 @@ export const TEENS = numbered(
 );
 export const TENS = numbered("twenty 20 thirty 30 forty 40 fourty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90");
 export const MULTIPLIERS = numbered(
-  "thousand 1000 thousands 1000 k 1000 grand 1000 million 1000000 millions 1000000 billion 1000000000",
+  "thousand 1000 thousands 1000 k 1000 grand 1000 million 1000000 millions 1000000 billion 1000000000 lakh 100000 lakhs 100000 lac 100000 lacs 100000 crore 10000000 crores 10000000",
 );
 /** Heard for a number where only a number can stand. */
 export const NUMBER_HOMOPHONES = numbered("to 2 too 2 do 2 for 4 won 1 ate 8 aid 8");

@@ -13,13 +13,16 @@ export type NumberReading = {
 
 /** The longest number at `index`, or null. */
 export const numberAt = remembered((words, index): NumberReading | null =>
-  longest([
-    vagueAt(words, index),
-    digitsAt(words, index),
-    pairAt(words, index),
-    grouped(words, index),
-    cardinalAt(words, index),
-  ]),
+  // "Oh" is a zero inside a number; at its beginning it is a sigh.
+  words[index]?.text === "oh"
+    ? null
+    : longest([
+        vagueAt(words, index),
+        digitsAt(words, index),
+        pairAt(words, index),
+        grouped(words, index),
+        cardinalAt(words, index),
+      ]),
 );
 
 function longest(readings: Array<NumberReading | null>): NumberReading | null {
@@ -96,7 +99,7 @@ function cardinalAt(words: readonly Word[], start: number): NumberReading | null
       continue;
     }
     const multiplier = word.text === "k" && !word.glued && last !== "small" ? undefined : MULTIPLIERS[word.text];
-    if (multiplier !== undefined && !/s$/.test(word.text)) {
+    if (multiplier !== undefined && !/^(?:thousand|million)s$/.test(word.text)) {
       if (last === "multiplier") break;
       if (multiplier >= ceiling)
         return checkpoint === null ? null : { ...done(checkpoint.next), value: checkpoint.value };

@@ -50,6 +50,20 @@ const HOLIDAYS: ReadonlyArray<readonly [string, HolidayName]> = [
   ["new year 's eve|new years eve|new year eve", "new_years_eve"],
   ["new year 's day|new years day", "new_years_day"],
   ["may day", "may_day"],
+  ["easter monday", "easter_monday"],
+  ["whit monday|pentecost monday|whitmonday", "whit_monday"],
+  ["pentecost|whit sunday|whitsun|pentecost sunday", "pentecost"],
+  ["ascension day|ascension|ascension thursday", "ascension"],
+  ["corpus christi", "corpus_christi"],
+  ["epiphany|three kings day|three kings", "epiphany"],
+  ["all saints day|all saints|all saint 's day|all saints'", "all_saints"],
+  ["boxing day", "boxing_day"],
+  ["thanksgiving day|thanksgiving", "thanksgiving"],
+  ["american independence day|us independence day", "independence_us"],
+  ["chinese national day|china 's national day", "national_day_china"],
+  ["bastille day", "national_day_france"],
+  ["qingming festival|qingming|tomb sweeping day|tomb sweeping festival", "qingming"],
+  ["lantern festival|the lantern festival", "lantern_festival"],
   ["easter sunday|easter", "easter"],
   ["good friday", "good_friday"],
   ["chinese new year|lunar new year|spring festival|the spring festival", "lunar_new_year"],
@@ -59,7 +73,7 @@ const HOLIDAYS: ReadonlyArray<readonly [string, HolidayName]> = [
 
 export function holiday(words: Words, index: number): DateHit | null {
   if (
-    /^(and|before|by|until|till|to)$/.test(textAt(words, index - 1)) &&
+    /^(and|after|before|by|until|till|to)$/.test(textAt(words, index - 1)) &&
     after(words, index, "new year|new years") > 0
   ) {
     return hit({ kind: "holiday", name: "new_years_day", year: null }, index + 2);

@@ -34,7 +34,7 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
   ],
   [
     "machine_breakdown",
-    /\b(?:(?:machines?|press|lines?|ovens?|equipment|robots?|lathes?|mill|pump|furnace|compressor|motor|spindle|reflow|pick and place|conveyor|boiler|looms?|extruder|cnc|injection|kiln|chiller|autoclave|mixer|printer|laser)\b.{0,30}\b(?:broke|broken|down|fail\w*|stopp\w*|repair\w*|out of (?:order|service|action)|fault\w*|damage\w*|crash\w*|stuck|jam\w*|not (?:work\w*|run\w*)|dead|maintenance|breakdown|trouble|problem\w*|stands? still|standstill|offline|burn\w*|died|defect\w*)|broke(?:n)? down|break ?down|(?:spare part|technician|service engineer)s?|equipment (?:failure|problem|issue)|mechanical (?:failure|problem|issue)|machine (?:failure|problem|issue|trouble|down ?time))\b/,
+    /\b(?:(?:machines?|press|lines?|(?:gear ?box|hydraulics?|plc|control(?:ler)? (?:board|unit)|drive|shaft|welder|cutter|crane|forklift|dryer|dyeing machine|knitting machine)s?|ovens?|equipment|robots?|lathes?|mill|pump|furnace|compressor|motor|spindle|reflow|pick and place|conveyor|boiler|looms?|extruder|cnc|injection|kiln|chiller|autoclave|mixer|printer|laser)\b.{0,30}\b(?:broke|broken|down|fail\w*|stopp\w*|repair\w*|out of (?:order|service|action)|fault\w*|damage\w*|crash\w*|stuck|jam\w*|not (?:work\w*|run\w*)|dead|maintenance|breakdown|trouble|problem\w*|stands? still|standstill|offline|burn\w*|died|defect\w*|packed (?:up|in)|gave (?:up|out|in)|given up|seized|conked out|blew|blown|snapped|kaput|went (?:down|dead|bust)|is (?:gone|finished)|collapsed|cracked)|broke(?:n)? down|break ?down|(?:spare part|technician|service engineer)s?|equipment (?:failure|problem|issue)|mechanical (?:failure|problem|issue)|machine (?:failure|problem|issue|trouble|down ?time))\b/,
   ],
   [
     "quality_problem",
@@ -54,7 +54,7 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
   ],
   [
     "capacity_conflict",
-    /\b(?:capacity|overload\w*|overbook\w*|over ?booked|(?:fully|all) (?:booked|loaded|busy)|too (?:much|many) (?:work|orders|jobs)|other (?:orders|customers?|jobs?|projects?|clients?)|another (?:customer|job|project|client)|rush (?:order|job)|urgent (?:order|job)s?|bigger (?:order|customer)|priorit\w+|bottleneck|back ?log|schedule is full|line is (?:full|busy|occupied)|machines? (?:is|are) (?:full|busy|occupied|taken|booked)|no (?:free )?slots?|busy|squeezed|behind with|booked (?:up|out|solid))\b/,
+    /\b(?:capacity|(?:another|other|bigger|urgent) (?:order|job|project)s? \w+(?: \w+)? (?:queue|line|ahead|first|front|priority)|jump\w* the queue|overload\w*|overbook\w*|over ?booked|(?:fully|all) (?:booked|loaded|busy)|too (?:much|many) (?:work|orders|jobs)|other (?:orders|customers?|jobs?|projects?|clients?)|another (?:customer|job|project|client)|rush (?:order|job)|urgent (?:order|job)s?|bigger (?:order|customer)|priorit\w+|bottleneck|back ?log|schedule is full|line is (?:full|busy|occupied)|machines? (?:is|are) (?:full|busy|occupied|taken|booked)|no (?:free )?slots?|busy|squeezed|behind with|booked (?:up|out|solid))\b/,
   ],
   [
     "material_shortage",
@@ -65,8 +65,19 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
 export function readReasons(phrase: Phrase): Array<{ value: DelayReason; span: Span }> {
   const found: Array<{ value: DelayReason; span: Span }> = [];
   for (const [value, pattern] of REASONS) {
-    const match = pattern.exec(phrase.text);
+    const match = standing(pattern, phrase.text);
     if (match !== null) found.push({ value, span: phrase.span(match.index, match.index + match[0].length) });
   }
   return found;
+}
+
+const DENIED =
+  /\b(?:(?:is|was|are|were) not|not) (?:really |actually )?(?:because of |due to |about |a |an |the |any |our |your |with )*$/;
+
+/** The first match that is not denied right before: "it is not the material, it is the machine". */
+function standing(pattern: RegExp, text: string): RegExpExecArray | null {
+  const each = new RegExp(pattern.source, "g");
+  for (let match = each.exec(text); match !== null; match = each.exec(text))
+    if (!DENIED.test(text.slice(0, match.index))) return match;
+  return null;
 }

@@ -4,7 +4,7 @@ import type { RoleCues } from "../kit/roles.ts";
 const AFTER: RoleCues["after"] = [
   [
     "remaining",
-    /^(?:(?:pieces|units|parts|boards|are|is|were|more|still|of them|which|that|ones|have|has|to be) )*(?:not (?:yet )?(?:done|finished|ready|complete|started)|unfinished|remaining|remain|remains|left|to go|still to|missing|outstanding|open|pending|to be (?:done|made|finished|produced|built)|in progress|short|in production|in process|yet to|to finish|to do|under production|on the line|on order|wip)\b/,
+    /^(?:(?:pieces|units|parts|boards|are|is|were|more|still|of them|which|that|ones|have|has|to be) )*(?:not (?:yet )?(?:done|finished|ready|complete|started)|unfinished|remaining|remain|remains|left|to go|still (?:to|open|missing|pending)|missing|to (?:sew|pack|assemble|paint|test|print|make|build|produce)|outstanding|open|pending|to be (?:done|made|finished|produced|built)|in progress|short|in production|in process|yet to|to finish|to do|under production|on the line|on order|wip)\b/,
   ],
   [
     "scrapped",
@@ -20,13 +20,14 @@ const AFTER: RoleCues["after"] = [
   ],
 ];
 const BEFORE: RoleCues["before"] = [
+  ["total", /\b(?:out of|^of)(?: the| a| these| those| our| your| all| total of| a total of| the total of)*$/],
   [
     "scrapped",
     /\b(?:scrapped|scraped|rejected|lost|threw away|thrown away|binned|discarded|scrap is|scrap of|scrap)(?: (?:about|around|some|roughly|like))?$/,
   ],
   [
     "remaining",
-    /\b(?:still (?:need|have|missing|to do|owe|lack)|remaining|remains|left is|to go is|missing|open are|lack|short of|short by|not finished are|still to (?:make|build|finish|do)|need to (?:make|build|finish|do)(?: still)?)(?: (?:is|are|about|around|some|another))?$/,
+    /\b(?:still (?:need|have|missing|to do|owe|lack)|remaining|remains|left is|to go is|missing|open are|lack|short of|short by|not finished are|still to (?:make|build|finish|do|sew|pack|assemble|paint|test|produce|print)|(?:need|have|got) to (?:make|build|finish|do|sew|pack|assemble|paint|test|produce|print)(?: still)?)(?: (?:is|are|about|around|some|another))?$/,
   ],
   ["inspected", /\b(?:inspected|checked|sampled|tested|measured)(?: (?:about|around|some|all))?$/],
   [

@@ -77,7 +77,8 @@ function opened(text: string): string[] {
 
 export const toWords = createTokenizer({
   ordinal: "(?<ordinal>\\d{1,2})\\s?(?:st|nd|rd|th)\\b",
-  number: "(?<number>\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)",
+  number:
+    "(?<number>\\d{1,2}(?:,\\d{2})+,\\d{3}(?![\\d,])(?:\\.\\d+)?|\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)",
   plain: (text) => text.replaceAll(",", ""),
   slash:
     "(?<slash>\\d{1,2}/\\d{1,2}(?:/(?:\\d{4}|\\d{2}))?|\\d{1,2}[.]\\d{1,2}[.](?:\\d{4}|\\d{2})|\\d{1,2}-\\d{1,2}-\\d{4})(?![\\d/])",

@@ -48,16 +48,20 @@ export function weekdayPhrase(words: Words, index: number, atom: Atom): DateHit 
   return which === "bare" ? bareWeekday(words, next, weekday, atom) : hit({ kind: "weekday", weekday, which }, next);
 }
 
+const LOOK_BACK = 14;
+const AFTERWARDS =
+  "after that|after|following|right after that|right after|straight after|directly after|immediately after|just after";
+
 /** "Friday week", "Friday in a week", "Friday of next week", "Friday after next", "Friday" */
 function bareWeekday(words: Words, next: number, weekday: number, atom: Atom): DateHit {
   const bare: DateExpr = { kind: "weekday", weekday, which: "bare" };
   const after_next = after(words, next, "after next");
   if (after_next > 0) return hit({ kind: "weekday", weekday, which: "after_next" }, after_next);
-  const later = afterAny(words, next, "after that|after|following");
+  const later = afterAny(words, next, AFTERWARDS);
   if (later > 0) {
     const of = words[next + 1]?.gap === "" ? atom(words, textAt(words, next + 1) === "that" ? later : next + 1) : null;
     if (of !== null) return hit({ kind: "weekday_after", weekday, of: of.expr }, of.next, of.misheard);
-    if (isEnd(words, later)) return hit({ kind: "weekday_after", weekday, of: "spoken" }, later);
+    if (isEnd(words, later)) return hit({ kind: "weekday_after", weekday, of: before(words, next - 1, atom) }, later);
   }
   const away = afterAny(words, next, "in a week|in one week");
   if (away > 0) return hit({ kind: "offset", amount: 1, unit: "week", from: bare }, away);
@@ -70,6 +74,18 @@ function bareWeekday(words: Words, next: number, weekday: number, atom: Atom): D
   const suffix = textAt(words, next) === "next" ? "next" : textAt(words, next) === "coming" ? "this" : null;
   if (suffix !== null && isEnd(words, next + 1)) return hit({ kind: "weekday", weekday, which: suffix }, next + 1);
   return hit(bare, next);
+}
+
+/** "Easter Monday we are closed, the Tuesday right after": the day named last in the turn, delivery or not. */
+function before(words: Words, index: number, atom: Atom): DateExpr | "spoken" {
+  // Cut off before this day, so that no reading meets itself.
+  const earlier = words.slice(Math.max(0, index - LOOK_BACK), index);
+  for (let at = 0, best: DateExpr | "spoken" = "spoken"; ; ) {
+    const named = earlier[at]?.text ? atom(earlier, at) : null;
+    if (named !== null) best = named.expr;
+    at = named?.next ?? at + 1;
+    if (at >= earlier.length) return best;
+  }
 }
 
 /** "the first Monday of April", "last Friday in March" */

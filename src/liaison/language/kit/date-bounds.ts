@@ -60,7 +60,9 @@ export function createDateBounds(cues: BoundWords, spanAt: At, offsetAt: At, par
   function takeBound(words: Words, lead: Lead, found: { bound: Bound; next: number }): void {
     const negated = found.bound !== "from" && negatedBefore(words, lead.next);
     const turns = found.bound === "before" || cues.until.test(textAt(words, lead.next));
-    if (negated && turns) lead.bound = "from";
+    // "until after the tenth" begins after it, denied or not.
+    if (found.bound === "after" && cues.until.test(textAt(words, lead.next))) lead.bound = "after";
+    else if (negated && turns) lead.bound = "from";
     else if (negated && found.bound === "after") lead.bound = "by";
     else {
       lead.bound = found.bound;
