@@ -22,7 +22,9 @@ const spanAt: (words: Words, index: number) => DateHit | null = remembered((word
   if (later > 0) return { ...best, next: later };
   // "四月三号吧，也可能四月四号"
   const soft = afterAny(words, best.next, "吧|呢|啊");
-  return soft > 0 && words[soft]?.gap === "," ? { ...best, next: soft } : best;
+  return soft > 0 && words[soft]?.gap === "," && /^[也或可要还]$/.test(words[soft]!.text)
+    ? { ...best, next: soft }
+    : best;
 });
 
 const NEVER = /(?!)/;
@@ -88,6 +90,51 @@ const CANNOT =
 
 /** The longest date expression at an index. */
 export function dateExpressionAt(words: Words, index: number): DateHit | null {
+  if (belongsBefore(words, index)) return null;
+  const found = wholeAt(words, index);
+  // "都是这个月" tells of the days before.
+  if (found?.expr.kind === "month" && SAME_MONTH.test(clauseBefore(words, index))) return null;
+  if (found === null || found.denied || !hasOtherDate(words, index, found)) return found;
+  const aside =
+    (found.expr.kind === "bound" && found.expr.bound === "from" && /^[前]$/.test(denialOf(words, found))) ||
+    OTHER_WORK.test(clauseAfter(words, found.next));
+  return aside ? { ...found, denied: true } : found;
+}
+
+/** "现在", and the "到" of "推迟到", are words of what stands before. */
+function belongsBefore(words: Words, index: number): boolean {
+  const before = index > 0 && words[index]!.gap === "" ? words[index - 1]!.text : "";
+  const { text } = words[index]!;
+  return (text === "在" && before === "现") || (text === "到" && /^[迟延期改挪调拖移推变]$/.test(before));
+}
+
+/** What else happens on that day: no delivery where another day is told. */
+const OTHER_WORK =
+  /^(?:还|才|要|会|先|再|得|上午|下午|早上|晚上|我们|安排|开始|做|去|给|能|可以|进行|在|就|正好|有)*(?:抽检|质检|检验|终检|测试|验货|包装|打包|喷漆|电镀|组装|上线|开工|投产|排产|开会|调试|试产|试模|盘点|老化|返工|贴标|放假|停电|停产|休息|加班|到料|来料|材料|物料|料到|修|检修|保养)/;
+const SAME_MONTH = /(?:都是|都在|也是|就是|都算|同在)$/;
+
+function clauseAfter(words: Words, index: number): string {
+  const end = words.findIndex((word, at) => at > index && word.gap !== "");
+  return words[index]?.gap === "" ? toPhrase(words.slice(index, end < 0 ? index + 12 : end)).text : "";
+}
+const clauseBefore = (words: Words, index: number) => toPhrase(words.slice(Math.max(0, index - 3), index)).text;
+
+function hasOtherDate(words: Words, index: number, { next }: DateHit): boolean {
+  for (let at = 0; at < words.length; at++) {
+    if (at === index) at = next;
+    const other = words[at] === undefined ? null : dateAtomAt(words, at);
+    if (other !== null && !other.denied && (other.next <= index || at >= next)) return true;
+  }
+  return false;
+}
+
+/** "前" where the words tell that nothing goes before that day: "过年前赶不出来". */
+function denialOf(words: Words, { next }: DateHit): string {
+  const text = toPhrase(words.slice(Math.max(0, next - 10), next)).text;
+  return /(?:之前|以前|前)[^ ]*[不没悬呛]/.test(text) ? "前" : "";
+}
+
+function wholeAt(words: Words, index: number): DateHit | null {
   const lead = textIs(words, index, "在|从|自") ? index + 1 : index;
   // "过了四月十号才行"; "确认过了，周一" only ends another clause.
   const past = index === 0 || words[index]?.gap !== "" ? afterAny(words, index, "过了") : -1;

@@ -12,7 +12,7 @@ import { partAt } from "./period-atoms.ts";
 type From = DateExpr | "today" | "spoken";
 
 const TODAY_LEADS =
-  "从今天起|今天起|从现在起|从今天算起|今天算起|从今天开始|从现在开始|从现在算起|现在起|接下来|未来|从今天往后|今天往后|今天开始算|从今天开始算";
+  "从今天起|今天起|从现在起|从今天算起|今天算起|从今天开始|从现在开始|从现在算起|现在起|接下来|未来|从今天往后|今天往后|今天开始算|从今天开始算|从今天算|今天算|从现在算|打今天起|从今天数|从今天起算";
 /** They count from the day last named in the turn, else from today. */
 const LEADS = "再过|再等|过|再|隔|再隔|再往后|往后|然后再过";
 /** They count from the day last spoken of, by either side. */
@@ -29,7 +29,8 @@ function counted(words: Words, index: number): DateHit | null {
   const today = afterAny(words, index, TODAY_LEADS);
   const spoken = afterAny(words, index, SPOKEN_LEADS);
   const lead = afterAny(words, index, LEADS);
-  const leading = Math.max(today, spoken, lead);
+  // "从今天算再过一周"
+  const leading = Math.max(today, spoken, lead, today > 0 ? afterAny(words, today, LEADS) : -1);
   const about = afterAny(words, Math.max(leading, index), "大概|大约|差不多|约|可能|估计|左右|最多|顶多|个");
   const start = about > 0 ? about : Math.max(leading, index);
   const length = durationAt(words, start) ?? daysWritten(words, start);

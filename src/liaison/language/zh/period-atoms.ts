@@ -144,9 +144,11 @@ const HOLIDAYS: ReadonlyArray<readonly [string, HolidayName]> = [
   ["圣诞节|圣诞", "christmas"],
   ["平安夜", "christmas_eve"],
   ["复活节", "easter"],
+  ["清明节|清明", "qingming"],
+  ["国庆节|国庆|十一黄金周|十一国庆|十一长假", "national_day_china"],
+  ["感恩节", "thanksgiving"],
 ];
 const DAYS: ReadonlyArray<readonly [string, number, number]> = [
-  ["国庆节|国庆|十一黄金周|十一国庆|十一长假", 10, 1],
   ["双十节|双十", 10, 10],
   ["双十一|双11|光棍节", 11, 11],
   ["双十二|双12", 12, 12],

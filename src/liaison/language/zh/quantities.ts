@@ -4,7 +4,8 @@ import { afterAny, parts, type Word } from "../kit/words.ts";
 import type { QuantityMention } from "../types.ts";
 import { type Counted, countedAt, sumAt } from "./counted.ts";
 import { hedgeAt, tailAt } from "./hedges.ts";
-import { measureAt, timeUnitAt } from "./lexicon.ts";
+import { isNumeral, measureAt, timeUnitAt } from "./lexicon.ts";
+import { runningSum, shareOfTotal } from "./running.ts";
 import { shareAt } from "./shares.ts";
 
 type Words = readonly Word[];
@@ -40,9 +41,24 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
     unit: sum.unit ?? unit?.unit ?? null,
     approx: hedge.approx || tail.approx || sum.approx,
   };
+  const whereNext = Math.max(next, again.next);
+  const running =
+    slot === "quantity_done" && !vague
+      ? (shareOfTotal(words, hedge.next, sum, whereNext) ??
+        runningSum(words, sum, whereNext, words[index - 1]?.text === ""))
+      : null;
+  if (running !== null) {
+    const span = { from: words[index]!.from, to: words[running.next - 1]!.to };
+    const { value, unit: of } = running;
+    return {
+      mentions: [{ ...done, span, value, unit: of, approx: done.approx || running.approx, role: "done" }],
+      next: running.next,
+    };
+  }
   const of = outOf(words, done.value === null ? -1 : Math.max(next, again.next));
   // "一千二里面做完了八百": the whole is told first.
-  if (of === null) return { mentions: [done], next: Math.max(next, again.next) };
+  if (of === null)
+    return { mentions: [inAll(words, index, whereNext, slot) ? { ...done, role: "done" } : done], next: whereNext };
   const before = words
     .slice(Math.max(0, index - 4), index)
     .map((word) => word.text)
@@ -58,6 +74,23 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
     approx: of.approx,
   };
   return { mentions: [whole, part], next: of.next };
+}
+
+/** "一共八百" and no other number: the sum of what is done, which was asked. */
+function inAll(words: Words, index: number, next: number, slot: SlotName): boolean {
+  const led = /(?:一共|总共|合计|加起来|共计)(?:是|有|就|也就|大概|差不多)*$/.test(
+    words
+      .slice(Math.max(0, index - 6), index)
+      .map((word) => word.text)
+      .join(""),
+  );
+  const others = words.some((word, at) => (at < index || at >= next) && isNumeral(word) && !/^[一]$/.test(word.text));
+  return (
+    slot === "quantity_done" &&
+    led &&
+    !others &&
+    !words.slice(next).some((word) => /^[没未待要剩差半成]$/.test(word.text))
+  );
 }
 
 const OF = "里面|当中|之中|里头|里边|里|中|中间|其中|里面有|当中有";
