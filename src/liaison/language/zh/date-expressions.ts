@@ -33,12 +33,12 @@ const BOUND_WORDS: BoundWords = {
   bounds: [
     [
       "by",
-      `最晚|最迟|最慢|最晚是|最迟是|最晚在|最迟在|最晚到|最迟到|最晚也就|最晚不超过|不晚于|不迟于|不会晚于|不会迟于|不超过|不会超过|至迟|截止到|截至|截止|至多|顶多到|
+      `慢的话|晚的话|最晚|最迟|最慢|最晚是|最迟是|最晚在|最迟在|最晚到|最迟到|最晚也就|最晚不超过|不晚于|不迟于|不会晚于|不会迟于|不超过|不会超过|至迟|截止到|截至|截止|至多|顶多到|
        最多到|最多拖到|不得晚于|赶在|务必在|最晚不会超过|最晚不会晚于|最晚最晚`,
     ],
     [
       "from",
-      `最早|最快|最早是|最早要|最早也要|最早也得|最快是|最快要|最快也要|最快也得|最早得|最快得|最早要到|最快要到|最早也要到|最快也要到|最早也得到|最快也得到|至少要到|
+      `快的话|早的话|最早|最快|最早是|最早要|最早也要|最早也得|最快是|最快要|最快也要|最快也得|最早得|最快得|最早要到|最快要到|最早也要到|最快也要到|最早也得到|最快也得到|至少要到|
        起码要到|至少要等到|起码要等到|不早于|不会早于|最早能|最快能|最早也就|最快也就|最早在|最快在|最早只能|最快只能|至少得到|起码得到|怎么也要到|怎么也得到`,
     ],
     ["after", "要过了|得过了|等过了|要等过了"],
@@ -94,6 +94,8 @@ export function dateExpressionAt(words: Words, index: number): DateHit | null {
   const found = wholeAt(words, index);
   // "都是这个月" tells of the days before.
   if (found?.expr.kind === "month" && SAME_MONTH.test(clauseBefore(words, index))) return null;
+  // "元旦前后" may be days on either side, and the holidays between.
+  if (found?.expr.kind === "about" && found.expr.of.kind === "holiday") return { ...found, denied: true };
   if (found === null || found.denied || !hasOtherDate(words, index, found)) return found;
   const aside =
     (found.expr.kind === "bound" && found.expr.bound === "from" && /^[前]$/.test(denialOf(words, found))) ||
@@ -170,6 +172,8 @@ function earliestToLatest(words: Words, first: DateHit): DateHit {
   if (!/^,?$/.test(words[at]?.gap ?? ".")) return first;
   const second = expressionAt(words, at);
   if (second === null || second.expr.kind !== "bound" || second.expr.bound !== "by") return first;
+  const cannot = notBefore(words, at, second).expr;
+  if (cannot.kind !== "bound" || cannot.bound === "from") return first;
   const range: DateExpr = { kind: "range", from, to: second.expr.of };
   return hit(sameWeek(range), second.next);
 }

@@ -33,7 +33,7 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["transfer_colleague", ["hold_on", "dont_know", "call_back_later", "as_planned"]],
   ["prefer_message", ["send_email_instead"]],
   ["document_request", ["send_email_instead", "complaint_our_side_late", "prefer_message", "ask_quality_question"]],
-  ["send_email_instead", ["refuse_information", "call_back_later", "transfer_colleague"]],
+  ["send_email_instead", ["refuse_information", "call_back_later", "transfer_colleague", "repeat_please"]],
   ["call_back_later", ["hold_on", "dont_know", "goodbye", "repeat_please"]],
   ["speak_slower", ["repeat_please"]],
   ["ask_other_customer", ["price_change_request", "dont_know", "ask_identity", "forecast_request"]],

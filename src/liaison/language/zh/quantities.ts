@@ -3,7 +3,7 @@ import type { SlotName } from "../../extraction/types.ts";
 import { afterAny, parts, type Word } from "../kit/words.ts";
 import type { QuantityMention } from "../types.ts";
 import { type Counted, countedAt, sumAt } from "./counted.ts";
-import { hedgeAt, tailAt } from "./hedges.ts";
+import { hedgeAt, isToCome, tailAt } from "./hedges.ts";
 import { isNumeral, measureAt, timeUnitAt } from "./lexicon.ts";
 import { runningSum, shareOfTotal } from "./running.ts";
 import { shareAt } from "./shares.ts";
@@ -33,7 +33,8 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
     role: null,
     counted: counted.counted,
   });
-  const vague = tail.vague || again.vague || hedge.under;
+  const vague =
+    tail.vague || again.vague || hedge.under || (slot === "quantity_done" && isToCome(words, index));
   const done = {
     // "不是，应该是五百": the value begins after what leads to it.
     ...mention(sum, words[index]!.text === "应" ? hedge.next : index, Math.max(next, again.next)),

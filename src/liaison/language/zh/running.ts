@@ -26,7 +26,7 @@ export function runningSum(words: Words, first: Counted, next: number, dated: bo
   let sure = true;
   for (let rounds = 0; rounds < 4; rounds++) {
     const lead = leadAt(words, at);
-    const term = lead.next > at ? countedAt(words, lead.next) : null;
+    const term = lead.next > at ? packTerm(words, lead.next, unit) : null;
     if (term?.value == null) break;
     if (lead.inAll)
       return terms > 1 && term.value === sum ? { value: sum, unit: term.unit ?? unit, approx, next: term.next } : null;
@@ -41,6 +41,14 @@ export function runningSum(words: Words, first: Counted, next: number, dated: bo
     at = term.next;
   }
   return terms === 1 ? null : { value: sure ? sum : null, unit, approx, next: at };
+}
+
+/** "还有一托八十" beside pieces: what is in that one. */
+function packTerm(words: Words, index: number, unit: string | null): Counted | null {
+  const term = countedAt(words, index);
+  if (term === null || term.value !== 1 || term.unit === null || term.unit === unit) return term;
+  const filler = afterAny(words, term.next, "是|只有|装了|装|里面有|里面|有|里面是|才");
+  return countedAt(words, Math.max(filler, term.next)) ?? term;
 }
 
 /** Words that lead from one term to the next. What another value has claimed has no text: mostly a day. */
