@@ -91,7 +91,7 @@ const CANNOT =
 /** The longest date expression at an index. */
 export function dateExpressionAt(words: Words, index: number): DateHit | null {
   if (belongsBefore(words, index)) return null;
-  const found = wholeAt(words, index);
+  const found = inWeekBefore(words, index, wholeAt(words, index));
   // "都是这个月" tells of the days before.
   if (found?.expr.kind === "month" && SAME_MONTH.test(clauseBefore(words, index))) return null;
   // "元旦前后" may be days on either side, and the holidays between.
@@ -101,6 +101,19 @@ export function dateExpressionAt(words: Words, index: number): DateHit | null {
     (found.expr.kind === "bound" && found.expr.bound === "from" && /^[前]$/.test(denialOf(words, found))) ||
     OTHER_WORK.test(clauseAfter(words, found.next));
   return aside ? { ...found, denied: true } : found;
+}
+
+/** "下周三出不了，周四可以": the later day of the week that was named. */
+function inWeekBefore(words: Words, index: number, found: DateHit | null): DateHit | null {
+  if (found?.expr.kind !== "weekday" || found.expr.which !== "bare") return found;
+  for (let at = index - 1; at >= Math.max(0, index - 16); at--) {
+    const before = dateAtomAt(words, at);
+    if (before === null || before.next > index || before.expr.kind !== "weekday_of") continue;
+    // "下周三" is found from its beginning; "周三" within it is none.
+    const later = before.expr.weekday < found.expr.weekday;
+    return later ? { ...found, expr: { ...before.expr, weekday: found.expr.weekday } } : found;
+  }
+  return found;
 }
 
 /** "现在", and the "到" of "推迟到", are words of what stands before. */

@@ -5,7 +5,7 @@ import type { QuantityMention } from "../types.ts";
 import { type Counted, countedAt, sumAt } from "./counted.ts";
 import { hedgeAt, isToCome, tailAt } from "./hedges.ts";
 import { isNumeral, measureAt, timeUnitAt } from "./lexicon.ts";
-import { runningSum, shareOfTotal } from "./running.ts";
+import { runningSum, shareOfTotal, shareThenTotal } from "./running.ts";
 import { shareAt } from "./shares.ts";
 
 type Words = readonly Word[];
@@ -16,6 +16,13 @@ const QUANTITY_SLOTS: readonly SlotName[] = ["quantity_done", "status", "quality
 export function quantityAt(words: Words, index: number, slot: SlotName): QuantityHit | null {
   const hedge = hedgeAt(words, index);
   const first = countedAt(words, hedge.next);
+  const reverse = slot === "quantity_done" && !hedge.under ? shareThenTotal(words, hedge.next) : null;
+  if (reverse !== null) {
+    const { value, unit, next } = reverse;
+    const span = { from: words[index]!.from, to: words[next - 1]!.to };
+    const approx = reverse.approx || hedge.approx;
+    return { mentions: [{ span, value, unit, approx, kind: "absolute", role: "done", counted: true }], next };
+  }
   const share = first?.counted ? null : shareAt(words, index, slot);
   if (share !== null) return share;
   if (first === null || !isQuantity(words, hedge.next, first, slot)) return null;
@@ -33,8 +40,7 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
     role: null,
     counted: counted.counted,
   });
-  const vague =
-    tail.vague || again.vague || hedge.under || (slot === "quantity_done" && isToCome(words, index));
+  const vague = tail.vague || again.vague || hedge.under || (slot === "quantity_done" && isToCome(words, index));
   const done = {
     // "不是，应该是五百": the value begins after what leads to it.
     ...mention(sum, words[index]!.text === "应" ? hedge.next : index, Math.max(next, again.next)),

@@ -7,7 +7,7 @@ import { numberAt } from "./numbers.ts";
 type Words = readonly Word[];
 
 const ADDS = `又|另外又|再加上|再加|另外还有|另外|还有|加上|外加|接着又|然后又|后来又|随后又|之后又|加|还加上|还做了|还出了|还完成了`;
-const FILL = `出了|做了|做|完成了|完成|好了|入库了|入库|包了|装了|出|是|有|了|的|我们|夜班|白班|晚班|早班|中班|早上|下午|上午|晚上|刚刚|刚才|生产了|生产|弄了|做好了|做完了|
+const FILL = `赶了|赶出了|赶出来|赶出|干了|加班做了|加班|出了|做了|做|完成了|完成|好了|入库了|入库|包了|装了|出|是|有|了|的|我们|夜班|白班|晚班|早班|中班|早上|下午|上午|晚上|刚刚|刚才|生产了|生产|弄了|做好了|做完了|
   打包了|组装了|昨天|今天|前天|今早|周一|周二|周三|周四|周五|周六|周日|一期|第一批|第二批|第一天|第二天|左右|吧|大概`;
 const IN_ALL = `加起来一共|加起来|一共|总共|合计|共计|共|总计|两天一共|就是|那就是|等于`;
 /** What follows a part that is not done, or no good. */
@@ -94,6 +94,8 @@ const before = (words: Words, index: number) => toPhrase(words.slice(Math.max(0,
 /** What is done of a total just told, from the words after it. */
 export function shareOfTotal(words: Words, index: number, total: Counted, next: number): Running | null {
   if (total.value === null || !TOTAL.test(before(words, index))) return null;
+  const whole = afterAny(words, next, ALL_DONE);
+  if (whole > 0) return { value: total.value, unit: total.unit, approx: total.approx, next: whole };
   const lead = linkAt(words, next);
   const part = lead.next > next || words[next]?.gap === "," ? partAt(words, lead.next) : null;
   if (part === null || part.value > 1) return null;
@@ -115,8 +117,32 @@ function linkAt(words: Words, index: number): { next: number; left: boolean } {
   return { next, left };
 }
 
-/** A total was told right before, of which the share at the index is a part: the quantity has both. */
-export function afterTotal(words: Words, index: number): boolean {
+const ALL_DONE =
+  "全做完了|全部做完了|都做完了|全好了|全部好了|都好了|全部完成了|都完成了|全部完成|全完成了|全做好了|都做好了|全部做好了|全部包好了|全包好了|全部入库了|已经全部做完了|已经全部完成了";
+
+/** "做了七成，总共四千件": the total comes after the share. */
+export function shareThenTotal(words: Words, index: number): Running | null {
+  const part = partAt(words, index);
+  if (part === null || part.value > 1) return null;
+  for (let at = part.next; at < words.length && at - part.next < 12; at++) {
+    const total = TOTAL.test(before(words, at)) ? countedAt(words, at) : null;
+    if (total === null) continue;
+    if (total.value === null || LEFT_BEFORE.test(before(words, index))) return null;
+    const value = Math.round(total.value * part.value * 1000) / 1000;
+    return {
+      value,
+      unit: total.unit,
+      approx: part.approx || total.approx || !Number.isInteger(value),
+      next: total.next,
+    };
+  }
+  return null;
+}
+const LEFT_BEFORE = /(?:剩|差|缺|没|未)[^ ]{0,3}$/;
+
+/** A total was told beside it, of which the share at the index is a part: the quantity has both. */
+export function besideTotal(words: Words, index: number): boolean {
+  if (shareThenTotal(words, index) !== null) return true;
   for (let at = Math.max(0, index - 22); at < index; at++) {
     const total = countedAt(words, at);
     if (total === null || total.next > index) continue;

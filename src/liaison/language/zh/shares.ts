@@ -74,7 +74,8 @@ function fraction(
   });
 }
 
-const NOT_ANY = /(?:一[个件片台套只](?:都|也)?(?:还)?没(?:有)?|什么都没做|都(?:还)?没(?:有)?(?:开始)?做)/;
+const NOT_ANY =
+  /(?:一[个件片台套只](?:都|也)?(?:还)?没(?:有)?|什么都没做|都(?:还)?没(?:有)?(?:开始)?做|还没(?:有)?(?:动(?!静)|开工|上线|投产|开机|排产|开始))/;
 
 /** "一个都还没做": none, where a quantity was asked for. */
 export function noneAtAll(phrase: Phrase): QuantityMention[] {
