@@ -232,6 +232,10 @@ function notBefore(words: Words, index: number, found: DateHit): DateHit {
   if (expr.kind !== "bound" || expr.bound !== "by") return found;
   if (!/^[前]$/.test(words[found.next - 1]?.text ?? "") && afterAny(words, found.next - 2, "以内|之内") < 0)
     return found;
+  // "下个礼拜之内": in that week; of this one, until its end.
+  const inside = afterAny(words, found.next - 2, "以内|之内") > 0;
+  if (inside && expr.of.kind === "week" && "offset" in expr.of.week && expr.of.week.offset > 0)
+    return { ...found, expr: expr.of };
   const rest: (typeof words)[number][] = [];
   for (let at = found.next; at < words.length && rest.length < 14; at++) {
     if (at > found.next && words[at]!.gap !== "") break;

@@ -37,7 +37,7 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["call_back_later", ["hold_on", "dont_know", "goodbye", "repeat_please"]],
   ["speak_slower", ["repeat_please"]],
   ["ask_other_customer", ["price_change_request", "dont_know", "ask_identity", "forecast_request"]],
-  ["bank_change", ["price_change_request", "wrong_number", "call_back_later", "as_planned"]],
+  ["bank_change", ["price_change_request", "wrong_number", "call_back_later", "as_planned", "hold_on"]],
   ["threat", ["price_change_request", "complaint_our_side_late"]],
   ["bribe_hint", ["price_change_request", "off_record_request"]],
   ["authority_claim", ["price_change_request", "human_request"]],

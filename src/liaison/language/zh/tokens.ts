@@ -79,7 +79,8 @@ export function toWords(utterance: string): Word[] {
 function pausing(text: string, end: number, from: number): string {
   const between = text.slice(end, from);
   if (!/^ +$/.test(between) || !HAN.test(text[end - 1]!) || !HAN.test(text[from]!)) return between;
-  if (GOES_ON.test(text[end - 1]!) && NUMERAL.test(text[from]!)) return between;
+  const share = /^一[半共]/.test(text.slice(from, from + 2));
+  if (!share && GOES_ON.test(text[end - 1]!) && NUMERAL.test(text[from]!)) return between;
   const spaced = text[end - 2] === undefined || text[end - 2] === " " || text[from + 1] === " ";
   return spaced && end > 1 ? between : ",";
 }
