@@ -22,7 +22,9 @@ const spanAt: (words: Words, index: number) => DateHit | null = remembered((word
   if (later > 0) return { ...best, next: later };
   // "四月三号吧，也可能四月四号"
   const soft = afterAny(words, best.next, "吧|呢|啊");
-  return soft > 0 && words[soft]?.gap === "," ? { ...best, next: soft } : best;
+  return soft > 0 && words[soft]?.gap === "," && /^[也或可要还]$/.test(words[soft]!.text)
+    ? { ...best, next: soft }
+    : best;
 });
 
 const NEVER = /(?!)/;
@@ -31,12 +33,12 @@ const BOUND_WORDS: BoundWords = {
   bounds: [
     [
       "by",
-      `最晚|最迟|最慢|最晚是|最迟是|最晚在|最迟在|最晚到|最迟到|最晚也就|最晚不超过|不晚于|不迟于|不会晚于|不会迟于|不超过|不会超过|至迟|截止到|截至|截止|至多|顶多到|
+      `慢的话|晚的话|最晚|最迟|最慢|最晚是|最迟是|最晚在|最迟在|最晚到|最迟到|最晚也就|最晚不超过|不晚于|不迟于|不会晚于|不会迟于|不超过|不会超过|至迟|截止到|截至|截止|至多|顶多到|
        最多到|最多拖到|不得晚于|赶在|务必在|最晚不会超过|最晚不会晚于|最晚最晚`,
     ],
     [
       "from",
-      `最早|最快|最早是|最早要|最早也要|最早也得|最快是|最快要|最快也要|最快也得|最早得|最快得|最早要到|最快要到|最早也要到|最快也要到|最早也得到|最快也得到|至少要到|
+      `快的话|早的话|最早|最快|最早是|最早要|最早也要|最早也得|最快是|最快要|最快也要|最快也得|最早得|最快得|最早要到|最快要到|最早也要到|最快也要到|最早也得到|最快也得到|至少要到|
        起码要到|至少要等到|起码要等到|不早于|不会早于|最早能|最快能|最早也就|最快也就|最早在|最快在|最早只能|最快只能|至少得到|起码得到|怎么也要到|怎么也得到`,
     ],
     ["after", "要过了|得过了|等过了|要等过了"],
@@ -88,6 +90,66 @@ const CANNOT =
 
 /** The longest date expression at an index. */
 export function dateExpressionAt(words: Words, index: number): DateHit | null {
+  if (belongsBefore(words, index)) return null;
+  const found = inWeekBefore(words, index, wholeAt(words, index));
+  // "都是这个月" tells of the days before.
+  if (found?.expr.kind === "month" && SAME_MONTH.test(clauseBefore(words, index))) return null;
+  // "元旦前后" may be days on either side, and the holidays between.
+  if (found?.expr.kind === "about" && found.expr.of.kind === "holiday") return { ...found, denied: true };
+  if (found === null || found.denied || !hasOtherDate(words, index, found)) return found;
+  const aside =
+    (found.expr.kind === "bound" && found.expr.bound === "from" && /^[前]$/.test(denialOf(words, found))) ||
+    OTHER_WORK.test(clauseAfter(words, found.next));
+  return aside ? { ...found, denied: true } : found;
+}
+
+/** "下周三出不了，周四可以": the later day of the week that was named. */
+function inWeekBefore(words: Words, index: number, found: DateHit | null): DateHit | null {
+  if (found?.expr.kind !== "weekday" || found.expr.which !== "bare") return found;
+  for (let at = index - 1; at >= Math.max(0, index - 16); at--) {
+    const before = dateAtomAt(words, at);
+    if (before === null || before.next > index || before.expr.kind !== "weekday_of") continue;
+    // "下周三" is found from its beginning; "周三" within it is none.
+    const later = before.expr.weekday < found.expr.weekday;
+    return later ? { ...found, expr: { ...before.expr, weekday: found.expr.weekday } } : found;
+  }
+  return found;
+}
+
+/** "现在", and the "到" of "推迟到", are words of what stands before. */
+function belongsBefore(words: Words, index: number): boolean {
+  const before = index > 0 && words[index]!.gap === "" ? words[index - 1]!.text : "";
+  const { text } = words[index]!;
+  return (text === "在" && before === "现") || (text === "到" && /^[迟延期改挪调拖移推变]$/.test(before));
+}
+
+/** What else happens on that day: no delivery where another day is told. */
+const OTHER_WORK =
+  /^(?:还|才|要|会|先|再|得|上午|下午|早上|晚上|我们|安排|开始|做|去|给|能|可以|进行|在|就|正好|有)*(?:抽检|质检|检验|终检|测试|验货|包装|打包|喷漆|电镀|组装|上线|开工|投产|排产|开会|调试|试产|试模|盘点|老化|返工|贴标|放假|停电|停产|休息|加班|到料|来料|材料|物料|料到|修|检修|保养)/;
+const SAME_MONTH = /(?:都是|都在|也是|就是|都算|同在)$/;
+
+function clauseAfter(words: Words, index: number): string {
+  const end = words.findIndex((word, at) => at > index && word.gap !== "");
+  return words[index]?.gap === "" ? toPhrase(words.slice(index, end < 0 ? index + 12 : end)).text : "";
+}
+const clauseBefore = (words: Words, index: number) => toPhrase(words.slice(Math.max(0, index - 3), index)).text;
+
+function hasOtherDate(words: Words, index: number, { next }: DateHit): boolean {
+  for (let at = 0; at < words.length; at++) {
+    if (at === index) at = next;
+    const other = words[at] === undefined ? null : dateAtomAt(words, at);
+    if (other !== null && !other.denied && (other.next <= index || at >= next)) return true;
+  }
+  return false;
+}
+
+/** "前" where the words tell that nothing goes before that day: "过年前赶不出来". */
+function denialOf(words: Words, { next }: DateHit): string {
+  const text = toPhrase(words.slice(Math.max(0, next - 10), next)).text;
+  return /(?:之前|以前|前)[^ ]*[不没悬呛]/.test(text) ? "前" : "";
+}
+
+function wholeAt(words: Words, index: number): DateHit | null {
   const lead = textIs(words, index, "在|从|自") ? index + 1 : index;
   // "过了四月十号才行"; "确认过了，周一" only ends another clause.
   const past = index === 0 || words[index]?.gap !== "" ? afterAny(words, index, "过了") : -1;
@@ -123,6 +185,8 @@ function earliestToLatest(words: Words, first: DateHit): DateHit {
   if (!/^,?$/.test(words[at]?.gap ?? ".")) return first;
   const second = expressionAt(words, at);
   if (second === null || second.expr.kind !== "bound" || second.expr.bound !== "by") return first;
+  const cannot = notBefore(words, at, second).expr;
+  if (cannot.kind !== "bound" || cannot.bound === "from") return first;
   const range: DateExpr = { kind: "range", from, to: second.expr.of };
   return hit(sameWeek(range), second.next);
 }
@@ -168,6 +232,10 @@ function notBefore(words: Words, index: number, found: DateHit): DateHit {
   if (expr.kind !== "bound" || expr.bound !== "by") return found;
   if (!/^[前]$/.test(words[found.next - 1]?.text ?? "") && afterAny(words, found.next - 2, "以内|之内") < 0)
     return found;
+  // "下个礼拜之内": in that week; of this one, until its end.
+  const inside = afterAny(words, found.next - 2, "以内|之内") > 0;
+  if (inside && expr.of.kind === "week" && "offset" in expr.of.week && expr.of.week.offset > 0)
+    return { ...found, expr: expr.of };
   const rest: (typeof words)[number][] = [];
   for (let at = found.next; at < words.length && rest.length < 14; at++) {
     if (at > found.next && words[at]!.gap !== "") break;

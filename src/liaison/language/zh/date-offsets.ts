@@ -12,9 +12,9 @@ import { partAt } from "./period-atoms.ts";
 type From = DateExpr | "today" | "spoken";
 
 const TODAY_LEADS =
-  "从今天起|今天起|从现在起|从今天算起|今天算起|从今天开始|从现在开始|从现在算起|现在起|接下来|未来|从今天往后|今天往后|今天开始算|从今天开始算";
+  "从今天起|今天起|从现在起|从今天算起|今天算起|从今天开始|从现在开始|从现在算起|现在起|接下来|未来|从今天往后|今天往后|今天开始算|从今天开始算|从今天算|今天算|从现在算|打今天起|从今天数|从今天起算";
 /** They count from the day last named in the turn, else from today. */
-const LEADS = "再过|再等|过|再|隔|再隔|再往后|往后|然后再过";
+const LEADS = "再给我们|再给我|再给|再要|再过|再等|过|再|隔|再隔|再往后|往后|然后再过";
 /** They count from the day last spoken of, by either side. */
 const SPOKEN_LEADS = "之后再过|那之后|之后|以后|后|其后|再晚|晚|再推|往后推|再往后推|往后延|推后|延后|再延";
 const LATER = "以后|之后|过后|后|后面|过后|开外|后头";
@@ -29,7 +29,8 @@ function counted(words: Words, index: number): DateHit | null {
   const today = afterAny(words, index, TODAY_LEADS);
   const spoken = afterAny(words, index, SPOKEN_LEADS);
   const lead = afterAny(words, index, LEADS);
-  const leading = Math.max(today, spoken, lead);
+  // "从今天算再过一周"
+  const leading = Math.max(today, spoken, lead, today > 0 ? afterAny(words, today, LEADS) : -1);
   const about = afterAny(words, Math.max(leading, index), "大概|大约|差不多|约|可能|估计|左右|最多|顶多|个");
   const start = about > 0 ? about : Math.max(leading, index);
   const length = durationAt(words, start) ?? daysWritten(words, start);

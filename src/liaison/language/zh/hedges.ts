@@ -26,7 +26,16 @@ export function hedgeAt(words: Words, index: number): { next: number; approx: bo
 
 const TAILS = `左右|上下|左右吧|多一点|多点|的样子|这样子|这样|这个样子|出头|以上|往上|上下浮动|多吧|多一些|差不多|大概|那样|差不多吧|大概吧|还多|朝上|
   还多一点|还多点|打底|吧大概|多|来|开外|多些|少一点|少点|不到一点|有余`;
-const LIMITS = "以内|以下|不到|之内|都不到|还不到|都没有|都没到|不足|都没";
+const LIMITS = "都不止|不止|以内|以下|不到|之内|都不到|还不到|都没有|都没到|不足|都没";
+
+const TO_COME =
+  /(?:能|会|将|争取|预计|计划|打算|准备|目标(?:是)?|力争)(?:再|就|能|可以|要)*(?:到|做|做到|做完|完成|达到|出|赶到|赶|做出|搞到|冲到)$/;
+
+/** "明天能到两千" is hoped for, not done. */
+export function isToCome(words: Words, index: number): boolean {
+  const lead = words.slice(Math.max(0, index - 8), index);
+  return TO_COME.test(lead.map((word) => (word.gap === "," ? ` ${word.text}` : word.text)).join(""));
+}
 
 /** After a number: an approximation, or a limit that leaves no number. */
 export function tailAt(words: Words, index: number): { next: number; approx: boolean; vague: boolean } {

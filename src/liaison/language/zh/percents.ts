@@ -3,9 +3,10 @@ import type { SlotName } from "../../extraction/types.ts";
 import { afterAny, type Phrase, toPhrase, type Word } from "../kit/words.ts";
 import type { PercentMention } from "../types.ts";
 import { fractionAt } from "./fractions.ts";
-import { hedgeAt, tailAt } from "./hedges.ts";
+import { hedgeAt, isToCome, tailAt } from "./hedges.ts";
 import { measureAt, timeUnitAt } from "./lexicon.ts";
 import { numberAt } from "./numbers.ts";
+import { besideTotal } from "./running.ts";
 
 type Words = readonly Word[];
 export type PercentHit = { mention: PercentMention; next: number };
@@ -29,8 +30,8 @@ export function percentAt(words: Words, index: number, slot: SlotName): PercentH
     signedAt(words, hedge.next) ??
     (asked ? (shareAt(words, hedge.next) ?? bareAt(words, hedge.next)) : tenthsAt(words, hedge.next)) ??
     (slot === "status" && COMPLETE_BEFORE.test(clauseBefore(words, index)) ? shareAt(words, hedge.next) : null);
-  if (found === null) return null;
-  if (hedge.under) found.value = null;
+  if (found === null || (slot === "quantity_done" && besideTotal(words, index))) return null;
+  if (hedge.under || (asked && isToCome(words, index))) found.value = null;
   const tail = tailAt(words, found.next);
   const { next } = tail;
   const before = clauseBefore(words, index);

@@ -75,6 +75,15 @@ export const partAt: (words: Words, index: number) => DateHit | null = remembere
   const list = period.expr.kind === "month" ? MONTH_PARTS : period.expr.kind === "week" ? WEEK_PARTS : LONG_PARTS;
   const start = past(words, period.next, "的");
   if (words[start] === undefined || words[start]!.gap !== "") return null;
+  if (period.expr.kind === "month") {
+    const { month } = period.expr;
+    const span = (from: Part, to: Part, next: number) =>
+      hit({ kind: "range", from: { kind: "month", month, part: from }, to: { kind: "month", month, part: to } }, next);
+    const later = afterAny(words, start, "中下旬|中下");
+    const sooner = afterAny(words, start, "上中旬|初中旬");
+    if (later > 0) return span("mid", "late", later);
+    if (sooner > 0) return span("early", "mid", sooner);
+  }
   let best: { part: Part; next: number } | null = null;
   for (const [part, phrases] of list) {
     const next = afterAny(words, start, phrases);
@@ -144,9 +153,11 @@ const HOLIDAYS: ReadonlyArray<readonly [string, HolidayName]> = [
   ["圣诞节|圣诞", "christmas"],
   ["平安夜", "christmas_eve"],
   ["复活节", "easter"],
+  ["清明节|清明", "qingming"],
+  ["国庆节|国庆|十一黄金周|十一国庆|十一长假", "national_day_china"],
+  ["感恩节", "thanksgiving"],
 ];
 const DAYS: ReadonlyArray<readonly [string, number, number]> = [
-  ["国庆节|国庆|十一黄金周|十一国庆|十一长假", 10, 1],
   ["双十节|双十", 10, 10],
   ["双十一|双11|光棍节", 11, 11],
   ["双十二|双12", 12, 12],

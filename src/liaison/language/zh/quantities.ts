@@ -3,8 +3,9 @@ import type { SlotName } from "../../extraction/types.ts";
 import { afterAny, parts, type Word } from "../kit/words.ts";
 import type { QuantityMention } from "../types.ts";
 import { type Counted, countedAt, sumAt } from "./counted.ts";
-import { hedgeAt, tailAt } from "./hedges.ts";
-import { measureAt, timeUnitAt } from "./lexicon.ts";
+import { hedgeAt, isToCome, tailAt } from "./hedges.ts";
+import { isNumeral, measureAt, timeUnitAt } from "./lexicon.ts";
+import { runningSum, shareOfTotal, shareThenTotal } from "./running.ts";
 import { shareAt } from "./shares.ts";
 
 type Words = readonly Word[];
@@ -15,6 +16,13 @@ const QUANTITY_SLOTS: readonly SlotName[] = ["quantity_done", "status", "quality
 export function quantityAt(words: Words, index: number, slot: SlotName): QuantityHit | null {
   const hedge = hedgeAt(words, index);
   const first = countedAt(words, hedge.next);
+  const reverse = slot === "quantity_done" && !hedge.under ? shareThenTotal(words, hedge.next) : null;
+  if (reverse !== null) {
+    const { value, unit, next } = reverse;
+    const span = { from: words[index]!.from, to: words[next - 1]!.to };
+    const approx = reverse.approx || hedge.approx;
+    return { mentions: [{ span, value, unit, approx, kind: "absolute", role: "done", counted: true }], next };
+  }
   const share = first?.counted ? null : shareAt(words, index, slot);
   if (share !== null) return share;
   if (first === null || !isQuantity(words, hedge.next, first, slot)) return null;
@@ -32,7 +40,7 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
     role: null,
     counted: counted.counted,
   });
-  const vague = tail.vague || again.vague || hedge.under;
+  const vague = tail.vague || again.vague || hedge.under || (slot === "quantity_done" && isToCome(words, index));
   const done = {
     // "不是，应该是五百": the value begins after what leads to it.
     ...mention(sum, words[index]!.text === "应" ? hedge.next : index, Math.max(next, again.next)),
@@ -40,9 +48,24 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
     unit: sum.unit ?? unit?.unit ?? null,
     approx: hedge.approx || tail.approx || sum.approx,
   };
+  const whereNext = Math.max(next, again.next);
+  const running =
+    slot === "quantity_done" && !vague
+      ? (shareOfTotal(words, hedge.next, sum, whereNext) ??
+        runningSum(words, sum, whereNext, words[index - 1]?.text === ""))
+      : null;
+  if (running !== null) {
+    const span = { from: words[index]!.from, to: words[running.next - 1]!.to };
+    const { value, unit: of } = running;
+    return {
+      mentions: [{ ...done, span, value, unit: of, approx: done.approx || running.approx, role: "done" }],
+      next: running.next,
+    };
+  }
   const of = outOf(words, done.value === null ? -1 : Math.max(next, again.next));
   // "一千二里面做完了八百": the whole is told first.
-  if (of === null) return { mentions: [done], next: Math.max(next, again.next) };
+  if (of === null)
+    return { mentions: [inAll(words, index, whereNext, slot) ? { ...done, role: "done" } : done], next: whereNext };
   const before = words
     .slice(Math.max(0, index - 4), index)
     .map((word) => word.text)
@@ -58,6 +81,23 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
     approx: of.approx,
   };
   return { mentions: [whole, part], next: of.next };
+}
+
+/** "一共八百" and no other number: the sum of what is done, which was asked. */
+function inAll(words: Words, index: number, next: number, slot: SlotName): boolean {
+  const led = /(?:一共|总共|合计|加起来|共计)(?:是|有|就|也就|大概|差不多)*$/.test(
+    words
+      .slice(Math.max(0, index - 6), index)
+      .map((word) => word.text)
+      .join(""),
+  );
+  const others = words.some((word, at) => (at < index || at >= next) && isNumeral(word) && !/^[一]$/.test(word.text));
+  return (
+    slot === "quantity_done" &&
+    led &&
+    !others &&
+    !words.slice(next).some((word) => /^[没未待要剩差半成]$/.test(word.text))
+  );
 }
 
 const OF = "里面|当中|之中|里头|里边|里|中|中间|其中|里面有|当中有";

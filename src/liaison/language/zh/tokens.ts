@@ -53,7 +53,7 @@ export function toWords(utterance: string): Word[] {
     const base = {
       from,
       to,
-      gap: end === 0 ? "" : gapOf(between),
+      gap: end === 0 ? "" : gapOf(pausing(text, end, from)),
       glued: end > 0 && between === "",
       capital: /^\p{Lu}{2,}$/u.test(said),
       title: /^\p{Lu}\p{Ll}+/u.test(said),
@@ -71,6 +71,22 @@ export function toWords(utterance: string): Word[] {
   }
   return words;
 }
+
+/**
+ * Chinese is written without spaces: one between two characters stands for the pause that a comma would tell. Between
+ * numerals, and after what a number goes on from, it parts nothing ("五月 二十八号"); nor where every character is spaced.
+ */
+function pausing(text: string, end: number, from: number): string {
+  const between = text.slice(end, from);
+  if (!/^ +$/.test(between) || !HAN.test(text[end - 1]!) || !HAN.test(text[from]!)) return between;
+  const share = /^一[半共]/.test(text.slice(from, from + 2));
+  if (!share && GOES_ON.test(text[end - 1]!) && NUMERAL.test(text[from]!)) return between;
+  const spaced = text[end - 2] === undefined || text[end - 2] === " " || text[from + 1] === " ";
+  return spaced && end > 1 ? between : ",";
+}
+const HAN = /\p{Script=Han}/u;
+const NUMERAL = /[零〇一二三四五六七八九十百千万亿两幺洞拐勾点半]/;
+const GOES_ON = /[零〇一二三四五六七八九十百千万亿两幺洞拐勾点年月周第]/;
 
 /** A dash tells of a range or of a pause; a single one that touches both words is kept as it is. */
 function gapOf(between: string): string {
