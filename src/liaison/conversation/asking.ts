@@ -318,8 +318,11 @@ export function leaveRemainder(turn: Turn): Move {
 /** What the draft still lacks, in the order in which it is asked; the read-back when it lacks nothing. */
 export function settle(turn: Turn): Move {
   const { topic, line, work } = open(turn);
+  // "3,200 on the third, the other 800 later": what has no day yet is the rest, and is asked for as such.
+  const dated = topic.draft.filter((one) => one.interval !== null);
+  if (dated.length > 0) topic.draft = dated;
   const { draft } = topic;
-  if (draft.length === 0 || draft.some((one) => one.interval === null)) return ask({ kind: "line", again: true });
+  if (dated.length === 0) return ask({ kind: "line", again: true });
   const vague = draft.findIndex((one) => one.precision === "vague" && !one.narrowed);
   if (vague >= 0) {
     topic.draft = draft.map((one, index) => (index === vague ? { ...one, narrowed: true } : one));

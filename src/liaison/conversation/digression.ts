@@ -21,8 +21,10 @@ export function endsCall(turn: Turn, extraction: Extraction, heard: Heard): Move
   if (hasIntent(extraction, "wrong_number") && nothingAnswered(turn)) {
     return { to: "finish", outcome: "wrong_number", say: ["close.wrong_number"] };
   }
-  const refusal = (["refuse_ai", "refuse_information", "send_email_instead"] as const).find((intent) =>
-    hasIntent(extraction, intent),
+  // "The third, and next time please by message" answers; "send the drawing by mail" asks for a document.
+  const answers = extraction.deliveries.length > 0 || hasIntent(extraction, "document_request");
+  const refusal = (["refuse_ai", "refuse_information", "send_email_instead"] as const).find(
+    (intent) => hasIntent(extraction, intent) && !(intent === "send_email_instead" && answers),
   );
   if (refusal) {
     decide(turn, "refusal", heard, { reason: refusal });
@@ -65,8 +67,9 @@ export function digress(turn: Turn, extraction: Extraction, heard: Heard): Digre
   let rest = extraction;
   if (hasIntent(extraction, "price_change_request")) {
     refusePrice(turn, extraction, heard);
+    hangOnPrice(turn);
     spoke = true;
-    rest = withoutPressure(rest);
+    rest = withoutPressure(rest, true);
   }
   if (hasIntent(extraction, "human_request")) {
     turn.state.work.humanRequests += 1;
@@ -78,17 +81,35 @@ export function digress(turn: Turn, extraction: Extraction, heard: Heard): Digre
     say(turn, "answer", turn.state.recording === "recorded" ? "answer.recording_yes" : "answer.recording_no");
     spoke = true;
   }
-  if (hasIntent(extraction, "denies_promise") && denyOnRecord(turn, heard)) spoke = true;
+  if (hasIntent(extraction, "denies_promise") && denyOnRecord(turn, heard)) {
+    spoke = true;
+    rest = withoutOnRecord(turn, rest);
+  }
   for (const [intent, spec] of Object.entries(DIGRESSIONS) as Array<[Intent, DigressionSpec]>) {
-    if (!hasIntent(extraction, intent)) continue;
+    if (!hasIntent(extraction, intent) || isPartOf(turn, intent, extraction)) continue;
     // Each question about quality is another one; any other demand is one decision, however often it is repeated.
     const again = turn.state.intentsSeen.includes(intent) && intent !== "ask_quality_question";
     if (spec.decide !== null && !again) decide(turn, "human_request", heard, { reason: spec.decide });
     say(turn, spec.act, spec.say, valuesFor(turn, spec.say));
     spoke = true;
-    if (spec.guarded) rest = withoutPressure(rest);
+    if (spec.guarded) rest = withoutPressure(rest, spec.dates);
   }
   return { spoke, rest };
+}
+
+/** Words that belong to something else in the same turn, or to the very question that is open. */
+function isPartOf({ state }: Turn, intent: Intent, extraction: Extraction): boolean {
+  // "If you do not pay we stop" is a threat, and no delay of ours yet.
+  if (intent === "complaint_our_side_late") return hasIntent(extraction, "threat");
+  const form = state.form === null ? undefined : state.forms[state.form]?.form;
+  return intent === "ask_quality_question" && form === "quality-question";
+}
+
+/** A price brought up where a promise has just been read back is its condition, whatever follows. */
+function hangOnPrice({ state }: Turn): void {
+  const { question, topics } = state.work;
+  const work = state.current === null ? undefined : topics[state.current];
+  if (work && (question?.kind === "readback" || question?.kind === "hedge")) work.hangsOnPrice = true;
 }
 
 /** "I never said that": what stands on record is named politely, not argued about; which one holds is for people. */
@@ -101,6 +122,14 @@ function denyOnRecord(turn: Turn, heard: Heard): boolean {
   if (!again) decide(turn, "contradiction", heard, { commitmentId: promise.id, saidOn: promise.saidOn });
   say(turn, "answer", "answer.on_record", { list: promisesOf(line) }, { line: line.id });
   return true;
+}
+
+/** The day that is denied is named once more; another one told with it is the answer. */
+function withoutOnRecord(turn: Turn, extraction: Extraction): Extraction {
+  const topic = currentTopic(turn);
+  const days = new Set(topic ? lineOf(turn, topic).promises.map(({ interval }) => interval.likely) : []);
+  const deliveries = extraction.deliveries.filter(({ date }) => date === null || !days.has(date.interval.likely));
+  return { ...extraction, confirm: null, deliveries };
 }
 
 /** No operation accepts a price. What was asked goes to a person, with the percentage when one was told. */

@@ -150,7 +150,8 @@ function extendBy(delivery: DraftDelivery, days: number): DraftDelivery {
  * Writes what was read back. The record comes before its acknowledgement among the effects. Who refused the recording
  * leaves nothing unconfirmed behind, and is told so.
  */
-export function record(turn: Turn, status: "said" | "confirmed", confirmed: Heard | null, byKey: boolean): Move {
+export function record(turn: Turn, asked: "said" | "confirmed", confirmed: Heard | null, byKey: boolean): Move {
+  const status = open(turn).work.hangsOnPrice ? "said" : asked;
   if (status === "said" && !keepsUnconfirmed(turn)) {
     say(turn, "acknowledge", "ack.not_kept", {}, { line: open(turn).line.id });
     return giveUpLine(turn);

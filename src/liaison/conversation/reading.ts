@@ -63,15 +63,20 @@ export function confirmByKey(value: "yes" | "no"): Extraction {
   return { ...NOTHING, confirm: { value, hedged: false, firm: value === "yes", span: { from: 0, to: 0 } } };
 }
 
-/** Under pressure a "yes" or a lone number belongs to the pressure ("say accepted, yes?"), not to our question. */
-export function withoutPressure(extraction: Extraction): Extraction {
+/**
+ * Under pressure a "yes" or a lone number belongs to the pressure ("say accepted, yes?"), not to our question. `dates`: a day
+ * told with it is kept ("the eighth, but four percent more"); else it is the day of something else ("before payment today").
+ */
+export function withoutPressure(extraction: Extraction, dates: boolean): Extraction {
   return {
     ...extraction,
     confirm: null,
     percent: null,
     durationDays: null,
     upToDays: null,
-    deliveries: extraction.deliveries.filter((delivery) => delivery.date !== null),
+    deliveries: dates ? extraction.deliveries.filter((delivery) => delivery.date !== null) : [],
+    condition: dates ? extraction.condition : null,
+    delayReason: dates ? extraction.delayReason : null,
     intents: extraction.intents.filter((found) => ANSWERS.includes(found.value)),
   };
 }

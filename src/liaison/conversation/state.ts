@@ -81,6 +81,7 @@ export function freshTopicWork(): TopicWork {
     asked: 0,
     basisAsked: false,
     remainderAsked: 0,
+    hangsOnPrice: false,
     doubted: false,
     hedgeAsked: false,
     conditionRead: false,

@@ -415,6 +415,8 @@ export type TopicWork = {
   asked: number;
   basisAsked: boolean;
   remainderAsked: number;
+  /** What was read back hangs on a price: a yes to it is said, never confirmed. */
+  hangsOnPrice: boolean;
   /** A value that sounds like another one was asked about once. */
   doubted: boolean;
   hedgeAsked: boolean;

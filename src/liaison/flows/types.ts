@@ -44,6 +44,8 @@ export type DigressionSpec = {
   decide: string | null;
   /** Words under pressure: a "yes" or a number in the same turn answers no question of ours. */
   guarded: boolean;
+  /** A day in the same turn may still be the answer to our question. */
+  dates: boolean;
 };
 
 /** What one answer of a form is: how it is asked for, what fills it, whether it is read back. */
