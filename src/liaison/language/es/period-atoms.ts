@@ -59,6 +59,18 @@ const HOLIDAYS: ReadonlyArray<readonly [string, HolidayName]> = [
   ],
   ["el viernes santo|viernes santo", "good_friday"],
   ["el ano nuevo chino|ano nuevo chino", "lunar_new_year"],
+  ["el corpus|el dia de corpus|corpus christi|corpus", "corpus_christi"],
+  ["la ascension|el dia de la ascension", "ascension"],
+  ["pentecostes|el domingo de pentecostes", "pentecost"],
+  ["la asuncion|el dia de la asuncion|la virgen de agosto", "assumption"],
+  ["el dia de accion de gracias|accion de gracias", "thanksgiving"],
+  [
+    "el feriado de el dieciseis|el dieciseis de septiembre feriado|el dia de la independencia|dia de la independencia|las fiestas patrias|fiestas patrias",
+    "independence_mexico",
+  ],
+  ["el dia de la revolucion|dia de la revolucion|la revolucion", "revolution_mexico"],
+  ["el doce de octubre festivo|la fiesta nacional|el dia de la raza", "national_day_spain"],
+  ["el dia de los santos|los santos", "all_saints"],
 ];
 /** Fixed days that have a name in a Spanish-speaking country. */
 const NAMED_DAYS: ReadonlyArray<readonly [string, number, number]> = [

@@ -32,6 +32,10 @@ const AFTER: RoleCues["after"] = [
 ];
 const BEFORE: RoleCues["before"] = [
   [
+    "total",
+    /\bfaltan?(?: \w+){0,3} para(?: (?:las|los|completar|llegar|a|ajustar|cerrar|terminar))+$|^para(?: (?:las|los|completar|llegar|a|ajustar|cerrar|terminar))+$/,
+  ],
+  [
     "scrapped",
     /\b(?:desechamos|tiramos|rechazamos|descartamos|perdimos|scrap|merma|rechazaron|desecharon|se echaron a perder|se perdieron|salieron malas|salieron mal|tiraron|scrapeamos|botamos)(?: (?:de|unas|unos|como|fueron|son|es|las|casi|alrededor))*$/,
   ],
