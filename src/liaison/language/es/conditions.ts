@@ -71,7 +71,8 @@ function isNoCondition(words: Words, index: number, opened: number, dates: Reado
   const isBound =
     /^(?:despues|hasta|antes|previo|previa|luego)$/.test(start.text) &&
     dates.some(
-      (date) => date.from <= words[opened - 1]!.to && date.to > start.from && date.from <= words[opened - 1]!.to + 1,
+      (date) =>
+        date.from <= words[opened - 1]!.to + 1 && date.to > start.from && date.from <= words[opened - 1]!.to + 1,
     );
   return isBound || words[opened] === undefined;
 }

@@ -75,7 +75,7 @@ const HOLIDAYS: ReadonlyArray<readonly [string, HolidayName]> = [
 /** Fixed days that have a name in a Spanish-speaking country. */
 const NAMED_DAYS: ReadonlyArray<readonly [string, number, number]> = [
   ["el dia de reyes|dia de reyes|reyes|los reyes", 6, 1],
-  ["el dia de muertos|dia de muertos|dia de los muertos", 2, 11],
+  ["el dia de muertos|dia de muertos|muertos|dia de los muertos", 2, 11],
   ["el dia de todos los santos|todos los santos", 1, 11],
   ["la inmaculada|el dia de la inmaculada", 8, 12],
   ["el dia de la constitucion espanola", 6, 12],
@@ -121,7 +121,8 @@ export function holiday(words: Words, index: number): DateHit | null {
     if (
       name &&
       !/^(?:por|para|antes|despues|hasta|en)$/.test(textAt(words, index - 1)) &&
-      textAt(words, index - 2) !== "antes"
+      textAt(words, index - 2) !== "antes" &&
+      !(textAt(words, index - 1) === "de" && textAt(words, index - 2) === "dia")
     )
       continue;
     const expr: DateExpr = { kind: "day", day, month: { month, year: null }, weekday: null };

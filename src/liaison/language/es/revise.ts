@@ -19,11 +19,12 @@ const TALLY: TallyCues = {
   madeThen: new RegExp(
     `^(?:${TIMES} )?y (?:luego )?(?:${MADE} )?${TIMES}(?: ${MADE})?(?! (?:ya |van|vamos|llevamos|hay|tenemos|son))`,
   ),
-  stood: /\b(?:eran|era|iban|ibamos|llevabamos|teniamos|tenia|habia|estabamos en|contaba con|contabamos)(?: \w+){0,3}$/,
+  stood:
+    /\b(?:deciamos|eran|era|iban|ibamos|llevabamos|teniamos|tenia|habia|estabamos en|contaba con|contabamos)(?: \w+){0,3}$/,
   stands:
     /\b(?:ya|ahora|ahorita|hoy|actualmente|a estas alturas)(?: ya)? (?:son|van|vamos|llevamos|hay|tenemos|estamos|andamos|es)\b/,
   uncounted:
-    /\b(?:vamos a (?:tener|hacer|sacar|llegar|terminar|completar|acabar)|va a haber|van a (?:estar|salir|quedar)|tendr(?:emos|e|iamos|ian)|haremos|terminaremos|llegaremos|sacaremos|completaremos|deberia\w*|se supone|supuestamente|tendrian que|no (?:las|los|lo|la|se) (?:he|hemos|han|ha) (?:contado|revisado|verificado)|hay que contar\w*|falta contar\w*|la meta es|el objetivo es|el pedido (?:es|era) (?:de|por)|la orden (?:es|era) (?:de|por)|(?:nos|me) (?:pidi(?:o|eron)|encarg(?:o|aron))|(?:usted|ustedes) (?:\w+ )?(?:pidi\w+|encarg\w+|dij\w+)|pero (?:mandamos|mandaron|quitamos|(?:nos )?quitaron|apartamos|apartaron|devolvimos|regresamos|regresaron|se llevaron|rechazaron|nos rechazaron)|no (?:se|sabemos) si|si (?!no me equivoco|mal no|no recuerdo|no mal|acaso|quiere|gusta|mucho|ya|vieramos|recuerdo bien))\b/,
+    /\b(?:vamos a (?:tener|hacer|sacar|llegar|terminar|completar|acabar)|va a haber|van a (?:estar|salir|quedar)|tendr(?:emos|e|iamos|ian)|haremos|terminaremos|llegaremos|sacaremos|completaremos|deberia\w*|se supone|supuestamente|tendrian que|no (?:las|los|lo|la|se) (?:he|hemos|han|ha) (?:contado|revisado|verificado)|hay que contar\w*|falta contar\w*|la meta es|el objetivo es|(?:el pedido|la orden) (?:es|era) (?:de|por)(?!.* (?:faltan?|quedan?))|(?:nos|me) (?:pidi(?:o|eron)|encarg(?:o|aron))|(?:usted|ustedes) (?:\w+ )?(?:pidi\w+|encarg\w+|dij\w+)|pero (?:mandamos|mandaron|quitamos|(?:nos )?quitaron|apartamos|apartaron|devolvimos|regresamos|regresaron|se llevaron|rechazaron|nos rechazaron)|no (?:lo )?(?:se|sabemos)(?: si| cuant\w+| todavia|$)|manana (?:ya )?(?:les?|se|las|los)? ?(?:las |los )?(?:tengo|tenemos|salen|estan|terminamos)|si (?!no me equivoco|mal no|no recuerdo|no mal|acaso|quiere|gusta|mucho|ya|vieramos|recuerdo bien))\b/,
   whole: {
     before:
       /\b(?:el pedido|la orden|total|el total|pedid[oa]s?)(?: (?:es|son|era|eran|de|por|fue|las|los))*$|^(?:pues |bueno |mire )?(?:son|eran)$/,
@@ -34,7 +35,7 @@ const TALLY: TallyCues = {
 export function revise(words: Words, slot: SlotName, found: Revisable): Revisable {
   const { text } = toPhrase(words);
   if (slot === "quantity_done") return { ...found, quantities: tally(TALLY, words, found.quantities) };
-  if (slot === "delay") return { ...found, durations: delays(text, found.durations) };
+  if (slot === "delay") return { ...found, durations: delays(text, found.durations), named: found.named.map(planned) };
   // "Cien por ciento seguro" is how sure one is.
   if (
     slot === "percent_complete" &&
@@ -47,6 +48,11 @@ export function revise(words: Words, slot: SlotName, found: Revisable): Revisabl
   return found;
 }
 
+/** "Iba para el veinte": the day planned, no bound. */
+function planned(date: Revisable["named"][number]): Revisable["named"][number] {
+  return date.expr.kind === "bound" && date.expr.bound === "by" ? { ...date, expr: date.expr.of } : date;
+}
+
 /** A delay made good is none any more; "una semana larga" is no number of days. */
 function delays(text: string, durations: Revisable["durations"]): Revisable["durations"] {
   const made =
@@ -54,8 +60,9 @@ function delays(text: string, durations: Revisable["durations"]): Revisable["dur
       text,
     );
   if (made && durations.length === 1) return [{ ...durations[0]!, amount: /\bya\b/.test(text) ? 0 : null, most: null }];
-  return /\b(?:dia|semana|mes|dias|semanas)(?: y)? (?:larg[oa]s?|pico|buen[oa]s?|cort[oa]s?)\b/.test(text) &&
-    durations.length === 1
+  return /\b(?:dia|semana|mes|dias|semanas)(?:,? maximo| a lo mucho| o mas| cuando mucho| a lo mejor| y)? (?:larg[oa]s?|pico|buen[oa]s?|cort[oa]s?)\b/.test(
+    text,
+  ) && durations.length === 1
     ? [{ ...durations[0]!, amount: null }]
     : durations;
 }
