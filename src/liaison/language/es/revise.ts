@@ -1,5 +1,6 @@
 /** A last look at the whole Spanish turn: running sums, plans, a delay made good, a yes that hangs on an if. */
 import type { SlotName } from "../../extraction/types.ts";
+import { movedDays } from "../kit/moved-days.ts";
 import type { Revisable } from "../kit/reader.ts";
 import { type TallyCues, tally } from "../kit/tally.ts";
 import { toPhrase, type Word } from "../kit/words.ts";
@@ -32,10 +33,13 @@ const TALLY: TallyCues = {
   },
 };
 
+const MOVED = /\b(?:pasa|pasamos|paso|recorr\w+|mov\w+|mueve|aplaz\w+|pospus\w+|retras\w+|cambi\w+|posterg\w+)\b/;
+
 export function revise(words: Words, slot: SlotName, found: Revisable): Revisable {
   const { text } = toPhrase(words);
   if (slot === "quantity_done") return { ...found, quantities: tally(TALLY, words, found.quantities) };
-  if (slot === "delay") return { ...found, durations: delays(text, found.durations), named: found.named.map(planned) };
+  if (slot === "delay")
+    return { ...found, durations: delays(text, found.durations), named: movedDays(found.named, MOVED.test(text)) };
   // "Cien por ciento seguro" is how sure one is.
   if (
     slot === "percent_complete" &&
@@ -46,11 +50,6 @@ export function revise(words: Words, slot: SlotName, found: Revisable): Revisabl
   if (slot === "confirm" && /^(?:pues |bueno |solo |siempre y cuando |depende |a menos que )*si(?= )/.test(text))
     return { ...found, confirm: null };
   return found;
-}
-
-/** "Iba para el veinte": the day planned, no bound. */
-function planned(date: Revisable["named"][number]): Revisable["named"][number] {
-  return date.expr.kind === "bound" && date.expr.bound === "by" ? { ...date, expr: date.expr.of } : date;
 }
 
 /** A delay made good is none any more; "una semana larga" is no number of days. */

@@ -109,7 +109,12 @@ function answersOrDenies(words: Words): Word[] {
     if (word.text !== "no" || next === undefined) return word;
     if (next.gap !== "" && next.gap !== "-") return { ...word, text: "nop" };
     // "No, no, eran ochocientas": said twice it is an answer, and what follows is the right one.
-    if (next.text === "no" || (words[index - 1]?.text === "no" && /^(?:son|eran|era|es|fueron)$/.test(next.text)))
+    if (
+      next.text === "no" ||
+      (words[index - 1]?.text === "no" &&
+        /^(?:son|eran|era|es|fueron)$/.test(next.text) &&
+        numberWord(words[index + 2]))
+    )
       return { ...word, text: "nop" };
     const rest = words.slice(index + 1);
     if (numberWord(next) && words[index - 1]?.text === "y" && numberWord(words[index - 2]))
