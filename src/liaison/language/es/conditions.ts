@@ -70,7 +70,10 @@ function isNoCondition(words: Words, index: number, opened: number, dates: Reado
   const start = words[index]!;
   const isBound =
     /^(?:despues|hasta|antes|previo|previa|luego)$/.test(start.text) &&
-    dates.some((date) => date.from <= words[opened - 1]!.to && date.to > start.from && date.from <= start.from + 1);
+    dates.some(
+      (date) =>
+        date.from <= words[opened - 1]!.to + 1 && date.to > start.from && date.from <= words[opened - 1]!.to + 1,
+    );
   return isBound || words[opened] === undefined;
 }
 

@@ -61,7 +61,7 @@ export const CONFIRM: ConfirmCues = {
   negated:
     /\b(?:no|nunca|nada|ni|tampoco|jamas|sin)(?: (?:es|esta|estan|son|ha|han|lo|la|se|me|muy|tan|de el|todo|fue|quedo|quedaron|parece|suena|veo|ve|puede|que|eso|del|completamente|totalmente|estaba|estamos|estoy|vamos|va)){0,3} $/,
   oneByOne:
-    /\b(?:fecha|dia|cantidad|numero|linea|pedido|orden|primera?|segund[oa]|otr[oa]|una?)(?: esta| es)? (?:sip|bien|correct[oa]|ok)\b.*\b(?:fecha|dia|cantidad|numero|linea|pedido|orden|primera?|segund[oa]|otr[oa]|una?)(?: esta| es)?(?: \w+)? (?:nop?|mal|incorrect[oa])\b/,
+    /^(?:\w+ ){0,2}?(?:de |para |por )?(?:l[oa]s?|el|un[oa]s|algun[oa]s|est[oa]s)(?: \w+){1,3} sip?\b(?: (?:estan|salen|van|listas|listos|pero|y))*(?: (?:a|de|en|para))? (?:l[oa]s?|el|otr[oa]s|est[oa]s)(?: \w+){1,4} nop?\b|^(?:\w+ ){0,2}?(?:l[oa]s?|el)(?: \w+){1,3} nop?\b(?: (?:pero|y))* (?:l[oa]s?|el|otr[oa]s)(?: \w+){1,3} sip?$|\b(?:fecha|dia|cantidad|numero|linea|pedido|orden|primera?|segund[oa]|otr[oa]|una?)(?: esta| es)? (?:sip|bien|correct[oa]|ok)\b.*\b(?:fecha|dia|cantidad|numero|linea|pedido|orden|primera?|segund[oa]|otr[oa]|una?)(?: esta| es)?(?: \w+)? (?:nop?|mal|incorrect[oa])\b/,
   weakNo:
     /^(?:seguimos esperando|estamos esperando|con (?:retraso|atraso|demora)|esperando|atrasad\w+|retrasad\w+|tarde|ocupad\w+|en (?:una )?(?:reunion|junta)|falta|faltan|pendiente|pendientes|cancelad\w+|detenid\w+|parad\w+|sin)$/,
   strongYes:

@@ -78,7 +78,11 @@ export function sumAt(words: Words, first: Counted): Counted {
 function product(words: Words, first: Counted, at: number): Counted | null {
   const packed = first.unit !== null && first.unit !== "pcs";
   const packs = packed
-    ? afterAny(words, at, "de|con|de a|a|cada una con|cada una de|cada uno con|cada uno de|que traen|con unas|con unos")
+    ? afterAny(
+        words,
+        at,
+        "de|con|de a|a|llenas de|llenos de|llenas con|llenos con|completas de|completos de|cada una con|cada una de|cada uno con|cada uno de|que traen|con unas|con unos",
+      )
     : -1;
   if (packs > 0) {
     const each = countedAt(words, packs);

@@ -24,14 +24,14 @@ const IDIOMS: ReadonlyArray<readonly [string, number]> = [
 ];
 
 export const offsetAt: (words: Words, index: number) => DateHit | null = remembered((words, index) => {
-  const special = idiom(words, index) ?? ago(words, index);
+  const special = idiom(words, index) ?? ago(words, index) ?? beside(words, index);
   if (special !== null) return special;
   const upTo = afterAny(words, index, UP_TO);
   const lead = upTo > 0 ? upTo : afterAny(words, index, LEADS);
   const start = lead > 0 ? lead : afterAny(words, index, "a los|a las|a la|a el");
   const span = durationAt(words, start > 0 ? start : index);
   if (span === null || span.high === null) return null;
-  const tail = tailOf(words, span.next);
+  const tail = tailOf(words, span.next, span.unit === "business_day");
   // "de diez a quince días"
   const spans =
     lead < 0 &&
@@ -69,6 +69,21 @@ function idiom(words: Words, index: number): DateHit | null {
   return null;
 }
 
+const DAY_AFTER =
+  "a el dia siguiente de|el dia siguiente de|a el dia siguiente a|el dia siguiente a|el dia despues de|a el otro dia de|el dia posterior a|a el dia siguiente de el dia de";
+const DAY_BEFORE = "el dia antes de|el dia anterior a|un dia antes de|el dia previo a|la vispera de";
+
+/** "al día siguiente de Navidad", "el día anterior al doce" */
+function beside(words: Words, index: number): DateHit | null {
+  const later = afterAny(words, index, DAY_AFTER);
+  const at = later > 0 ? later : afterAny(words, index, DAY_BEFORE);
+  if (at < 0) return null;
+  const anchor = partAt(words, at) ?? dateAtomAt(words, at) ?? dayAlone(words, at, false);
+  if (anchor === null) return null;
+  const expr: DateExpr = { kind: "offset", amount: later > 0 ? 1 : -1, unit: "day", from: edgeOf(anchor.expr) };
+  return hit(expr, anchor.next, anchor.misheard);
+}
+
 /** "hace dos días", "hace una semana": what is past. */
 function ago(words: Words, index: number): DateHit | null {
   const lead = afterAny(words, index, "hace como|hace unos|hace unas|hace ya|hace apenas|hace|hara unos|hara");
@@ -98,7 +113,7 @@ const TAILS: ReadonlyArray<readonly [string, 1 | -1, "today" | "spoken"]> = [
 ];
 
 /** What the distance counts from; "elsewhere" when that is no date ("diez días después de recibir el material"). */
-function tailOf(words: Words, index: number): Tail | "elsewhere" | null {
+function tailOf(words: Words, index: number, working: boolean): Tail | "elsewhere" | null {
   for (const [phrases, sign, from] of TAILS.slice(0, 1)) {
     const next = afterAny(words, index, phrases);
     if (next > 0) return { sign, from, next, misheard: null };
@@ -112,7 +127,12 @@ function tailOf(words: Words, index: number): Tail | "elsewhere" | null {
     const anchor = partAt(words, at) ?? dateAtomAt(words, at) ?? dayAlone(words, at, false);
     if (anchor === null) continue;
     const expr = edgeOf(anchor.expr);
-    const isToday = expr.kind === "offset" && expr.amount === 0 && expr.from === "today";
+    // Working days "contando desde mañana": tomorrow is the first of them.
+    const counting = /^(?:a partir|contando|contados|desde)/.test(
+      textAt(words, index) + (textAt(words, index) === "a" ? ` ${textAt(words, index + 1)}` : ""),
+    );
+    const first = counting && working ? 1 : 0;
+    const isToday = expr.kind === "offset" && expr.unit === "day" && expr.amount === first && expr.from === "today";
     return { sign, from: isToday ? "today" : expr, next: anchor.next, misheard: anchor.misheard };
   }
   for (const [phrases, sign, from] of TAILS.slice(1)) {

@@ -15,6 +15,7 @@ import { isPlainYes } from "./plain-yes.ts";
 import { readQuality } from "./quality.ts";
 import { quantityAt } from "./quantities.ts";
 import { readReasons } from "./reasons.ts";
+import { revise } from "./revise.ts";
 import { ROLES } from "./roles.ts";
 import { noneAtAll } from "./shares.ts";
 import { timeAt } from "./times.ts";
@@ -53,4 +54,5 @@ export const SPANISH: Grammar = {
   quality: readQuality,
   colleague: readColleague,
   wantsLanguage: readWantedLanguage,
+  revise,
 };

@@ -19,7 +19,7 @@ const RULES: readonly IntentRule[] = [
   ],
   [
     "bank_change",
-    /\b(?:(?:cambi\w+|nuev[oa]s?|otr[oa]s?|distint[oa]s?|actuali[cz]\w+|modific\w+|diferente) (?:de )?(?:\w+ ){0,3}?(?:banco|bancari[oa]s?|iban|swift|clabe|cuenta(?:s)?(?: bancaria)?(?! corriente de)|numero de cuenta|datos (?:bancarios|de pago|de la cuenta))|(?:cuenta|datos|informacion) bancari[oa]s?|(?:pag\w+|deposit\w+|transfier\w+|transferir|envi\w+|mand\w+|abon\w+)\b.{0,40}\b(?:(?:otra|nueva|esta|distinta|diferente) cuenta|otro banco|nuevo banco|nuevo iban|cuenta nueva|cuenta bancaria)|numero de cuenta|nuestra? (?:nueva? )?(?:iban|clabe)|el (?:nuevo )?iban)\b/,
+    /\b(?:(?:cambi\w+|nuev[oa]s?|otr[oa]s?|distint[oa]s?|actuali[cz]\w+|modific\w+|diferente) (?:de )?(?:\w+ ){0,3}?(?:banco|bancari[oa]s?|iban|swift|clabe|cuenta(?:s)?(?: bancaria)?(?! corriente de)|numero de cuenta|datos (?:bancarios|de pago|de la cuenta))|(?:cuenta|datos|informacion) bancari[oa]s?|cuenta (?:distinta|diferente|nueva)|(?:otra|nueva) (?:cuenta|clabe)|(?:clabe|iban) (?:nuev[oa]|distint[oa]|diferente|que cambio)|otro banco|(?:pag\w+|deposit\w+|transfier\w+|transferir|envi\w+|mand\w+|abon\w+)\b.{0,40}\b(?:(?:otra|nueva|esta|distinta|diferente) cuenta|otro banco|nuevo banco|nuevo iban|cuenta nueva|cuenta bancaria)|numero de cuenta|nuestra? (?:nueva? )?(?:iban|clabe)|el (?:nuevo )?iban)\b/,
   ],
   [
     "stop_calling",

@@ -59,11 +59,23 @@ const HOLIDAYS: ReadonlyArray<readonly [string, HolidayName]> = [
   ],
   ["el viernes santo|viernes santo", "good_friday"],
   ["el ano nuevo chino|ano nuevo chino", "lunar_new_year"],
+  ["el corpus|el dia de corpus|corpus christi|corpus", "corpus_christi"],
+  ["la ascension|el dia de la ascension", "ascension"],
+  ["pentecostes|el domingo de pentecostes", "pentecost"],
+  ["la asuncion|el dia de la asuncion|la virgen de agosto", "assumption"],
+  ["el dia de accion de gracias|accion de gracias", "thanksgiving"],
+  [
+    "el feriado de el dieciseis|el dieciseis de septiembre feriado|el dia de la independencia|dia de la independencia|las fiestas patrias|fiestas patrias",
+    "independence_mexico",
+  ],
+  ["el dia de la revolucion|dia de la revolucion|la revolucion", "revolution_mexico"],
+  ["el doce de octubre festivo|la fiesta nacional|el dia de la raza", "national_day_spain"],
+  ["el dia de los santos|los santos", "all_saints"],
 ];
 /** Fixed days that have a name in a Spanish-speaking country. */
 const NAMED_DAYS: ReadonlyArray<readonly [string, number, number]> = [
   ["el dia de reyes|dia de reyes|reyes|los reyes", 6, 1],
-  ["el dia de muertos|dia de muertos|dia de los muertos", 2, 11],
+  ["el dia de muertos|dia de muertos|muertos|dia de los muertos", 2, 11],
   ["el dia de todos los santos|todos los santos", 1, 11],
   ["la inmaculada|el dia de la inmaculada", 8, 12],
   ["el dia de la constitucion espanola", 6, 12],
@@ -109,7 +121,8 @@ export function holiday(words: Words, index: number): DateHit | null {
     if (
       name &&
       !/^(?:por|para|antes|despues|hasta|en)$/.test(textAt(words, index - 1)) &&
-      textAt(words, index - 2) !== "antes"
+      textAt(words, index - 2) !== "antes" &&
+      !(textAt(words, index - 1) === "de" && textAt(words, index - 2) === "dia")
     )
       continue;
     const expr: DateExpr = { kind: "day", day, month: { month, year: null }, weekday: null };

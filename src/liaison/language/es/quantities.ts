@@ -56,15 +56,20 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
 const FINISHED =
   "terminadas|terminados|hechas|hechos|listas|listos|acabadas|fabricadas|producidas|completas|ensambladas|empacadas|ya terminadas|ya hechas|ya listas";
 
+const OPENING = /^(?:pues|bueno|mire|mira|eh|este|no|a|ver|ahorita|miren|oiga|es|que)$/;
+const OF_ALL =
+  /^(?:llevamos|van|hay|tenemos|hemos|estan|ya|hicimos|terminamos|faltan|falta|quedan|queda|restan|faltarian|quedarian|tengo|llevo)$/;
+
 /** "de las dos mil llevamos mil doscientas": the whole comes first. */
 function ofAll(words: Words, index: number, start: number): boolean {
+  const bare = words[index - 1]?.text === "de";
+  const at = bare ? index - 1 : index;
+  const opens = words[at]!.gap !== "" || words.slice(0, at).every((word) => OPENING.test(word.text));
   return (
     index === start &&
-    (index === 0 || words[index]!.gap !== "") &&
-    afterAny(words, index, "de las|de los|de un total de") > 0 &&
-    words
-      .slice(index)
-      .some((word) => /^(?:llevamos|van|hay|tenemos|hemos|estan|ya|hicimos|terminamos)$/.test(word.text))
+    opens &&
+    (bare || afterAny(words, index, "de las|de los|de un total de") > 0) &&
+    words.slice(index).some((word) => OF_ALL.test(word.text))
   );
 }
 

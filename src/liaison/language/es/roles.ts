@@ -8,7 +8,7 @@ const AFTER: RoleCues["after"] = [
   [
     "remaining",
     new RegExp(
-      `^(?:${FILL} )*(?:pendientes?|por (?:hacer|terminar|fabricar|producir|acabar|entregar|enviar)|sin (?:terminar|hacer|acabar|empezar)|faltan(?:tes|te)?|falta|restantes?|en proceso|en produccion|no terminad\\w+|no (?:estan|esta) (?:terminad\\w+|list\\w+|hech\\w+)|que faltan|en curso|abiert[oa]s)\\b`,
+      `^(?:${FILL} )*(?:pendientes?|por (?:hacer|terminar|fabricar|producir|acabar|entregar|enviar)|sin (?:terminar|hacer|acabar|empezar)|faltan(?:tes|te)?|falta(?! (?:de |por )?w+[aei]r\b)|restantes?|en proceso|en produccion|no terminad\\w+|no (?:estan|esta) (?:terminad\\w+|list\\w+|hech\\w+)|que faltan|en curso|abiert[oa]s)\\b`,
     ),
   ],
   [
@@ -31,6 +31,10 @@ const AFTER: RoleCues["after"] = [
   ],
 ];
 const BEFORE: RoleCues["before"] = [
+  [
+    "total",
+    /\bfaltan?(?: \w+){0,3} para(?: (?:las|los|completar|llegar|a|ajustar|cerrar|terminar))*$|^para(?: (?:las|los|completar|llegar|a|ajustar|cerrar|terminar))*$/,
+  ],
   [
     "scrapped",
     /\b(?:desechamos|tiramos|rechazamos|descartamos|perdimos|scrap|merma|rechazaron|desecharon|se echaron a perder|se perdieron|salieron malas|salieron mal|tiraron|scrapeamos|botamos)(?: (?:de|unas|unos|como|fueron|son|es|las|casi|alrededor))*$/,

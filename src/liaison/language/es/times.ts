@@ -1,7 +1,7 @@
 /** Times of day. Without "de la mañana" or "de la tarde" an hour is taken in working hours: eight to noon, then one to six. */
 import { afterAny, parts, type Word } from "../kit/words.ts";
 import type { TimeMention } from "../types.ts";
-import { MEASURES, TIME_UNITS } from "./lexicon.ts";
+import { HUNDREDS, MEASURES, TIME_UNITS } from "./lexicon.ts";
 import { numberAt, smallAt } from "./numbers.ts";
 
 type Words = readonly Word[];
@@ -15,7 +15,7 @@ export function timeAt(words: Words, index: number, free: boolean): TimeHit | nu
   const lead = afterAny(words, index, LEADS);
   const start = lead > 0 ? lead : index;
   const clock = clockAt(words, start);
-  if (clock === null) return null;
+  if (clock === null || (lead < 0 && inNumber(words, index))) return null;
   const half = halfOfDay(words, clock.next);
   // "las tres" alone may count pieces; "a las tres" tells the time.
   const announced = lead > 0 && (lead > index + 1 || free) && /^(?:las|la|tipo)$/.test(words[lead - 1]!.text);
@@ -24,6 +24,12 @@ export function timeAt(words: Words, index: number, free: boolean): TimeHit | nu
   const hour = toDay(clock.hour, half?.pm ?? null);
   if (hour === null || hour > 23) return null;
   return { mention: { hour, minute: clock.minute, span: { from: words[index]!.from, to: words[next - 1]!.to } }, next };
+}
+
+/** "ciento veinte en la tarde" counts pieces. */
+function inNumber(words: Words, index: number): boolean {
+  const before = words[index - 1]?.text ?? "";
+  return words[index]?.gap === "" && (before in HUNDREDS || /^(?:cien|ciento|mil)$/.test(before));
 }
 
 type Clock = { hour: number; minute: number; next: number; sure: boolean };

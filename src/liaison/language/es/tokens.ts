@@ -108,6 +108,14 @@ function answersOrDenies(words: Words): Word[] {
     const next = words[index + 1];
     if (word.text !== "no" || next === undefined) return word;
     if (next.gap !== "" && next.gap !== "-") return { ...word, text: "nop" };
+    // "No, no, eran ochocientas": said twice it is an answer, and what follows is the right one.
+    if (
+      next.text === "no" ||
+      (words[index - 1]?.text === "no" &&
+        /^(?:son|eran|era|es|fueron)$/.test(next.text) &&
+        numberWord(words[index + 2]))
+    )
+      return { ...word, text: "nop" };
     const rest = words.slice(index + 1);
     if (numberWord(next) && words[index - 1]?.text === "y" && numberWord(words[index - 2]))
       return { ...word, text: "nosino" };
@@ -121,6 +129,8 @@ function answersOrDenies(words: Words): Word[] {
 /** "no son quinientas no seiscientas": a denial, where the turn corrects the other side; "trescientas no cuatrocientas": a correction. */
 function between(before: Words): string {
   const text = before.map((word) => word.text).join(" ");
+  // "La fecha sí, pero son cuatrocientas no quinientas": the second is what was asked.
+  if (/\b(?:pero|sip)\b/.test(text) && !/\bno (?:son|es|eran|era)\b/.test(text)) return "nosino";
   if (/\b(?:mal|incorrect\w+|equivoc\w+|error|nop)\b/.test(text)) return "nosino";
   return /\b(?:son|es|eran|era)\b/.test(text) ? "no" : "nop";
 }
