@@ -168,7 +168,8 @@ const FIELDS = {
 function rolesOf(quantities: readonly QuantityMention[]): PredictedValue | null {
   const absolute = quantities.filter((one) => one.kind === "absolute" && one.value !== null);
   if (!absolute.some((one) => one.role === "total" || one.role === "remaining" || one.role === "scrapped")) return null;
-  const [one, other, ...more] = absolute;
+  const [first, last, ...more] = absolute;
+  const [one, other] = last?.role === "total" ? [last, first] : [first, last];
   // "Of the two thousand, three hundred are left": what is done was asked, and follows.
   if (one?.role === "total" && other?.role === "remaining" && more.length === 0 && one.value! >= other.value!)
     return quantityValue(

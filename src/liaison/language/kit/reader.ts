@@ -65,7 +65,11 @@ export type Grammar = {
   colleague(words: Words): Span | null;
   /** ISO 639-1. */
   wantsLanguage(phrase: Phrase): string | null;
+  /** A last look at the whole turn, where a value alone does not tell: sums, plans, what was made good. */
+  revise?(words: Words, slot: SlotName, found: Revisable): Revisable;
 };
+
+export type Revisable = Pick<Parts, "quantities" | "percents" | "durations" | "confirm" | "named">;
 
 export function createReader(grammar: Grammar): (utterance: string, context: ExtractionContext) => Parts {
   return (utterance, context) => read(grammar, utterance, context);
@@ -100,20 +104,23 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   if (standing.length === 0 && slot === "ship_date") standing.push(...grammar.lengthAsDate(words, duration.standing));
   const bases = grammar.bases(phrase);
   const spans = found.dates.map((date) => date.span);
-  return {
-    dates: standing,
-    named: found.dates,
-    times: found.times,
+  const values: Revisable = {
     quantities: quantities.standing,
     percents: percent.standing,
     durations: duration.standing,
+    confirm: readConfirm(grammar.confirm, words),
+    named: found.dates,
+  };
+  return {
+    dates: standing,
+    times: found.times,
+    ...(grammar.revise?.(words, slot, values) ?? values),
     bases,
     conditions: grammar.conditions(words, spans).map((span) => ({ span, reason: reasonWithin(grammar, words, span) })),
     reasons: grammar.reasons(phrase),
     intents: grammar.intents(phrase),
     spelled: found.spelled,
     quality: grammar.quality(phrase),
-    confirm: readConfirm(grammar.confirm, words),
     plainYes: grammar.plainYes(desk.left(bases), /[?？]/.test(utterance)),
     colleague: grammar.colleague(words),
     wantsLanguage: grammar.wantsLanguage(phrase),
@@ -195,12 +202,15 @@ function doubtOf({ misheardDenial }: Grammar): DateMention["misheard"] {
   return misheardDenial === null ? null : { heard: misheardDenial.heard, alike: misheardDenial.alike };
 }
 
-/** "the fourth of March, no, the third": the month of what was taken back still holds. */
+/** "the fourth of March, no, the third" and "no, of April": the month or the day of what was taken back still holds. */
 function inherited(all: readonly DateMention[], kept: readonly DateMention[]): DateMention[] {
   return kept.map((date) => {
     const before = all[all.findIndex((one) => one.span.from === date.span.from) - 1];
     const takenBack = before !== undefined && !kept.includes(before) && before.expr.kind === "day";
-    if (!takenBack || date.expr.kind !== "day" || date.expr.month !== null) return date;
+    if (!takenBack) return date;
+    if (date.expr.kind === "month" && date.expr.part === null)
+      return { ...date, expr: { ...(before.expr as typeof before.expr & { kind: "day" }), month: date.expr.month, weekday: null } };
+    if (date.expr.kind !== "day" || date.expr.month !== null) return date;
     return { ...date, expr: { ...date.expr, month: (before.expr as { month: typeof date.expr.month }).month } };
   });
 }
