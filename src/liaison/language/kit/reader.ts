@@ -209,7 +209,10 @@ function inherited(all: readonly DateMention[], kept: readonly DateMention[]): D
     const takenBack = before !== undefined && !kept.includes(before) && before.expr.kind === "day";
     if (!takenBack) return date;
     if (date.expr.kind === "month" && date.expr.part === null)
-      return { ...date, expr: { ...(before.expr as typeof before.expr & { kind: "day" }), month: date.expr.month, weekday: null } };
+      return {
+        ...date,
+        expr: { ...(before.expr as typeof before.expr & { kind: "day" }), month: date.expr.month, weekday: null },
+      };
     if (date.expr.kind !== "day" || date.expr.month !== null) return date;
     return { ...date, expr: { ...date.expr, month: (before.expr as { month: typeof date.expr.month }).month } };
   });

@@ -23,7 +23,11 @@ export type TallyCues = {
 };
 
 /** For an answer to "how many are done". `mentions` stand in spoken order and have their roles. */
-export function tally(cues: TallyCues, words: readonly Word[], mentions: readonly QuantityMention[]): QuantityMention[] {
+export function tally(
+  cues: TallyCues,
+  words: readonly Word[],
+  mentions: readonly QuantityMention[],
+): QuantityMention[] {
   const text = toPhrase(words).text;
   if (cues.uncounted.test(text)) return mentions.map((one) => ({ ...one, value: null }));
   const [first, second, ...more] = mentions;
