@@ -4,6 +4,8 @@ import { movedDays } from "../kit/moved-days.ts";
 import type { Revisable } from "../kit/reader.ts";
 import { type TallyCues, tally } from "../kit/tally.ts";
 import { toPhrase, type Word } from "../kit/words.ts";
+import { dateAtomAt } from "./date-atoms.ts";
+import { dayAlone } from "./day-atoms.ts";
 
 type Words = readonly Word[];
 
@@ -24,7 +26,7 @@ const TALLY: TallyCues = {
   stands:
     /\b(?:maintenant|la|aujourdhui|desormais|a present|ce matin|depuis)(?: \w+)? (?:on (?:en )?est|c est|on en a|nous (?:en )?(?:sommes|avons)|ca fait|il y en a)\b/,
   uncounted:
-    /\b(?:(?:on|nous|je|j|vous|ca|il y|elles|ils)(?: en)? (?:en )?(?:aura|aurons|aurai|aurez|auront|fera|ferons|finira|finirons|sortira|arrivera|sera|seront)|(?:on|nous|je) (?:va|allons|vais) (?:en )?(?:avoir|faire|finir|sortir|terminer|arriver)|devrait|devraient|devrions|cense\w*|en principe|theoriquement|(?:les|l) (?:ai|a|avons) pas (?:encore )?(?:comptee?s?|verifiee?s?|recomptee?s?)|pas (?:encore )?compte\w*|faut (?:que je |qu on )?(?:recompte\w*|compte\w*)|l objectif (?:est|c est|etait)|(?:m |nous )?(?:en )?(?:aviez|avez) (?:commande|demande|dit)|(?:la|votre) commande (?:c est|est de|fait|etait de)(?!.* (?:reste|manque))|(?:je )?(?:ne )?(?:sais|sait|savons) pas|aucune idee|mais .*(?:retouche|reprise|reparation|renvoye\w*|reparties?|retournee?s?)|(?:si|sauf si|a condition|s) (?!je ne me trompe|je me trompe|je me souviens|mes souvenirs|ma memoire|j ai bien|vous voulez|c est bien|il vous|on veut|y a bien))\b/,
+    /\b(?:(?:on|nous|je|j) (?:doit|devons|dois|avons a|ai a) (?:vous )?(?:en )?(?:livrer|faire|produire|finir|sortir|expedier)|(?:on|nous|je|j|vous|ca|il y|elles|ils)(?: en)? (?:en )?(?:aura|aurons|aurai|aurez|auront|fera|ferons|finira|finirons|sortira|arrivera|sera|seront)|(?:on|nous|je) (?:va|allons|vais) (?:en )?(?:avoir|faire|finir|sortir|terminer|arriver)|devrait|devraient|devrions|cense\w*|en principe|theoriquement|(?:les|l) (?:ai|a|avons) pas (?:encore )?(?:comptee?s?|verifiee?s?|recomptee?s?)|pas (?:encore )?compte\w*|faut (?:que je |qu on )?(?:recompte\w*|compte\w*)|l objectif (?:est|c est|etait)|(?:m |nous )?(?:en )?(?:aviez|avez) (?:commande|demande|dit)|(?:la|votre) commande (?:c est|est de|fait|etait de)(?!.* (?:reste|manque))|(?:je )?(?:ne )?(?:sais|sait|savons) pas|aucune idee|mais .*(?:retouche|reprise|reparation|renvoye\w*|reparties?|retournee?s?)|(?:si|sauf si|a condition|s) (?!je ne me trompe|je me trompe|je me souviens|mes souvenirs|ma memoire|j ai bien|vous voulez|c est bien|il vous|on veut|y a bien))\b/,
   whole: {
     before: /\b(?:commande (?:c est|est de|fait|de)|total(?: (?:c est|est de|fait|de))?)(?: (?:de|les))*$/,
     after: /^(?:pieces )?(?:en tout|au total|commandees?)\b/,
@@ -37,7 +39,11 @@ export function revise(words: Words, slot: SlotName, found: Revisable): Revisabl
   const { text } = toPhrase(words);
   if (slot === "quantity_done") return { ...found, quantities: tally(TALLY, words, found.quantities) };
   if (slot === "delay")
-    return { ...found, durations: delays(text, found.durations), named: movedDays(found.named, MOVED.test(text)) };
+    return {
+      ...found,
+      durations: delays(text, found.durations),
+      named: MOVED.test(text) ? bothDays(words, movedDays(found.named, true)) : movedDays(found.named, false),
+    };
   if (slot === "percent_complete") return { ...found, percents: percents(text, found.percents) };
   // "S'il ne pleut pas": neither yes nor no.
   if (
@@ -48,6 +54,16 @@ export function revise(words: Words, slot: SlotName, found: Revisable): Revisabl
   )
     return { ...found, confirm: null };
   return found;
+}
+
+/** "On passe du quatre au quatorze": a date stands on the second alone; the first is read again. */
+function bothDays(words: Words, named: Revisable["named"]): Revisable["named"] {
+  const [date, ...more] = named;
+  if (date === undefined || more.length > 0 || date.expr.kind !== "day") return named;
+  const index = words.findIndex((word) => word.from >= date.span.from);
+  const first = dayAlone(words, index, true) ?? dayAlone(words, index + 1, true) ?? dateAtomAt(words, index + 1);
+  if (first === null || first.expr.kind !== "day" || !/^(?:au|a)$/.test(words[first.next]?.text ?? "")) return named;
+  return [{ ...date, expr: { ...first.expr, month: first.expr.month ?? date.expr.month } }, date];
 }
 
 /** A delay made good is none any more; "une bonne semaine" and "quatre au maximum" are no single number of days. */
