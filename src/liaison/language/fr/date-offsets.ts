@@ -24,7 +24,7 @@ export const offsetAt: (words: Words, index: number) => DateHit | null = remembe
   const start = lead > 0 ? lead : index;
   const span = lead > 0 ? (lengthFrom(words, start) ?? fortnightAt(words, start)) : lengthFrom(words, start);
   if (span === null || span.high === null) return null;
-  const tail = tailOf(words, span.next);
+  const tail = tailOf(words, span.next, span.unit === "business_day");
   // A week and a half ends on no day.
   if (!wholeDays(span.high, span.unit)) return null;
   if (tail === "elsewhere" || (tail === null && lead < 0)) return null;
@@ -65,7 +65,7 @@ const TAILS: ReadonlyArray<readonly [string, 1 | -1, "today" | "spoken"]> = [
 ];
 
 /** What the distance counts from; "elsewhere" when that is no date ("dix jours après la réception"). */
-function tailOf(words: Words, index: number): Tail | "elsewhere" | null {
+function tailOf(words: Words, index: number, working: boolean): Tail | "elsewhere" | null {
   for (const [phrases, sign] of [
     [FORWARD, 1],
     [BACKWARD, -1],
@@ -79,7 +79,9 @@ function tailOf(words: Words, index: number): Tail | "elsewhere" | null {
       (start > at || /^(?:du|de)$/.test(textAt(words, at - 1)) ? loose(words, at) : null);
     if (anchor === null) continue;
     const expr = edgeOf(anchor.expr);
-    const isToday = expr.kind === "offset" && expr.amount === 0 && expr.from === "today";
+    // Working days "à compter de demain": tomorrow is the first of them.
+    const first = working && phrases === FORWARD && /^(?:a|des)$/.test(textAt(words, index)) ? 1 : 0;
+    const isToday = expr.kind === "offset" && expr.unit === "day" && expr.amount === first && expr.from === "today";
     return { sign, from: isToday ? "today" : expr, next: anchor.next, misheard: anchor.misheard };
   }
   for (const [phrases, sign, from] of TAILS) {

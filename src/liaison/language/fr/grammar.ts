@@ -15,6 +15,7 @@ import { isPlainYes } from "./plain-yes.ts";
 import { readQuality } from "./quality.ts";
 import { quantityAt } from "./quantities.ts";
 import { readReasons } from "./reasons.ts";
+import { revise } from "./revise.ts";
 import { ROLES } from "./roles.ts";
 import { noneAtAll } from "./shares.ts";
 import { timeAt } from "./times.ts";
@@ -54,4 +55,5 @@ export const FRENCH: Grammar = {
   quality: readQuality,
   colleague: readColleague,
   wantsLanguage: readWantedLanguage,
+  revise,
 };

@@ -42,18 +42,6 @@ export function yearPhrase(words: Words, index: number): DateHit | null {
   return relative === null ? null : hit({ kind: "year", year: { offset: relative.offset }, part: null }, relative.next);
 }
 
-const on = (day: number, month: number): DateExpr => ({
-  kind: "day",
-  day,
-  month: { month, year: null },
-  weekday: null,
-});
-const afterEaster = (amount: number): DateExpr => ({
-  kind: "offset",
-  amount,
-  unit: "day",
-  from: { kind: "holiday", name: "easter", year: null },
-});
 const named = (name: Extract<DateExpr, { kind: "holiday" }>["name"]): DateExpr => ({
   kind: "holiday",
   name,
@@ -68,14 +56,19 @@ const HOLIDAYS: ReadonlyArray<readonly [string, DateExpr]> = [
   ["la fete du travail|fete du travail", named("may_day")],
   ["paques|dimanche de paques|le dimanche de paques", named("easter")],
   ["vendredi saint|le vendredi saint", named("good_friday")],
-  ["lundi de paques|le lundi de paques", afterEaster(1)],
-  ["l ascension|ascension|le jeudi de l ascension|jeudi de l ascension", afterEaster(39)],
-  ["la pentecote|pentecote", afterEaster(49)],
-  ["lundi de pentecote|le lundi de pentecote", afterEaster(50)],
-  ["la toussaint|toussaint", on(1, 11)],
-  ["l assomption|assomption", on(15, 8)],
-  ["l armistice", on(11, 11)],
-  ["l epiphanie", on(6, 1)],
+  ["lundi de paques|le lundi de paques", named("easter_monday")],
+  ["l ascension|ascension|le jeudi de l ascension|jeudi de l ascension", named("ascension")],
+  ["la pentecote|pentecote", named("pentecost")],
+  ["lundi de pentecote|le lundi de pentecote|le lundi de la pentecote|lundi de la pentecote", named("whit_monday")],
+  ["la toussaint|toussaint", named("all_saints")],
+  ["l assomption|assomption", named("assumption")],
+  ["l armistice", named("armistice_france")],
+  ["l epiphanie", named("epiphany")],
+  ["la fete nationale|fete nationale|le quatorze juillet ferie", named("national_day_france")],
+  ["la victoire|le jour de la victoire", named("victory_france")],
+  ["la fete dieu|fete dieu", named("corpus_christi")],
+  ["la saint nicolas|saint nicolas", named("saint_nicholas")],
+  ["thanksgiving|l action de grace", named("thanksgiving")],
   [
     "le nouvel an chinois|nouvel an chinois|nouvel an lunaire|le nouvel an lunaire|la fete du printemps|fete du printemps",
     named("lunar_new_year"),

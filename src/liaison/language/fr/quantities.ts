@@ -29,7 +29,9 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
   const first = countedAt(words, start);
   if (first === null || !usable(words, start, first, slot)) return null;
   const sum = sumAt(words, first);
-  const total = outOf(words, sum.next);
+  const finished = afterAny(words, sum.next, FINISHED);
+  const behind = finished > 0 ? outOf(words, finished) : null;
+  const total = behind ?? outOf(words, sum.next);
   const tail = tailAt(words, total?.next ?? sum.next);
   const unclear = hedge.under || tail.vague;
   const mention: QuantityMention = {
@@ -38,17 +40,23 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
     unit: sum.unit ?? total?.unit ?? null,
     approx: hedge.approx || sum.approx || tail.approx,
     kind: "absolute",
-    role: takesAway(words, first.next, sum.next) ? "done" : null,
+    role:
+      takesAway(words, first.next, sum.next) || behind !== null || (total !== null && slot === "status")
+        ? "done"
+        : null,
     counted: sum.counted,
   };
   if (total === null) return { mentions: [mention], next: tail.next };
-  const span = { from: words[sum.next]!.from, to: words[total.next - 1]!.to };
+  const span = { from: words[behind === null ? sum.next : finished]!.from, to: words[total.next - 1]!.to };
   const { value, unit, approx } = total;
   return {
     mentions: [mention, { span, value, unit, approx, kind: "absolute", role: "total", counted: true }],
     next: total.next,
   };
 }
+
+const FINISHED =
+  "faites|faits|finies|finis|terminees|termines|pretes|prets|produites|produits|emballees|assemblees|fabriquees|pieces faites|pieces finies|pieces pretes|pieces terminees|deja faites|deja pretes";
 
 /** "deux mille moins les cinquante rebutées": what is left over is good. */
 const takesAway = (words: Words, from: number, to: number) =>

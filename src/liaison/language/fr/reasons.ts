@@ -50,7 +50,7 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
   ],
   [
     "labour_shortage",
-    /\b(?:malad(?:e|es|ie|ies)|grippe|covid|absen\w+|personnel|main d oeuvre|effectifs?|operateurs?|operatrices?|ouvriers?|ouvrieres?|manque de (?:monde|bras|gens|personnes)|pas assez de (?:monde|bras|gens|personnes|personnel)|greves?|grevistes?|mouvements? sociaux|mouvement social|debrayage|perdu (?:\w+ ){0,3}(?:operat\w+|ouvri\w+|soudeurs|techniciens|gens|personnes)|demission\w*|arrets? maladie|recrut\w+|embauch\w+|interimaires?|sous effectif|soudeurs?|couturieres?|equipes? (?:reduite|incomplete|de nuit|malade)|formation|nouveaux? (?:operateurs|ouvriers)|gens|turnover)\b/,
+    /\b(?:malad(?:e|es|ie|ies)|grippe|covid|absen\w+|personnel|main d oeuvre|effectifs?|operateurs?|operatrices?|ouvriers?|ouvrieres?|(?:manque|manquait) (?:\w+ )?(?:de |du |des )(?:monde|bras|gens|personnes)|pas assez de (?:monde|bras|gens|personnes|personnel)|greves?|grevistes?|mouvements? sociaux|mouvement social|debrayage|perdu (?:\w+ ){0,3}(?:operat\w+|ouvri\w+|soudeurs|techniciens|gens|personnes)|demission\w*|arrets? maladie|recrut\w+|embauch\w+|interimaires?|sous effectif|soudeurs?|couturieres?|equipes? (?:reduite|incomplete|de nuit|malade)|formation|nouveaux? (?:operateurs|ouvriers)|gens|turnover)\b/,
   ],
   [
     "holiday",
@@ -66,7 +66,7 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
   ],
   [
     "material_shortage",
-    /\b(?:matieres?(?: premieres?)?|matiere|materiau\w*|composants?|connecteurs?|puces?|circuits?|acier|aluminium|alu|cuivre|resine|tissus?|fils?|granul\w+|ruptures?(?: de stocks?)?|penuries?|manque de (?:stock|pieces|tole|matiere|composants)|fournisseurs?|sous traitants?|approvisionn\w+|appro|stocks?|pieces? (?:manqu\w+|pas arriv\w+|qui manqu\w+)|il (?:nous )?manque|(?:on )?(?:nous )?manque (?:de|d|des|encore|un|une)|attend\w* (?:les|la|le|des|l|une|un|nos)|emballages?|cartons|etiquettes?|vis|peinture|colle|papier|verre|cables?|cartes?|pcb|fonderie|toles?|roulements?|batteries?|ecrans?|bois|cuir|caoutchouc|ingredients?|principe actif|allocation|livraison (?:de|des|du) (?:matiere|composants|fournisseur)|pas (?:encore )?(?:ete )?(?:recue?s?|livree?s?|arrivee?s?)|delai (?:du )?fournisseur)\b/,
+    /\b(?:matieres?(?: premieres?)?|matiere|materiau\w*|composants?|connecteurs?|puces?|circuits?|acier|aluminium|alu|cuivre|resine|tissus?|fils?|granul\w+|ruptures?(?: de stocks?)?|penuries?|manque de (?:stock|pieces|tole|matiere|composants)|fournisseurs?|sous traitants?|approvisionn\w+|appro|stocks?|pieces? (?:manqu\w+|pas arriv\w+|qui manqu\w+)|il (?:nous )?manque(?! (?:du |de |des )?(?:monde|bras|gens|personnes|personnel))|(?:on )?(?:nous )?manque (?:de|d|des|encore|un|une)|attend\w* (?:les|la|le|des|l|une|un|nos)|emballages?|cartons|etiquettes?|vis|peinture|colle|papier|verre|cables?|cartes?|pcb|fonderie|toles?|roulements?|batteries?|ecrans?|bois|cuir|caoutchouc|ingredients?|principe actif|allocation|livraison (?:de|des|du) (?:matiere|composants|fournisseur)|pas (?:encore )?(?:ete )?(?:recue?s?|livree?s?|arrivee?s?)|delai (?:du )?fournisseur)\b/,
   ],
 ];
 

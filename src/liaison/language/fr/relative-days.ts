@@ -43,7 +43,7 @@ export function relativeDay(words: Words, index: number, atom: Atom): DateHit | 
   }
   for (const [phrases, days] of [
     [
-      "le lendemain de|le lendemain du|lendemain de|lendemain du|le lendemain d|le jour apres|le jour qui suit|le jour suivant",
+      "le lendemain de|le lendemain du|lendemain de|lendemain du|le lendemain d|le jour apres|le jour qui suit|le jour suivant|le jour d apres",
       1,
     ],
     ["la veille de|la veille du|la veille d|veille de|le jour avant", -1],

@@ -44,6 +44,7 @@ const BEFORE: RoleCues["before"] = [
     ),
   ],
   ["inspected", new RegExp(`\\b(?:controle|inspecte|verifie|teste|mesure|preleve)${ABOUT}`)],
+  ["total", /\bpour (?:les|arriver a|faire les|completer les|atteindre les)$|^pour(?: les| arriver a| atteindre)?$/],
   [
     "total",
     new RegExp(

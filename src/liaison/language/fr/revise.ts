@@ -1,0 +1,99 @@
+/** A last look at the whole French turn: running sums, plans, a delay made good, a yes that hangs on an if. */
+import type { SlotName } from "../../extraction/types.ts";
+import { movedDays } from "../kit/moved-days.ts";
+import type { Revisable } from "../kit/reader.ts";
+import { type TallyCues, tally } from "../kit/tally.ts";
+import { toPhrase, type Word } from "../kit/words.ts";
+import { dateAtomAt } from "./date-atoms.ts";
+import { dayAlone } from "./day-atoms.ts";
+
+type Words = readonly Word[];
+
+const TIMES =
+  "(?:hier|avanthier|aujourdhui|ce matin|cet apres midi|ce soir|cette nuit|cette semaine|la semaine derniere|hier (?:soir|matin)|le matin|l apres midi|(?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier| matin)?|(?:de|par|sur) l equipe (?:du matin|de nuit|du soir))";
+const MADE = "(?:(?:on|nous|j)(?: en)? (?:a|avons|ai) (?:fait|sorti|fini|termine|produit|fabrique|assemble|emballe))";
+
+const TALLY: TallyCues = {
+  adds: new RegExp(
+    `^(?: ?(?:pieces|${TIMES}))* ?plus (?!(?:que|de|tard|ou)\\b)|^(?:\\w+ ){0,4}?(?:et|puis)(?: puis)?(?: ${TIMES}| ${MADE})* (?:encore|aussi|en plus|(?:les )?autres) |^(?:\\w+ ){0,3}?et(?: ${TIMES}| ${MADE})* (?:\\w+ ){1,6}(?:de plus|en plus|supplementaires)\\b|^(?:\\w+ ){0,2}?(?:et|plus) (?:une?|encore une?)(?: autre| \\w+e)? (?:de|avec|a) `,
+  ),
+  made: new RegExp(`(?:${TIMES} ${MADE}|${MADE}(?: ${TIMES})?)$`),
+  madeThen: new RegExp(
+    `^(?:${TIMES} )?(?:et|puis)(?: ${MADE})?(?: ${TIMES})(?: ${MADE})?(?! (?:on est|on en est|c est|nous en sommes))`,
+  ),
+  stood:
+    /\b(?:(?:on|nous|j|c|il y|ca) (?:en )?(?:etait|etions|avait|avions|avais|faisait)|en avait|en avions|etait a|etions a)(?: (?:a|en|environ|deja|les|que))*$/,
+  stands:
+    /\b(?:maintenant|la|aujourdhui|desormais|a present|ce matin|depuis)(?: \w+)? (?:on (?:en )?est|c est|on en a|nous (?:en )?(?:sommes|avons)|ca fait|il y en a)\b/,
+  uncounted:
+    /\b(?:(?:on|nous|je|j) (?:doit|devons|dois|avons a|ai a) (?:vous )?(?:en )?(?:livrer|faire|produire|finir|sortir|expedier)|(?:on|nous|je|j|vous|ca|il y|elles|ils)(?: en)? (?:en )?(?:aura|aurons|aurai|aurez|auront|fera|ferons|finira|finirons|sortira|arrivera|sera|seront)|(?:on|nous|je) (?:va|allons|vais) (?:en )?(?:avoir|faire|finir|sortir|terminer|arriver)|devrait|devraient|devrions|cense\w*|en principe|theoriquement|(?:les|l) (?:ai|a|avons) pas (?:encore )?(?:comptee?s?|verifiee?s?|recomptee?s?)|pas (?:encore )?compte\w*|faut (?:que je |qu on )?(?:recompte\w*|compte\w*)|l objectif (?:est|c est|etait)|(?:m |nous )?(?:en )?(?:aviez|avez) (?:commande|demande|dit)|(?:la|votre) commande (?:c est|est de|fait|etait de)(?!.* (?:reste|manque))|(?:je )?(?:ne )?(?:sais|sait|savons) pas|aucune idee|mais .*(?:retouche|reprise|reparation|renvoye\w*|reparties?|retournee?s?)|(?:si|sauf si|a condition|s) (?!je ne me trompe|je me trompe|je me souviens|mes souvenirs|ma memoire|j ai bien|vous voulez|c est bien|il vous|on veut|y a bien))\b/,
+  whole: {
+    before: /\b(?:commande (?:c est|est de|fait|de)|total(?: (?:c est|est de|fait|de))?)(?: (?:de|les))*$/,
+    after: /^(?:pieces )?(?:en tout|au total|commandees?)\b/,
+  },
+};
+
+const MOVED = /\b(?:passe|passons|decal\w+|repouss\w+|report\w+|gliss\w+|recul\w+|deplac\w+)\b/;
+
+export function revise(words: Words, slot: SlotName, found: Revisable): Revisable {
+  const { text } = toPhrase(words);
+  if (slot === "quantity_done") return { ...found, quantities: tally(TALLY, words, found.quantities) };
+  if (slot === "delay")
+    return {
+      ...found,
+      durations: delays(text, found.durations),
+      named: MOVED.test(text) ? bothDays(words, movedDays(found.named, true)) : movedDays(found.named, false),
+    };
+  if (slot === "percent_complete") return { ...found, percents: percents(text, found.percents) };
+  // "S'il ne pleut pas": neither yes nor no.
+  if (
+    slot === "confirm" &&
+    /^(?:ben |bah |seulement |uniquement |ca depend |sauf )*(?:si (?!si|c est (?:bon|ca)|tout)|s il(?! vous))/.test(
+      text,
+    )
+  )
+    return { ...found, confirm: null };
+  return found;
+}
+
+/** "On passe du quatre au quatorze": a date stands on the second alone; the first is read again. */
+function bothDays(words: Words, named: Revisable["named"]): Revisable["named"] {
+  const [date, ...more] = named;
+  if (date === undefined || more.length > 0 || date.expr.kind !== "day") return named;
+  const index = words.findIndex((word) => word.from >= date.span.from);
+  const first = dayAlone(words, index, true) ?? dayAlone(words, index + 1, true) ?? dateAtomAt(words, index + 1);
+  if (first === null || first.expr.kind !== "day" || !/^(?:au|a)$/.test(words[first.next]?.text ?? "")) return named;
+  return [{ ...date, expr: { ...first.expr, month: first.expr.month ?? date.expr.month } }, date];
+}
+
+/** A delay made good is none any more; "une bonne semaine" and "quatre au maximum" are no single number of days. */
+function delays(text: string, durations: Revisable["durations"]): Revisable["durations"] {
+  const [only, ...more] = durations;
+  if (only === undefined || more.length > 0) return durations;
+  if (/\bmais (?:\w+ ){0,4}(?:rattrap\w+|resorbe\w*)\b/.test(text))
+    return [
+      {
+        ...only,
+        amount: /\b(?:a|ai|avons|est|tout|ete) (?:tout )?(?:rattrape|resorbe)/.test(text) ? 0 : null,
+        most: null,
+      },
+    ];
+  const loose =
+    /\b(?:une |deux |trois )?(?:bonnes?|petites?|grosses?) (?:semaines?|journees?|quinzaine)\b|\b(?:jours?|semaines?|mois)(?: ouvres?)? (?:voire|peut etre|ou|\w+ (?:au )?max\w*|minimum|au minimum|au moins)\b/;
+  return loose.test(text) ? [{ ...only, amount: null }] : durations;
+}
+
+function percents(text: string, found: Revisable["percents"]): Revisable["percents"] {
+  // "Cent pour cent sûr" is how sure one is.
+  if (
+    /\b(?:pour ?cent|pourcent) (?:sur|sure|certain\w*|d accord)(?! (?:\w+ ){0,2}(?:pieces|total|mille|cent))/.test(text)
+  )
+    return [];
+  return found.map((one) =>
+    /^(?:(?!mais|et)\w+ ){0,5}?(?:reste|restent|manque|manquent) (?:a|encore)\b/.test(text) &&
+    found.length === 1 &&
+    !one.missing
+      ? { ...one, missing: true }
+      : one,
+  );
+}
