@@ -85,6 +85,15 @@ export function digress(turn: Turn, extraction: Extraction, heard: Heard): Digre
     spoke = true;
     rest = withoutOnRecord(turn, rest);
   }
+  // It did not end the call: next time in writing, and the answer stands.
+  if (hasIntent(extraction, "send_email_instead") && !hasIntent(extraction, "document_request")) {
+    const { say: template, decide: reason } = DIGRESSIONS.prefer_message!;
+    if (!hasIntent(extraction, "prefer_message")) {
+      decide(turn, "human_request", heard, { reason });
+      say(turn, "acknowledge", template);
+      spoke = true;
+    }
+  }
   for (const [intent, spec] of Object.entries(DIGRESSIONS) as Array<[Intent, DigressionSpec]>) {
     if (!hasIntent(extraction, intent) || isPartOf(turn, intent, extraction)) continue;
     // Each question about quality is another one; any other demand is one decision, however often it is repeated.

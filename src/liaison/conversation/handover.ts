@@ -51,7 +51,9 @@ function reopenForColleague(state: ConversationState): void {
     work.remainderAsked = 0;
     work.hedgeAsked = false;
     topic.status = "open";
-    topic.draft = work.recorded?.deliveries.map((delivery) => ({ ...delivery })) ?? [];
+    // What the first one told of a part, recorded or not, is not asked again.
+    if (topic.draft.length === 0) topic.draft = work.recorded?.deliveries.map((delivery) => ({ ...delivery })) ?? [];
+    work.readBack = false;
     state.work.recapped = false;
   });
 }

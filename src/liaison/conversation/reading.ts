@@ -76,7 +76,7 @@ export function withoutPressure(extraction: Extraction, dates: boolean): Extract
     upToDays: null,
     deliveries: dates ? extraction.deliveries.filter((delivery) => delivery.date !== null) : [],
     condition: dates ? extraction.condition : null,
-    delayReason: dates ? extraction.delayReason : null,
+    delayReason: null,
     intents: extraction.intents.filter((found) => ANSWERS.includes(found.value)),
   };
 }

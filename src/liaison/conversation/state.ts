@@ -39,6 +39,7 @@ export function initialState(snapshot: CallSnapshot): ConversationState {
       holding: false,
       returnTo: [],
       recapped: false,
+      recaps: 0,
       corrections: 0,
       humanRequests: 0,
       priceRequests: 0,

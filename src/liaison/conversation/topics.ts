@@ -103,7 +103,8 @@ export function nextMove(turn: Turn): Move {
     return ask({ kind: "recap", whole: true });
   }
   say(turn, "acknowledge", "recap.corrected");
-  if (state.work.corrections >= CAPS.corrections) {
+  state.work.recaps += 1;
+  if (state.work.corrections >= CAPS.corrections || state.work.recaps > CAPS.corrections) {
     return { to: "finish", outcome: outcomeOf(state), say: ["close.goodbye"] };
   }
   return ask({ kind: "recap", whole: false });

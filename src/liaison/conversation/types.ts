@@ -388,6 +388,8 @@ export type Work = {
   /** Topics left for a correction of another one, to come back to. */
   returnTo: number[];
   recapped: boolean;
+  /** Times the recap was put again. */
+  recaps: number;
   corrections: number;
   humanRequests: number;
   priceRequests: number;

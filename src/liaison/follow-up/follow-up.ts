@@ -38,7 +38,8 @@ function follow(ports: FollowUpPorts, snapshot: CallSnapshot, { key, effect }: D
   switch (effect.type) {
     case "decide": {
       const reason = alarmReason(effect);
-      if (effect.detail.reason === "send_email_instead") return [outreach.preferWritten(about)];
+      if (effect.detail.reason === "send_email_instead" || effect.detail.reason === "prefer_message")
+        return [outreach.preferWritten(about)];
       if (reason === null) return [];
       const { contactId: _, ...where } = about;
       const alarm = { ...where, lineId: effect.lineId, reason, how: ALARMS[reason] };

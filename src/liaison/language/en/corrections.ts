@@ -19,5 +19,5 @@ export const CORRECTIONS: CorrectionCues = {
   movedFrom:
     /(?:^| )(?:moved|postponed|pushed|shifted|rescheduled|delayed|changed|slipped)(?: \w+){0,3} from(?: the)?$/,
   elsewhere:
-    /(?:^| )(?:since|closed|shut(?: down)?|shutdown|on (?:holiday|vacation|leave)|away|off work|not (?:here|working|open)|waiting|waited|called|(?:ask|call|try|phone|ring|remind|reach)(?: me| us| back| again)+|asked|e ?mailed|wrote|broke down|stopped|missed(?: \w+){0,2}|(?:will|can|should|might|to) (?:know|find out|hear|tell you|let you know|update you|get back to you|have (?:news|an answer|an update))(?: more| back| it| for sure| again| from \w+)*)(?: on| in| for| the| from| until| during| over| this)*$/,
+    /(?:^| )(?:since|closed|shut(?: down)?|shutdown|on (?:holiday|vacation|leave)|away|off work|(?:nobody|no one|none of us)(?: is| will be)?(?: here| in| available| working)?|not (?:here|working|open)|waiting|waited|called|(?:ask|call|try|phone|ring|remind|reach)(?: me| us| back| again)+|asked|e ?mailed|wrote|broke down|stopped|missed(?: \w+){0,2}|(?:will|can|should|might|to) (?:know|find out|hear|tell you|let you know|update you|get back to you|have (?:news|an answer|an update))(?: more| back| it| for sure| again| from \w+)*)(?: on| in| for| the| from| until| during| over| this)*$/,
 };
