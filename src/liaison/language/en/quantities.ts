@@ -18,6 +18,8 @@ const ELSEWHERE = `one moment|one second|one sec|one minute|one more thing|one t
 
 /** In a quantity slot a bare number counts; elsewhere it needs a unit, or to be too large for a day of the month. */
 export function quantityAt(words: Words, index: number, slot: SlotName): QuantityHit | null {
+  // "J7" names a part.
+  if (words[index]?.glued && words[index].kind === "number") return null;
   const share = shareAt(words, index, slot);
   if (share !== null) return share;
   if (afterAny(words, index, ELSEWHERE) > 0) return null;
