@@ -112,7 +112,8 @@ export async function startServer(config: Config, log: Logger, parts: Partial<Se
       personas: listPersonas,
       supplierLeg: (persona, snapshot, seed) =>
         (parts.supplierLeg ?? simulatedSupplier)(persona, snapshot, seed, speech.supplierTts),
-      writingSupplier: (persona, snapshot) => createTextSupplier(findPersona(persona)!, worldOf(snapshot)),
+      writingSupplier: (persona, snapshot) =>
+        createTextSupplier(findPersona(persona, snapshot.language)!, worldOf(snapshot)),
       personName: async (userId) => (await auth.person(userId))?.name ?? "",
       recordingsDir,
       owner,

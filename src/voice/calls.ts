@@ -215,7 +215,9 @@ export class CallCenter {
   async #writtenLanguage(caller: Caller, request: StartRequest): Promise<string> {
     const contact = await this.#asCaller(caller, (ctx) => findContact(ctx, request.contactId));
     const persona = this.#options.personas().find(({ id }) => id === personaOf(request.callee));
-    const language = request.language ?? persona?.language ?? contact.language;
+    // In writing a simulated supplier is at home in the contact's language wherever the agent is.
+    const own = request.callee.kind === "text" && this.#options.engine(contact.language) !== null;
+    const language = request.language ?? (own ? contact.language : (persona?.language ?? contact.language));
     if (this.#options.engine(language) !== null) return language;
     const details = { language, hear: false, speak: false };
     throw new AppError("language_unavailable", `There are no rules for ${language} yet. Or write in English.`, details);

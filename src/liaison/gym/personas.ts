@@ -78,6 +78,9 @@ const MANNERS: readonly BehaviourRule[] = [
 /** Those that a call in the browser may choose from: in English, without variation. */
 export const PERSONAS: readonly Persona[] = BEHAVIOURS.map((behaviour) => realise(behaviour, "en", null));
 
-export function findPersona(id: string): Persona | null {
-  return PERSONAS.find((candidate) => candidate.id === id) ?? null;
+/** In a language nobody has phrases for it speaks English. */
+export function findPersona(id: string, language = "en"): Persona | null {
+  const behaviour = BEHAVIOURS.find((candidate) => candidate.id === id);
+  if (behaviour === undefined) return null;
+  return realise(behaviour, PERSONA_LANGUAGES.includes(language) ? language : "en", null);
 }
