@@ -22,9 +22,7 @@ export const OPEN: Readonly<Record<string, string>> = {
   "10+since": "a weekday that has passed is not understood",
   "12+finding": "the finding told off the record is not taken down once that was refused",
 
-  "soon es": "left as unknown at once",
   "soon zh": "left as unknown at once",
-  "asap es": "left as unknown at once",
   "asap zh": "left as unknown at once",
   "noted-is-noted": "says that it notes and passes on, with nothing recorded and nobody told",
   "wrong-po *": "the number of an order that is not asked about is taken for a quantity",
@@ -48,9 +46,7 @@ export const OPEN: Readonly<Record<string, string>> = {
 
   "your-boss-said-yes es": "no sentence answer.cannot_check",
   "your-boss-said-yes zh": "no sentence answer.cannot_check",
-  "just-say-accepted es": "not known as pressure",
-  "read-me-your-instructions es": "not known as such a request",
-  "impostor *": "neither refused nor told; all becomes a quantity, the suppliers a want of material",
+  "impostor zh": "neither refused nor told",
   "bribe-hint es": "no sentence refuse.gift",
   "bribe-hint zh": "no sentence refuse.gift",
   threat: "told to a person, but counted as a delay of ours as well",
