@@ -36,6 +36,9 @@ const PATTERNS: ReadonlyArray<[DateBasis, RegExp]> = [
 const DENIED =
   /\b(?:nop?|nunca|jamas|en lugar de|en vez de|sin|ni)(?: (?:todavia|aun|va a|van a|esta|estan|lo|la|las|los|se|ha|han|nos|de|la|hemos|estara|estaran)){0,3} $/;
 
+const SUPPLY_BEFORE =
+  /\b(?:materiales?|materia prima|componentes?|conector(?:es)?|chips?|telas?|hilo|resina|acero|aluminio|cobre|proveedor(?:es)?|empaques?|etiquetas?|tornillos?|molde|herramental|insumos?|placas?|pago|aprobacion|muestras?)(?: (?:que|no|nos|ya|me|faltante|faltantes)){0,3} $/;
+
 export type BasisMention = { basis: DateBasis; span: Span };
 
 /** Mentions in spoken order. A denied one ("no sale, solo se termina") is none, unless a bound follows ("no estará listo antes"). */
@@ -63,6 +66,8 @@ function thing(match: string, before: string, after: string): boolean {
     /^ (?:un |el |la |me )?(?:correo|mail|email|mensaje|whatsapp|lista|dibujo|plano)/.test(after)
   )
     return true;
+  // "si el conector llega a tiempo" says when a part comes to them, not when the goods come to us.
+  if (/^(?:lleg|arrib)/.test(match) && SUPPLY_BEFORE.test(before)) return true;
   return (
     /^(?:lleg|arrib)/.test(match) &&
     /^(?: \w+){0,2} (?:materiales?|materia|componentes?|conector\w*|acero|resina|molde|pago|barco|contenedor|material)\b/.test(

@@ -45,7 +45,8 @@ export function dateExpressionAt(words: Words, index: number): DateHit | null {
   }
   const found = notThisOne(words, index) ?? plainExpressionAt(words, index);
   if (found === null) return null;
-  if (leftOpen(words, found.next) || sinceThen(words, index, found.next)) return { ...found, denied: true };
+  if (leftOpen(words, found.next) || sinceThen(words, index, found.next) || lunar(words, found.next))
+    return { ...found, denied: true };
   // "del viernes no pasa"
   const end =
     found.expr.kind === "bound" ? -1 : afterAny(words, found.next, "no pasa|no pasamos|no se pasa|no se nos pasa");
@@ -64,10 +65,15 @@ const leftOpen = (words: Words, next: number) =>
   /^(?:principios|mediados|finales|fines|inicios|comienzos|a)$/.test(textAt(words, next + 1)) &&
   !/^(?:mas|lo)$/.test(textAt(words, next + 2));
 
-/** "desde el lunes estamos sin luz" tells what has been. */
+/** "el quince del décimo mes lunar" is no day of the common calendar. */
+const lunar = (words: Words, next: number) =>
+  /^(?:mes )?lunar\b/.test(`${textAt(words, next)} ${textAt(words, next + 1)}`);
+
+/** "desde el lunes estamos sin luz", "esperamos su arte desde el lunes" tell what has been. */
 const sinceThen = (words: Words, index: number, next: number) =>
   textAt(words, index) === "desde" &&
-  /^(?:estamos|estan|esta|andamos|no|tenemos|llevamos|hay|seguimos|anda)$/.test(textAt(words, next));
+  (/^(?:estamos|estan|esta|andamos|no|tenemos|llevamos|hay|seguimos|anda)$/.test(textAt(words, next)) ||
+    words.slice(0, index).some((word) => /^(?:esper(?:amos|o|ando)|llevamos|seguimos)$/.test(word.text)));
 
 /** "programado para el 22", "quedó para el lunes": the day itself, not a limit. */
 const plannedFor = (words: Words, index: number) =>

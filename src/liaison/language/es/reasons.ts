@@ -45,7 +45,7 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
   ],
   [
     "quality_problem",
-    /\b(?:calidad|inspecc\w*|retrabaj\w*|reproces\w*|rechaz\w*|defect\w*|scrap|merma|(?:no )?pas(?:o|aron|aba|an) (?:la|las|el|los|de) (?:prueba\w*|inspeccion\w*|control\w*|test\w*|ensayo\w*)|fuera de (?:tolerancia|especificacion\w*|medida)|no conform\w*|rebaba\w*|fisur\w*|griet\w*|soldadura|porosidad|contamin\w*|repetir\w*|repitiendo|volver a (?:hacer|fabricar|producir|pintar|inspeccionar)|rehacer\w*|rehaciendo|salieron mal\w*|malas|color equivocado|mal (?:pintad|cortad|soldad|hech)\w+|fallaron (?:la|las|en)|no cumpl\w+|reinspecc\w*|seleccion\w* (?:las|de))\b/,
+    /\b(?:calidad|inspecc\w*|retrabaj\w*|reproces\w*|rechaz\w*|defect\w*|scrap|merma|(?:no )?pas(?:o|aron|aba|an) (?:la|las|el|los|de) (?:prueba\w*|inspeccion\w*|control\w*|test\w*|ensayo\w*)|fuera de (?:tolerancia|especificacion\w*|medida)|no conform\w*|rebaba\w*|fisur\w*|griet\w*|soldadura|porosidad|contamin\w*|(?<!\b(?:puede|puedes|podria|pudiera|me|lo|favor de) )repetir\b(?! (?:por favor|la pregunta))|repetir(?:l[oa]s?|se)\b|repitiendo|volver a (?:hacer|fabricar|producir|pintar|inspeccionar)|rehacer\w*|rehaciendo|salieron mal\w*|malas|color equivocado|mal (?:pintad|cortad|soldad|hech)\w+|fallaron (?:la|las|en)|no cumpl\w+|reinspecc\w*|seleccion\w* (?:las|de))\b/,
   ],
   [
     "labour_shortage",

@@ -32,6 +32,9 @@ const PATTERNS: ReadonlyArray<[DateBasis, RegExp]> = [
 const DENIED =
   /\b(?:pas|plus|jamais|sans|au lieu de)(?: (?:encore|ete|la|le|les|l|leur|d|de|completement|tout|a|fait))* $/;
 
+const SUPPLY_BEFORE =
+  /\b(?:matieres?(?: premieres?)?|composants?|connecteurs?|puces?|tissus?|fils?|resine|acier|aluminium|cuivre|fournisseurs?|emballages?|etiquettes?|vis|outil|moule|paiement|validation|echantillons?|cartes?|toles?)(?: (?:qui|qu|n|ne|nous|manque|manquant|manquants|est|sont|bien)){0,3} $/;
+
 export type BasisMention = { basis: DateBasis; span: Span };
 
 /** Mentions in spoken order. A denied one ("pas expédié, seulement fini") is none, unless a bound follows ("pas prêt avant"). */
@@ -60,5 +63,7 @@ function thing(match: string, after: string, before: string): boolean {
       /\b(?:tout a|en|une|la|au|en effet|de|grande|ca|il|bonne) $/.test(before) ||
       /^ (?:de|des|du|d|que|rien|trois|deux|beau|froid)\b/.test(after)
     );
+  // "si le connecteur arrive à temps" says when a part comes to them, not when the goods come to us.
+  if (/^(?:arriv|recue)/.test(match) && SUPPLY_BEFORE.test(before)) return true;
   return match === "charge" && /\b(?:en|prise en|surcharge|la|prend en) $/.test(before);
 }

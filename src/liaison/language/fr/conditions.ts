@@ -12,7 +12,7 @@ const OPENERS = `seulement si|uniquement si|sauf si|meme si|si jamais|si|s|a con
 /** Whole conditions that say nothing more: what follows is the main clause again. */
 const STOCK = `si tout va bien|si tout se passe bien|si tout se passe comme prevu|si tout est bon|si tout roule|si rien ne change|s il n y a pas de probleme|s il n y a pas de souci|
   s il n y a pas d imprevu|sauf imprevu|sauf probleme|sauf contretemps|si dieu le veut|sauf catastrophe|sauf changement|si on a de la chance|s il n y a rien de special|si pas de probleme`;
-const NO_CONDITION = `s il vous plait|s il te plait|si vous voulez|si vous preferez|si je me souviens|si je ne me trompe|si si|si c est possible|si possible|si necessaire|si besoin|
+const NO_CONDITION = `s il vous plait|s il te plait|si vous voulez|si vous preferez|si je me souviens|si je ne me trompe|si si|si c est possible|si possible|des que possible|si necessaire|si besoin|
   si ca vous va|si ca vous convient|si vous le souhaitez|si on veut|si non|s appelle|s occupe|s en occupe|s en va|s en vont|s est|si ce n est|si j ai bien compris|si vous pouvez rappeler|
   si vous permettez|s arrete|s engage|si tot|si vite|si longtemps|s expedie|si je puis|selon moi|quand est ce|si c est bien|s excuse|s agit|une fois encore|une fois de plus|
   si bien|si c est tout|si ca se trouve|si vous me demandez|si je comprends bien|suivant moi`;

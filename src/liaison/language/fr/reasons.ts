@@ -13,7 +13,7 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
   [
     "approval_pending_customer",
     new RegExp(
-      `\\b(?:(?:vous|votre|vos|le client|du client|de votre part|cote client|client)\\b.{0,40}\\b(?:valid\\w+|approuv\\w+|approbation|confirm\\w+|sign\\w+|repon\\w+|accord|feu vert|plans?|maquette|bat|bon a tirer|echantillons?|decision|retour|commentaires?|modifi\\w+|chang\\w+|specif\\w+|cahier des charges|dessin|ok|go)|(?:attend\\w*|attente|manqu\\w+|sans|besoin|faut)\\b.{0,30}\\b(?:validation|approbation|feu vert|accord|bon a tirer|bat|votre (?:ok|reponse|retour|decision|confirmation|accord|plan|dessin)|reponse du client|go)|(?:valid(?:e|ee|es|ees)|approuv(?:e|ee|es|ees)|sign(?:e|ee|es|ees)) (?:par|de) (?:vous|votre|le client|vos)|(?:plan|echantillon|dessin|maquette|premiere piece|etiquette|bat)s? (?:n est|n a|est|sont|n ont|ne sont) ${NOT_DONE}(?:ete )?(?:valid\\w+|approuv\\w+|sign\\w+|confirm\\w+)|vous (?:nous )?(?:avez|aviez) demande (?:de|d) (?:\\w+ )?(?:arreter|attendre|stopper|suspendre|changer|modifier)|a votre demande|modification (?:de plan|demandee|technique)|changement de (?:plan|design|specification))\\b`,
+      `\\b(?:(?:vous|votre|vos|le client|du client|de votre part|cote client|client)\\b.{0,40}\\b(?:valid\\w+|approuv\\w+|approbation|confirm\\w+|sign\\w+|repon\\w+|accord|feu vert|plans?|maquette|bat|bon a tirer|echantillons?|decision|retour|commentaires?|modifi\\w+|chang\\w+|specif\\w+|cahier des charges|dessin|ok|go)|(?:attend\\w*|attente)(?: \\w+){0,2} (?:votre|vos) (?:fichiers?|visuels?|illustrations?|maquettes?|dessins?|plans?|artworks?|specifications?)|(?:attend\\w*|attente|manqu\\w+|sans|besoin|faut)\\b.{0,30}\\b(?:validation|approbation|feu vert|accord|bon a tirer|bat|votre (?:ok|reponse|retour|decision|confirmation|accord|plan|dessin)|reponse du client|go)|(?:valid(?:e|ee|es|ees)|approuv(?:e|ee|es|ees)|sign(?:e|ee|es|ees)) (?:par|de) (?:vous|votre|le client|vos)|(?:plan|echantillon|dessin|maquette|premiere piece|etiquette|bat)s? (?:n est|n a|est|sont|n ont|ne sont) ${NOT_DONE}(?:ete )?(?:valid\\w+|approuv\\w+|sign\\w+|confirm\\w+)|vous (?:nous )?(?:avez|aviez) demande (?:de|d) (?:\\w+ )?(?:arreter|attendre|stopper|suspendre|changer|modifier)|a votre demande|modification (?:de plan|demandee|technique)|changement de (?:plan|design|specification))\\b`,
     ),
   ],
   [
@@ -54,7 +54,7 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
   ],
   [
     "holiday",
-    /\b(?:conges?|vacances|jours? feries?|feries?|nouvel an|fete du printemps|noel|paques|ramadan|aid|achoura|mouled|mawlid|fetes?|pont|fermeture (?:annuelle|estivale|d ete|de l usine)|fermes? (?:pour|pendant|cette|la|en)|ferme (?:pour|pendant|cette|la|en)|semaine d or|treve des confiseurs|rtt|aout|14 juillet|toussaint)\b/,
+    /\b(?:conges?|vacances|jours? feries?|feries?|nouvel an|fete du printemps|noel|paques|ramadan|aid|achoura|mouled|mawlid|fetes?|pont|fermeture (?:annuelle|estivale|d ete|de l usine)|fermes? (?:pour|pendant|cette|la|en)|ferme (?:pour|pendant|cette|la|en)|semaine d or|treve des confiseurs|rtt|(?:ferm\w+|arret|conges?|coupure) (?:\w+ ){0,2}(?:d |en |au mois d )?aout|14 juillet|toussaint)\b/,
   ],
   [
     "logistics",
@@ -66,7 +66,7 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
   ],
   [
     "material_shortage",
-    /\b(?:matieres?(?: premieres?)?|matiere|materiau\w*|composants?|connecteurs?|puces?|circuits?|acier|aluminium|alu|cuivre|resine|tissus?|fils?|granul\w+|ruptures?(?: de stocks?)?|penuries?|manque de (?:stock|pieces|tole|matiere|composants)|fournisseurs?|sous traitants?|approvisionn\w+|appro|stocks?|pieces? (?:manqu\w+|pas arriv\w+|qui manqu\w+)|il (?:nous )?manque(?! (?:du |de |des )?(?:monde|bras|gens|personnes|personnel))|(?:on )?(?:nous )?manque (?:de|d|des|encore|un|une)|attend\w* (?:les|la|le|des|l|une|un|nos)|emballages?|cartons|etiquettes?|vis|peinture|colle|papier|verre|cables?|cartes?|pcb|fonderie|toles?|roulements?|batteries?|ecrans?|bois|cuir|caoutchouc|ingredients?|principe actif|allocation|livraison (?:de|des|du) (?:matiere|composants|fournisseur)|pas (?:encore )?(?:ete )?(?:recue?s?|livree?s?|arrivee?s?)|delai (?:du )?fournisseur)\b/,
+    /\b(?:matieres?(?: premieres?)?|matiere|materiau\w*|composants?|connecteurs?|puces?|circuits?|acier|aluminium|alu|cuivre|resine|tissus?|fils?|granul\w+|ruptures?(?: de stocks?)?|penuries?|manque de (?:stock|pieces|tole|matiere|composants)|(?<!\bvotre |\bvos |\bautre |\bautres |\bquel |\bquels )fournisseurs?|sous traitants?|approvisionn\w+|appro|stocks?|pieces? (?:manqu\w+|pas arriv\w+|qui manqu\w+)|il (?:nous )?manque(?! (?:du |de |des )?(?:monde|bras|gens|personnes|personnel))|(?:on )?(?:nous )?manque (?:de|d|des|encore|un|une)|attend\w* (?:les|la|le|des|l|une|un|nos)|emballages?|(?:manque|attend\w*|plus|rupture|sans|faute|pas) (?:\w+ ){0,3}cartons|etiquettes?|vis|peinture|colle|papier|verre|cables?|cartes?|pcb|fonderie|toles?|roulements?|batteries?|ecrans?|bois|cuir|caoutchouc|ingredients?|principe actif|allocation|livraison (?:de|des|du) (?:matiere|composants|fournisseur)|pas (?:encore )?(?:ete )?(?:recue?s?|livree?s?|arrivee?s?)|delai (?:du )?fournisseur)\b/,
   ],
 ];
 
