@@ -40,7 +40,7 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["bank_change", ["price_change_request", "wrong_number", "call_back_later", "as_planned", "hold_on"]],
   ["threat", ["price_change_request", "complaint_our_side_late"]],
   ["bribe_hint", ["price_change_request", "off_record_request"]],
-  ["authority_claim", ["price_change_request", "human_request"]],
+  ["authority_claim", ["human_request"]],
   ["price_change_request", ["ask_quality_question", "dont_know"]],
   ["complaint_our_side_late", ["dont_know"]],
   ["refuse_information", ["dont_know"]],
