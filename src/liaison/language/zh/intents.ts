@@ -62,6 +62,8 @@ export function readIntents(phrase: Phrase): Array<{ value: Intent; span: Span }
   }
   const values = found.map((one) => one.value);
   const overruled = new Set(OVERRULES.flatMap(([over, under]) => (values.includes(over) ? under : [])));
+  // "你们老板已经同意加百分之四": a claim; with the price named it is a request as well.
+  if (values.includes("authority_claim") && !/价|涨/.test(phrase.text)) overruled.add("price_change_request");
   const standing = found.filter((one) => !overruled.has(one.value));
   // "微信发给我" asks for writing as well.
   const message = standing.find((one) => one.value === "prefer_message");
