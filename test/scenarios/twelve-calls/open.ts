@@ -22,32 +22,12 @@ export const OPEN: Readonly<Record<string, string>> = {
   "10+since": "a weekday that has passed is not understood",
   "12+finding": "the finding told off the record is not taken down once that was refused",
 
-  "soon zh": "left as unknown at once",
-  "asap zh": "left as unknown at once",
   "noted-is-noted": "says that it notes and passes on, with nothing recorded and nobody told",
   "wrong-po *": "the number of an order that is not asked about is taken for a quantity",
   "lunar-date": "a day of the lunar calendar is taken for one of the common calendar, in October",
-  "as-planned-on-record zh": "not known as the plan",
   "two-pos zh": "two orders side by side without a connecting word are not kept apart",
-  "denies-promise": "what stands is quoted, then the denied day is read back as a new promise",
-  "denies-promise zh": "no sentence answer.on_record",
-  "own-side-late zh": "from Monday on is taken for a date; not known as a delay of ours",
-
-  "ask-sales zh": "no sentence transfer.put_through",
-  "hold-music zh": "no sentence transfer.put_through",
   "whatsapp-next-time *": "taken for a refusal: the call ends and the date is lost",
   "nobody-here-today": "today is taken for the day of the delivery",
-  "nobody-here-today zh": "today is taken for the day of the delivery",
-  "call-screener zh": "asked for its name and reason, the agent asks about recording again",
-
-  "your-boss-said-yes zh": "no sentence answer.cannot_check",
-  "impostor zh": "neither refused nor told",
-  "bribe-hint zh": "no sentence refuse.gift",
-  threat: "told to a person, but counted as a delay of ours as well",
-  "threat zh": "not known as one",
-  "asks-for-forecast zh": "next year is taken for the date of the delivery",
-  "asks-for-drawing": "taken for a wish for mail instead of a call as well, and the call ends",
-  "asks-for-drawing zh": "no sentence refuse.document",
 };
 
 export const SHOW_OPEN = process.env.LIAISON_OPEN === "1";

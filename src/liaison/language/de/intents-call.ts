@@ -37,7 +37,7 @@ export const CALL_RULES: readonly Rule[] = [
   ],
   [
     "stop_recording",
-    /\b(?:(?:stoppen|beenden|schalten|machen|stellen|loschen|unterbrechen|brechen) sie(?: \w+){0,4} (?:aufnahme|aufzeichnung|mitschnitt|aufzeichnen|aufnehmen|band)(?: \w+)?|(?:aufnahme|aufzeichnung|mitschnitt) (?:bitte )?(?:aus|stoppen|beenden|loschen|abschalten|ausschalten|abbrechen)|(?:nicht|keine|keinen|ohne|nie)(?: \w+){0,3} (?:aufnehmen|aufzeichnen|mitschneiden|aufgenommen|aufgezeichnet|mitgeschnitten|aufnahme|aufzeichnung|mitschnitt)|(?:ziehe|nehme|widerrufe)(?: \w+){0,3} (?:einwilligung|zustimmung|erlaubnis|einverstandnis)|einwilligung (?:zuruck|widerruf\w*)|(?:aufnahme|aufzeichnung)(?: \w+){0,3} nicht (?:mehr )?(?:einverstanden|recht|erlaubt))\b/,
+    /\b(?:(?:stoppen|beenden|schalten|machen|stellen|loschen|unterbrechen|brechen) sie(?: \w+){0,4} (?:aufnahme|aufzeichnung|mitschnitt|aufzeichnen|aufnehmen|band)(?: \w+)?|(?:horen|hor|hort)(?: sie)?(?: \w+){0,2} auf(?: \w+){0,4} (?:aufzunehmen|aufzuzeichnen|mitzuschneiden)|(?:aufnahme|aufzeichnung|mitschnitt) (?:bitte )?(?:aus|stoppen|beenden|loschen|abschalten|ausschalten|abbrechen)|(?:nicht|keine|keinen|ohne|nie)(?: \w+){0,3} (?:aufnehmen|aufzeichnen|mitschneiden|aufgenommen|aufgezeichnet|mitgeschnitten|aufnahme|aufzeichnung|mitschnitt)|(?:ziehe|nehme|widerrufe)(?: \w+){0,3} (?:einwilligung|zustimmung|erlaubnis|einverstandnis)|einwilligung (?:zuruck|widerruf\w*)|(?:aufnahme|aufzeichnung)(?: \w+){0,3} nicht (?:mehr )?(?:einverstanden|recht|erlaubt))\b/,
   ],
   [
     "off_record_request",

@@ -38,6 +38,7 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["speak_slower", ["repeat_please"]],
   ["ask_other_customer", ["price_change_request", "dont_know", "ask_identity"]],
   ["bank_change", ["price_change_request", "wrong_number"]],
+  ["authority_claim", ["human_request"]],
   ["price_change_request", ["ask_quality_question", "dont_know"]],
   ["denies_promise", ["as_planned", "dont_know"]],
   ["complaint_our_side_late", ["dont_know", "document_request", "send_email_instead", "denies_promise"]],
@@ -64,11 +65,16 @@ const rank = (intent: Intent) =>
   FIRST.includes(intent) ? FIRST.indexOf(intent) - FIRST.length : LAST.indexOf(intent) + 1;
 const RULES: readonly Rule[] = [...CALL_RULES, ...ORDER_RULES].sort(([a], [b]) => rank(a) - rank(b));
 
+/** A number of hundreds or more: no "zwei Minuten". */
+const NUMBER = /(?:^| )(?:\d{3,}|\w*(?:hundert|tausend)\w*)(?: stuck| teile)?$/;
+
 export function readIntents(phrase: Phrase): Array<{ value: Intent; span: Span }> {
   const found: Array<{ value: Intent; span: Span }> = [];
   for (const [value, pattern] of RULES) {
     const match = pattern.exec(phrase.text);
     if (match === null) continue;
+    // "Vierhundert, nee, Moment, vierhundertsechzig": the answer has come.
+    if (value === "hold_on" && NUMBER.test(phrase.text.slice(match.index + match[0].length))) continue;
     const lead = match[0].length - match[0].trimStart().length;
     found.push({ value, span: phrase.span(match.index + lead, match.index + match[0].length) });
   }

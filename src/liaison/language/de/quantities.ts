@@ -38,15 +38,20 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
   const under = hedge.under || (led && inner.under);
   const mention: QuantityMention = {
     span: { from: words[index]!.from, to: words[sum.next - 1]!.to },
-    value: under || tail.vague || comparedAt(words, sum.next) || isFuture(words, index) ? null : sum.value,
+    value:
+      under || tail.vague || comparedAt(words, sum.next) || (slot !== "quality_issue" && isFuture(words, index))
+        ? null
+        : sum.value,
     unit: sum.unit ?? total?.unit ?? null,
     approx: hedge.approx || (led && inner.approx) || sum.approx || tail.approx,
     kind: "absolute",
     role: rest
       ? "remaining"
-      : /\b(?:insgesamt|gesamt|in summe)\b/.test(before) && ofWhich(words, sum.next)
+      : isLessened(words, index, sum.next)
         ? "total"
-        : null,
+        : /\b(?:insgesamt|gesamt|in summe)\b/.test(before) && ofWhich(words, sum.next)
+          ? "total"
+          : null,
     counted: sum.counted,
   };
   if (total === null) return { mentions: [mention], next: tail.next };
@@ -66,6 +71,11 @@ const comparedAt = (words: Words, index: number): boolean =>
     `mehr als|weniger als|mehr wie|minus|abzuglich|am tag|pro tag|pro woche|pro schicht|je schicht|je tag|taglich|in der woche|in der stunde|
      pro stunde|die woche|pro monat|im monat|am tag etwa`,
   ) > 0 && words[index]!.gap === "";
+
+/** "von den achthundert fehlen noch neunzig": the number before the verb is the whole. */
+const isLessened = (words: Words, index: number, next: number): boolean =>
+  /^von (?:den|unseren|ihren|insgesamt)$/.test(`${words[index - 2]?.text} ${words[index - 1]?.text}`) &&
+  /^fehl(?:en|t)$/.test(words[next]?.text ?? "");
 
 /** "in drei Tagen sind es tausend": not yet. What was claimed as a date before stands as an empty word. */
 function isFuture(words: Words, index: number): boolean {

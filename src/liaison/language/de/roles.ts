@@ -19,7 +19,7 @@ const AFTER: RoleCues["after"] = [
   [
     "inspected",
     new RegExp(
-      `^(?:${SMALL} ){0,7}(?:gepruft|kontrolliert|untersucht|getestet|vermessen|gemessen|muster|mustern|stichproben?|prufteile|prufteilen|proben)\\b`,
+      `^(?:${SMALL} ){0,7}(?:gepruften?|kontrollierten?|untersuchten?|getesteten?|vermessen|gemessen|muster|mustern|stichproben?|prufteile|prufteilen|proben)\\b`,
     ),
   ],
   [

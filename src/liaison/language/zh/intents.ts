@@ -40,7 +40,7 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["bank_change", ["price_change_request", "wrong_number", "call_back_later", "as_planned", "hold_on"]],
   ["threat", ["price_change_request", "complaint_our_side_late"]],
   ["bribe_hint", ["price_change_request", "off_record_request"]],
-  ["authority_claim", ["price_change_request", "human_request"]],
+  ["authority_claim", ["human_request"]],
   ["price_change_request", ["ask_quality_question", "dont_know"]],
   ["complaint_our_side_late", ["dont_know"]],
   ["refuse_information", ["dont_know"]],
@@ -62,6 +62,8 @@ export function readIntents(phrase: Phrase): Array<{ value: Intent; span: Span }
   }
   const values = found.map((one) => one.value);
   const overruled = new Set(OVERRULES.flatMap(([over, under]) => (values.includes(over) ? under : [])));
+  // "你们老板已经同意加百分之四": a claim; with the price named it is a request as well.
+  if (values.includes("authority_claim") && !/价|涨/.test(phrase.text)) overruled.add("price_change_request");
   const standing = found.filter((one) => !overruled.has(one.value));
   // "微信发给我" asks for writing as well.
   const message = standing.find((one) => one.value === "prefer_message");
