@@ -1,0 +1,20 @@
+/** Italian, as small as a language can be that holds a conversation about orders: docs/languages.md tells of each file. */
+import { createReader } from "../../../src/liaison/language/kit/reader.ts";
+import type { LanguageRules } from "../../../src/liaison/language/types.ts";
+import { alikeNumber } from "./alike.ts";
+import { check } from "./check.ts";
+import { completeness } from "./completeness.ts";
+import { ITALIAN } from "./grammar.ts";
+import { speakers } from "./speak.ts";
+import { templates } from "./templates/index.ts";
+
+export const italian: LanguageRules = {
+  code: "it",
+  name: "Italiano",
+  read: createReader(ITALIAN),
+  alike: alikeNumber,
+  templates,
+  speakers,
+  check,
+  completeness,
+};
