@@ -171,8 +171,8 @@ quantity_done | 24.100,00 | 24100
 quantity_done | siebenhundertsiebenundsiebzig meter | 777 m
 quantity_done | zwölf einhalb kilo | 12.5 kg
 quantity_done | eine Tonne | 1 t
-quantity_done | ein karton | 1 carton
-quantity_done | eine ganze palette | 1 pallet
+quantity_done | ein karton | 1 cartons
+quantity_done | eine ganze palette | 1 pallets
 percent_complete | gut achtzig prozent | 80%
 percent_complete | sind wir bei fünfundsiebzig | 75%
 percent_complete | drei viertel | 75%

@@ -271,8 +271,8 @@ quantity_done | siebenhundert, äh, ich meine siebzehnhundert | 1700
 quantity_done | siebenhundert oder achthundert | ?
 quantity_done | vier paletten à hundertzwanzig stück | 480 pcs
 quantity_done | sechs mal hundert | 600
-quantity_done | fünfzig kisten | 50 crate
-quantity_done | drei Fässer | 3 drum
+quantity_done | fünfzig kisten | 50 crates
+quantity_done | drei Fässer | 3 drums
 quantity_done | hundert meter | 100 m
 quantity_done | eineinhalb tonnen | 1.5 t
 quantity_done | zwei hundertfünfzig | 250
@@ -285,7 +285,7 @@ quantity_done | gar nichts | 0
 quantity_done | nicht ein einziges | 0
 quantity_done | so dreihundert rum | 300
 quantity_done | paar hundert | ?
-quantity_done | zwei dutzend kartons | 24 carton
+quantity_done | zwei dutzend kartons | 24 cartons
 quantity_done | zwölftausend | 12000
 quantity_done | einhundertzwanzigtausend | 120000
 quantity_done | wir fertigen zweihundert am tag | ?

@@ -167,8 +167,8 @@ quantity_done | sechshundert fertig und zwanzig ausschuss | done=600 scrapped=20
 quantity_done | zweitausend nein entschuldigung zweihundert | 200
 quantity_done | dreihundert, äh, vierhundert | ?
 quantity_done | nicht fünfhundert sondern vierhundert | 400
-quantity_done | vierzig Paletten | 40 pallet
-quantity_done | zwölf Kartons | 12 carton
+quantity_done | vierzig Paletten | 40 pallets
+quantity_done | zwölf Kartons | 12 cartons
 quantity_done | drei Kisten à fünfzig Stück | 150 pcs
 quantity_done | zehn Kartons mit je 20 Stück | 200 pcs
 quantity_done | einhundert fünf | 105
@@ -190,9 +190,9 @@ quantity_done | die hälfte von zweitausend | 1000
 quantity_done | zwei drittel von 900 | 600
 quantity_done | einen Moment bitte | ?
 quantity_done | die zweite charge ist fertig | ?
-quantity_done | zwanzig rollen | 20 roll
-quantity_done | fünf sätze | 5 set
-quantity_done | zweihundert paar | 200 pair
+quantity_done | zwanzig rollen | 20 rolls
+quantity_done | fünf sätze | 5 sets
+quantity_done | zweihundert paar | 200 pairs
 quantity_done | vier fünf null | 450
 quantity_done | etwas über tausend | 1000
 quantity_done | funfhundert stuck | 500 pcs
@@ -202,7 +202,7 @@ quantity_done | tausend, vielleicht tausendzweihundert | ?
 quantity_done | 80 prozent | 80%
 quantity_done | etwa 30 Meter | 30 m
 quantity_done | neunhundertneunundneunzig | 999
-quantity_done | drei gitterboxen | 3 crate
+quantity_done | drei gitterboxen | 3 crates
 percent_complete | etwa achtzig Prozent | 80%
 percent_complete | zu drei vierteln fertig | 75%
 percent_complete | zur hälfte | 50%

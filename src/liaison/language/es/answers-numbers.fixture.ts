@@ -30,7 +30,7 @@ quantity_done | hay 300 hechas y faltan 200 | {"quantity_done":300,"quantity_rem
 quantity_done | entre trescientas y cuatrocientas | ?
 quantity_done | unas trescientas o cuatrocientas | ?
 quantity_done | tres cajas de cincuenta | 150 pcs
-quantity_done | diez tarimas | 10 pallet
+quantity_done | diez tarimas | 10 pallets
 quantity_done | casi mil | ~1000
 quantity_done | mil menos cincuenta | 950
 quantity_done | la mitad de dos mil | 1000
@@ -107,8 +107,8 @@ quantity_done | 500 o 600 | ?
 quantity_done | quinientas seiscientas | ?
 quantity_done | dos tres mil | ?
 quantity_done | media tonelada | 0.5 t
-quantity_done | dos rollos y medio | 2.5 roll
-quantity_done | cinco pallets de cuarenta cajas | 200 box
+quantity_done | dos rollos y medio | 2.5 rolls
+quantity_done | cinco pallets de cuarenta cajas | 200 boxes
 quantity_done | 12 cajas con 24 cada una | 288 pcs
 quantity_done | dos lotes de quinientas | 1000
 quantity_done | tres veces doscientas | 600
@@ -268,11 +268,11 @@ quantity_done | dos mil cinco | 2005
 quantity_done | dos mil quinientos y pico | ?
 quantity_done | tres mil y medio | ?
 quantity_done | 800 pzas | 800 pcs
-quantity_done | 12 rollos | 12 roll
-quantity_done | tres bobinas | 3 reel
+quantity_done | 12 rollos | 12 rolls
+quantity_done | tres bobinas | 3 reels
 quantity_done | 45 kg | 45 kg
 quantity_done | quinientos metros | 500 m
-quantity_done | cien pares | 100 pair
+quantity_done | cien pares | 100 pairs
 quantity_done | setenta y cinco | 75
 quantity_done | mil, mil cien | ?
 quantity_done | unas mil, mil doscientas | ?
@@ -344,7 +344,7 @@ quantity_done | van tres cuartos de las mil | 750
 quantity_done | todas | ?
 quantity_done | ya quedaron las ochocientas | 800
 quantity_done | quinientos y tantos | ?
-quantity_done | llevamos dos tarimas completas | 2 pallet
+quantity_done | llevamos dos tarimas completas | 2 pallets
 quantity_done | 300 piezas ok y 12 nok | ?
 quantity_done | unas mil quinientas, tal vez mil seiscientas | ?
 quantity_done | a ver, son tres por cuatrocientas, mil doscientas | ?

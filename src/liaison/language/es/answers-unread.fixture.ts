@@ -103,12 +103,12 @@ quantity_done | quinientas terminadas, faltan trescientas | {"quantity_done":500
 quantity_done | de doscientas a trescientas | ?
 quantity_done | ocho o nueve mil | ?
 quantity_done | cuatro cajas de veinticinco | 100 pcs
-quantity_done | siete palés | 7 pallet
+quantity_done | siete palés | 7 pallets
 quantity_done | poco más de ochocientas | ~800
 quantity_done | mil más otras doscientas | 1200
 quantity_done | un tercio de tres mil | 1000
 quantity_done | no más de cien | ?
-quantity_done | quinientos sesenta y siete juegos | 567 set
+quantity_done | quinientos sesenta y siete juegos | 567 sets
 percent_complete | sesenta por ciento | 60%
 percent_complete | aproximadamente el noventa por ciento | ~90%
 percent_complete | un tercio | 33.33%
