@@ -4,14 +4,14 @@
  */
 import type { Extraction } from "../extraction/types.ts";
 import { outcomeOf } from "./outcome.ts";
-import { hasIntent, isFirmYes } from "./reading.ts";
+import { hasIntent } from "./reading.ts";
 import { ask, type Move, NEXT, NOT_UNDERSTOOD, say, type Turn, text } from "./turn.ts";
 import type { ConversationState } from "./types.ts";
 
 /** Only a yes or words of connecting lead on; any other answer goes on without the colleague. */
 export function answerPutThrough(turn: Turn, extraction: Extraction): Move {
   if (hasIntent(extraction, "connecting") || hasIntent(extraction, "transfer_colleague")) return connecting(turn);
-  if (isFirmYes(extraction)) return connecting(turn);
+  if (extraction.confirm?.value === "yes") return connecting(turn);
   return extraction.confirm === null ? NOT_UNDERSTOOD : NEXT;
 }
 

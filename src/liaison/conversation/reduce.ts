@@ -171,7 +171,9 @@ function repeatedAgain({ state }: Turn, extraction: Extraction): boolean {
 /** "One moment, I put you through": whoever comes is asked what this one could not say. */
 function connects(turn: Turn, extraction: Extraction): boolean {
   const { work, current } = turn.state;
-  if (!hasIntent(extraction, "connecting") || work.question?.kind === "put_through") return false;
+  // "One moment" to "can you put me through?" fetches the colleague.
+  if (work.question?.kind === "put_through") return hasIntent(extraction, "hold_on");
+  if (!hasIntent(extraction, "connecting")) return false;
   const topic = current === null ? undefined : work.topics[current];
   if (topic) topic.colleague = true;
   return true;
