@@ -17,6 +17,8 @@ export type SlotName =
   | "identifier"
   | "delay_reason"
   | "quality_issue"
+  /** Since when something happens: days lie behind. */
+  | "since"
   | "meeting_time"
   | "status"
   | "basis"

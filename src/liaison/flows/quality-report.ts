@@ -67,7 +67,7 @@ export const QUALITY_FORM: Form = {
     },
     {
       id: "since",
-      slot: "ship_date",
+      slot: "since",
       act: "ask",
       ask: "quality.ask_since",
       ladder: ["quality.ask_since"],

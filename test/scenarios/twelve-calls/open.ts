@@ -8,7 +8,6 @@ export const OPEN: Readonly<Record<string, string>> = {
   "5+milestones": "a share in house and the day work begins are taken for a part delivery",
   "7+no-quantity": "the last digits of an account are taken for a quantity",
   "10+tray": "the number of a tray is taken for a quantity, a quantity for the lot",
-  "10+since": "a weekday that has passed is not understood",
   "12+finding": "the finding told off the record is not taken down once that was refused",
   "noted-is-noted": "says that it notes and passes on, with nothing recorded and nobody told",
   "wrong-po *": "the number of an order that is not asked about is taken for a quantity",

@@ -78,7 +78,9 @@ function since(extraction: Extraction, today: PlainDate): FieldValue | null {
     return { type: "date", interval: point(addDays(today, -durationDays.days)) };
   }
   const value = day(extraction);
-  return value?.type === "date" && value.interval.earliest <= today ? value : null;
+  if (value?.type !== "date" || value.interval.earliest > today) return null;
+  // "From Monday on" began on Monday.
+  return value.interval.latest === null ? { type: "date", interval: point(value.interval.earliest) } : value;
 }
 
 function day({ deliveries, ambiguous }: Extraction): FieldValue | null {

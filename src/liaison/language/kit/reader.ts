@@ -80,7 +80,9 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   const phrase = toPhrase(words);
   const desk = new Desk(words);
   const found = scan(grammar, desk, slot, new Set(known.map((one) => one.toUpperCase().replaceAll(/[^A-Z0-9]/g, ""))));
-  const { corrections } = grammar;
+  // "Since Monday" tells of no delivery, save where that was asked.
+  const since = slot === "since";
+  const corrections = since ? { ...grammar.corrections, elsewhere: NEVER } : grammar.corrections;
 
   // A denied date stands as a wall: what denies it does not deny the next one.
   const settled = settle(corrections, words, found.dates, (date) => !date.denied && date.expr.kind !== "bound");
@@ -99,7 +101,7 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
     dates.soleDenied && mayBeMisheard(grammar, phrase, found.dates)
       ? found.dates.map((date) => ({ ...date, misheard: doubtOf(grammar) }))
       : dates.standing;
-  const standing = inherited(found.dates, kept).map((date) => ({ ...date, past: isPast(grammar, words, date.span) }));
+  const standing = inherited(found.dates, kept).map((date) => ({ ...date, past: since || isPast(grammar, words, date.span) }));
   standing.push(...nowBeside(grammar, words, quantities.standing, standing));
   if (standing.length === 0 && slot === "ship_date") standing.push(...grammar.lengthAsDate(words, duration.standing));
   const bases = grammar.bases(phrase);
@@ -128,6 +130,8 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
     corrected: dates.corrected || quantities.corrected || percent.corrected || duration.corrected,
   };
 }
+
+const NEVER = /(?!)/;
 
 type FoundDate = DateMention & { denied: boolean };
 
