@@ -1,5 +1,5 @@
 /** The calls of this server: starting, joining, watching and steering them. */
-import { AppError } from "#kernel/errors.ts";
+import { AppError, isAppError } from "#kernel/errors.ts";
 import { newId } from "#kernel/ids.ts";
 import { LANGUAGES } from "#kernel/language.ts";
 import type { Logger } from "#kernel/logger.ts";
@@ -201,7 +201,7 @@ export class CallCenter {
     const understood = this.#options.engine(language) !== null;
     const ability = () => this.#options.abilities().find((candidate) => candidate.language === language);
     // Models that are still being fetched are waited for; that they cannot be had is said as such.
-    if (understood && !ability()?.converse) await this.#options.warm(language);
+    if (understood && !ability()?.converse) await this.#options.warm(language).catch(onlyMissing);
     const able = ability();
     if (able?.converse && understood) return language;
     throw new AppError(
@@ -314,6 +314,11 @@ export class CallCenter {
     const scope = { workspace: caller.workspace, partner: null };
     return this.#options.transact({ scope, actor: { kind: "human", id: caller.userId } }, run);
   }
+}
+
+/** That no model is installed for a language is told with what may be done about it. */
+function onlyMissing(error: unknown): void {
+  if (!isAppError(error) || error.code !== "language_unavailable") throw error;
 }
 
 function personaOf(callee: StartRequest["callee"]): string | null {
