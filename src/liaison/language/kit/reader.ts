@@ -101,7 +101,10 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
     dates.soleDenied && mayBeMisheard(grammar, phrase, found.dates)
       ? found.dates.map((date) => ({ ...date, misheard: doubtOf(grammar) }))
       : dates.standing;
-  const standing = inherited(found.dates, kept).map((date) => ({ ...date, past: since || isPast(grammar, words, date.span) }));
+  const standing = inherited(found.dates, kept).map((date) => ({
+    ...date,
+    past: since || isPast(grammar, words, date.span),
+  }));
   standing.push(...nowBeside(grammar, words, quantities.standing, standing));
   if (standing.length === 0 && slot === "ship_date") standing.push(...grammar.lengthAsDate(words, duration.standing));
   const bases = grammar.bases(phrase);
