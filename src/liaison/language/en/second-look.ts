@@ -31,7 +31,8 @@ export function withSecondLook(read: Read): Read {
     return {
       ...parts,
       dates: open(parts.dates).filter(
-        (one) => !fellThrough(turn, one, parts.dates) && !(accepted && isAccepted(turn, one)),
+        (one) =>
+          !fellThrough(turn, one, parts.dates) && !(accepted && isAccepted(turn, one)) && !dayMisheard(utterance, one),
       ),
       quantities: quantities.filter((one) => !(accepted && isAccepted(turn, one))),
       percents,
@@ -194,4 +195,11 @@ const ACCEPTED =
 /** "Eight hundred is fine but the date moves": what was accepted corrects nothing. */
 function isAccepted(turn: Turn, { span }: { span: Span }): boolean {
   return ACCEPTED.test(turn.after(span)) && !/\b(?:not|no) ?$/.test(turn.before(span));
+}
+
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+
+/** "Monday, fourteen eaves, December": a weekday beside a bare month, and the day between them was not understood. */
+function dayMisheard(utterance: string, { expr }: Parts["dates"][number]): boolean {
+  return expr.kind === "month" && expr.part === null && WEEKDAY.test(utterance);
 }
