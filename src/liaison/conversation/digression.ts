@@ -5,7 +5,7 @@ import type { DigressionSpec } from "../flows/types.ts";
 import { outcomeOf } from "./outcome.ts";
 import { promisesOf } from "./questions.ts";
 import { hasIntent, withoutPressure } from "./reading.ts";
-import { currentTopic, decide, lineOf, type Move, say, type Turn, text } from "./turn.ts";
+import { callerValues, currentTopic, decide, lineOf, type Move, say, type Turn, text } from "./turn.ts";
 import type { Heard, SayValue } from "./types.ts";
 
 /** What ends the conversation whatever was asked. Safety first, then the person's wish to be left alone. */
@@ -152,8 +152,7 @@ function refusePrice(turn: Turn, extraction: Extraction, heard: Heard): void {
 }
 
 function valuesFor(turn: Turn, template: string): Record<string, SayValue> {
-  const { agentName, company, principal } = turn.snapshot;
-  if (template === "answer.threat") return { principal: text(principal) };
-  if (template !== "answer.identity") return {};
-  return { agent: text(agentName), company: text(company), principal: text(principal) };
+  const caller = callerValues(turn);
+  if (template === "answer.threat") return { principal: caller.principal };
+  return template === "answer.identity" ? caller : {};
 }

@@ -5,7 +5,7 @@
 import type { Extraction } from "../extraction/types.ts";
 import { outcomeOf } from "./outcome.ts";
 import { hasIntent } from "./reading.ts";
-import { ask, type Move, NEXT, NOT_UNDERSTOOD, say, type Turn, text } from "./turn.ts";
+import { ask, callerValues, type Move, NEXT, NOT_UNDERSTOOD, say, type Turn } from "./turn.ts";
 import type { ConversationState } from "./types.ts";
 
 /** Only a yes or words of connecting lead on; any other answer goes on without the colleague. */
@@ -28,14 +28,9 @@ export function connecting(turn: Turn): Move {
 /** "Hello?" after the wait: a new person, with the notice and the question about recording anew. */
 export function answerConnecting(turn: Turn, extraction: Extraction): Move {
   if (hasIntent(extraction, "hold_on") || hasIntent(extraction, "connecting")) return ask({ kind: "connecting" });
-  const { agentName, company, principal } = turn.snapshot;
   turn.state.work.handedOver = true;
   reopenForColleague(turn.state);
-  say(turn, "open", "open.put_through", {
-    agent: text(agentName),
-    company: text(company),
-    principal: text(principal),
-  });
+  say(turn, "open", "open.put_through", callerValues(turn));
   // A no of the first person to recording holds for the whole call.
   return turn.state.recording === "pending" ? ask({ kind: "consent" }) : NEXT;
 }

@@ -2,18 +2,26 @@
 import type { Extraction } from "../extraction/types.ts";
 import { flowOf } from "../flows/index.ts";
 import { hasIntent, isFirmYes } from "./reading.ts";
-import { ask, decide, type Move, NEXT, NOT_UNDERSTOOD, say, settleRecording, type Turn, text } from "./turn.ts";
+import {
+  ask,
+  callerValues,
+  decide,
+  type Move,
+  NEXT,
+  NOT_UNDERSTOOD,
+  say,
+  settleRecording,
+  type Turn,
+  text,
+} from "./turn.ts";
 import type { Heard } from "./types.ts";
 
 export function openCall(turn: Turn): Move {
-  const { agentName, company, principal, contact } = turn.snapshot;
   const flow = flowOf(turn.snapshot);
   const message = flow.steps.includes("message");
   say(turn, message ? "close" : "open", flow.greeting, {
-    agent: text(agentName),
-    company: text(company),
-    principal: text(principal),
-    contact: text(contact.name),
+    ...callerValues(turn),
+    contact: text(turn.snapshot.contact.name),
   });
   if (message) return { to: "finish", outcome: "voicemail", say: [] };
   if (turn.state.recording === "pending") return ask({ kind: "consent" });

@@ -45,13 +45,13 @@ import {
   AGAIN,
   ask,
   begin,
+  callerValues,
   decide,
   type Move,
   NOT_UNDERSTOOD,
   say,
   stimulusCap,
   type Turn,
-  text,
   WAIT,
 } from "./turn.ts";
 import type { ConversationEvent, Heard, Question, Reduce, Work } from "./types.ts";
@@ -188,9 +188,9 @@ function tellsOfDefect({ state }: Turn, extraction: Extraction): boolean {
 /** A machine hears who called and nothing of an order; a full mailbox hears nothing. */
 function answered(turn: Turn, by: Extract<ConversationEvent, { kind: "answered" }>["by"]): void {
   if (by === "person") return;
-  const { agentName, principal } = turn.snapshot;
+  const { agent, principal } = callerValues(turn);
   const { greeting } = FLOWS.voicemail;
-  if (by === "machine") say(turn, "close", greeting, { agent: text(agentName), principal: text(principal) });
+  if (by === "machine") say(turn, "close", greeting, { agent, principal });
   finish(turn, { to: "finish", outcome: by === "machine" ? "voicemail" : "no_answer", say: [] });
 }
 

@@ -129,3 +129,9 @@ export function stimulusCap(turn: Turn): number {
 export const text = (value: string): SayValue => ({ type: "text", text: value });
 export const identifier = (value: string): SayValue => ({ type: "identifier", value });
 export const quantity = (value: number, uom: string): SayValue => ({ type: "quantity", value, uom });
+
+/** Who calls and for whom, as the opening and "who are you?" say it. */
+export function callerValues({ snapshot }: Turn): Record<"agent" | "company" | "principal", SayValue> {
+  const { agentName, company, principal } = snapshot;
+  return { agent: text(agentName), company: text(company), principal: text(principal) };
+}

@@ -20,8 +20,10 @@ export function extractTurn(utterance: string, context: ExtractionContext): Extr
  * of the language spoken find something in it ("差不多, maybe next week"); a short answer to "shall we go on in ...?" too.
  */
 export function readTurn(utterance: string, context: ExtractionContext): TurnReading {
-  const found = identifyLanguage(utterance);
-  const spokenIn = found !== context.language && (context.otherLanguages ?? []).includes(found ?? "") ? found : null;
+  const others = (context.otherLanguages ?? []).filter((language) => language !== context.language);
+  // A call that can change into none is not asked what it is in.
+  const found = others.length === 0 ? null : identifyLanguage(utterance);
+  const spokenIn = found !== null && others.includes(found) ? found : null;
   const own = readIn(context.language, utterance, context);
   const turningTo = spokenIn ?? context.turningTo ?? null;
   if (turningTo === null) return own;

@@ -1,4 +1,5 @@
 /** How a form is asked for and read back: templates with their values. */
+import { point } from "#kernel/interval.ts";
 import { QUESTIONS } from "../../flows/questions.ts";
 import type { Field, QuestionSpec } from "../../flows/types.ts";
 import { identifier, quantity, say, type Turn, text } from "../turn.ts";
@@ -44,7 +45,7 @@ function slotValues(
   name: string,
 ): Record<string, SayValue> {
   return {
-    [name]: { type: "interval", interval: { earliest: date, likely: date, latest: date } },
+    [name]: { type: "interval", interval: point(date) },
     [`${name}_time`]: { type: "time", hour, minute },
   };
 }
