@@ -3,7 +3,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "#kernel/ids.ts";
 import { addDays, DAY_MS, type PlainDate } from "#kernel/time.ts";
 import { type Somebody, somebodyOf, talkTo } from "#liaison/conversation/talk.fixture.ts";
+import { listAnswers } from "#modules/answers/index.ts";
+import { AnswerQuery } from "#modules/answers/schema.ts";
 import { eraseConversation } from "#modules/conversations/index.ts";
+import { listDecisions } from "#modules/decisions/index.ts";
+import { DecisionQuery } from "#modules/decisions/schema.ts";
 import { createMinutesLink } from "#modules/minutes/links.ts";
 import type { Minutes } from "#modules/minutes/schema.ts";
 import { subscribe } from "#modules/subscriptions.ts";
@@ -314,6 +318,76 @@ describe("a correction", () => {
     expect(kept.map(({ ciphertext }) => ciphertext.length)).toEqual([0]);
     expect((await promises()).map(({ status }) => status)).toEqual(["superseded", "confirmed"]);
     expect((await api.send("GET", `/api/minutes/${token}`)).status).toBe(404);
+  });
+});
+
+describe("an answer to the question of a form", () => {
+  const REPORT = ["yes", "yes", "yes", "the lacquer peels off", "at final inspection", "thirty pieces", "lot K117"];
+  const told = async () => {
+    const by = { ...(await somebodyOf(api.storage, [])), flow: "quality-report" as const };
+    const { id } = await talkTo(api.storage, by, [...REPORT, "since Monday", "yes", "we sort them out", "yes"]);
+    api.storage.clock.now += DAY_MS;
+    const token = await linkTo(id);
+    const answers = (await read(token)).forms[0]!.answers;
+    return { id, by, token, of: (field: string) => answers.find((each) => each.field === field)! };
+  };
+  const shown = async (response: Response, field: string) =>
+    ((await response.json()) as Minutes).forms[0]!.answers.find((each) => each.field === field)!;
+  const kept = (conversation: string) =>
+    inWorkspace(api.storage, (ctx) => listAnswers(ctx, AnswerQuery.parse({ conversation })));
+  const asked = (partnerId: string) =>
+    inWorkspace(api.storage, async (ctx) =>
+      (await listDecisions(ctx, DecisionQuery.parse({})))
+        .filter(({ partner }) => partner.id === partnerId)
+        .map(({ question }) => question),
+    );
+
+  it("is confirmed by a tap, in writing", async () => {
+    const { id, token, of } = await told();
+    expect(of("where")).toMatchObject({ status: "said", answered: null });
+    const response = await answer(token, { answerId: of("where").answerId, answer: "right" });
+    expect(await shown(response, "where")).toMatchObject({
+      ...{ status: "confirmed", answered: { kind: "confirmed" } },
+      state: { en: "Confirmed in writing." },
+    });
+    expect((await kept(id)).find(({ field }) => field === "where")).toMatchObject({
+      status: "confirmed",
+      evidence: [{ role: "stated" }, { role: "confirmed" }],
+    });
+  });
+
+  it("is denied with what is right instead: the words stand beside the first ones, and a person is asked", async () => {
+    const { id, by, token, of } = await told();
+    const before = await asked(by.partnerId);
+    const wrong = { answerId: of("lot").answerId, answer: "wrong", note: "Lot K171, sorry." };
+    expect(await shown(await answer(token, wrong, "once"), "lot")).toMatchObject({
+      ...{ status: "disputed", answered: { kind: "denied" }, state: { en: "Marked as not right." } },
+      ...{ text: of("lot").text, quotes: ["lot K117", "Lot K171, sorry."] },
+    });
+    expect((await answer(token, wrong, "once")).status).toBe(200);
+    expect((await kept(id)).find(({ field }) => field === "lot")).toMatchObject({ status: "disputed" });
+    expect((await asked(by.partnerId)).filter((question) => !before.includes(question))).toEqual([
+      expect.stringContaining("an answer we wrote down is not right"),
+    ]);
+    // And right after all.
+    const again = await answer(token, { answerId: of("lot").answerId, answer: "right" });
+    expect(await shown(again, "lot")).toMatchObject({ status: "confirmed" });
+  });
+
+  it("is corrected by a note alone, of this conversation alone, one point a tap", async () => {
+    const { token, of } = await told();
+    const other = await told();
+    const { answerId } = of("lot");
+    const tries = [
+      { answerId, answer: "wrong", qty: 3 },
+      { answerId, answer: "wrong" },
+      { answerId, commitmentId: answerId, answer: "right" },
+      { answer: "right" },
+    ];
+    for (const each of tries) expect(await codeOf(await answer(token, each))).toBe("invalid_input");
+    for (const each of [{ answerId: other.of("lot").answerId }, { commitmentId: answerId }]) {
+      expect(await codeOf(await answer(token, { ...each, answer: "right" }))).toBe("not_found");
+    }
   });
 });
 

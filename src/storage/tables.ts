@@ -146,7 +146,9 @@ export type MinutesLinkTable = Partnered & {
 export type MinutesAnswerTable = Partnered & {
   id: string;
   link_id: string;
-  commitment_id: string;
+  /** What it is about: one of the two. */
+  commitment_id: string | null;
+  answer_id: string | null;
   kind: "confirmed" | "corrected" | "denied";
   evidence_id: string;
   request_key: string | null;
@@ -169,7 +171,7 @@ export type AnswerTable = Partnered & {
 export type AnswerEvidenceTable = Partnered & {
   answer_id: string;
   evidence_id: string;
-  role: "stated" | "confirmed";
+  role: "stated" | "confirmed" | "disputed";
 };
 export type ConversationLineTable = Partnered & { conversation_id: string; order_line_id: string; position: number };
 export type ConversationEventTable = Partnered & {

@@ -8,7 +8,7 @@ import type { Field } from "../flows/types.ts";
 import { languageRules } from "../language/index.ts";
 import { render } from "../language/render.ts";
 
-type StateName = "said" | "confirmed_spoken" | "confirmed_written";
+type StateName = "said" | "confirmed_spoken" | "confirmed_written" | "disputed";
 type Worded = Record<string, string>;
 
 export function wordForms(
@@ -30,8 +30,10 @@ export function wordForms(
     const field = FORMS.find(({ id }) => id === form)?.fields.find(({ id }) => id === facts.field);
     const said = field?.readback ? readbackOf(field, facts.value) : null;
     return {
+      answerId: facts.answerId,
       field: facts.field,
       status: facts.status,
+      answered: facts.answered,
       asked: facts.asked === null ? asked(form, field, worded) : inTheirWords(facts.asked, languages),
       text: said === null ? {} : worded(said.template, said.values),
       state: state(stateOf(facts)),
@@ -42,7 +44,7 @@ export function wordForms(
 }
 
 function stateOf({ status, written }: AnswerFacts): StateName {
-  if (status === "said") return "said";
+  if (status !== "confirmed") return status;
   return written ? "confirmed_written" : "confirmed_spoken";
 }
 

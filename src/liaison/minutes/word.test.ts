@@ -133,6 +133,7 @@ describe("minutes in words", () => {
 
 describe("answers of forms", () => {
   const answer = (more: Partial<AnswerFacts>): AnswerFacts => ({
+    ...{ answerId: "0190a1b2-0000-7000-8000-000000000002", answered: null },
     ...{ field: "lot", status: "confirmed", value: { type: "identifier", text: "K117" } },
     ...{ written: false, asked: null, quotes: ["lote K117"] },
     ...more,
@@ -142,6 +143,8 @@ describe("answers of forms", () => {
 
   it("show the question, the value as it was read back, how it stands, and the partner's words", () => {
     expect(worded("quality-report", {})).toEqual({
+      answerId: "0190a1b2-0000-7000-8000-000000000002",
+      answered: null,
       field: "lot",
       status: "confirmed",
       asked: { pt: "PT: Which lot or batch is it?", en: "Which lot or batch is it?" },
@@ -150,6 +153,7 @@ describe("answers of forms", () => {
       quotes: ["lote K117"],
     });
     expect(worded("quality-report", { written: true }).state.en).toBe("Confirmed in writing.");
+    expect(worded("quality-report", { status: "disputed" }).state.en).toBe("Marked as not right.");
   });
 
   it("leave words as words, and our own questions as they were written", () => {

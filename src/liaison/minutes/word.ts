@@ -24,6 +24,7 @@ const LABELS = [
   "thanks_corrected",
   "thanks_denied",
   "need_one",
+  "need_note",
   "unanswered",
   "kept_as_evidence",
   "too_much",

@@ -29,12 +29,18 @@ export async function listAnswers(ctx: Ctx, query: AnswerQuery): Promise<Answer[
     lineId: row.order_line_id,
     form: row.form,
     field: row.field,
-    status: row.status,
+    status: standing(row.status, evidence.get(row.id) ?? []),
     value: row.value === null ? null : AnswerValue.parse(row.value),
     asOf: row.as_of.toISOString(),
     recordedAt: row.recorded_at.toISOString(),
     evidence: evidence.get(row.id) ?? [],
   }));
+}
+
+/** The last who confirmed or denied it counts. */
+function standing(recorded: Answer["status"], evidence: Answer["evidence"]): Answer["status"] {
+  const last = evidence.findLast(({ role }) => role !== "stated")?.role;
+  return last === undefined || last === "stated" ? recorded : last;
 }
 
 /** In the order it was said. */

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { Id, InstantSchema } from "#kernel/schema.ts";
 import { AnswerValue, FieldName, FormName } from "../conversations/schema.ts";
 
-export const AnswerStatus = z.enum(["said", "confirmed", "unknown"]);
+const RecordedStatus = z.enum(["said", "confirmed", "unknown"]);
+/** As it stands now: behind a link to the minutes it may have been confirmed or denied since. */
+export const AnswerStatus = z.enum([...RecordedStatus.options, "disputed"]);
 export type AnswerStatus = z.infer<typeof AnswerStatus>;
 
 export const RecordAnswers = z.object({
@@ -17,7 +19,7 @@ export const RecordAnswers = z.object({
       z
         .object({
           field: FieldName,
-          status: AnswerStatus,
+          status: RecordedStatus,
           value: AnswerValue.nullable(),
           /** When it was said, ms since the epoch. */
           asOf: z.number(),
@@ -55,6 +57,6 @@ export const Answer = z.object({
   value: AnswerValue.nullable(),
   asOf: InstantSchema,
   recordedAt: InstantSchema,
-  evidence: z.array(z.object({ id: Id, role: z.enum(["stated", "confirmed"]) })),
+  evidence: z.array(z.object({ id: Id, role: z.enum(["stated", "confirmed", "disputed"]) })),
 });
 export type Answer = z.infer<typeof Answer>;

@@ -20,6 +20,7 @@ const HUMAN_REQUESTS = new Map(
     appointment: "could not agree to a time that is free; who finds one with them?",
     instruction_gap: "did not name every point of a changed instruction; who goes through it with them again?",
     quality_question: "asks a question about quality; who answers it?",
+    answer_disputed: "says that an answer we wrote down is not right; who clears it up?",
     own_side_late: "says that something from our side is late; who looks into it?",
     another_contact: "names somebody else to ask; who finds out whom to call?",
     already_shipped: "says that goods have left already, which no movement shows; who checks?",

@@ -2,6 +2,7 @@
 import { AppError } from "#kernel/errors.ts";
 import { newId } from "#kernel/ids.ts";
 import { point } from "#kernel/interval.ts";
+import { reviewAnswer } from "#modules/answers/index.ts";
 import { append as audit } from "#modules/audit/index.ts";
 import { confirmInWriting, correctCommitment, disputeCommitment } from "#modules/commitments/index.ts";
 import { putContent, recordPortalEvidence } from "#modules/evidence/index.ts";
@@ -11,12 +12,13 @@ import { type OpenLink, openMinutesLink } from "./links.ts";
 import type { AnswerMinutes } from "./schema.ts";
 
 type Kind = MinutesAnswerTable["kind"];
+type Point = { kind: "commitment" | "answer"; id: string };
 
 /**
- * Confirms, corrects or denies one promise of the conversation; all of it and what follows from it, or nothing. What is not
- * answered stays as it was. The same `requestKey` again changes nothing.
+ * Confirms, corrects or denies one promise of the conversation, or one answer to the question of a form; all of it and what
+ * follows from it, or nothing. What is not answered stays as it was. The same `requestKey` again changes nothing.
  *
- * Throws `not_found` for a link that is not open or a promise that is none of this conversation, `conflict` for one that
+ * Throws `not_found` for a link that is not open or a point that is none of this conversation, `conflict` for one that
  * has changed meanwhile, `commitment_exceeds_open_quantity`, `idempotency_key_reused`.
  */
 export async function answerMinutes(
@@ -26,22 +28,18 @@ export async function answerMinutes(
   requestKey: string | null,
 ): Promise<void> {
   const link = await openMinutesLink(ctx, linkId, { lock: true });
-  const { commitmentId } = input;
+  const about = pointOf(input);
   const kind = kindOf(input);
-  if (await answeredBefore(ctx, link, { commitmentId, kind, requestKey })) return;
-  await mustBeOpen(ctx, link, commitmentId);
+  if (await answeredBefore(ctx, link, { about, kind, requestKey })) return;
+  await (about.kind === "commitment" ? mustBeOpen(ctx, link, about.id) : mustBeOfConversation(ctx, link, about.id));
   const evidenceId = await evidenceOf(ctx, link, input);
-  const cause = { evidenceId, conversationId: link.conversationId };
-  if (kind === "confirmed") await confirmInWriting(ctx, commitmentId, cause);
-  if (kind === "denied") await disputeCommitment(ctx, commitmentId, cause);
   const id = newId(ctx.now);
-  if (kind === "corrected" && input.answer === "wrong") {
-    await correctCommitment(ctx, commitmentId, {
-      ...cause,
-      contactId: link.contactId,
+  if (about.kind === "answer") {
+    await reviewAnswer(ctx, about.id, { verdict: kind === "confirmed" ? "confirmed" : "disputed", evidenceId });
+  } else {
+    await settle(ctx, about.id, input, {
+      ...{ evidenceId, conversationId: link.conversationId, contactId: link.contactId },
       idempotencyKey: `minutes:${id}`,
-      qty: input.qty ?? null,
-      interval: input.date === undefined ? null : point(input.date),
     });
   }
   await ctx.tx
@@ -51,7 +49,8 @@ export async function answerMinutes(
       partner_id: link.partnerId,
       id,
       link_id: link.id,
-      commitment_id: commitmentId,
+      commitment_id: about.kind === "commitment" ? about.id : null,
+      answer_id: about.kind === "answer" ? about.id : null,
       kind,
       evidence_id: evidenceId,
       request_key: requestKey,
@@ -60,11 +59,16 @@ export async function answerMinutes(
     .execute();
   await audit(ctx, {
     action: `minutes.${kind}`,
-    subjectKind: "commitment",
-    subjectId: commitmentId,
+    subjectKind: about.kind,
+    subjectId: about.id,
     detail: { conversationId: link.conversationId, contactId: link.contactId, linkId: link.id, evidenceId },
   });
   ctx.changed(`conversation:${link.conversationId}`);
+}
+
+/** The schema lets exactly one of the two through. */
+function pointOf({ commitmentId, answerId }: AnswerMinutes): Point {
+  return answerId === undefined ? { kind: "commitment", id: commitmentId! } : { kind: "answer", id: answerId };
 }
 
 function kindOf(input: AnswerMinutes): Kind {
@@ -72,26 +76,50 @@ function kindOf(input: AnswerMinutes): Kind {
   return input.date === undefined && input.qty === undefined ? "denied" : "corrected";
 }
 
+type Cause = { evidenceId: string; conversationId: string; contactId: string; idempotencyKey: string };
+
+async function settle(ctx: Ctx, commitmentId: string, input: AnswerMinutes, cause: Cause): Promise<void> {
+  const { evidenceId, conversationId } = cause;
+  if (input.answer === "right") return confirmInWriting(ctx, commitmentId, { evidenceId, conversationId });
+  if (kindOf(input) === "denied") return disputeCommitment(ctx, commitmentId, { evidenceId, conversationId });
+  await correctCommitment(ctx, commitmentId, {
+    ...cause,
+    qty: input.qty ?? null,
+    interval: input.date === undefined ? null : point(input.date),
+  });
+}
+
 /** The same tap sent again, or a second tap on what this link has confirmed already. */
 async function answeredBefore(
   ctx: Ctx,
   link: OpenLink,
-  tap: { commitmentId: string; kind: Kind; requestKey: string | null },
+  tap: { about: Point; kind: Kind; requestKey: string | null },
 ): Promise<boolean> {
   const rows = await ctx.tx
     .selectFrom("minutes_answer")
-    .select(["commitment_id", "kind", "request_key"])
+    .select(["commitment_id", "answer_id", "kind", "request_key"])
     .where("workspace_id", "=", ctx.scope.workspace)
     .where("link_id", "=", link.id)
     .orderBy("id")
     .execute();
   const same = rows.find((row) => row.request_key !== null && row.request_key === tap.requestKey);
+  const isAbout = (row: (typeof rows)[number]) => (row.commitment_id ?? row.answer_id) === tap.about.id;
   if (same !== undefined) {
-    if (same.commitment_id === tap.commitmentId && same.kind === tap.kind) return true;
+    if (isAbout(same) && same.kind === tap.kind) return true;
     throw new AppError("idempotency_key_reused", "This key was used for another answer.");
   }
-  const last = rows.findLast((row) => row.commitment_id === tap.commitmentId);
-  return tap.kind === "confirmed" && last?.kind === "confirmed";
+  return tap.kind === "confirmed" && rows.findLast(isAbout)?.kind === "confirmed";
+}
+
+async function mustBeOfConversation(ctx: Ctx, link: OpenLink, answerId: string): Promise<void> {
+  const row = await ctx.tx
+    .selectFrom("answer")
+    .select("id")
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("id", "=", answerId)
+    .where("conversation_id", "=", link.conversationId)
+    .executeTakeFirst();
+  if (!row) throw new AppError("not_found", "There is no such answer in these minutes.");
 }
 
 async function mustBeOpen(ctx: Ctx, link: OpenLink, commitmentId: string): Promise<void> {

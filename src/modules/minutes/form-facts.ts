@@ -5,13 +5,16 @@ import { OWN_QUESTIONS, ownQuestions } from "#modules/conversations/index.ts";
 import type { AnswerValue } from "#modules/conversations/schema.ts";
 import { readContents } from "#modules/evidence/index.ts";
 import type { Ctx } from "#storage/transaction.ts";
+import type { MinutesFormAnswer } from "./schema.ts";
 
 export type AnswerFacts = {
+  answerId: string;
   field: string;
-  status: "said" | "confirmed";
+  status: MinutesFormAnswer["status"];
   value: AnswerValue;
-  /** Typed on both sides, so that a yes is one in writing. */
+  /** Typed on both sides, or tapped behind a link: a yes is one in writing. */
   written: boolean;
+  answered: MinutesFormAnswer["answered"];
   /** What our people asked, by language, where the question was theirs. */
   asked: Record<string, string> | null;
   quotes: string[];
@@ -34,15 +37,16 @@ export async function formFacts(
   for (const { id, form, field, status, value } of answers) {
     if (status === "unknown" || value === null) continue;
     const asked = OWN_QUESTIONS.includes(form) ? (questions?.get(field) ?? null) : null;
-    forms.set(form, [...(forms.get(form) ?? []), { field, status, value, asked, ...proofs.get(id)! }]);
+    const facts = { answerId: id, field, status, value, asked, ...proofs.get(id)! };
+    forms.set(form, [...(forms.get(form) ?? []), facts]);
   }
   return [...forms].map(([form, rows]) => ({ form, answers: rows }));
 }
 
-type Proof = Pick<AnswerFacts, "written" | "quotes">;
+type Proof = Pick<AnswerFacts, "written" | "answered" | "quotes">;
 
 async function proofsOf(ctx: Ctx, answers: readonly Answer[]): Promise<Map<string, Proof>> {
-  const found = new Map<string, Proof>(answers.map(({ id }) => [id, { written: false, quotes: [] }]));
+  const found = new Map<string, Proof>(answers.map(({ id }) => [id, { written: false, answered: null, quotes: [] }]));
   const rows = await ctx.tx
     .selectFrom("answer_evidence as l")
     .innerJoin("evidence as e", (join) =>
@@ -60,9 +64,18 @@ async function proofsOf(ctx: Ctx, answers: readonly Answer[]): Promise<Map<strin
   );
   for (const { answer_id, role, kind, content_id } of rows) {
     const proof = found.get(answer_id)!;
-    proof.written ||= kind === "chat";
-    const text = role === "stated" && content_id !== null ? words.get(content_id) : undefined;
+    proof.written ||= kind === "chat" || (kind === "portal" && role === "confirmed");
+    const text = role !== "confirmed" && content_id !== null ? words.get(content_id) : undefined;
     if (typeof text === "string" && !proof.quotes.includes(text)) proof.quotes.push(text);
   }
+  const taps = await ctx.tx
+    .selectFrom("minutes_answer")
+    .select(["answer_id", "kind", "answered_at"])
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("answer_id", "in", [...found.keys()])
+    .orderBy("id")
+    .execute();
+  for (const { answer_id, kind, answered_at } of taps)
+    found.get(answer_id!)!.answered = { kind, at: answered_at.toISOString() };
   return found;
 }

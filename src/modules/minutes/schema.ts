@@ -16,6 +16,9 @@ const AllWorded = z.record(z.string(), z.array(z.string()));
 
 export const MINUTES_ANSWERS = ["confirmed", "corrected", "denied"] as const;
 
+/** The last answer behind a link; null: none, so it stays what it was. */
+const Answered = z.object({ kind: z.enum(MINUTES_ANSWERS), at: InstantSchema }).nullable();
+
 export const MinutesPromise = z.object({
   commitmentId: Id,
   qty: z.number(),
@@ -26,8 +29,7 @@ export const MinutesPromise = z.object({
   disputed: z.boolean(),
   /** Still something that the partner can confirm or correct. */
   open: z.boolean(),
-  /** The last answer behind a link; null: none, so it stays what it was. */
-  answered: z.object({ kind: z.enum(MINUTES_ANSWERS), at: InstantSchema }).nullable(),
+  answered: Answered,
   text: Worded,
   state: Worded,
   notes: AllWorded,
@@ -47,8 +49,10 @@ export const MinutesLine = z.object({
 
 /** One answer to the question of a form: what was asked, what was understood where it is a value, and the words. */
 export const MinutesFormAnswer = z.object({
+  answerId: Id,
   field: z.string(),
-  status: z.enum(["said", "confirmed"]),
+  status: z.enum(["said", "confirmed", "disputed"]),
+  answered: Answered,
   /** In the languages that have it. */
   asked: Worded,
   /** Empty where the words alone are the answer. */
@@ -78,20 +82,30 @@ export type Minutes = z.infer<typeof Minutes>;
 
 const YEARS = /^20\d\d-/;
 
-/** One tap, or what is right instead: a date, a quantity, a note, at least one of them. */
+/** What is answered: a promise, or an answer to the question of a form. */
+const Point = { commitmentId: Id.optional(), answerId: Id.optional() };
+type Point = { commitmentId?: string | undefined; answerId?: string | undefined };
+const oneOf = ({ commitmentId, answerId }: Point) => (commitmentId === undefined) !== (answerId === undefined);
+
+/** One tap, or what is right instead: of a promise a date, a quantity, a note, at least one of them; of an answer a note. */
 export const AnswerMinutes = z.discriminatedUnion("answer", [
-  z.object({ commitmentId: Id, answer: z.literal("right") }),
+  z.object({ ...Point, answer: z.literal("right") }).refine(oneOf, "a commitmentId or an answerId"),
   z
     .object({
-      commitmentId: Id,
+      ...Point,
       answer: z.literal("wrong"),
       date: PlainDateSchema.refine((date) => YEARS.test(date), "a date of this century").optional(),
       qty: QuantitySchema.optional(),
       note: Text.trim().min(1).max(500).optional(),
     })
+    .refine(oneOf, "a commitmentId or an answerId")
     .refine(
       ({ date, qty, note }) => date !== undefined || qty !== undefined || note !== undefined,
       "a date, a quantity or a note",
+    )
+    .refine(
+      ({ answerId, date, qty }) => answerId === undefined || (date === undefined && qty === undefined),
+      "an answer is corrected by a note",
     ),
 ]);
 export type AnswerMinutes = z.infer<typeof AnswerMinutes>;

@@ -2,9 +2,8 @@ import { useState } from "react";
 import type { Minutes, MinutesPromise } from "#modules/minutes/schema.ts";
 import { Button } from "../ui/button.tsx";
 import { TextArea, TextField } from "../ui/field.tsx";
+import type { Correcting, Given } from "./answering.tsx";
 import { Both, ButtonWords, labelOf } from "./words.tsx";
-
-type Given = { date?: string; qty?: number; note?: string };
 
 /** What is right instead. Only what was changed is sent: the rest of the promise stays as it is. */
 export function CorrectionForm({
@@ -13,13 +12,7 @@ export function CorrectionForm({
   busy,
   onSend,
   onCancel,
-}: {
-  minutes: Minutes;
-  promise: MinutesPromise;
-  busy: boolean;
-  onSend: (given: Given) => void;
-  onCancel: () => void;
-}) {
+}: Correcting & { minutes: Minutes; promise: MinutesPromise }) {
   const { interval } = promise;
   const known = interval.latest === interval.earliest ? interval.earliest : "";
   const [date, setDate] = useState(known);

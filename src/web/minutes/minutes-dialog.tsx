@@ -78,7 +78,7 @@ function Recap({ minutes }: { minutes: Minutes }) {
           ))}
         </section>
       ))}
-      <FormAnswers minutes={minutes} beside />
+      <FormAnswers minutes={minutes} />
       {requests.length > 0 && (
         <section className="flex flex-col gap-1 text-sm">
           <h3 className="font-semibold">

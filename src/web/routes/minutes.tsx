@@ -83,7 +83,7 @@ function Page({ minutes, token }: { minutes: Minutes; token: string }) {
           ))}
         </section>
       ))}
-      <FormAnswers minutes={minutes} />
+      <FormAnswers minutes={minutes} token={token} />
       {requests.length > 0 && (
         <section className="flex flex-col gap-2">
           <h2 className="font-semibold">

@@ -34,6 +34,7 @@ export const minutes: Templates = {
   "minutes.thanks_corrected": "Danke. Ihre Berichtigung ist festgehalten.",
   "minutes.thanks_denied": "Danke. Wir halten fest, dass das nicht richtig ist. Ein Mensch sieht sich das an.",
   "minutes.need_one": "Bitte nennen Sie einen Termin, eine Menge oder eine Anmerkung.",
+  "minutes.need_note": "Bitte schreiben Sie, was richtig ist.",
   "minutes.unanswered": "Was Sie nicht beantworten, bleibt so, wie es gesagt wurde.",
   "minutes.kept_as_evidence": "Was Sie hier antippen und schreiben, wird als Ihre Antwort aufbewahrt.",
   "minutes.too_much": "Das ist mehr, als bei dieser Bestellung offen ist.",

@@ -34,6 +34,7 @@ export const minutes: Templates = {
   "minutes.thanks_corrected": "Thank you. Your correction is written down.",
   "minutes.thanks_denied": "Thank you. We note that this is not right. A person will look at it.",
   "minutes.need_one": "Please give a date, a quantity or a note.",
+  "minutes.need_note": "Please write what is right.",
   "minutes.unanswered": "What you do not answer stays as it was said.",
   "minutes.kept_as_evidence": "What you tap and write here is kept as your answer.",
   "minutes.too_much": "That is more than is open on this order.",

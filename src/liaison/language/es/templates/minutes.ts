@@ -34,6 +34,7 @@ export const minutes: Templates = {
   "minutes.thanks_corrected": "Gracias. Su corrección queda anotada.",
   "minutes.thanks_denied": "Gracias. Anotamos que esto no es correcto. Una persona lo revisará.",
   "minutes.need_one": "Indique una fecha, una cantidad o una nota, por favor.",
+  "minutes.need_note": "Escriba lo que es correcto.",
   "minutes.unanswered": "Lo que no responda queda tal como se dijo.",
   "minutes.kept_as_evidence": "Lo que marque y escriba aquí se guarda como su respuesta.",
   "minutes.too_much": "Es más de lo que queda pendiente en este pedido.",

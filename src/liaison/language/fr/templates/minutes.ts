@@ -34,6 +34,7 @@ export const minutes: Templates = {
   "minutes.thanks_corrected": "Merci. Votre correction est notée.",
   "minutes.thanks_denied": "Merci. Nous notons que ce n'est pas exact. Une personne s'en occupera.",
   "minutes.need_one": "Merci d'indiquer une date, une quantité ou une remarque.",
+  "minutes.need_note": "Veuillez écrire ce qui est juste.",
   "minutes.unanswered": "Ce à quoi vous ne répondez pas reste tel qu'il a été dit.",
   "minutes.kept_as_evidence": "Ce que vous cochez et écrivez ici est conservé comme votre réponse.",
   "minutes.too_much": "C'est plus que ce qui reste ouvert sur cette commande.",

@@ -34,6 +34,7 @@ export const minutes: Templates = {
   "minutes.thanks_corrected": "谢谢。您的更正已经记下。",
   "minutes.thanks_denied": "谢谢。我们记下这一条不对。我们的同事会看。",
   "minutes.need_one": "请填写日期、数量或者备注。",
+  "minutes.need_note": "请写明正确的内容。",
   "minutes.unanswered": "您没有回答的内容，保持原来所说的不变。",
   "minutes.kept_as_evidence": "您在这里点选和填写的内容，会作为您的答复保存。",
   "minutes.too_much": "这超过了该订单还没有交的数量。",

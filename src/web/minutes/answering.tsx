@@ -1,0 +1,109 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
+import type { AnswerMinutes, Minutes, MinutesPromise } from "#modules/minutes/schema.ts";
+import { ApiError, request } from "../lib/api.ts";
+import { linkPath, partnerMinutesQuery } from "../lib/queries.ts";
+import { useAttempt } from "../lib/use-attempt.ts";
+import { Button } from "../ui/button.tsx";
+import { Both, ButtonWords, labelOf } from "./words.tsx";
+
+export type Given = { date?: string; qty?: number; note?: string };
+export type Correcting = { busy: boolean; onSend: (given: Given) => void; onCancel: () => void };
+
+/** How one point stands, and two buttons: right, or not right with what is right instead (`correction`). */
+export function Answering({
+  minutes,
+  about,
+  token,
+  open,
+  state,
+  answered,
+  correction,
+}: {
+  minutes: Minutes;
+  about: { commitmentId: string } | { answerId: string };
+  token: string;
+  open: boolean;
+  state: ReactNode;
+  answered: MinutesPromise["answered"];
+  correction: (correcting: Correcting) => ReactNode;
+}) {
+  const { languages } = minutes;
+  const [correcting, setCorrecting] = useState(false);
+  const send = useAnswer(token);
+  const settled = answered !== null && answered.kind !== "denied";
+  return (
+    <>
+      <div role="status" className="flex flex-col gap-1">
+        <p className="font-medium">{state}</p>
+        {answered && (
+          <p>
+            <Both pair={labelOf(minutes, `thanks_${answered.kind}`)} languages={languages} />
+          </p>
+        )}
+      </div>
+      {send.error && (
+        <p role="alert" className="text-accent">
+          <Both pair={labelOf(minutes, problemOf(send.error))} languages={languages} />
+        </p>
+      )}
+      {open && !correcting && (
+        <div className="grid grid-cols-2 gap-2">
+          {!settled && (
+            <Button
+              look="primary"
+              className="py-2 whitespace-normal"
+              busy={send.isPending}
+              onClick={() => send.mutate({ ...about, answer: "right" })}
+            >
+              <ButtonWords minutes={minutes} name="right" />
+            </Button>
+          )}
+          <Button className="py-2 whitespace-normal" disabled={send.isPending} onClick={() => setCorrecting(true)}>
+            <ButtonWords minutes={minutes} name="wrong" />
+          </Button>
+        </div>
+      )}
+      {open &&
+        correcting &&
+        correction({
+          busy: send.isPending,
+          onSend: (given) =>
+            send.mutate({ ...about, answer: "wrong", ...given }, { onSuccess: () => setCorrecting(false) }),
+          onCancel: () => {
+            send.reset();
+            setCorrecting(false);
+          },
+        })}
+    </>
+  );
+}
+
+/** The answer is the page as it stands now. Tapped again after a lost answer, it is the same tap. */
+function useAnswer(token: string) {
+  const client = useQueryClient();
+  const attempt = useAttempt();
+  const query = partnerMinutesQuery(token);
+  return useMutation({
+    mutationFn: (body: AnswerMinutes) =>
+      request<Minutes>("POST", linkPath(token, "/answers"), body, {
+        idempotencyKey: attempt.keyFor(JSON.stringify(body)),
+        anonymous: true,
+      }),
+    onSuccess: (minutes) => {
+      attempt.done();
+      client.setQueryData(query.queryKey, minutes);
+    },
+    onError: (error) => {
+      // What stands there is not what is in the record any more, or the link was closed meanwhile.
+      if (error instanceof ApiError && (error.status === 409 || error.status === 404))
+        void client.invalidateQueries(query);
+    },
+  });
+}
+
+function problemOf(error: unknown): "too_much" | "changed" | "failed" {
+  const code = error instanceof ApiError ? error.code : "";
+  if (code === "commitment_exceeds_open_quantity") return "too_much";
+  return code === "conflict" || code === "not_found" ? "changed" : "failed";
+}
