@@ -8,6 +8,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Minutes } from "../../src/modules/minutes/schema.ts";
 import type { SeededPartner } from "../support/server.ts";
+import { writeAll } from "../support/writing.ts";
 import { type App, ON_PHONE, openApp, watchFaults } from "./support/app.ts";
 import { audit, settled } from "./support/audit.ts";
 import { hasChromium, NEEDS_CHROMIUM } from "./support/chromium.ts";
@@ -149,6 +150,34 @@ describe.skipIf(!hasChromium)(`minutes in the browser ${NEEDS_CHROMIUM}`, { time
     await card().getByRole("button", { name: /不对/ }).tap();
     await picture(phone, "phone-two-languages-correcting");
     await phone.unroute(/\/api\/minutes\/[\w-]+$/);
+  });
+
+  it("has the answers of a form, each confirmed by a tap or denied by a note", async () => {
+    const { id } = await app.server.api<{ id: string }>("/conversations", {
+      body: { contactId: partner.contactId, flow: "quality-report", callee: { kind: "text" } },
+    });
+    await writeAll(app.server, id, {
+      quality_issue: "the lacquer peels off",
+      quantity_done: "thirty pieces",
+      identifier: "lot K117",
+      since: "since Monday",
+      status: "at final inspection",
+    });
+    const made = await app.server.api<{ link: string }>(`/conversations/${id}/minutes-links`, { body: {} });
+    await phone.goto(new URL(new URL(made.link).pathname, app.server.url).href);
+    const lot = card().filter({ hasText: "K117" });
+    await lot.getByRole("button", { name: "Not right" }).tap();
+    await lot.getByRole("button", { name: "Send" }).tap();
+    await lot.getByText("Please write what is right.").waitFor();
+    await lot.getByLabel("What is right?").fill("Lot K171, sorry.");
+    await picture(phone, "phone-form-correcting");
+    await lot.getByRole("button", { name: "Send" }).tap();
+    await lot.getByText("Marked as not right.").waitFor();
+    const what = card().filter({ hasText: "the lacquer peels off" });
+    await what.getByRole("button", { name: "Right", exact: true }).tap();
+    await what.getByText("Confirmed in writing.").waitFor();
+    expect(await audit(phone)).toEqual([]);
+    await picture(phone, "phone-form");
   });
 
   it("says so when the link was revoked", async () => {
