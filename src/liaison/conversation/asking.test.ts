@@ -49,6 +49,31 @@ describe("asking about a line", () => {
     expect(talk.of("finish")).toEqual([{ type: "finish", outcome: "completed" }]);
   });
 
+  it("of two days, one of which takes all that is open, reads that one back alone", () => {
+    const talk = new Talk().toLine().hear(delivers({ date: date("2026-12-01") }, { date: date("2026-12-03") }));
+    expect(talk.said()).toEqual(["line.ask_quantity"]);
+    talk.hear(delivers({ quantity: qty(4000) }));
+    expect(talk.said()).toEqual(["readback.delivery", "readback.question"]);
+    expect(talk.sayOf("readback.delivery").values.interval).toEqual({
+      type: "interval",
+      interval: point("2026-12-01"),
+    });
+  });
+
+  it("does not ask for ever which of several days is to be corrected", () => {
+    const talk = new Talk()
+      .toLine()
+      .hear(
+        delivers({ date: date("2026-12-01"), quantity: qty(1000) }, { date: date("2026-12-03"), quantity: qty(3000) }),
+      )
+      .hear(no);
+    expect(talk.said()).toEqual(["readback.what_wrong"]);
+    talk.hear(on("2026-12-08"));
+    expect(talk.said()).toContain("readback.what_wrong");
+    talk.hear(on("2026-12-08"));
+    expect(talk.said()).not.toContain("readback.what_wrong");
+  });
+
   it("narrows a vague date once, and takes the day", () => {
     const talk = new Talk().toLine().hear(delivers({ date: date(NEXT_WEEK) }));
     expect(talk.said()).toEqual(["line.ask_narrow"]);

@@ -7,7 +7,7 @@ import type { DateValue, Extraction } from "../extraction/types.ts";
 import { CAPS } from "../flows/caps.ts";
 import { BASIS_OF_QUESTION } from "../flows/order-status.ts";
 import { doubtQuestion } from "./doubt.ts";
-import { correct, dateInto, fillQuantities, overlay, readTold } from "./draft.ts";
+import { correct, dateInto, fillQuantities, overlay, readTold, withoutEmpty } from "./draft.ts";
 import { totalOf } from "./quantities.ts";
 import { hasIntent, isFirmYes } from "./reading.ts";
 import { AGAIN, ask, decide, type Move, NEXT, NOT_UNDERSTOOD, open, report, SETTLE, say, type Turn } from "./turn.ts";
@@ -35,7 +35,7 @@ export function answerLine(turn: Turn, extraction: Extraction, heard: Heard): Mo
   const told = readTold(extraction, line, turn.snapshot.today, topic.draft);
   if (told.deliveries.length > 0) {
     const draft = correct(topic.draft, told.deliveries);
-    if (draft === null) return ask({ kind: "what_wrong" });
+    if (draft === null) return unclearPart(turn);
     take(turn, draft, heard);
     return doubts(turn, extraction) ?? SETTLE;
   }
@@ -57,6 +57,11 @@ export function answerLine(turn: Turn, extraction: Extraction, heard: Heard): Mo
   return turn.state.work.question?.kind === "line" && turn.state.work.question.again
     ? NOT_UNDERSTOOD
     : ask({ kind: "line", again: true });
+}
+
+/** Which of several deliveries is meant: asked, and asked again by the ladder of that question alone. */
+function unclearPart(turn: Turn): Move {
+  return turn.state.work.question?.kind === "what_wrong" ? NOT_UNDERSTOOD : ask({ kind: "what_wrong" });
 }
 
 /** Asked once: what is said then stands. */
@@ -321,6 +326,7 @@ export function settle(turn: Turn): Move {
   // "3,200 on the third, the other 800 later": what has no day yet is the rest, and is asked for as such.
   const dated = topic.draft.filter((one) => one.interval !== null);
   if (dated.length > 0) topic.draft = dated;
+  topic.draft = withoutEmpty(topic.draft, line.openQty);
   const { draft } = topic;
   if (dated.length === 0) return ask({ kind: "line", again: true });
   const vague = draft.findIndex((one) => one.precision === "vague" && !one.narrowed);

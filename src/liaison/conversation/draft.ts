@@ -105,6 +105,12 @@ export function correct(draft: readonly DraftDelivery[], told: readonly DraftDel
   return draft.map((standing, index) => (matches[index] ? overlay(standing, only) : standing));
 }
 
+/** Once the told quantities are all that is open, a day beside them has nothing to deliver: the read-back names what is left. */
+export function withoutEmpty(draft: readonly DraftDelivery[], openQty: number): DraftDelivery[] {
+  const isFull = totalOf(draft) === openQty;
+  return isFull ? draft.filter((one) => one.qty !== null || one.told !== null) : [...draft];
+}
+
 /** Gives the one delivery without a quantity what the others leave; null where that cannot be told. */
 export function fillQuantities(draft: readonly DraftDelivery[], openQty: number): DraftDelivery[] | null {
   const missing = draft.filter((delivery) => delivery.qty === null);
