@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { hear, told } from "../../extraction/extract.fixture.ts";
 import { readAnswer } from "../../extraction/extract.ts";
 import { predictValue } from "../../extraction/predict.ts";
 import type { SlotName } from "../../extraction/types.ts";
@@ -66,4 +67,20 @@ it.each<[SlotName, string]>([
   ["ship_date", "i will know more on friday"],
 ])("asks again, %s: %s", (slot, text) => {
   expect(heard(slot, text)).toBeNull();
+});
+
+describe("a weekday that was misheard as a first", () => {
+  it.each([
+    ["order four four seven one leaves on first leave the seventeenth of december", ["- @ 2026-12-17"]],
+    ["firstly the twenty eighth of january", ["- @ 2027-01-28"]],
+    ["on first day the twenty second of april", ["- @ 2027-04-22"]],
+  ])("is no day of its own: %s", (words, expected) => expect(told(hear(words))).toEqual(expected));
+
+  it("while a first of two days stays one", () => {
+    expect(told(hear("on the first or the third of december"))).toEqual(["- @ 2026-12-01..2026-12-03"]);
+    expect(told(hear("two thousand on the first and two thousand on the tenth of december"))).toEqual([
+      "2000 @ 2026-12-01",
+      "2000 @ 2026-12-10",
+    ]);
+  });
 });

@@ -32,7 +32,10 @@ export function withSecondLook(read: Read): Read {
       ...parts,
       dates: open(parts.dates).filter(
         (one) =>
-          !fellThrough(turn, one, parts.dates) && !(accepted && isAccepted(turn, one)) && !dayMisheard(utterance, one),
+          !fellThrough(turn, one, parts.dates) &&
+          !(accepted && isAccepted(turn, one)) &&
+          !dayMisheard(utterance, one) &&
+          !weekdayMisheard(turn, one, parts.dates),
       ),
       quantities: quantities.filter((one) => !(accepted && isAccepted(turn, one))),
       percents,
@@ -202,4 +205,13 @@ const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 /** "Monday, fourteen eaves, December": a weekday beside a bare month, and the day between them was not understood. */
 function dayMisheard(utterance: string, { expr }: Parts["dates"][number]): boolean {
   return expr.kind === "month" && expr.part === null && WEEKDAY.test(utterance);
+}
+
+/** "First leave the seventeenth of September" is how Thursday is heard: no day of its own right before the one that was told. */
+function weekdayMisheard(turn: Turn, one: DateMention, all: readonly DateMention[]): boolean {
+  const next = all.find(({ span }) => span.from > one.span.from);
+  if (next === undefined || !/^(?:on )?(?:1st|first|firstly)$/.test(turn.within(one.span.from, one.span.to)))
+    return false;
+  const between = turn.within(one.span.to, next.span.from);
+  return !/\bthe$/.test(turn.before(one.span)) && /^(?:(?:leave|leaves|day|is|they|on|the)(?: |$)){0,3}$/.test(between);
 }
