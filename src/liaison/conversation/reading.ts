@@ -44,6 +44,7 @@ export const NOTHING: Extraction = {
   condition: null,
   delayReason: null,
   identifiers: [],
+  unknownOrders: [],
   intents: [],
   colleague: null,
   wantsLanguage: null,

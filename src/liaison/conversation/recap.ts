@@ -13,10 +13,18 @@ export function elsewhere(turn: Turn, extraction: Extraction, heard: Heard): Mov
   const named = namedTopics(turn, extraction);
   const { current } = turn.state;
   const others = named.filter((index) => index !== current);
+  if (named.length === 0 && isForUnknown(extraction)) {
+    return ask({ kind: "which", held: heldOf(turn, extraction), heard });
+  }
   if (others.length === 0) return null;
   if (named.length > 1) return several(turn, extraction, heard, named);
   turnTo(turn, others[0]!);
   return answerHere(turn, extraction, heard);
+}
+
+/** Values were told for an order that is none of those the conversation is about, or whose number was misheard. */
+export function isForUnknown({ unknownOrders = [], deliveries, ambiguous }: Extraction): boolean {
+  return unknownOrders.length > 0 && (deliveries.length > 0 || ambiguous !== null);
 }
 
 /** "4471 on the third and 4472 on the tenth": each delivery goes to the order named last before it. */

@@ -38,7 +38,7 @@ import { outcomeOf } from "./outcome.ts";
 import { isAboutValues, pose } from "./questions.ts";
 import { answerHedge, answerReadback, keypadOrLeave, record } from "./readback.ts";
 import { confirmByKey, countedOnce, hasContent, hasIntent, hasValues, isFirmYes } from "./reading.ts";
-import { answerRecap, answerWhich, elsewhere } from "./recap.ts";
+import { answerRecap, answerWhich, elsewhere, isForUnknown } from "./recap.ts";
 import { notUnderstood, silence } from "./repair.ts";
 import { namedTopics, nextMove } from "./topics.ts";
 import {
@@ -338,7 +338,7 @@ function answer(turn: Turn, extraction: Extraction, words: Heard, byKey: boolean
 /** "Yes. And 4472 on the tenth": the yes is for what was read back, the values for the other line. */
 function elsewhereAfterYes(turn: Turn, extraction: Extraction, words: Heard): Move | null {
   const others = namedTopics(turn, extraction).filter((index) => index !== turn.state.current);
-  if (others.length === 0) return null;
+  if (others.length === 0 && !isForUnknown(extraction)) return null;
   if (isFirmYes(extraction) && !extraction.condition) {
     record(turn, "confirmed", words, false);
   }

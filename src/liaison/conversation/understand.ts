@@ -57,6 +57,7 @@ export function consentOnly(extraction: Extraction): Extraction {
     condition: null,
     delayReason: null,
     identifiers: [],
+    unknownOrders: [],
     colleague: null,
     observed: NOTHING.observed,
     ambiguous: null,

@@ -6,6 +6,7 @@ import { doubtsOf } from "./doubt.ts";
 import { matchIdentifiers } from "./identifiers.ts";
 import { namedPoints } from "./points.ts";
 import type { Extraction, ExtractionContext, Extractor, Span } from "./types.ts";
+import { unknownOrders } from "./unknown-orders.ts";
 
 /** What was read and how: `parts` carry what the slots of later flows need (times, defects, roles). */
 export type Reading = { extraction: Extraction; parts: Parts };
@@ -27,7 +28,9 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
   const quantities = [...parts.quantities, ...shares].filter(
     (one) => !parts.conditions.some((condition) => inside(one.span, condition.span)),
   );
-  const promised = quantities.filter(isPromised);
+  const identifiers = matchIdentifiers(parts.spelled, context.known);
+  const strangers = unknownOrders(parts.spelled, quantities, identifiers, context);
+  const promised = quantities.filter((one) => isPromised(one) && !strangers.some((span) => inside(one.span, span)));
   const deliveries = toDeliveries(pair(told, promised, parts.breaks), parts);
   const unclear = told.find((date) => date.resolved.readings.length > 1);
   const [condition] = conditions;
@@ -46,7 +49,8 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
         ? null
         : { span: conditionSpan(condition), due: dueOf(condition.dates[0]), reason: condition.reason },
     delayReason: parts.reasons[0] ?? null,
-    identifiers: matchIdentifiers(parts.spelled, context.known),
+    identifiers,
+    unknownOrders: strangers,
     intents: parts.intents,
     colleague: parts.colleague,
     wantsLanguage: parts.wantsLanguage,

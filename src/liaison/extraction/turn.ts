@@ -4,7 +4,7 @@ import { identifyLanguage } from "../language/identify.ts";
 import { languageRules } from "../language/index.ts";
 import type { LanguageRules } from "../language/types.ts";
 import { type Reading, readAnswer } from "./extract.ts";
-import type { Extraction, ExtractionContext } from "./types.ts";
+import type { Extraction, ExtractionContext, SlotName } from "./types.ts";
 
 /** The reading, and the rules and context it was made with. */
 export type TurnReading = Reading & { rules: LanguageRules; context: ExtractionContext };
@@ -47,7 +47,17 @@ function marked(reading: TurnReading, spokenIn: string | null): TurnReading {
 function readIn(language: string, utterance: string, context: ExtractionContext): TurnReading {
   const rules = languageRules(language);
   if (rules === null) throw new AppError("language_unavailable", `There are no rules for the language "${language}".`);
-  return readBy(rules)(utterance, { ...context, language });
+  const read = (slot: SlotName) => readBy(rules)(utterance, { ...context, language, slot });
+  const own = read(context.slot);
+  if (context.slot !== "identifier" || own.extraction.identifiers.length === 0) return own;
+  // Asked which order it is, people say what about it in the same breath: "sorry, 4471, all of them on the tenth".
+  const whole = read("ship_date");
+  return sameOrders(own, whole) ? whole : own;
+}
+
+function sameOrders(one: TurnReading, other: TurnReading): boolean {
+  const [a, b] = [one, other].map(({ extraction }) => extraction.identifiers.map(({ value }) => value).join());
+  return a === b;
 }
 
 /** By the rules of one language, whatever was spoken. */

@@ -162,6 +162,8 @@ export type Extraction = {
   delayReason: { value: DelayReason; span: Span } | null;
   /** Matched against the snapshot's open identifiers only: "po" or "po/line". */
   identifiers: Array<{ value: string; span: Span }>;
+  /** Where orders are named that are none of those (unknown-orders.ts). Missing in logs of earlier versions. */
+  unknownOrders?: Span[];
   intents: Array<{ value: Intent; span: Span }>;
   /** A person named as the one to ask ("ask Mr. Zhou"), as a span: names are words and stay in content. */
   colleague: Span | null;

@@ -10,7 +10,6 @@ export const OPEN: Readonly<Record<string, string>> = {
   "10+tray": "the number of a tray is taken for a quantity, a quantity for the lot",
   "12+finding": "the finding told off the record is not taken down once that was refused",
   "noted-is-noted": "says that it notes and passes on, with nothing recorded and nobody told",
-  "wrong-po *": "the number of an order that is not asked about is taken for a quantity",
   "lunar-date": "a day of the lunar calendar is taken for one of the common calendar, in October",
   "two-pos zh": "two orders side by side without a connecting word are not kept apart",
 };

@@ -1,0 +1,50 @@
+/**
+ * Orders that a turn names and that are none of the open ones: announced as an order, or a lone number that is one slip of the
+ * ear or the tongue away from an open one. What is said with them belongs to no line until it is clear which one is meant.
+ */
+import type { QuantityMention, SpelledMention } from "../language/types.ts";
+import type { Identified } from "./identifiers.ts";
+import type { ExtractionContext, Span } from "./types.ts";
+
+/** Shorter runs of digits are too often counts, days and lines. */
+const FEWEST_DIGITS = 4;
+
+/** Spans in spoken order. `identified`: what was matched already. */
+export function unknownOrders(
+  spelled: readonly SpelledMention[],
+  quantities: readonly QuantityMention[],
+  identified: readonly Identified[],
+  context: ExtractionContext,
+): Span[] {
+  const matched = ({ span }: { span: Span }) =>
+    identified.some((one) => one.span.from < span.to && span.from < one.span.to);
+  const announced = spelled.filter(
+    (one) => one.kind === "order" && digitsOf(one.text).length >= FEWEST_DIGITS && !matched(one),
+  );
+  const slipped = quantities.filter((one) => isSlip(one, context) && !matched(one));
+  return [...announced, ...slipped].map(({ span }) => span).sort((a, b) => a.from - b.from);
+}
+
+/** Nothing shows that it counts anything: no unit, no round figure, not what is open, and nobody asked how many. */
+function isSlip({ value, kind, unit, counted, role, approx }: QuantityMention, context: ExtractionContext): boolean {
+  if (kind !== "absolute" || value === null || unit !== null || counted || approx || role !== null) return false;
+  if (context.slot === "quantity_done" || value === context.openQuantity || value % 100 === 0) return false;
+  const heard = String(value);
+  if (!Number.isInteger(value) || heard.length < FEWEST_DIGITS) return false;
+  const orders = context.known.filter((one) => !one.includes("/")).map(digitsOf);
+  return !orders.includes(heard) && orders.some((order) => order.length >= FEWEST_DIGITS && oneSlip(order, heard));
+}
+
+const digitsOf = (text: string) => text.replaceAll(/\D/g, "");
+
+/** One digit more, one less, one other, or two that changed places. */
+function oneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
