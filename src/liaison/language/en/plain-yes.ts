@@ -22,7 +22,8 @@ const ASSENT = [
 const BESIDE = [
   "(?:it|that|this|they|we|i|you) (?:is|are|do|does|can|may|have|has|am|will)",
   "thank you(?: very much| so much| a lot)?|thanks(?: a lot| very much)?|many thanks|you are welcome",
-  "please|all|hello|hi|uh|um|er|ah|oh|hm|well|so|and|now|then|both|sir|madam|miss|mira",
+  // "S. yes": what a noisy line adds.
+  "please|all|hello|hi|uh|um|er|ah|oh|hm|well|so|and|now|then|both|sir|madam|miss|mira|s",
   "good|fine|great|very good|very well|nice",
   "(?:for|with|by) (?:me|us|my side|our side)|from (?:my|our) side|(?:i am|we are) (?:here|fine with that|happy with that)",
   "(?:now|it|this) is (?:a )?(?:good|fine) (?:time|moment)",

@@ -74,6 +74,7 @@ describe("a weekday that was misheard as a first", () => {
     ["order four four seven one leaves on first leave the seventeenth of december", ["- @ 2026-12-17"]],
     ["firstly the twenty eighth of january", ["- @ 2027-01-28"]],
     ["on first day the twenty second of april", ["- @ 2027-04-22"]],
+    ["it leaves on 30th the twelfth of august", ["- @ 2027-08-12"]],
   ])("is no day of its own: %s", (words, expected) => expect(told(hear(words))).toEqual(expected));
 
   it("while a first of two days stays one", () => {

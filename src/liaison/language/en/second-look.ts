@@ -207,11 +207,17 @@ function dayMisheard(utterance: string, { expr }: Parts["dates"][number]): boole
   return expr.kind === "month" && expr.part === null && WEEKDAY.test(utterance);
 }
 
-/** "First leave the seventeenth of September" is how Thursday is heard: no day of its own right before the one that was told. */
+/**
+ * "First leave the seventeenth of September", "30th the twelfth of August": Thursday and its like, misheard. No day of its own
+ * stands without a month right before the one that was told, with nothing that joins them.
+ */
 function weekdayMisheard(turn: Turn, one: DateMention, all: readonly DateMention[]): boolean {
   const next = all.find(({ span }) => span.from > one.span.from);
-  if (next === undefined || !/^(?:on )?(?:1st|first|firstly)$/.test(turn.within(one.span.from, one.span.to)))
-    return false;
+  if (next === undefined || !isWhole(next) || !isBareDay(one)) return false;
+  const words = turn.within(one.span.from, one.span.to);
   const between = turn.within(one.span.to, next.span.from);
-  return !/\bthe$/.test(turn.before(one.span)) && /^(?:(?:leave|leaves|day|is|they|on|the)(?: |$)){0,3}$/.test(between);
+  return !/^(?:on )?the /.test(words) && /^(?:(?:leave|leaves|day|is|they|on|the)(?: |$)){0,3}$/.test(between);
 }
+
+const isBareDay = ({ expr }: DateMention) => expr.kind === "day" && expr.month === null && expr.weekday === null;
+const isWhole = ({ expr }: DateMention) => expr.kind === "day" && expr.month !== null;

@@ -116,7 +116,18 @@ export function createDateExpressions(grammar: DateGrammar): At {
     const range = rangeAt(words, index, grammar.range);
     if (range !== null) return range;
     const first = spanAt(words, index);
-    return first === null ? null : joined(words, neighbours(words, first));
+    return first === null ? null : joined(words, neighbours(words, apposition(words, first)));
+  }
+
+  /** "This Monday, the ninth of August": one day, told twice. */
+  function apposition(words: Words, first: DateHit): DateHit {
+    const { expr: told } = first;
+    if (told.kind !== "weekday" && told.kind !== "weekday_of") return first;
+    if (!/^,?$/.test(words[first.next]?.gap ?? ".")) return first;
+    const second = spanAt(words, skipPreposition(words, first.next));
+    if (second?.expr.kind !== "day" || second.expr.weekday !== null) return first;
+    const expr = { ...second.expr, weekday: told.weekday };
+    return hit(expr, second.next, first.misheard ?? second.misheard);
   }
 
   /** "... or the fourth", "... or at the latest on the eighteenth", "... maybe Friday" */
