@@ -49,6 +49,20 @@ test("a tight cut without any pause is not drowned in hiss", () => {
   expect(Math.max(...lead)).toBeLessThan(0.1 / 4);
 });
 
+test("what is put around speech is the line's own sound", () => {
+  // A low tone as the line's sound: as many changes of sign around the speech as in the line itself, at its level.
+  const [piece] = conditionUtterance(sound([0.01, 600], [0.3, 800], [0.01, 600]));
+  const form = piece![0]!();
+  const signs = (part: Float32Array) => part.filter((value, at) => at > 0 && value * part[at - 1]! < 0).length;
+  const [lead, tail] = [form.subarray(0, ms(150)), form.subarray(form.length - ms(150))];
+  const expected = ms(150) / (6 * Math.PI);
+  for (const around of [lead, tail]) {
+    expect(signs(around)).toBeGreaterThan(expected * 0.7);
+    expect(signs(around)).toBeLessThan(expected * 1.4);
+    expect(Math.max(...around) / Math.max(...form)).toBeCloseTo(0.01 / 0.3, 2);
+  }
+});
+
 test("loud and soft speakers come in at one level", () => {
   const [loud, soft] = [sound([0, 300], [0.9, 700]), sound([0, 300], [0.05, 700])].map((pcm) =>
     Math.max(...conditionUtterance(pcm)[0]![0]!()),

@@ -11,10 +11,12 @@ const MIN_MS = 60;
 /** The recogniser was trained on pieces up to about half a minute. */
 const MAX_MS = 25_000;
 const BLOCK_MS = 10;
+/** How much of the line's own sound is put around speech, before it repeats. */
+const LINE_BLOCKS = 8;
 /** About -50 dB of full scale: below it there is no speech, whatever the level of the call. */
 const SILENCE = 0.003;
 
-/** Margin: sound kept around the speech. Pad: put around that, ms, at the line's own level or `hiss`. Peak: full scale 1. */
+/** Margin: sound kept around the speech. Pad: put around that, ms, of the line's own sound or `hiss`. Peak: full scale 1. */
 type Frame = { marginMs: number; padMs: number; peak: number; hiss: number };
 const FRAMES: readonly Frame[] = [
   { marginMs: 100, padMs: 150, peak: 0.1, hiss: 0 },
@@ -33,7 +35,8 @@ type Range = { from: number; to: number };
 export function conditionUtterance(pcm: Pcm): Piece[] {
   const levels = blockLevels(pcm);
   // A tight cut has no quiet part: what would pass for the line's level is speech then, so it stays 18 dB below speech.
-  const line = Math.min(quantile(levels, 0.05), quantile(levels, 0.95) / 8);
+  const level = Math.min(quantile(levels, 0.05), quantile(levels, 0.95) / 8);
+  const line = lineSound(pcm, levels, level);
   return cutLong(levels, speechRange(levels, pcm.length))
     .filter(({ from, to }) => to - from >= samples(MIN_MS))
     .map(({ from, to }) =>
@@ -73,22 +76,42 @@ function cutLong(levels: readonly number[], range: Range): Range[] {
   return pieces;
 }
 
-function framed(pcm: Pcm, frame: Frame, line: number): Float32Array {
+/**
+ * The quietest stretch, at no more than `level`. What surrounds speech must sound like its line: even noise around narrow-band
+ * speech is heard as an "s" before the first word.
+ */
+function lineSound(pcm: Pcm, levels: readonly number[], level: number): Float32Array {
+  const means = smooth(levels, LINE_BLOCKS / 2);
+  const middle = means.indexOf(Math.min(...means));
+  const from = Math.max(0, middle - LINE_BLOCKS / 2) * samples(BLOCK_MS);
+  const stretch = pcm.subarray(from, from + LINE_BLOCKS * samples(BLOCK_MS));
+  const scale = Math.min(1, level / Math.max(means[middle] ?? 0, 1e-9));
+  return Float32Array.from(stretch, (sample) => sample * scale);
+}
+
+function framed(pcm: Pcm, frame: Frame, line: Float32Array): Float32Array {
   const pad = samples(frame.padMs);
   const out = new Float32Array(pad + pcm.length + pad);
   const highest = pcm.reduce((peak, sample) => Math.max(peak, Math.abs(sample)), 1);
   const gain = frame.peak / highest;
   for (let index = 0; index < pcm.length; index += 1) out[pad + index] = pcm[index]! * gain;
-  // A fixed sequence, so that the same sound always gives the same words. Uniform noise of +-a has a level of a / sqrt 3.
-  const amplitude = Math.max(frame.hiss, Math.sqrt(3) * line * 32_768 * gain);
+  // A fixed sequence, so that the same sound always gives the same words.
   let state = 1;
   const noise = () => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
-    return (state / 0x7fff_ffff - 0.5) * 2 * amplitude;
+    return (state / 0x7fff_ffff - 0.5) * 2 * frame.hiss;
   };
-  for (let index = 0; index < pad; index += 1) out[index] = noise();
-  for (let index = pad + pcm.length; index < out.length; index += 1) out[index] = noise();
+  for (let index = 0; index < pad; index += 1) {
+    out[index] = backAndForth(line, index) * gain + noise();
+    out[pad + pcm.length + index] = backAndForth(line, index) * gain + noise();
+  }
   return out;
+}
+
+/** A short stretch for as long as it is needed, without a seam. */
+function backAndForth(stretch: Float32Array, index: number): number {
+  const at = index % (2 * stretch.length);
+  return stretch[at < stretch.length ? at : 2 * stretch.length - 1 - at] ?? 0;
 }
 
 /** Root mean square of each 10 ms. */
@@ -104,9 +127,8 @@ function blockLevels(pcm: Pcm): number[] {
   return levels;
 }
 
-/** Mean over 150 ms: one quiet block inside a word (before a "t") is no pause. */
-function smooth(levels: readonly number[]): number[] {
-  const reach = 7;
+/** Mean of the blocks near each one: over 150 ms one quiet block inside a word (before a "t") is no pause. */
+function smooth(levels: readonly number[], reach = 7): number[] {
   return levels.map((_, index) => {
     const near = levels.slice(Math.max(0, index - reach), index + reach + 1);
     return near.reduce((sum, level) => sum + level, 0) / near.length;
