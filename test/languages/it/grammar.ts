@@ -41,6 +41,7 @@ export const ITALIAN: Grammar = {
   wholePercent: () => [],
   noDelay: () => [],
   lengthAsDate: () => [],
+  asides: null,
   corrections: CORRECTIONS,
   roles: ROLES,
   confirm: CONFIRM,

@@ -4,13 +4,9 @@
  */
 export const OPEN: Readonly<Record<string, string>> = {
   "5+choice": "a refusal to talk to a machine ends the call without offering a person or one message",
-  "5+promised-mail": "this evening is taken for the day of the delivery",
-  "5+milestones": "a share in house and the day work begins are taken for a part delivery",
-  "7+no-quantity": "the last digits of an account are taken for a quantity",
   "10+tray": "the number of a tray is taken for a quantity, a quantity for the lot",
   "12+finding": "the finding told off the record is not taken down once that was refused",
   "noted-is-noted": "says that it notes and passes on, with nothing recorded and nobody told",
-  "lunar-date": "a day of the lunar calendar is taken for one of the common calendar, in October",
   "two-pos zh": "two orders side by side without a connecting word are not kept apart",
 };
 

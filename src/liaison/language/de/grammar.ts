@@ -1,5 +1,6 @@
 /** German as the reader needs it. */
 import type { Grammar } from "../kit/reader.ts";
+import { ASIDES } from "./asides.ts";
 import { readBases } from "./basis.ts";
 import { readColleague, readConditions, readSupplyFacts } from "./conditions.ts";
 import { CONFIRM } from "./confirm.ts";
@@ -31,6 +32,7 @@ export const GERMAN: Grammar = {
   wholePercent,
   noDelay,
   lengthAsDate,
+  asides: ASIDES,
   corrections: CORRECTIONS,
   roles: ROLES,
   confirm: CONFIRM,

@@ -1,5 +1,6 @@
 /** Spanish as the reader needs it. */
 import type { Grammar } from "../kit/reader.ts";
+import { ASIDES } from "./asides.ts";
 import { readBases } from "./basis.ts";
 import { readColleague } from "./colleague.ts";
 import { readConditions, readSupplyFacts } from "./conditions.ts";
@@ -33,6 +34,7 @@ export const SPANISH: Grammar = {
   wholePercent,
   noDelay,
   lengthAsDate,
+  asides: ASIDES,
   corrections: CORRECTIONS,
   roles: ROLES,
   confirm: CONFIRM,

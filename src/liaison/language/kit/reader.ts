@@ -13,6 +13,7 @@ import type {
   SpelledMention,
   TimeMention,
 } from "../types.ts";
+import { type AsideCues, type Asides, asidesIn, clauseOf } from "./asides.ts";
 import { type ConfirmCues, readConfirm } from "./confirm.ts";
 import type { DateHit, Words } from "./date-hit.ts";
 import { Desk } from "./desk.ts";
@@ -42,6 +43,8 @@ export type Grammar = {
   /** "a week" as the answer to "when?". */
   lengthAsDate(words: Words, durations: readonly DurationMention[]): DateMention[];
 
+  /** What values belong to, when not to the goods; null where a language names none. */
+  asides: AsideCues | null;
   corrections: CorrectionCues;
   roles: RoleCues;
   confirm: ConfirmCues;
@@ -79,7 +82,9 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   const words = grammar.toWords(utterance);
   const phrase = toPhrase(words);
   const desk = new Desk(words);
-  const found = scan(grammar, desk, slot, new Set(known.map((one) => one.toUpperCase().replaceAll(/[^A-Z0-9]/g, ""))));
+  const all = scan(grammar, desk, slot, new Set(known.map((one) => one.toUpperCase().replaceAll(/[^A-Z0-9]/g, ""))));
+  const found =
+    grammar.asides === null ? all : withoutAsides(all, asidesIn(grammar.asides, words, grammar.joins), slot);
   // "Since Monday" tells of no delivery, save where that was asked.
   const since = slot === "since";
   const corrections = since ? { ...grammar.corrections, elsewhere: NEVER } : grammar.corrections;
@@ -186,17 +191,23 @@ function nowBeside(
   return found;
 }
 
+/** A day that was asked for as such, of a visit or of the past, is none of the goods anyway; so is a share of what is done. */
+function withoutAsides<T extends ReturnType<typeof scan>>(found: T, asides: Asides, slot: SlotName): T {
+  const ofGoods = slot !== "meeting_time" && slot !== "since";
+  return {
+    ...found,
+    dates: found.dates.filter(({ span }) => !(ofGoods && asides.isOtherDay(span))),
+    percents: found.percents.filter(({ span }) => slot === "percent_complete" || !asides.isOfMaterial(span)),
+    quantities: found.quantities.filter(
+      ({ span, unit, kind }) =>
+        kind !== "absolute" || unit !== null || !(asides.namesThing(span) || asides.isOfMaterial(span)),
+    ),
+  };
+}
+
 /** The date's own clause tells of something done, and of nothing to come. */
 function isPast({ tense, joins }: Grammar, words: Words, span: Span): boolean {
-  const clause: Word[] = [];
-  for (const word of words) {
-    if (/[.;?!,—]/.test(word.gap) || joins.test(word.text)) {
-      if (word.from > span.to) break;
-      if (word.from <= span.from) clause.length = 0;
-    }
-    clause.push(word);
-  }
-  const { text } = toPhrase(clause);
+  const { text } = toPhrase(clauseOf(words, span, joins));
   return tense.past.test(text) && !tense.future.test(text);
 }
 

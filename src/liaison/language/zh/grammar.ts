@@ -1,5 +1,6 @@
 /** Chinese as the reader needs it. */
 import type { Grammar } from "../kit/reader.ts";
+import { ASIDES } from "./asides.ts";
 import { readBases } from "./basis.ts";
 import { readColleague, readConditions, readSupplyFacts } from "./conditions.ts";
 import { CONFIRM } from "./confirm.ts";
@@ -31,6 +32,7 @@ export const CHINESE: Grammar = {
   wholePercent,
   noDelay,
   lengthAsDate,
+  asides: ASIDES,
   corrections: CORRECTIONS,
   roles: ROLES,
   confirm: CONFIRM,

@@ -1,0 +1,12 @@
+import type { AsideCues } from "../kit/asides.ts";
+
+export const ASIDES: AsideCues = {
+  names:
+    /\b(?:tray|trays|bin|shelf|rack|room|hall|building|floor|gate|door|machine|station|furnace|oven|mould|mold|tool|cavity|version|revision|rev|issue|page|drawing|extension|account|iban|invoice|phone|telephone|mobile|employee|badge|dock|bay)(?: (?:number|no|code))?$|\b(?:account|iban|number|card|invoice|phone|mobile)\b.{0,40}\b(?:ends?|ending|finish(?:es)?) (?:in|with|on)$/,
+  otherDay:
+    /\b(?:e ?mail|mail (?:it|you|them|this|that)|(?:send|give|forward|get) (?:you|me|over|an?|the|my|our)(?: \w+){0,2} (?:e ?mails?|mails?|messages?|photos?|pictures?|updates?|documents?|reports?|certificates?|answers?|confirmations?|drawings?|lists?|details|schedules?|invoices?|answer|feedback)|(?:write|reply|text) (?:to )?(?:you|back)|(?:write|reply|answer|respond)(?: \w+)? (?:by|on|this|to day|today|tomorrow)|(?:let|inform|update|tell|call|phone|ring) you|(?:get|come) back to you)\b|\b(?:cutting|sewing|stitching|production|manufacturing|assembly|assembling|painting|printing|packing|machining|casting|moulding|molding|knitting|dyeing|weaving|welding|smt|testing|filling|work)(?: \w+)? (?:begins?|starts?|starting|commences?|resumes?)\b|\b(?:begin|start|resume) (?:the )?(?:cutting|sewing|stitching|production|manufacturing|assembly|assembling|painting|printing|packing|machining|casting|moulding|molding|knitting|dyeing|weaving|welding|testing|filling)\b/,
+  goods: /\b(?:ships?|shipping|shipped|leaves?|leaving|deliver\w*|dispatch\w*|ready|ex works|goods|finish\w*)\b/,
+  material:
+    /\b(?:fabrics?|materials?|yarns?|steel|components?|chips?|resin|cloth|leather|trims?|accessories|ingredients?|packaging|zippers?|connectors?)(?: (?:is|are|has|have|about|around|only|already))* .{0,24}\b(?:in|in house|arrived|here|received|on site|in stock|come in)$/,
+  otherCalendar: /\blunar (?:month|calendar)\b|\b(?:by|in|of) the (?:lunar|hijri|islamic|persian) calendar\b/,
+};

@@ -1,0 +1,13 @@
+import type { AsideCues } from "../kit/asides.ts";
+
+export const ASIDES: AsideCues = {
+  names:
+    /\b(?:bandejas?|charola|estante|sala|cuarto|nave|edificio|piso|puerta|maquina|estacion|horno|molde|cavidad|version|revision|pagina|plano|extension|cuenta|factura|telefono|celular|movil|anden|muelle)(?: (?:numero|no|nro|codigo))?$|\b(?:cuenta|iban|numero|tarjeta|factura|telefono)\b.{0,40}\b(?:termin\w+|acab\w+|finaliz\w+) (?:en|con)$/,
+  otherDay:
+    /\b(?:(?:le|les|te|lo|la|los|las|se lo|se la) (?:mando|mandare|mandamos|mandaremos|envio|enviare|enviamos|enviaremos|voy a (?:mandar|enviar)|paso|escribo|escribire|aviso|avisare|avisamos|informo|informare|confirmo|confirmare|llamo|llamare|contesto|contestare|respondo|respondere)(?: (?:un|el|la|las|los|una|por))?(?: (?:correo|mail|mensaje|fotos?|informe|reporte|documentos?|certificado|respuesta|confirmacion|plano|lista|factura|whatsapp))|(?:mando|mandare|enviare|envio|escribire|escribo) (?:un |el |por )?(?:correo|mail|mensaje)|(?:por|un) (?:correo|mail|whatsapp)|(?:le|les|te) (?:aviso|avisare|avisamos|informo|informare|llamo|llamare|contesto|contestare|respondo|respondere))\b|\b(?:el corte|la costura|la produccion|el ensamble|el montaje|la pintura|la impresion|el empaque|el maquinado|la inyeccion|el tejido|el tenido|la soldadura|las pruebas|el llenado|el trabajo)(?: \w+)? (?:empieza|empiezan|comienza|comienzan|arranca|inicia|empezara|comenzara)\b|\b(?:empezamos|comenzamos|arrancamos|iniciamos) (?:a |con |el |la |con el |con la )?(?:cort\w+|cost\w+|cos\w+|produc\w+|ensambl\w+|mont\w+|pint\w+|imprim\w+|empac\w+|maquin\w+|inyec\w+|tej\w+|ten\w+|sold\w+|prob\w+|prueb\w+|llen\w+)/,
+  goods:
+    /\b(?:sale|salen|salir\w*|embarc\w+|entreg\w+|despach\w+|listo|lista|listos|listas|mercancia|termin(?:a|an|amos|ado|ada)\b)/,
+  material:
+    /\b(?:tela|telas|material|materiales|hilo|acero|componentes?|chips?|resina|cuero|piel|avios|ingredientes?|conectores?)\b.{0,30}\b(?:llego|llegado|llegaron|en casa|en planta|en almacen|recibid\w+|adentro|aqui)\b|\b(?:llego|ha llegado|recibimos|tenemos)\b.{0,14}\bde (?:la |el |los )?(?:tela|telas|material|materiales|hilo|acero|componentes?|resina|cuero)\b/,
+  otherCalendar: /\bmes lunar\b|\bcalendario (?:lunar|chino|islamico)\b/,
+};

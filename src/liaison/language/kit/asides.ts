@@ -1,0 +1,56 @@
+/** Values that belong to something else than the goods: numbers that name a thing, days of other events, shares of material. */
+import type { Span } from "../../extraction/types.ts";
+import { toPhrase, type Word } from "./words.ts";
+
+export type AsideCues = {
+  /** Right before a number (ending in "$"): what it names instead of counting: "tray", "room", an account that "ends with". */
+  names: RegExp;
+  /** Clauses about another day: a message is promised, work on the goods begins. */
+  otherDay: RegExp;
+  /** The same clause tells of the goods after all: "ships", "delivered". */
+  goods: RegExp;
+  /** Clauses about material that has come in: their share is none of the order. */
+  material: RegExp;
+  /** Days of a calendar that is not the common one. */
+  otherCalendar: RegExp;
+};
+
+export type Asides = {
+  namesThing(span: Span): boolean;
+  isOtherDay(span: Span): boolean;
+  isOfMaterial(span: Span): boolean;
+};
+
+/** `joins`: words that begin a new clause. */
+export function asidesIn(cues: AsideCues, words: readonly Word[], joins: RegExp): Asides {
+  const clause = (span: Span) => toPhrase(clauseOf(words, span, joins)).text;
+  return {
+    namesThing: ({ from }) => {
+      const start = words.findIndex((word) => word.from >= from);
+      // A pause parts the name from the number: "in the tray, forty".
+      if (start <= 0 || /[,.;:?!…—]/.test(words[start]!.gap)) return false;
+      return cues.names.test(toPhrase(words.slice(0, start)).text);
+    },
+    isOtherDay: (span) => {
+      const text = clause(span);
+      return cues.otherCalendar.test(text) || (cues.otherDay.test(text) && !cues.goods.test(text));
+    },
+    isOfMaterial: (span) => {
+      const text = clause(span);
+      return cues.material.test(text) && !cues.goods.test(text);
+    },
+  };
+}
+
+/** The words between two pauses or joining words around a span. */
+export function clauseOf(words: readonly Word[], span: Span, joins: RegExp): Word[] {
+  const clause: Word[] = [];
+  for (const word of words) {
+    if (/[.;?!,—]/.test(word.gap) || joins.test(word.text)) {
+      if (word.from > span.to) break;
+      if (word.from <= span.from) clause.length = 0;
+    }
+    clause.push(word);
+  }
+  return clause;
+}
