@@ -119,19 +119,13 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     callee: [{ ...asksDate(ref("hurried", { day: draw.day(11) })), bargeIn: true }],
     truth: { lines: [whole(draw.day(11))] },
   })),
-  behaviour(
-    "corrects",
-    "Mr. Weber",
-    "Corrects the date after the read-back.",
-    (draw) => ({
-      callee: [
-        asksDate(ref("on_date", { day: draw.day(10) }), ref("date", { day: draw.day(17) })),
-        { on: { act: "readback" }, say: [ref("no_it_is", { day: draw.day(17) }), ref("right")] },
-      ],
-      truth: { lines: [whole(draw.day(17))] },
-    }),
-    { attention: "scripted" },
-  ),
+  behaviour("corrects", "Mr. Weber", "Corrects the date after the read-back.", (draw) => ({
+    callee: [
+      asksDate(ref("on_date", { day: draw.day(10) }), ref("date", { day: draw.day(17) })),
+      { on: { act: "readback" }, say: [ref("no_it_is", { day: draw.day(17) }), ref("right")] },
+    ],
+    truth: { lines: [whole(draw.day(17))], atFirst: [whole(draw.day(10))] },
+  })),
   behaviour("no-recording", "Ms. Dubois", "Refuses the recording and answers all the same.", (draw) => ({
     callee: [{ on: { act: "consent" }, say: [ref("not_record")] }, asksDate(ref("on_date", { day: draw.day(10) }))],
     truth: { lines: [whole(draw.day(10))], recording: "unrecorded" },
@@ -192,9 +186,9 @@ export const BEHAVIOURS: readonly Behaviour[] = [
           say: [ref("fix_first", { day: draw.day(12) }), ref("on_date", { day: draw.day(16) })],
         },
       ],
-      truth: { lines: [whole(draw.day(12)), whole(draw.day(16))] },
+      truth: { lines: [whole(draw.day(12)), whole(draw.day(16))], atFirst: [whole(draw.day(9)), null] },
     }),
-    { lines: 2, attention: "scripted" },
+    { lines: 2 },
   ),
   behaviour("condition", "Ms. Patel", "Depends on a missing part.", (draw) => ({
     callee: [asksDate(ref("condition", { day: draw.day(13) }))],

@@ -4,7 +4,7 @@ import type { CallSnapshot, LineSnapshot } from "../conversation/types.ts";
 import type { Behaviour } from "./behaviours.ts";
 import { worldOf } from "./call-run.ts";
 import type { Expectation, ExpectedCommitment } from "./judge.ts";
-import type { CastPersona, Persona, TrueDelivery } from "./persona.ts";
+import type { CastPersona, Persona, TrueDelivery, Truth } from "./persona.ts";
 import { realise } from "./personas.ts";
 import { pick, seeded, seedOf } from "./seeded.ts";
 import { createTextSupplier, type TextSupplier, type ToldDelivery } from "./supplier.ts";
@@ -27,7 +27,7 @@ export function castOf(behaviour: Behaviour, language: string, seed: number): Ca
   const today = workday(addDays(FIRST_DAY, Math.floor(random() * DAYS)));
   const snapshot = snapshotFor(persona, today, random);
   const expect = expectationOf(persona, snapshot);
-  const objects = objectionOf(persona, expect, random);
+  const objects = objectionOf(persona, snapshot, random);
   const supplier = createTextSupplier(persona, worldOf(snapshot), {
     ...(objects ? { objects } : {}),
     keysFor: keysOf(persona, snapshot, expect),
@@ -92,27 +92,32 @@ function snapshotFor(persona: CastPersona, today: PlainDate, random: () => numbe
 }
 
 function expectationOf({ truth }: Persona, snapshot: CallSnapshot): Expectation {
-  const commitments = snapshot.lines.flatMap((line, index): ExpectedCommitment[] => {
-    const told = truth.lines[Math.min(index, truth.lines.length - 1)] ?? null;
-    if (told === null) return [];
-    const named = told.deliveries.filter(({ share }) => share > 0).map(({ share }) => shareOf(line.openQty, share));
-    const rest = line.openQty - named.reduce((sum, qty) => sum + qty, 0);
-    return told.deliveries.map((one) => ({
-      line: `${line.po}/${line.line}`,
-      qty: one.share > 0 ? shareOf(line.openQty, one.share) : rest,
-      basis: BASIS,
-      status: told.status,
-      ...daysOf(one, snapshot.today),
-    }));
-  });
   return {
-    commitments,
+    commitments: commitmentsOf(truth.lines, snapshot),
     reports: truth.reports.map((measure) => ({ measure })),
     decisions: truth.decisions.map((kind) => ({ kind })),
     outcome: truth.outcome,
     exact: true,
   };
 }
+
+function commitmentsOf(lines: Truth["lines"], snapshot: CallSnapshot): ExpectedCommitment[] {
+  return snapshot.lines.flatMap((line, index) => {
+    const told = lines[Math.min(index, lines.length - 1)] ?? null;
+    if (told === null) return [];
+    const named = told.deliveries.filter(({ share }) => share > 0).map(({ share }) => shareOf(line.openQty, share));
+    const rest = line.openQty - named.reduce((sum, qty) => sum + qty, 0);
+    return told.deliveries.map((one) => ({
+      line: nameOf(line),
+      qty: one.share > 0 ? shareOf(line.openQty, one.share) : rest,
+      basis: BASIS,
+      status: told.status,
+      ...daysOf(one, snapshot.today),
+    }));
+  });
+}
+
+const nameOf = ({ po, line }: LineSnapshot) => `${po}/${line}`;
 
 function daysOf({ day }: TrueDelivery, today: PlainDate): Pick<ExpectedCommitment, "earliest" | "latest" | "within"> {
   if (day !== "next_week") return { earliest: addDays(today, day), latest: addDays(today, day) };
@@ -121,12 +126,14 @@ function daysOf({ day }: TrueDelivery, today: PlainDate): Pick<ExpectedCommitmen
 }
 
 /** Whoever listens objects to a value that is not what he means: by values, never by the agent's words. */
-function objectionOf(persona: CastPersona, expect: Expectation, random: () => number) {
-  if (persona.attention === "says_yes" || persona.attention === "scripted") return null;
-  const meant = expect.commitments ?? [];
-  if (meant.length === 0) return null;
-  return (_line: string, told: readonly ToldDelivery[]): string | null => {
-    const wrong = told.some((one) => !meant.some((delivery) => isMeant(delivery, one)));
+function objectionOf(persona: CastPersona, snapshot: CallSnapshot, random: () => number) {
+  if (persona.attention === "says_yes") return null;
+  const { lines, atFirst = [] } = persona.truth;
+  const meant = [...commitmentsOf(lines, snapshot), ...commitmentsOf(atFirst, snapshot)];
+  return (lineId: string, told: readonly ToldDelivery[]): string | null => {
+    const name = snapshot.lines.filter(({ id }) => id === lineId).map(nameOf)[0];
+    const own = meant.filter(({ line }) => line === name);
+    const wrong = told.some((one) => !own.some((delivery) => isMeant(delivery, one)));
     if (!wrong) return null;
     return persona.attention === "careless" && random() < LETS_PASS ? null : persona.wrong;
   };
@@ -147,7 +154,7 @@ function keysOf(persona: CastPersona, snapshot: CallSnapshot, { commitments }: E
     if (slot === "confirm")
       return plain && persona.truth.lines[0]?.status === "confirmed" ? (objecting ? "2" : "1") : null;
     const line = snapshot.lines.find(({ id }) => id === lineId);
-    const meant = (commitments ?? []).filter((one) => line !== undefined && one.line === `${line.po}/${line.line}`);
+    const meant = (commitments ?? []).filter((one) => line !== undefined && one.line === nameOf(line));
     const [only] = meant;
     if (slot !== "ship_date" || meant.length !== 1 || only?.within || !only?.earliest) return null;
     return `${only.earliest.slice(8)}${only.earliest.slice(5, 7)}`;

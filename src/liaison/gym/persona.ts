@@ -27,6 +27,8 @@ export type TrueDelivery = {
 export type Truth = {
   /** By position of the line; the last one stands for all further lines. */
   lines: ReadonlyArray<{ status: "confirmed" | "said"; deliveries: readonly TrueDelivery[] } | null>;
+  /** What it says first and takes back later: said back in between, it is what was meant then. */
+  atFirst?: Truth["lines"];
   reports: readonly string[];
   decisions: readonly string[];
   outcome: Outcome;
@@ -56,11 +58,8 @@ export type CastPersona = Persona & {
   neededIn: number;
 };
 
-/**
- * `checks`: objects to every wrong value. `careless`: lets one in twenty pass. `says_yes`: to everything. `scripted`: as its
- * own rules say.
- */
-export type Attention = "checks" | "careless" | "says_yes" | "scripted";
+/** `checks`: objects to every wrong value. `careless`: lets one in twenty pass. `says_yes`: to everything. */
+export type Attention = "checks" | "careless" | "says_yes";
 
 /** What a supplier knows of its own orders. `id` is how the agent's sentences name a line. */
 export type World = {

@@ -77,6 +77,11 @@ describe("a weekday that was misheard as a first", () => {
     ["it leaves on 30th the twelfth of august", ["- @ 2027-08-12"]],
   ])("is no day of its own: %s", (words, expected) => expect(told(hear(words))).toEqual(expected));
 
+  it.each(["they leave on friday the fists of march", "monday, fourteen eaves, december"])(
+    "leaves nothing where the day itself was not understood: %s",
+    (words) => expect(told(hear(words))).toEqual([]),
+  );
+
   it("while a first of two days stays one", () => {
     expect(told(hear("on the first or the third of december"))).toEqual(["- @ 2026-12-01..2026-12-03"]);
     expect(told(hear("two thousand on the first and two thousand on the tenth of december"))).toEqual([

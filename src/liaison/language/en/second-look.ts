@@ -34,7 +34,7 @@ export function withSecondLook(read: Read): Read {
         (one) =>
           !fellThrough(turn, one, parts.dates) &&
           !(accepted && isAccepted(turn, one)) &&
-          !dayMisheard(utterance, one) &&
+          !dayMisheard(utterance, one, parts.dates) &&
           !weekdayMisheard(turn, one, parts.dates),
       ),
       quantities: quantities.filter((one) => !(accepted && isAccepted(turn, one))),
@@ -202,9 +202,10 @@ function isAccepted(turn: Turn, { span }: { span: Span }): boolean {
 
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
-/** "Monday, fourteen eaves, December": a weekday beside a bare month, and the day between them was not understood. */
-function dayMisheard(utterance: string, { expr }: Parts["dates"][number]): boolean {
-  return expr.kind === "month" && expr.part === null && WEEKDAY.test(utterance);
+/** "Friday the fists of March": a weekday beside a bare month, and the day between them was not understood. Neither is the answer. */
+function dayMisheard(utterance: string, { expr }: DateMention, all: readonly DateMention[]): boolean {
+  const bareMonth = all.some((one) => one.expr.kind === "month" && one.expr.part === null);
+  return bareMonth && WEEKDAY.test(utterance) && (expr.kind === "month" || expr.kind === "weekday");
 }
 
 /**
