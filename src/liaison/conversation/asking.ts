@@ -53,7 +53,8 @@ export function answerLine(turn: Turn, extraction: Extraction, heard: Heard): Mo
   const left = leave(turn, extraction, heard);
   if (left) return left;
   if (!noted) return NOT_UNDERSTOOD;
-  say(turn, "acknowledge", "ack.report");
+  // A condition alone is written down with the day that hangs on it, and not before.
+  if (extraction.percent !== null || extraction.delayReason !== null) say(turn, "acknowledge", "ack.report");
   return turn.state.work.question?.kind === "line" && turn.state.work.question.again
     ? NOT_UNDERSTOOD
     : ask({ kind: "line", again: true });

@@ -2,7 +2,7 @@
 import { keepForm } from "./form/form.ts";
 import { isRecorded, outcomeOf } from "./outcome.ts";
 import { writeDraft } from "./readback.ts";
-import { keepsUnconfirmed, type Move, say, settleRecording, type Turn } from "./turn.ts";
+import { keepsUnconfirmed, type Move, resumeRecording, say, settleRecording, type Turn } from "./turn.ts";
 import type { ConversationEvent, Outcome } from "./types.ts";
 
 export function finish(turn: Turn, move: Extract<Move, { to: "finish" }>): void {
@@ -41,7 +41,7 @@ function keepLoose(turn: Turn): void {
 function end(turn: Turn, outcome: Outcome): void {
   const { state } = turn;
   // Cut off before the next person was asked: what the first one allowed stays as it was, and nothing came after it.
-  if (state.recording === "pending" && state.work.consented) state.recording = "recorded";
+  if (state.recording === "pending" && state.work.consented) resumeRecording(turn);
   settleRecording(turn, false);
   state.topics.forEach((topic, index) => {
     if (topic.status === "heard")

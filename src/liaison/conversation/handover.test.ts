@@ -96,6 +96,14 @@ describe("another person", () => {
     ).toEqual([3200, 800]);
   });
 
+  it("who reports an injury before anything is asked is heard: a person is told, and nothing of the words is kept", () => {
+    const talk = begun();
+    talk.hear("one moment, I put you through");
+    talk.hear("hello, one of our workers was badly hurt");
+    expect(talk.state.phase).toBe("ended");
+    expect(talk.of("decide")).toMatchObject([{ detail: { reason: "injury" }, heard: { contentId: null } }]);
+  });
+
   it("never comes: after the wait the call ends, with what was recorded", () => {
     const talk = begun();
     talk.hear("one moment, I put you through");

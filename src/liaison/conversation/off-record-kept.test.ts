@@ -124,9 +124,15 @@ describe("off the record from a turn on", () => {
     const answer = detail.turns.filter(({ act }) => act === "refuse").map(({ text }) => text);
     expect(answer.join(" ")).toMatch(/GMP matters I cannot go off the record.*documented.*Dana Reyes will call you/);
     expect(answer.join(" ")).not.toMatch(/must|or else|report you|authorit|consequence|legal|breach/i);
-    expect(await reasonsOf(who.partnerId)).toEqual([expect.stringContaining('"off_record_refused"')]);
+    // And of the finding somebody in quality is told.
+    expect((await reasonsOf(who.partnerId)).sort()).toEqual([
+      expect.stringContaining('"off_record_refused"'),
+      expect.stringContaining('"quality_report"'),
+    ]);
     const asked = await run((ctx) => listDecisions(ctx, { line: who.lineIds[0]! }));
-    expect(asked[0]?.question).toMatch(/wanted to speak off the record/);
+    expect(asked.map(({ question }) => question)).toContainEqual(
+      expect.stringMatching(/wanted to speak off the record/),
+    );
   });
 
   it("yields to a legal hold, of which the partner learns nothing", async () => {

@@ -140,7 +140,12 @@ function understood(
 ): Move {
   const { state } = turn;
   const { work } = state;
-  if (confidence(turn, extraction, words) || offRecord(turn, extraction, words)) return afterAside(turn);
+  if (confidence(turn, extraction, words)) return afterAside(turn);
+  if (offRecord(turn, extraction, words)) {
+    // What was to stay off the record and may not is taken down like any other finding.
+    const refused = !work.offRecord && tellsOfDefect(turn, extraction);
+    return refused ? beginForm(turn, "quality-report", extraction, words) : afterAside(turn);
+  }
   if (hasIntent(extraction, "stop_recording")) {
     return stopRecording(turn, words) ? backToQuestion(turn) : refuseRecording(turn);
   }

@@ -85,6 +85,13 @@ export function settleRecording(turn: Turn, allowed: boolean): void {
   turn.state.work.held = [];
 }
 
+/** Nobody was asked again: what the first person allowed stands, and what waited for the answer is put to people. */
+export function resumeRecording({ state, effects }: Turn): void {
+  state.recording = "recorded";
+  effects.push(...state.work.held);
+  state.work.held = [];
+}
+
 /** After a refusal of recording only confirmed values, who and when are written. */
 export function keepsUnconfirmed(turn: Turn): boolean {
   return turn.state.recording !== "unrecorded";

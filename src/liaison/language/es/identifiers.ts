@@ -57,6 +57,7 @@ export function spelledAt(words: Words, index: number, open: boolean, known: Rea
   const isKnown = run !== null && begins && known.has(run.text.replaceAll(/[^A-Z0-9]/g, ""));
   if (!open && !prefixed && !isKnown) return null;
   if (run === null || (!/\d/.test(run.text) && run.text.length < 4)) return null;
+  if (!isKnown && countsSomething(words, run.next)) return null;
   if (!open && (countsSomething(words, run.next) || (!isKnown && !/^(?:PO)?\d/.test(run.text)))) return null;
   return mention(words, index, run, /^PO/.test(run.text) ? "order" : "other", false);
 }

@@ -39,6 +39,7 @@ export function spelledAt(words: Words, index: number, open: boolean, known: Rea
   if (run === null || (!/\d/.test(run.text) && run.text.length < 4)) return null;
   // "une" before a noun is an article.
   if (open && /^[01]$/.test(run.text) && words.length > 2) return null;
+  if (!isKnown && countsSomething(words, run.next)) return null;
   if (!open && (countsSomething(words, run.next) || (!isKnown && !/^(?:PO)?\d/.test(run.text)))) return null;
   return mention(words, index, run, /^PO/.test(run.text) ? "order" : "other", false);
 }

@@ -74,6 +74,7 @@ function plain(words: Words, index: number, open: boolean, known: ReadonlySet<st
   if (!/\d/.test(run.text) && run.text.length < 4) return null;
   if (open) {
     if (/^\d$/.test(run.text) && words.length > 2) return null;
+    if (!isKnown && measureAt(words, run.next) !== null && words[run.next]!.gap === "") return null;
     const lot = afterAny(words, run.next, "批次|批") > 0;
     return mention(words, index, run, /^PO/.test(run.text) ? "order" : lot ? "lot" : "other", false);
   }
@@ -102,7 +103,7 @@ function runAt(words: Words, start: number): Run | null {
   const pieces: string[] = [];
   let index = start;
   while (index < words.length && pieces.length < LONGEST) {
-    if (index > start && /[.;?!:]/.test(words[index]!.gap)) break;
+    if (index > start && (/[.;?!:]/.test(words[index]!.gap) || changesDigits(words, index))) break;
     const joint = index > start && /^[-/]$/.test(words[index]!.gap) ? words[index]!.gap : "";
     const piece = pieceAt(words, index, pieces.length > 0);
     if (piece === null) break;
@@ -116,6 +117,12 @@ function runAt(words: Words, start: number): Run | null {
   }
   const text = pieces.join("");
   return text === "" ? null : { text: text.replace(/^P0(?=\d)/, "PO"), next: index };
+}
+
+/** "4471十二月三号": figures are written in one way within a number; in the other one something else begins. */
+function changesDigits(words: Words, index: number): boolean {
+  const [before, word] = [words[index - 1]!, words[index]!];
+  return /\d$/.test(before.text) && /^[零〇一二三四五六七八九十]/.test(word.text);
 }
 
 const SIGNS: ReadonlyArray<readonly [string, string]> = [
