@@ -43,6 +43,7 @@ function reopenForColleague(state: ConversationState): void {
     if (!work.colleague) return;
     work.colleague = false;
     work.notKnownReported = false;
+    work.reported = [];
     work.remainderAsked = 0;
     work.hedgeAsked = false;
     topic.status = "open";

@@ -90,6 +90,7 @@ export function freshTopicWork(): TopicWork {
     failedReadbacks: 0,
     keypadTried: false,
     notKnownReported: false,
+    reported: [],
     colleague: false,
     recorded: null,
   };

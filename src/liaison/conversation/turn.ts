@@ -106,6 +106,10 @@ export function report(
 ): void {
   const topic = currentTopic(turn);
   if (!topic || !keepsUnconfirmed(turn)) return;
+  const { reported } = open(turn).work;
+  const fact = [measure, value, valueText].join(" ");
+  if (reported.includes(fact)) return;
+  reported.push(fact);
   turn.effects.push({ type: "report", lineId: topic.lineId, measure, value, valueText, heard });
 }
 

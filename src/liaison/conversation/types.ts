@@ -428,6 +428,8 @@ export type TopicWork = {
   failedReadbacks: number;
   keypadTried: boolean;
   notKnownReported: boolean;
+  /** Facts reported about it so far: the same one said again is no second report. */
+  reported: string[];
   colleague: boolean;
   recorded: { status: "said" | "confirmed"; deliveries: DraftDelivery[] } | null;
 };

@@ -180,7 +180,10 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     "Another date for each of two orders, and a correction of the first.",
     (draw) => ({
       callee: [
-        { on: { act: "ask", slot: "ship_date", line: "#1" }, say: [ref("on_date", { day: draw.day(9) })] },
+        {
+          on: { act: "ask", slot: "ship_date", line: "#1" },
+          say: [ref("on_date", { day: draw.day(9) }), ref("date", { day: draw.day(12) })],
+        },
         {
           on: { act: "ask", slot: "ship_date", line: "#2" },
           say: [ref("fix_first", { day: draw.day(12) }), ref("on_date", { day: draw.day(16) })],

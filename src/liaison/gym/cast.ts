@@ -1,6 +1,6 @@
 /** One simulated call: a behaviour in a language with a seed becomes a supplier, its orders and what must come of it. */
 import { addDays, type PlainDate, weekday } from "#kernel/time.ts";
-import type { CallSnapshot, LineSnapshot } from "../conversation/types.ts";
+import type { Act, CallSnapshot, LineSnapshot } from "../conversation/types.ts";
 import type { Behaviour } from "./behaviours.ts";
 import { worldOf } from "./call-run.ts";
 import type { Expectation, ExpectedCommitment } from "./judge.ts";
@@ -129,10 +129,12 @@ function daysOf({ day }: TrueDelivery, today: PlainDate): Pick<ExpectedCommitmen
 function objectionOf(persona: CastPersona, snapshot: CallSnapshot, random: () => number) {
   if (persona.attention === "says_yes") return null;
   const { lines, atFirst = [] } = persona.truth;
-  const meant = [...commitmentsOf(lines, snapshot), ...commitmentsOf(atFirst, snapshot)];
-  return (lineId: string, told: readonly ToldDelivery[]): string | null => {
+  const meant = commitmentsOf(lines, snapshot);
+  const before = [...meant, ...commitmentsOf(atFirst, snapshot)];
+  return (lineId: string, told: readonly ToldDelivery[], act: Act): string | null => {
     const name = snapshot.lines.filter(({ id }) => id === lineId).map(nameOf)[0];
-    const own = meant.filter(({ line }) => line === name);
+    // By the time all is summed up, what was said first has been taken back.
+    const own = (act === "recap" ? meant : before).filter(({ line }) => line === name);
     const wrong = told.some((one) => !own.some((delivery) => isMeant(delivery, one)));
     if (!wrong) return null;
     return persona.attention === "careless" && random() < LETS_PASS ? null : persona.wrong;

@@ -43,7 +43,7 @@ export type PersonaChoice = {
   /** What a workspace has in its own way; the flows as they come where absent. */
   overrides?: Overrides;
   /** The way the supplier's words take, seeded. */
-  carry?: (text: string, language: string, seed: number) => Promise<string>;
+  carry?: (text: string, language: string, seed: number, turn: number) => Promise<string>;
   onCall?: (done: number, all: number) => void;
 };
 
@@ -90,9 +90,10 @@ export async function runPersonas(choice: PersonaChoice, parts: GymParts): Promi
         const { supplier, snapshot: asItComes, expect } = castOf(behaviour, language, seed);
         const snapshot = choice.overrides ? { ...asItComes, overrides: choice.overrides } : asItComes;
         const carry = choice.carry;
+        let turns = 0;
         const run = await runCall({
           ...{ supplier, snapshot, engine },
-          ...(carry ? { carry: (text: string) => carry(text, language, seed) } : {}),
+          ...(carry ? { carry: (text: string) => carry(text, language, seed, turns++) } : {}),
         });
         add(report, run, judge(expect, foundIn(run, snapshot)), { behaviour, language, seed });
         done += 1;

@@ -22,13 +22,16 @@ const stt = {
 
 it("hears words over a line of the seed, with silence before and after", async () => {
   const carry = createCarry({ tts, stt });
-  expect(await carry("yes", "en", 3)).toBe("one two");
-  await carry("yes", "en", 3);
-  await carry("yes", "en", 4);
-  const [first, again, other] = heard;
+  expect(await carry("yes", "en", 3, 0)).toBe("one two");
+  await carry("yes", "en", 3, 0);
+  await carry("yes", "en", 4, 0);
+  await carry("yes", "en", 3, 1);
+  const [first, again, other, later] = heard;
   expect(first!.length).toBeGreaterThan(3 * 800 + 8000);
   expect(again).toEqual(first);
   expect(other).not.toEqual(first);
+  // Said once more, the same words meet other noise.
+  expect(later).not.toEqual(first);
 });
 
 it("takes what was heard for what was said, and nothing heard for silence", async () => {

@@ -8,11 +8,12 @@ import { throughTelephone } from "./telephone.ts";
 const LINES_DB = [35, 30, 25, 20, 15];
 
 export function createCarry(ports: { tts: Tts; stt: Stt }) {
-  return async (text: string, language: string, seed: number): Promise<string> => {
+  /** `turn`: how many were said before in the call. */
+  return async (text: string, language: string, seed: number, turn: number): Promise<string> => {
     const { pcm } = await ports.tts.synthesize(text, { language });
     // The line is one for the whole call; its noise is another in each turn.
     const snrDb = pick(seeded(seedOf("line", seed)), LINES_DB);
-    const heard = throughTelephone(pcm, { snrDb, seed: seedOf(text, seed) });
+    const heard = throughTelephone(pcm, { snrDb, seed: seedOf(`${turn} ${text}`, seed) });
     return (await ports.stt.transcribe(heard, { language })).text;
   };
 }

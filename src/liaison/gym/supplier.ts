@@ -41,7 +41,7 @@ export type SupplierOptions = {
   /** Sayings are spoken as they stand, and a list goes on from line to line: a script of somebody else. */
   literal?: boolean;
   /** Somebody who listens: what he says to values that are not what he means, or null to let them pass. */
-  objects?: (line: string, told: readonly ToldDelivery[]) => string | null;
+  objects?: (line: string, told: readonly ToldDelivery[], act: Act) => string | null;
   /** What he keys in when he is asked for keys, or null where he would rather speak. */
   keysFor?: (slot: string | null, line: string | null, objecting: boolean) => string | null;
 };
@@ -72,6 +72,13 @@ export function createTextSupplier(persona: SupplierParts, world: World, options
       : { text: spoken(said), keys: null, delayMs, bargeIn };
   }
 
+  /** What was said last of these lines was misunderstood: it is what comes next again. */
+  function takeBack(lines: ReadonlyArray<string | null>): void {
+    for (const [key, turn] of used) {
+      if (turn > 0 && lines.some((line) => key.endsWith(`:${line}`))) used.set(key, turn - 1);
+    }
+  }
+
   /** One answer a slot, of the rules that fit, each rule once. */
   function answersTo(asked: AgentSentence): Answer[] {
     const slots = asked.slots && asked.slots.length > 0 ? asked.slots : [asked.slot];
@@ -81,15 +88,19 @@ export function createTextSupplier(persona: SupplierParts, world: World, options
     return fitting.map((index) => answerOf(persona.callee[index]!, index, asked.line));
   }
 
-  /** A question that is put again without its values is still about those that were said before. */
+  /**
+   * A question that is put again without its values is still about those that were said before. Whoever was misunderstood
+   * says what he had to say once more.
+   */
   let objecting: string | null = null;
-  function heardBack(sentences: readonly AgentSentence[]): string | null {
+  function heardBack(sentences: readonly AgentSentence[], act: Act): string | null {
     const values = sentences.filter(({ told }) => told !== undefined && told.length > 0);
     if (values.length > 0) {
       const objections = values.flatMap(({ line, told }) =>
-        line === null ? [] : (options.objects?.(line, told!) ?? []),
+        line === null ? [] : (options.objects?.(line, told!, act) ?? []),
       );
       objecting = objections[0] ?? null;
+      if (objecting !== null && act === "readback") takeBack(values.map(({ line }) => line));
     }
     return objecting;
   }
@@ -99,7 +110,7 @@ export function createTextSupplier(persona: SupplierParts, world: World, options
       const asking = sentences.filter((sentence) => sentence.waitMs !== null);
       const last = asking.at(-1);
       if (last === undefined) return null;
-      const objection = last.act === "readback" || last.act === "recap" ? heardBack(sentences) : null;
+      const objection = last.act === "readback" || last.act === "recap" ? heardBack(sentences, last.act) : null;
       if (last.wantsKeys && options.keysFor) {
         const keys = options.keysFor(last.slot, last.line, objection !== null);
         if (keys !== null) return { ...SILENCE, keys };

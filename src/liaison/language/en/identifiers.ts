@@ -36,6 +36,8 @@ const INTRODUCERS: ReadonlyArray<[string, SpelledMention["kind"]]> = [
   ["ending with", "order"],
   ["ends with", "order"],
 ];
+/** Digits of the longest order number that is looked for by ear. */
+const LONGEST_KNOWN = 12;
 const LINKS = "is|was|it is|number|no|number is|the";
 
 /** With `open` any spelled run counts; else only one that is announced, prefixed, or known (letters and digits only, upper case). */
@@ -45,7 +47,8 @@ export function spelledAt(words: Words, index: number, open: boolean, known: Rea
     if (at < 0 || (phrase === "number" && /^(week|the|a|this|any)$/.test(words[index - 1]?.text ?? ""))) continue;
     const link = afterAny(words, at, kind === "line" ? "number|no" : LINKS);
     if (link > 0) at = link;
-    const run = runAt(words, at) ?? (kind === "line" ? homophone(words, at) : null);
+    const misheard = kind === "order" ? homophones(words, at, known) : null;
+    const run = misheard ?? runAt(words, at) ?? (kind === "line" ? homophone(words, at) : null);
     if (run === null || !/\d/.test(run.text) || countsSomething(words, run.next)) continue;
     if (kind === "line" && run.text.length > 3) continue;
     return mention(words, index, run, kind, /^end/.test(phrase));
@@ -67,6 +70,21 @@ function homophone(words: Words, index: number): Run | null {
   const digit = NUMBER_HOMOPHONES[words[index]?.text ?? ""];
   const ends = words[index + 1] === undefined || words[index + 1]!.gap !== "";
   return digit === undefined || !ends ? null : { text: String(digit), next: index + 1 };
+}
+
+/** "order for one one to" is order 4112, where that one is open: the longest such run. */
+function homophones(words: Words, start: number, known: ReadonlySet<string>): Run | null {
+  let found: Run | null = null;
+  let text = "";
+  for (let index = start; index < words.length && text.length < LONGEST_KNOWN; ) {
+    const digit = NUMBER_HOMOPHONES[words[index]!.text];
+    const piece = digit === undefined ? pieceAt(words, index, text !== "") : { text: String(digit), next: index + 1 };
+    if (piece === null || !/^\d+$/.test(piece.text)) break;
+    text += piece.text;
+    index = piece.next;
+    if (known.has(text)) found = { text, next: index };
+  }
+  return found;
 }
 
 /** "the order is three thousand pieces", "the line is eighty percent done": a quantity, no identifier. */
