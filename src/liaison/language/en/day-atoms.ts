@@ -136,7 +136,8 @@ export function dayAlone(words: Words, index: number, free = false): DateHit | n
   const open = follows !== undefined && follows.gap === "";
   if (!article && !free && textAt(words, start) === "second" && open) return null;
   // "First we need ..." begins a list of wishes.
-  if (!article && !free && textAt(words, start) === "first" && open && !CONTINUES.test(follows.text)) return null;
+  if (!article && !free && textAt(words, start) === "first" && open && !/^(?:or|and|to|of|latest)$/.test(follows.text))
+    return null;
   if (open && COUNTED.has(follows.text)) return null;
   // "the first on Monday, the second on Friday" counts deliveries.
   if (open && day.day <= 5 && /^(on|by|in|next)$/.test(follows.text) && !free) return null;

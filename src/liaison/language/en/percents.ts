@@ -1,6 +1,6 @@
 /** Percentages: how much is complete, or what share of a delivery. */
 import type { SlotName } from "../../extraction/types.ts";
-import { afterAny, type Phrase, parts, type Word } from "../kit/words.ts";
+import { afterAny, type Phrase, parts, toPhrase, type Word } from "../kit/words.ts";
 import type { PercentMention } from "../types.ts";
 import { fractionAt, ratioAt } from "./fractions.ts";
 import { hedgeAt, tailAt } from "./hedges.ts";
@@ -30,7 +30,7 @@ export function percentAt(words: Words, index: number, slot: SlotName): PercentH
   const tail = tailAt(words, found.next);
   const next = tail.next;
   const missing = allBut > 0 || afterAny(words, next, MISSING) > 0;
-  const complete = afterAny(words, next, COMPLETE) > 0;
+  const complete = afterAny(words, next, COMPLETE) > 0 || isHowFar(words, index, found.next);
   const mention: PercentMention = {
     span: { from: words[index]!.from, to: words[next - 1]!.to },
     value: tail.vague || (found.value !== null && (found.value < 0 || found.value > 100)) ? null : found.value,
@@ -39,6 +39,16 @@ export function percentAt(words: Words, index: number, slot: SlotName): PercentH
     complete,
   };
   return { mention, next };
+}
+
+/** "We are eighty percent", whatever word of completion was misheard after it. */
+function isHowFar(words: Words, index: number, next: number): boolean {
+  const before = toPhrase(words.slice(Math.max(0, index - 4), index)).text;
+  const after = words[next]?.gap === "" ? words[next]!.text : "";
+  return (
+    /\b(?:we are|they are|it is|order is|production is)(?: (?:at|about|around|now|already))*$/.test(before) &&
+    !/^(?:sure|certain|confident|more|less|over|under|short|behind|higher|cheaper|of)$/.test(after)
+  );
 }
 
 type Found = { value: number | null; approx: boolean; next: number };

@@ -90,3 +90,18 @@ describe("a weekday that was misheard as a first", () => {
     ]);
   });
 });
+
+describe("how far it is", () => {
+  it.each([
+    ["we are eighty percent on this", 80],
+    ["it is about sixty percent", 60],
+  ])("needs no word of completion after it: %s", (words, percent) => expect(hear(words).percent?.value).toBe(percent));
+
+  it.each(["we are eighty percent sure", "we are ten percent more expensive"])("is not told by: %s", (words) =>
+    expect(hear(words).percent).toBeNull(),
+  );
+});
+
+it("a wish that comes first is no first of the month", () => {
+  expect(told(hear("first we need four percent more on the price"))).toEqual([]);
+});
