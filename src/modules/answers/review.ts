@@ -1,16 +1,19 @@
 /** What a partner says of an answer afterwards, in writing: that it is right, or that it is not. */
 import { AppError } from "#kernel/errors.ts";
 import { append as audit } from "#modules/audit/index.ts";
-import { openDecision } from "#modules/decisions/index.ts";
 import type { Ctx } from "#storage/transaction.ts";
 
 export type Review = { verdict: "confirmed" | "disputed"; evidenceId: string };
 
 /**
- * The answer itself is never rewritten: the proof is added, and the last one counts. Of a denial a person is told.
+ * The answer itself is never rewritten: the proof is added, and the last one counts. Returns the line it is about, if any.
  * Throws `not_found`, `conflict` where nothing was answered that could be right or wrong.
  */
-export async function reviewAnswer(ctx: Ctx, id: string, { verdict, evidenceId }: Review): Promise<void> {
+export async function reviewAnswer(
+  ctx: Ctx,
+  id: string,
+  { verdict, evidenceId }: Review,
+): Promise<{ lineId: string | null }> {
   const answer = await ctx.tx
     .selectFrom("answer")
     .select(["partner_id", "conversation_id", "order_line_id", "form", "field", "status"])
@@ -30,17 +33,6 @@ export async function reviewAnswer(ctx: Ctx, id: string, { verdict, evidenceId }
       role: verdict,
     })
     .execute();
-  if (verdict === "disputed") {
-    await openDecision(ctx, {
-      idempotencyKey: `answer-disputed:${evidenceId}`,
-      kind: "human_request",
-      partnerId: answer.partner_id,
-      lineId: answer.order_line_id,
-      conversationId: answer.conversation_id,
-      values: { reason: "answer_disputed" },
-      evidenceIds: [evidenceId],
-    });
-  }
   await audit(ctx, {
     action: `answers.${verdict}`,
     subjectKind: "answer",
@@ -49,4 +41,5 @@ export async function reviewAnswer(ctx: Ctx, id: string, { verdict, evidenceId }
   });
   ctx.changed("conversations");
   ctx.changed(`conversation:${answer.conversation_id}`);
+  return { lineId: answer.order_line_id };
 }

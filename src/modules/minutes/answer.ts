@@ -5,6 +5,7 @@ import { point } from "#kernel/interval.ts";
 import { reviewAnswer } from "#modules/answers/index.ts";
 import { append as audit } from "#modules/audit/index.ts";
 import { confirmInWriting, correctCommitment, disputeCommitment } from "#modules/commitments/index.ts";
+import { openDecision } from "#modules/decisions/index.ts";
 import { putContent, recordPortalEvidence } from "#modules/evidence/index.ts";
 import type { MinutesAnswerTable } from "#storage/tables.ts";
 import type { Ctx } from "#storage/transaction.ts";
@@ -35,7 +36,7 @@ export async function answerMinutes(
   const evidenceId = await evidenceOf(ctx, link, input);
   const id = newId(ctx.now);
   if (about.kind === "answer") {
-    await reviewAnswer(ctx, about.id, { verdict: kind === "confirmed" ? "confirmed" : "disputed", evidenceId });
+    await settleAnswer(ctx, about.id, kind === "confirmed" ? "confirmed" : "disputed", link, evidenceId);
   } else {
     await settle(ctx, about.id, input, {
       ...{ evidenceId, conversationId: link.conversationId, contactId: link.contactId },
@@ -86,6 +87,24 @@ async function settle(ctx: Ctx, commitmentId: string, input: AnswerMinutes, caus
     ...cause,
     qty: input.qty ?? null,
     interval: input.date === undefined ? null : point(input.date),
+  });
+}
+
+/** Of a denial a person is told. */
+async function settleAnswer(
+  ctx: Ctx,
+  id: string,
+  verdict: "confirmed" | "disputed",
+  { partnerId, conversationId }: OpenLink,
+  evidenceId: string,
+): Promise<void> {
+  const { lineId } = await reviewAnswer(ctx, id, { verdict, evidenceId });
+  if (verdict === "confirmed") return;
+  await openDecision(ctx, {
+    idempotencyKey: `answer-disputed:${evidenceId}`,
+    ...{ kind: "human_request", partnerId, lineId, conversationId },
+    values: { reason: "answer_disputed" },
+    evidenceIds: [evidenceId],
   });
 }
 
