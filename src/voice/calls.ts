@@ -245,6 +245,7 @@ export class CallCenter {
         languages: this.#carried(request),
         principal: prepared.principal,
         offRecord: request.offRecord,
+        written: callee.kind === "text",
       });
       const row = await startConversation(ctx, {
         id,

@@ -11,6 +11,7 @@ import { readWorkspace } from "#modules/workspaces/index.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { FLOWS } from "../flows/index.ts";
 import { overridesFor } from "../flows/overrides/effective.ts";
+import { inWriting } from "../flows/overrides/written.ts";
 import { subjectOf } from "../flows/subject.ts";
 import { type DenyList, denies, denyList } from "../guard/deny-list.ts";
 import { textsOf } from "../guard/output-check.ts";
@@ -36,6 +37,8 @@ export async function prepareSnapshot(
     principal: string;
     /** Nothing is to be kept but who, when, what about and what is confirmed. */
     offRecord?: boolean;
+    /** Held in writing: nobody calls, and nothing sounds. */
+    written?: boolean;
   },
 ): Promise<CallSnapshot> {
   const contact = await findContact(ctx, input.contactId);
@@ -47,6 +50,7 @@ export async function prepareSnapshot(
   const deny = denyList(await unspeakableTerms(ctx, partner.id), newId(ctx.now));
   const subject = subjectOf(input.subject ?? null, { contact, partner, now: ctx.now });
   refuseDenied(deny, subject);
+  const own = await overridesFor(ctx, flow, partner.sector);
   return {
     conversationId: input.conversationId,
     flow,
@@ -71,7 +75,7 @@ export async function prepareSnapshot(
       offRecord: input.offRecord ?? false,
     },
     subject,
-    ...(await overridesFor(ctx, flow, partner.sector)),
+    ...(input.written ? inWriting(own) : own),
   };
 }
 

@@ -4,6 +4,7 @@ import { snapshotFixture } from "../conversation/reduce.fixture.ts";
 import type { Act, CallSnapshot, SayValue } from "../conversation/types.ts";
 import { DIGRESSIONS } from "../flows/digressions.ts";
 import { FLOWS, FORMS, OWN_QUESTIONS } from "../flows/index.ts";
+import { inWriting } from "../flows/overrides/written.ts";
 import { QUESTIONS, waitMsFor } from "../flows/questions.ts";
 import { allLanguages, languageRules } from "../language/index.ts";
 import { render } from "../language/render.ts";
@@ -100,6 +101,39 @@ function snapshotFor(template: string): CallSnapshot {
   };
   return { ...snapshotFixture(), subject: subjects[template.split(".")[0]!] ?? null };
 }
+
+describe("the wording in writing", () => {
+  const { overrides } = inWriting({});
+  const written = allLanguages().flatMap(({ code, written: own }) =>
+    Object.keys(own ?? {}).map((key) => [code, key] as const),
+  );
+  /** What only a voice does. */
+  const SOUND =
+    /\bcall(?:ing)?\b (?!the number)|\b(?:hear|speak|recording|recorded)\b|(?<!off the )\brecord\b|llam(?:o|ada)|grab|o[ií]do|hablar|rufe? (?!die)|Anruf|aufzeichn|h[öo]ren|sprech|J'appelle|appel\b|enregistr|entend|parler|致电|电话|录音|听/;
+
+  it.each(written)("in %s, %s passes the output check and speaks of no sound", (language, template) => {
+    const say = sayOf(template, language);
+    const spoken = render(say, "2026-11-23", overrides.wording);
+    expect(spoken).not.toMatch(/[{}]|undefined/);
+    expect(spoken).not.toMatch(SOUND);
+    const snapshot = { ...snapshotFor(template), overrides };
+    expect({ spoken, ...checkSpoken(spoken, say, snapshot) }).toEqual({ spoken, ok: true });
+  });
+
+  it.each(allLanguages())("in $code has the same sentences, each with the values of the spoken one", (rules) => {
+    const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
+    expect(Object.keys(rules.written ?? {}).sort()).toEqual(Object.keys(languageRules("en")!.written ?? {}).sort());
+    for (const [key, text] of Object.entries(rules.written ?? {})) {
+      expect(names(text), key).toEqual(names(rules.templates[key]!));
+    }
+  });
+
+  it("gives way to what the workspace says itself", () => {
+    const own = { versions: {}, wording: { "repair.no_input": { en: "Nothing yet." } }, forms: {} };
+    const { wording } = inWriting({ overrides: own }).overrides;
+    expect(wording["repair.no_input"]).toMatchObject({ en: "Nothing yet.", es: "Todavía no tengo respuesta." });
+  });
+});
 
 describe("the wording of today", () => {
   it.each(WORDINGS)("in %s, %s passes the output check", (language, template) => {

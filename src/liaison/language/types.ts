@@ -195,6 +195,8 @@ export type LanguageRules = {
   /** Numbers that a recogniser may hear instead of this one (15 and 50): they raise doubt, nothing else. */
   alike(value: number): number | null;
   templates: Templates;
+  /** What stands in their place in a conversation in writing; null where a language has no such sentences. */
+  written: Templates | null;
   speakers: Speakers;
   check: SpokenCheck;
   /** `known`: open identifiers, to tell when a spelled one is still too short. */

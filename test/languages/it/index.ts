@@ -14,6 +14,7 @@ export const italian: LanguageRules = {
   read: createReader(ITALIAN),
   alike: alikeNumber,
   templates,
+  written: null,
   speakers,
   check,
   completeness,

@@ -6,6 +6,7 @@ import { completeness } from "./completeness.ts";
 import { GERMAN } from "./grammar.ts";
 import { speakers } from "./speak.ts";
 import { templates } from "./templates/index.ts";
+import { written } from "./templates/written.ts";
 
 export const german: LanguageRules = {
   code: "de",
@@ -13,6 +14,7 @@ export const german: LanguageRules = {
   read: createReader(GERMAN),
   alike: alikeNumber,
   templates,
+  written,
   speakers,
   check,
   completeness,

@@ -7,6 +7,7 @@ import { ENGLISH } from "./grammar.ts";
 import { withSecondLook } from "./second-look.ts";
 import { speakers } from "./speak.ts";
 import { templates } from "./templates/index.ts";
+import { written } from "./templates/written.ts";
 
 export const english: LanguageRules = {
   code: "en",
@@ -14,6 +15,7 @@ export const english: LanguageRules = {
   read: withSecondLook(createReader(ENGLISH)),
   alike: alikeNumber,
   templates,
+  written,
   speakers,
   check,
   completeness,

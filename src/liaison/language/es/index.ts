@@ -6,6 +6,7 @@ import { completeness } from "./completeness.ts";
 import { SPANISH } from "./grammar.ts";
 import { speakers } from "./speak.ts";
 import { templates } from "./templates/index.ts";
+import { written } from "./templates/written.ts";
 
 export const spanish: LanguageRules = {
   code: "es",
@@ -13,6 +14,7 @@ export const spanish: LanguageRules = {
   read: createReader(SPANISH),
   alike: alikeNumber,
   templates,
+  written,
   speakers,
   check,
   completeness,

@@ -6,6 +6,7 @@ import { completeness } from "./completeness.ts";
 import { FRENCH } from "./grammar.ts";
 import { speakers } from "./speak.ts";
 import { templates } from "./templates/index.ts";
+import { written } from "./templates/written.ts";
 
 export const french: LanguageRules = {
   code: "fr",
@@ -13,6 +14,7 @@ export const french: LanguageRules = {
   read: createReader(FRENCH),
   alike: alikeNumber,
   templates,
+  written,
   speakers,
   check,
   completeness,

@@ -6,6 +6,7 @@ import { completeness } from "./completeness.ts";
 import { CHINESE } from "./grammar.ts";
 import { speakers } from "./speak.ts";
 import { templates } from "./templates/index.ts";
+import { written } from "./templates/written.ts";
 
 export const chinese: LanguageRules = {
   code: "zh",
@@ -13,6 +14,7 @@ export const chinese: LanguageRules = {
   read: createReader(CHINESE),
   alike: alikeNumber,
   templates,
+  written,
   speakers,
   check,
   completeness,

@@ -1,0 +1,40 @@
+/** What is said otherwise in a conversation in writing: nobody calls, nothing sounds, words are kept and not recorded. */
+import type { Templates } from "../../types.ts";
+
+export const written: Templates = {
+  "open.greeting":
+    "Hello {contact}, this is {agent}, an AI assistant writing for {principal} at {company} about your orders.",
+  "open.about_quality":
+    "Hello {contact}, this is {agent}, an AI assistant writing for {principal} at {company} about the quality of your deliveries.",
+  "open.about_date":
+    "Hello {contact}, this is {agent}, an AI assistant writing for {principal} at {company} to arrange a date.",
+  "open.about_instruction":
+    "Hello {contact}, this is {agent}, an AI assistant writing for {principal} at {company} about a changed work instruction.",
+  "open.about_reference":
+    "Hello {contact}, this is {agent}, an AI assistant writing for {principal} at {company} to ask for a reference.",
+  "open.about_sites":
+    "Hello {contact}, this is {agent}, an AI assistant writing for {principal} at {company} with a few short questions to all sites.",
+  "consent.ask": "I would like to keep this conversation for our notes. Is that all right?",
+  "consent.reask": "May I keep this conversation? Please answer yes or no.",
+  "consent.keypad": "May I keep this conversation? Please answer yes or no.",
+  "consent.thanks": "Thank you. This conversation is kept.",
+  "consent.withdrawn":
+    "All right, no more words are kept. From now on I write down only what you confirm. I pass on your wish about what was kept before.",
+  "consent.refused": "Understood. I will not keep this conversation. I write down only what you confirm.",
+  "off_record.open":
+    "This conversation is off the record. I keep no words: only who wrote, when, about what, and what you confirm.",
+  "off_record.granted":
+    "All right. From here on I keep no words, only what you confirm. What was kept before stays, and I pass on your wish.",
+  "off_record.already": "All right. I keep no words, only what you confirm.",
+  "off_record.no_return":
+    "I cannot go back to keeping words in this conversation. The next one asks you about it again.",
+  "availability.later_noted": "I have noted that. Somebody will get in touch then.",
+  "repair.no_input": "I have no answer yet.",
+  "repair.slower": "I will write that again.",
+  "repair.repeat": "I will write that again.",
+  "answer.identity": "I am {agent}, an AI assistant. I write for {principal} at {company}.",
+  "answer.recording_yes": "Yes, this conversation is kept for our notes, as you allowed.",
+  "answer.recording_no": "No, this conversation is not kept. I write down only what you confirm.",
+  "refuse.bank": "I cannot take bank details here. Our finance team will call the number we have on file.",
+  "close.no_input": "I have no answer from you. We will try again later. Goodbye.",
+};
