@@ -97,15 +97,30 @@ describe("asking about a line", () => {
     expect(talk.of("record")[0]!.deliveries[0]!.interval).toEqual(NEXT_WEEK);
   });
 
-  it.each(["by", "after", "about"] as const)("takes a bound as it stands: %s", (precision) => {
-    const interval = {
-      earliest: "2026-12-01",
-      likely: "2026-12-03",
-      latest: precision === "after" ? null : "2026-12-03",
-    };
+  it.each(["by", "about"] as const)("takes a bound as it stands: %s", (precision) => {
+    const interval = { earliest: "2026-12-01", likely: "2026-12-03", latest: "2026-12-03" };
     const talk = new Talk().toLine().hear(delivers({ date: date(interval, { precision }) }));
     expect(talk.said()).toEqual(["readback.delivery", "readback.question"]);
     expect(talk.hear(yes).of("record")[0]!.deliveries[0]!.interval).toEqual(interval);
+  });
+
+  it("asks once for a day where only the earliest one was told, and takes the bound where there is none", () => {
+    const interval = { earliest: "2026-12-01", likely: "2026-12-01", latest: null };
+    const after = delivers({ date: date(interval, { precision: "after" }) });
+    const talk = new Talk().toLine().hear(after);
+    expect(talk.said()).toEqual(["line.ask_narrow"]);
+    talk.hear(after);
+    expect(talk.said()).toEqual(["readback.delivery", "readback.question"]);
+    expect(talk.hear(yes).of("record")[0]!.deliveries[0]!.interval).toEqual(interval);
+  });
+
+  it("does not ask for ever which of two days is meant", () => {
+    const both = { ambiguous: { slot: "ship_date" as const, readings: [date("2026-12-03"), date("2027-03-12")] } };
+    const talk = new Talk().toLine().hear(both);
+    talk.hear(both);
+    expect(talk.said()).toContain("line.ask_either");
+    talk.hear(both);
+    expect(talk.said()).toEqual(["line.ask_keypad"]);
   });
 
   it("offers both readings of an ambiguous date", () => {

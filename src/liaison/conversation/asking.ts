@@ -18,12 +18,23 @@ export function noteFacts(turn: Turn, extraction: Extraction, heard: Heard): boo
   const { topic, work } = open(turn);
   if (extraction.percent) report(turn, "percent_complete", heard, extraction.percent.value, null);
   if (extraction.delayReason) report(turn, "delay_reason", heard, null, extraction.delayReason.value);
+  const done = finishedIn(extraction);
+  if (done !== null) report(turn, "quantity_finished", heard, done, null);
   if (extraction.condition) {
     const { due, reason } = extraction.condition;
     topic.condition = { heard, due, reason };
     work.conditionRead = false;
   }
   return extraction.percent !== null || extraction.delayReason !== null || extraction.condition !== null;
+}
+
+/** One count of what is done already; in another unit than the order's it is left to the words. */
+function finishedIn({ observed, deliveries }: Extraction): number | null {
+  const promised = deliveries.map(({ quantity }) => quantity?.span.from);
+  const [only, ...more] = observed.counts.filter(
+    ({ role, unit, span }) => role === "done" && (unit === null || unit === "pcs") && !promised.includes(span.from),
+  );
+  return only === undefined || more.length > 0 ? null : only.value;
 }
 
 /** An answer about the line itself. `told` values come from this turn only. */
@@ -218,11 +229,18 @@ type Either = Extract<Question, { kind: "either" }>;
 
 /** "The thirtieth", of two days that were offered: the one with that number, whatever month comes next. */
 export function answerEither(turn: Turn, extraction: Extraction, heard: Heard, { delivery, readings }: Either): Move {
+  if (sameReadings(extraction, readings)) return NOT_UNDERSTOOD;
   const [only, ...more] = extraction.deliveries.flatMap(({ date }) => (date === null ? [] : [date.interval]));
   const sameDay = ({ interval }: DateValue) => only !== undefined && interval.likely.slice(8) === only.likely.slice(8);
   const meant = more.length > 0 || only === undefined || !isPoint(only) ? [] : readings.filter(sameDay);
   if (meant.length === 1) return chooseReading(turn, delivery, meant[0] === readings[0] ? 0 : 1, heard);
   return leave(turn, extraction, heard) ?? answerPart(turn, { ...extraction, ambiguous: null }, heard, delivery);
+}
+
+/** The same two days once more leave it as open as before. */
+function sameReadings({ ambiguous }: Extraction, readings: Either["readings"]): boolean {
+  const days = (ambiguous?.readings ?? []).map(({ interval }) => interval.likely);
+  return days.length === readings.length && readings.every(({ interval }) => days.includes(interval.likely));
 }
 
 type SoundsLike = Extract<Question, { kind: "sounds_like" }>;
@@ -330,7 +348,9 @@ export function settle(turn: Turn): Move {
   topic.draft = withoutEmpty(topic.draft, line.openQty);
   const { draft } = topic;
   if (dated.length === 0) return ask({ kind: "line", again: true });
-  const vague = draft.findIndex((one) => one.precision === "vague" && !one.narrowed);
+  // "Not before the second" leaves the day open as much as "next week" does.
+  const isOpen = ({ precision, interval }: DraftDelivery) => precision === "vague" || interval?.latest === null;
+  const vague = draft.findIndex((one) => isOpen(one) && !one.narrowed);
   if (vague >= 0) {
     topic.draft = draft.map((one, index) => (index === vague ? { ...one, narrowed: true } : one));
     return ask({ kind: "narrow", delivery: vague });

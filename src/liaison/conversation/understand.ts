@@ -24,6 +24,7 @@ export function extractionContext(snapshot: CallSnapshot, state: ConversationSta
     slot: askedSlot(state),
     today: snapshot.today,
     known: snapshot.lines.flatMap((candidate) => [candidate.po, `${candidate.po}/${candidate.line}`]),
+    items: snapshot.lines.map(({ po, line: position, item }) => ({ line: `${po}/${position}`, name: item })),
     openQuantity: line?.openQty ?? null,
     uom: line?.uom ?? null,
     pack: line?.pack ?? null,

@@ -4,6 +4,8 @@ import type { ConfirmMention, LanguageRules, Parts, PercentMention, QuantityMent
 import { isPromised, pair, type ResolvedDate, resolveDates, toDateValue, toDeliveries } from "./deliveries.ts";
 import { doubtsOf } from "./doubt.ts";
 import { matchIdentifiers } from "./identifiers.ts";
+import { namedItems } from "./named-items.ts";
+import { inOwnUnits } from "./own-units.ts";
 import { namedPoints } from "./points.ts";
 import type { Extraction, ExtractionContext, Extractor, Span } from "./types.ts";
 import { unknownOrders } from "./unknown-orders.ts";
@@ -28,10 +30,11 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
   const quantities = [...parts.quantities, ...shares].filter(
     (one) => !parts.conditions.some((condition) => inside(one.span, condition.span)),
   );
-  const identifiers = matchIdentifiers(parts.spelled, context.known);
+  const spelled = matchIdentifiers(parts.spelled, context.known);
+  const identifiers = spelled.length > 0 ? spelled : namedItems(utterance, context.items ?? []);
   const strangers = unknownOrders(parts.spelled, quantities, identifiers, context);
   const promised = quantities.filter((one) => isPromised(one) && !strangers.some((span) => inside(one.span, span)));
-  const deliveries = toDeliveries(pair(told, promised, parts.breaks), parts);
+  const deliveries = inOwnUnits(rules, context, toDeliveries(pair(told, promised, parts.breaks), parts));
   const unclear = told.find((date) => date.resolved.readings.length > 1);
   const [condition] = conditions;
   const percent = shares.length > 0 ? null : percentOf(parts, context);
@@ -93,7 +96,7 @@ function sharesOf(parts: Parts, dates: readonly ResolvedDate[], context: Extract
   const aboutPrice = parts.intents.some((intent) => intent.value === "price_change_request");
   if (context.slot === "percent_complete" || dates.length === 0 || aboutPrice) return [];
   return parts.percents
-    .filter((percent) => percent.value !== null && !percent.complete && !percent.missing)
+    .filter((percent) => percent.value !== null && !percent.complete && !percent.missing && !percent.rise)
     .map((percent) => ({
       span: percent.span,
       value: percent.value! / 100,

@@ -187,6 +187,8 @@ export type ExtractionContext = {
   slot: SlotName;
   /** The call's local date at the contact. */
   today: PlainDate;
+  /** What the lines of the conversation are of, by "po/line". Missing: no line is named by its item. */
+  items?: ReadonlyArray<{ line: string; name: string }>;
   /** Open identifiers of this partner: ["4471", "4471/2", ...]. */
   known: readonly string[];
   openQuantity: number | null;

@@ -89,6 +89,8 @@ export type PercentMention = {
   missing: boolean;
   /** tied to a word of completion ("80 percent done"), never a share of a delivery */
   complete: boolean;
+  /** "four percent more": of a price or an output, never a share of a delivery */
+  rise?: boolean;
 };
 
 export type DurationMention = {

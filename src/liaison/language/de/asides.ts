@@ -8,5 +8,9 @@ export const ASIDES: AsideCues = {
   goods: /\b(?:geht|gehen|raus|verlass\w*|verschick\w*|versand\w*|versend\w*|liefer\w*|fertig|ware|abhol\w*)\b/,
   material:
     /\b(?:stoff|stoffe|material|materialien|garn|stahl|bauteile|komponenten|chips|harz|leder|zutaten|verpackung|stecker)\b.{0,30}\b(?:im haus|da|hier|eingetroffen|angekommen|auf lager|eingegangen)\b|\b(?:im haus|da|eingetroffen|angekommen)\b.{0,10}\b(?:vom|des|der) (?:stoff\w*|material\w*|garn\w*|stahl\w*|leder\w*)/,
+  rise: {
+    after: /^(?:mehr|teurer|hoher|aufschlag|erhohung|zuschlag)\b/,
+    before: /\b(?:erhohung|aufschlag|zuschlag|steigerung) (?:von|um)$/,
+  },
   otherCalendar: /\bmondmonat\w*|\bmondkalender\w*|\b(?:chinesischen|islamischen) kalender\b/,
 };

@@ -8,5 +8,9 @@ export const ASIDES: AsideCues = {
   goods: /\b(?:ships?|shipping|shipped|leaves?|leaving|deliver\w*|dispatch\w*|ready|ex works|goods|finish\w*)\b/,
   material:
     /\b(?:fabrics?|materials?|yarns?|steel|components?|chips?|resin|cloth|leather|trims?|accessories|ingredients?|packaging|zippers?|connectors?)(?: (?:is|are|has|have|about|around|only|already))* .{0,24}\b(?:in|in house|arrived|here|received|on site|in stock|come in)$/,
+  rise: {
+    after: /^(?:more|extra|increase|higher|on top|up)\b/,
+    before: /\b(?:up|rise of|increase of|raise of) (?:by )?$|\b(?:up|increase|rise|raise) by$/,
+  },
   otherCalendar: /\blunar (?:month|calendar)\b|\b(?:by|in|of) the (?:lunar|hijri|islamic|persian) calendar\b/,
 };

@@ -9,5 +9,9 @@ export const ASIDES: AsideCues = {
     /\b(?:sale|salen|salir\w*|embarc\w+|entreg\w+|despach\w+|listo|lista|listos|listas|mercancia|termin(?:a|an|amos|ado|ada)\b)/,
   material:
     /\b(?:tela|telas|material|materiales|hilo|acero|componentes?|chips?|resina|cuero|piel|avios|ingredientes?|conectores?)\b.{0,30}\b(?:llego|llegado|llegaron|en casa|en planta|en almacen|recibid\w+|adentro|aqui)\b|\b(?:llego|ha llegado|recibimos|tenemos)\b.{0,14}\bde (?:la |el |los )?(?:tela|telas|material|materiales|hilo|acero|componentes?|resina|cuero)\b/,
+  rise: {
+    after: /^(?:mas|de aumento|de incremento|de alza|adicional|extra)\b(?! (?:o menos|tarde))/,
+    before: /\b(?:aumento|incremento|alza|subida) (?:de|del)(?: un)?$/,
+  },
   otherCalendar: /\bmes lunar\b|\bcalendario (?:lunar|chino|islamico)\b/,
 };

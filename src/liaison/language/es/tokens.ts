@@ -1,7 +1,7 @@
 /** How Spanish is written down: figures of Spain and of America, contractions, "sí" told from "si". */
 import { createTokenizer } from "../kit/tokenizer.ts";
 import { parts, type Word } from "../kit/words.ts";
-import { HUNDREDS, TEENS, TENS, UNITS } from "./lexicon.ts";
+import { HUNDREDS, MONTHS, TEENS, TENS, UNITS } from "./lexicon.ts";
 
 type Words = readonly Word[];
 
@@ -119,6 +119,9 @@ function answersOrDenies(words: Words): Word[] {
     const rest = words.slice(index + 1);
     if (numberWord(next) && words[index - 1]?.text === "y" && numberWord(words[index - 2]))
       return { ...word, text: "nosino" };
+    // "El nueve, no el siete", "seiscientas, no setecientas": a pause before it and none behind it.
+    if (word.gap === "," && isValueEnd(words[index - 1]) && (numberWord(next) || dated(rest)))
+      return { ...word, text: "nosino" };
     if (numberWord(next) && numberWord(words[index - 1])) return { ...word, text: between(words.slice(0, index)) };
     const opens = HEAD.test(next.text) && !/^(?:son|es|sera|seran)$/.test(next.text);
     const other = rest.some((one) => one.text === "sino") || rest.filter((one) => WEEKDAY.test(one.text)).length > 1;
@@ -143,6 +146,9 @@ const numberWord = (word: Word | undefined) =>
     word.text in TENS ||
     word.text in HUNDREDS ||
     word.text === "mil");
+
+const isValueEnd = (word: Word | undefined) =>
+  numberWord(word) || (word !== undefined && (WEEKDAY.test(word.text) || word.text in MONTHS));
 
 /** A day or a number comes right after the article. */
 function dated(rest: Words): boolean {

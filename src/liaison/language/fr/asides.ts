@@ -9,5 +9,9 @@ export const ASIDES: AsideCues = {
     /\b(?:part|partent|partir\w*|partira|expedi\w+|livr\w+|pret\w*|marchandise\w*|quitt\w+|termin(?:e|es|ee|ees)\b)/,
   material:
     /\b(?:tissus?|matieres?|materiaux|fil|acier|composants?|puces?|resine|cuir|fournitures|ingredients?|connecteurs?)\b.{0,30}\b(?:arrive\w*|recu\w*|chez nous|en stock|rentre\w*|la)$/,
+  rise: {
+    after: /^(?:de plus|en plus|d augmentation|de hausse|plus cher|supplementaires?)\b/,
+    before: /\b(?:augmentation|hausse) (?:de|d)$/,
+  },
   otherCalendar: /\bmois lunaire\b|\bcalendrier (?:lunaire|chinois|musulman)\b/,
 };

@@ -40,7 +40,7 @@ export const BUSINESS_RULES: readonly Rule[] = [
   ],
   [
     "connecting",
-    /\b(?:(?:ne quittez pas|un instant|un moment|patientez)(?: \w+){0,4} (?:vous (?:passe|transfere|mets)|met en relation|transfere|passe)|(?:vous )?(?:mets|met|mettre) en (?:relation|communication|contact|ligne)|vous passe (?:le|la|l|monsieur|madame|le service|le poste|son)|votre (?:appel|correspondant) (?:est|va|sera)|transfert en cours|mise en relation|standard|nous vous mettons en relation)\b/,
+    /\b(?:(?:ne quittez pas|un instant|un moment|patientez)(?: \w+){0,4} (?:vous (?:passe|transfere|mets)|met en relation|transfere|passe)|(?:vous )?(?:mets|met|mettre) en (?:relation|communication|contact|ligne)|vous (?:la|le|les) passe\b|vous passe (?:le|la|l|monsieur|madame|le service|le poste|son)|votre (?:appel|correspondant) (?:est|va|sera)|transfert en cours|mise en relation|standard|nous vous mettons en relation)\b/,
   ],
   [
     "hold_on",

@@ -11,6 +11,8 @@ export type AsideCues = {
   goods: RegExp;
   /** Clauses about material that has come in: their share is none of the order. */
   material: RegExp;
+  /** Right after a percentage (from "^") or right before it (to "$"): it tells of a rise, and is no share of the goods. */
+  rise: { after: RegExp; before: RegExp };
   /** Days of a calendar that is not the common one. */
   otherCalendar: RegExp;
 };
@@ -19,6 +21,7 @@ export type Asides = {
   namesThing(span: Span): boolean;
   isOtherDay(span: Span): boolean;
   isOfMaterial(span: Span): boolean;
+  isRise(span: Span): boolean;
 };
 
 /** `joins`: words that begin a new clause. */
@@ -34,6 +37,12 @@ export function asidesIn(cues: AsideCues, words: readonly Word[], joins: RegExp)
     isOtherDay: (span) => {
       const text = clause(span);
       return cues.otherCalendar.test(text) || (cues.otherDay.test(text) && !cues.goods.test(text));
+    },
+    isRise: ({ from, to }) => {
+      const before = toPhrase(words.filter((word) => word.to <= from)).text;
+      return (
+        cues.rise.before.test(before) || cues.rise.after.test(toPhrase(words.filter((word) => word.from >= to)).text)
+      );
     },
     isOfMaterial: (span) => {
       const text = clause(span);

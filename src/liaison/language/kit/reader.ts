@@ -197,7 +197,9 @@ function withoutAsides<T extends ReturnType<typeof scan>>(found: T, asides: Asid
   return {
     ...found,
     dates: found.dates.filter(({ span }) => !(ofGoods && asides.isOtherDay(span))),
-    percents: found.percents.filter(({ span }) => slot === "percent_complete" || !asides.isOfMaterial(span)),
+    percents: found.percents
+      .filter(({ span }) => slot === "percent_complete" || !asides.isOfMaterial(span))
+      .map((one) => (asides.isRise(one.span) ? { ...one, rise: true } : one)),
     quantities: found.quantities.filter(
       ({ span, unit, kind }) =>
         kind !== "absolute" || unit !== null || !(asides.namesThing(span) || asides.isOfMaterial(span)),

@@ -1,0 +1,82 @@
+/** Lines named by their items, and units by the names the order gives them. */
+import { describe, expect, it } from "vitest";
+import { languageRules } from "../language/index.ts";
+import { context } from "./extract.fixture.ts";
+import { readAnswer } from "./extract.ts";
+import { namedItems } from "./named-items.ts";
+
+const ITEMS = [
+  { line: "4471/2", name: "Main board" },
+  { line: "4471/3", name: "Heat sink" },
+  { line: "4472/1", name: "Power board" },
+];
+const lines = (words: string, items = ITEMS) => namedItems(words, items).map(({ value }) => value);
+
+describe("an item that is named", () => {
+  it("names its line, in one or several", () => {
+    expect(lines("the main boards are the ninth")).toEqual(["4471/2"]);
+    expect(lines("and the heat sinks on the eleventh")).toEqual(["4471/3"]);
+    expect(
+      lines("主板是九号", [
+        { line: "1/1", name: "主板" },
+        { line: "1/2", name: "散热片" },
+      ]),
+    ).toEqual(["1/1"]);
+  });
+
+  it("names none where only a part of it is said, two are, two lines have it, or there is one line", () => {
+    expect(lines("the boards are the ninth")).toEqual([]);
+    expect(lines("we had a power cut")).toEqual([]);
+    expect(lines("main boards and heat sinks")).toEqual([]);
+    expect(lines("main boards", [ITEMS[0]!, { line: "4471/4", name: "Main board" }])).toEqual([]);
+    expect(lines("main boards", [ITEMS[0]!])).toEqual([]);
+  });
+});
+
+describe("a unit in the order's own writing", () => {
+  it.each([
+    ["de", "zwanzig Kartons am dritten Dezember", "Karton"],
+    ["zh", "二十箱十二月三号", "箱"],
+    ["en", "twenty cartons on the third of december", "ctn"],
+    ["es", "veinte cajas el tres de diciembre", "caja"],
+  ])("in %s: %s", (language, words, uom) => {
+    const { deliveries } = readAnswer(
+      languageRules(language)!,
+      words,
+      context({ language, pack: { uom, qty: 100 } }),
+    ).extraction;
+    expect(deliveries[0]?.quantity).toMatchObject({ value: 20, unit: uom });
+  });
+
+  it("leaves another unit as it was told", () => {
+    const { deliveries } = readAnswer(
+      languageRules("de")!,
+      "zwei Paletten am dritten Dezember",
+      context({ language: "de", pack: { uom: "Karton", qty: 100 } }),
+    ).extraction;
+    expect(deliveries[0]?.quantity?.unit).toBe("pallet");
+  });
+});
+
+it("a percentage more is no share of the goods", () => {
+  for (const [language, words] of [
+    ["en", "it leaves on the eighth, we need four percent more"],
+    ["es", "sale el ocho, necesito cuatro por ciento más"],
+    ["de", "am achten, und vier Prozent mehr"],
+    ["fr", "le huit, et quatre pour cent de plus"],
+    ["zh", "八号发，要涨百分之四"],
+  ] as const) {
+    const { deliveries } = readAnswer(languageRules(language)!, words, context({ language })).extraction;
+    expect([language, deliveries.map(({ quantity }) => quantity)]).toEqual([language, [null]]);
+  }
+});
+
+it("what is denied with a pause before the no is not what was told (es)", () => {
+  const heard = (words: string) =>
+    readAnswer(languageRules("es")!, words, context({ language: "es" })).extraction.deliveries.map(
+      ({ date, quantity }) => date?.interval.likely ?? quantity?.value,
+    );
+  expect(heard("es el nueve, no el siete")).toEqual(["2026-12-09"]);
+  expect(heard("el nueve, no, el siete")).toEqual(["2026-12-07"]);
+  expect(heard("le dije seiscientas, no setecientas")).toEqual([600]);
+});
