@@ -33,7 +33,9 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
   const spelled = matchIdentifiers(parts.spelled, context.known);
   const identifiers = spelled.length > 0 ? spelled : namedItems(utterance, context.items ?? []);
   const strangers = unknownOrders(parts.spelled, quantities, identifiers, context);
-  const promised = quantities.filter((one) => isPromised(one) && !strangers.some((span) => inside(one.span, span)));
+  const promised = quantities.filter(
+    (one) => isPromised(one) && !isOfDefect(one, parts) && !strangers.some((span) => inside(one.span, span)),
+  );
   const deliveries = inOwnUnits(rules, context, toDeliveries(pair(told, promised, parts.breaks), parts));
   const unclear = told.find((date) => date.resolved.readings.length > 1);
   const [condition] = conditions;
@@ -63,6 +65,13 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
     doubt: doubtsOf(rules, told, deliveries),
   };
   return { extraction, parts };
+}
+
+/** "We found cracks on sixty of them": a count in the clause that tells of a defect is no delivery. */
+function isOfDefect({ kind, span }: QuantityMention, { quality, breaks }: Parts): boolean {
+  if (quality === null || kind !== "absolute") return false;
+  const [from, to] = [Math.min(span.from, quality.span.from), Math.max(span.from, quality.span.from)];
+  return !breaks.some((at) => at > from && at <= to);
 }
 
 function observedIn(

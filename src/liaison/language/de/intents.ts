@@ -10,15 +10,7 @@ export type Rule = readonly [Intent, RegExp];
 const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   [
     "prompt_injection",
-    [
-      "refuse_information",
-      "ask_identity",
-      "dont_know",
-      "ask_quality_question",
-      "price_change_request",
-      "as_planned",
-      "authority_claim",
-    ],
+    ["refuse_information", "ask_identity", "dont_know", "ask_quality_question", "as_planned", "authority_claim"],
   ],
   ["injury_report", ["call_back_later", "transfer_colleague", "quality_report"]],
   ["stop_calling", ["call_back_later", "refuse_information", "refuse_ai", "send_email_instead"]],

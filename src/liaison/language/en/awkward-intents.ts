@@ -12,7 +12,7 @@ const any = (most: number) => `(?:\\w+ ){0,${most}}`;
 const rule = (...patterns: string[]) => new RegExp(`\\b(?:${patterns.join("|")})\\b`);
 
 const DEFECT =
-  "(?:cracks?|scratch(?:es|ed)?|burrs?|dents?|defects?|defective (?:parts?|pieces|units|boards?)|voids?|porosity|rust|corrosion|mould|mold growth|contaminat(?:ion|ed)|foreign (?:matter|bod(?:y|ies)|particles?)|metal (?:particles?|pieces)|glass (?:particles?|pieces)|cold joints?|short circuits?|misprints?|wrong labels?|mislabell?ed|deviations?|non ?conformit(?:y|ies)|out of (?:spec(?:ification)?|tolerance)|shade (?:variation|difference)s?|loose threads?|leaks?)";
+  "(?:cracks?|(?:cracked|scratched|chipped|bent|dented|broken|burnt|warped|rusty|loose|torn) \\w+|scratch(?:es|ed)?|burrs?|dents?|defects?|defective (?:parts?|pieces|units|boards?)|voids?|porosity|rust|corrosion|mould|mold growth|contaminat(?:ion|ed)|foreign (?:matter|bod(?:y|ies)|particles?)|metal (?:particles?|pieces)|glass (?:particles?|pieces)|cold joints?|short circuits?|misprints?|wrong labels?|mislabell?ed|deviations?|non ?conformit(?:y|ies)|out of (?:spec(?:ification)?|tolerance)|shade (?:variation|difference)s?|loose threads?|leaks?)";
 const LOT =
   "(?:batch(?:es)?|lots?|parts|pieces|units|boards?|samples?|panels?|goods|shipment|carton|delivery|tablets?)";
 const INSPECTION =

@@ -131,10 +131,7 @@ const RULES: readonly Rule[] = [
 
 /** An intent of the second list is dropped where one of the first explains the same words better. */
 const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
-  [
-    "prompt_injection",
-    ["refuse_information", "ask_identity", "dont_know", "ask_quality_question", "price_change_request", "as_planned"],
-  ],
+  ["prompt_injection", ["refuse_information", "ask_identity", "dont_know", "ask_quality_question", "as_planned"]],
   ["injury_report", ["call_back_later", "transfer_colleague"]],
   ["stop_calling", ["call_back_later", "refuse_information", "refuse_ai"]],
   ["refuse_ai", ["refuse_information", "are_you_a_robot", "human_request", "send_email_instead"]],

@@ -15,7 +15,6 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
       "ask_identity",
       "dont_know",
       "ask_quality_question",
-      "price_change_request",
       "as_planned",
       "repeat_please",
       "document_request",

@@ -1,4 +1,4 @@
-/** Lines named by their items, and units by the names the order gives them. */
+/** What belongs to what: lines named by their items, units by the names the order gives them, counts of defects, rises. */
 import { describe, expect, it } from "vitest";
 import { languageRules } from "../language/index.ts";
 import { context } from "./extract.fixture.ts";
@@ -79,4 +79,18 @@ it("what is denied with a pause before the no is not what was told (es)", () => 
   expect(heard("es el nueve, no el siete")).toEqual(["2026-12-09"]);
   expect(heard("el nueve, no, el siete")).toEqual(["2026-12-07"]);
   expect(heard("le dije seiscientas, no setecientas")).toEqual([600]);
+});
+
+it("a count in the clause of a defect is no delivery", () => {
+  for (const [language, words] of [
+    ["en", "the eighth of december, but we found cracked solder joints on about sixty boards"],
+    ["es", "el ocho de diciembre, pero encontramos soldaduras agrietadas en sesenta piezas"],
+    ["de", "am achten dezember, aber wir haben risse in sechzig teilen gefunden"],
+    ["fr", "le huit décembre, mais on a trouvé des fissures sur soixante pièces"],
+    ["zh", "十二月八号，不过我们发现六十件有裂纹"],
+  ] as const) {
+    const { deliveries, intents } = readAnswer(languageRules(language)!, words, context({ language })).extraction;
+    expect([language, deliveries.map(({ quantity }) => quantity)]).toEqual([language, [null]]);
+    expect(intents.map(({ value }) => value)).toContain("quality_report");
+  }
 });
