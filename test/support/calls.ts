@@ -4,21 +4,29 @@ import type { SeededPartner, TestServer } from "./server.ts";
 
 const BUSY_WAIT_MS = 3_000;
 
-/** Starts when the machine takes another call; a full one is not a fault of the call's. */
-export async function startCall(server: TestServer, partner: SeededPartner, persona: string): Promise<string> {
+type Callee = { kind: "simulated"; persona: string } | { kind: "microphone" };
+
+/** Starts when the machine takes another call; a full one, or one that runs late, is not a fault of the call's. */
+export async function admitted(
+  server: TestServer,
+  partner: SeededPartner,
+  callee: Callee,
+): Promise<{ id: string; mediaPath: string | null }> {
   for (;;) {
     const answer = await server.ask("/conversations", {
-      body: {
-        contactId: partner.contactId,
-        lineIds: partner.lines.map(({ id }) => id),
-        callee: { kind: "simulated", persona },
-      },
+      body: { contactId: partner.contactId, lineIds: partner.lines.map(({ id }) => id), callee },
     });
-    const body = (await answer.json()) as { id?: string; code?: string; detail?: string };
-    if (answer.status === 201 && body.id) return body.id;
-    if (body.code !== "calls_at_capacity") throw new Error(`${persona}: ${answer.status} ${body.code} ${body.detail}`);
+    const body = (await answer.json()) as { id: string; mediaPath: string | null; code?: string; detail?: string };
+    if (answer.status === 201) return body;
+    if (body.code !== "calls_at_capacity") {
+      throw new Error(`${callee.kind}: ${answer.status} ${body.code} ${body.detail}`);
+    }
     await pause(BUSY_WAIT_MS);
   }
+}
+
+export async function startCall(server: TestServer, partner: SeededPartner, persona: string): Promise<string> {
+  return (await admitted(server, partner, { kind: "simulated", persona })).id;
 }
 
 export async function endOf(server: TestServer, id: string): Promise<ConversationDetail> {

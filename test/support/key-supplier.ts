@@ -1,7 +1,6 @@
 /** Somebody at the far end of the browser protocol who says nothing and presses keys (docs/protocols/browser-call.md). */
 import WebSocket from "ws";
-import type { z } from "zod";
-import type { ConversationStarted } from "../../src/modules/conversations/schema.ts";
+import { admitted } from "./calls.ts";
 import type { SeededPartner, TestServer } from "./server.ts";
 
 const FRAME_BYTES = 640;
@@ -16,9 +15,7 @@ export type KeySupplier = {
 };
 
 export async function callByKeys(server: TestServer, partner: SeededPartner): Promise<KeySupplier> {
-  const started = await server.api<z.infer<typeof ConversationStarted>>("/conversations", {
-    body: { contactId: partner.contactId, lineIds: partner.lines.map(({ id }) => id), callee: { kind: "microphone" } },
-  });
+  const started = await admitted(server, partner, { kind: "microphone" });
   const socket = new WebSocket(`${server.url.replace("http", "ws")}${started.mediaPath}`, {
     headers: { authorization: `Bearer ${server.token}` },
     perMessageDeflate: false,

@@ -21,10 +21,16 @@ export function endsCall(turn: Turn, extraction: Extraction, heard: Heard): Move
   if (hasIntent(extraction, "wrong_number") && nothingAnswered(turn)) {
     return { to: "finish", outcome: "wrong_number", say: ["close.wrong_number"] };
   }
-  // "The third, and next time please by message" answers; "send the drawing by mail" asks for a document.
-  const answers = extraction.deliveries.length > 0 || hasIntent(extraction, "document_request");
+  // "The third, and next time please by message" answers, and so does "I cannot tell you more, not before the third"; "send
+  // the drawing by mail" asks for a document.
+  const told = extraction.deliveries.length > 0;
+  const answered = {
+    refuse_ai: false,
+    refuse_information: told,
+    send_email_instead: told || asksForDocument(extraction),
+  };
   const refusal = (["refuse_ai", "refuse_information", "send_email_instead"] as const).find(
-    (intent) => hasIntent(extraction, intent) && !(intent === "send_email_instead" && answers),
+    (intent) => hasIntent(extraction, intent) && !answered[intent],
   );
   if (refusal) {
     decide(turn, "refusal", heard, { reason: refusal });
@@ -41,6 +47,8 @@ export function endsCall(turn: Turn, extraction: Extraction, heard: Heard): Move
   }
   return null;
 }
+
+const asksForDocument = (extraction: Extraction) => hasIntent(extraction, "document_request");
 
 /** Whatever was to be asked can wait. */
 export function endForInjury(turn: Turn, heard: Heard): Move {
