@@ -16,7 +16,7 @@ const MISSING = `offen|noch offen|fehlen noch|fehlen|fehlt noch|fehlt|ubrig|noch
   davon fehlen noch|davon fehlen|stehen aus|noch ausstehend|noch nicht gemacht|unfertig|haben wir noch vor uns|liegen noch vor uns`;
 const MISSING_BEFORE =
   "es fehlen noch|es fehlen|fehlen noch|noch|fehlen|fehlt noch|es fehlt noch|es fehlt|bleiben noch|offen sind noch|offen sind|rest|es stehen noch";
-const COMPLETE = `fertig|erledigt|geschafft|abgeschlossen|produziert|komplett|gefertigt|durch|sind fertig|ist fertig|sind geschafft|
+const COMPLETE = `sind wir fertig|sind sie fertig|ist es fertig|ist alles fertig|fertig|erledigt|geschafft|abgeschlossen|produziert|komplett|gefertigt|durch|sind fertig|ist fertig|sind geschafft|
   sind erledigt|sind durch|sind produziert|der bestellung sind fertig|der menge sind fertig|des auftrags sind fertig|davon sind fertig|
   verpackt|montiert|sind gefertigt|der teile sind fertig|fertiggestellt|haben wir fertig|haben wir geschafft|vom auftrag sind fertig|
   der produktion|fertig produziert|des auftrags ist fertig|im kasten|umgesetzt|sind abgeschlossen|von der menge sind fertig`;

@@ -71,7 +71,15 @@ const RULES: readonly IntentRule[] = [
 const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   [
     "prompt_injection",
-    ["refuse_information", "ask_identity", "dont_know", "ask_quality_question", "as_planned", "repeat_please"],
+    [
+      "refuse_information",
+      "ask_identity",
+      "dont_know",
+      "ask_quality_question",
+      "price_change_request",
+      "as_planned",
+      "repeat_please",
+    ],
   ],
   ["injury_report", ["call_back_later", "transfer_colleague", "quality_report"]],
   ["stop_calling", ["call_back_later", "refuse_information", "refuse_ai"]],
