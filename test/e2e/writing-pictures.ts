@@ -1,21 +1,29 @@
 /**
- * A conversation in writing and its minutes, a picture a step, in each language that has rules and a simulated supplier:
+ * A conversation in writing and its minutes, a picture an answer, in Spanish and Chinese:
  * `node scripts/screenshots.mjs writing-pictures`. Chinese needs a font of its script on the machine.
  */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import type { ConversationDetail, Persona } from "../../src/modules/conversations/schema.ts";
-import { beginWriting } from "../support/writing.ts";
+import { afterAll, beforeAll, it } from "vitest";
+import { beginWriting, write } from "../support/writing.ts";
 import { type App, DESKTOP, ON_PHONE, openApp } from "./support/app.ts";
 import { settled } from "./support/audit.ts";
 
 const FOLDER = join(import.meta.dirname, "../../docs/pictures");
 const LANGUAGES = (process.env.LIAISON_PICTURE_LANGUAGES ?? "es,zh").split(",");
 const CONTACTS: Record<string, string> = { es: "Lucía Moreno", zh: "Li Wei" };
-/** Pictures while it is written: often enough to follow, few enough to look at. */
-const EVERY_TURNS = 6;
+/** What the supplier writes, one answer after the other. */
+const ANSWERS: Record<string, readonly string[]> = {
+  es: [
+    "sí, claro",
+    "sí, dígame",
+    "tres mil doscientas el tres de diciembre y el resto el diez",
+    "sí, correcto",
+    "sí, gracias",
+  ],
+  zh: ["可以", "可以，请说", "十二月三号出三千二百，剩下的十二月十号出", "对", "对，谢谢"],
+};
 
 let app: App;
 let desktop: Page;
@@ -35,27 +43,17 @@ async function picture(page: Page, language: string, name: string): Promise<void
 }
 
 it.each(LANGUAGES)("takes the pictures in %s", { timeout: 180_000 }, async (language) => {
-  const personas = await app.server.api<Persona[]>("/personas");
-  const persona = personas.find((each) => each.id === "split");
-  expect(persona, `a simulated supplier that writes ${language}`).toBeDefined();
   const contact = CONTACTS[language] ?? "Ms Lin";
   const partner = await app.server.addPartner({ name: `Partner ${language}`, contact });
   await app.server.api(`/contacts/${partner.contactId}`, { method: "PATCH", body: { language } });
   await partner.add({ item: "main boards" });
-  const id = await beginWriting(app.server, partner, partner.lines, persona!.id);
+  const id = await beginWriting(app.server, partner, partner.lines);
   await desktop.goto(`/w/${app.server.workspaceId}/calls/${id}`);
-  const read = () => app.server.api<ConversationDetail>(`/conversations/${id}`);
-  let shown = 0;
-  let step = 0;
-  for (;;) {
-    const { status, turns } = await read();
-    if (status === "ended" || status === "broken_off") break;
-    if (turns.length >= shown + EVERY_TURNS) {
-      shown = turns.length;
-      step += 1;
-      await picture(desktop, language, `${step}`);
-    }
-    await desktop.waitForTimeout(200);
+  await desktop.getByLabel("What the supplier writes").waitFor();
+  for (const [index, text] of ANSWERS[language]!.entries()) {
+    await picture(desktop, language, `${index + 1}`);
+    await write(app.server, id, { kind: "words", text });
+    await desktop.locator('[id^="turn-"]').filter({ hasText: text }).last().waitFor();
   }
   await desktop.getByRole("link", { name: "Minutes for the partner" }).waitFor();
   await picture(desktop, language, "ended");
