@@ -27,7 +27,6 @@ import type { Lease, Voice } from "./voice.ts";
 
 export const LEASE_MS = 15_000;
 const RENEW_MS = 5_000;
-const FAULT_SENTENCE = "I am sorry, something went wrong on my side. Somebody will call you back. Goodbye.";
 
 export type Sound = { voice: Voice; lease: Lease };
 
@@ -158,7 +157,11 @@ export class LiveCall {
 
   async command(command: OperatorCommand): Promise<void> {
     const { sound, snapshot } = this.#options;
-    if (command.action === "say" && sound && !sound.voice.tts.canSpeak(command.text, snapshot.language)) {
+    if (
+      command.action === "say" &&
+      sound &&
+      !sound.voice.tts.canSpeak(command.text, this.#runner?.language ?? snapshot.language)
+    ) {
       throw new AppError(
         "invalid_input",
         "The voice of this call cannot speak any of this. Write it in Latin letters.",
@@ -211,7 +214,7 @@ export class LiveCall {
       lease,
       recorder: this.#recorder(),
       signal: this.#abort.signal,
-      faultSentence: FAULT_SENTENCE,
+      faultSentence: this.#faultSentence(runner.language),
       observer: {
         ...extra,
         levels: (levels) => this.#tell({ type: "levels", ...levels }),
@@ -223,6 +226,12 @@ export class LiveCall {
     });
     for (const early of this.#earlyListeners) early.stop = this.#session.listen(early.listener);
     return this.#session.ended;
+  }
+
+  #faultSentence(language: string): string {
+    const { engine, snapshot } = this.#options;
+    const say = { act: "close" as const, template: "close.sorry", values: {}, line: null, slot: null, language };
+    return engine.render(say, snapshot.today, snapshot.overrides?.wording);
   }
 
   #recorder(): Recorder {

@@ -102,6 +102,13 @@ export function digress(turn: Turn, extraction: Extraction, heard: Heard): Digre
       spoke = true;
     }
   }
+  if (tellsBesideForm(turn, extraction)) {
+    if (!turn.state.intentsSeen.includes("quality_report")) {
+      decide(turn, "human_request", heard, { reason: "quality_report" });
+    }
+    say(turn, "acknowledge", "ack.report");
+    spoke = true;
+  }
   for (const [intent, spec] of Object.entries(DIGRESSIONS) as Array<[Intent, DigressionSpec]>) {
     if (!hasIntent(extraction, intent) || isPartOf(turn, intent, extraction)) continue;
     // Each question about quality is another one; any other demand is one decision, however often it is repeated.
@@ -112,6 +119,13 @@ export function digress(turn: Turn, extraction: Extraction, heard: Heard): Digre
     if (spec.guarded) rest = withoutPressure(rest, spec.dates);
   }
   return { spoke, rest };
+}
+
+/** A defect told while another form is being filled: a person of ours is told, and the form goes on. */
+function tellsBesideForm({ state }: Turn, extraction: Extraction): boolean {
+  const form = state.form === null ? undefined : state.forms[state.form]?.form;
+  const other = form !== undefined && form !== "quality-report" && form !== "quality-question";
+  return other && state.recording !== "pending" && hasIntent(extraction, "quality_report");
 }
 
 /** Words that belong to something else in the same turn, or to the very question that is open. */

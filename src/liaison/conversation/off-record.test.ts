@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { denyList } from "../guard/deny-list.ts";
+import { flowFixture } from "./form/form.fixture.ts";
 import { intent, no, on, snapshotFixture, Talk, yes } from "./reduce.fixture.ts";
 import type { Protection } from "./types.ts";
 
@@ -59,6 +60,14 @@ describe("a wish to go off the record", () => {
     expect(talk.said()).toEqual(["refuse.off_record_gmp", "refuse.off_record_person", "consent.ask"]);
     expect(talk.state.recording).toBe("pending");
     expect(talk.hear(no).said()).toEqual(["consent.refused", "availability.ask"]);
+  });
+
+  it("is refused while a finding is being taken down, and in a flow that is about one", () => {
+    const during = talkWith().toLine().hear(intent("quality_report"));
+    expect(during.hear(intent("off_record_request")).said()[0]).toBe("refuse.off_record_quality");
+    expect(during.of("go_off_record")).toEqual([]);
+    const flow = new Talk(flowFixture("quality-report")).hear(yes).hear(yes).hear(intent("off_record_request"));
+    expect(flow.said()[0]).toBe("refuse.off_record_quality");
   });
 
   it("is refused for findings of quality in any sector", () => {

@@ -3,7 +3,7 @@
  * of a person, where a record has to be kept (modules/protection/off-record.ts). There is no way back within the
  * conversation: the next one asks about recording anew.
  */
-import { offRecordRefusal } from "#modules/protection/index.ts";
+import { offRecordRefusal, topicOfFlow } from "#modules/protection/index.ts";
 import type { TopicClass } from "#modules/protection/schema.ts";
 import type { Extraction } from "../extraction/types.ts";
 import { hasIntent } from "./reading.ts";
@@ -34,7 +34,7 @@ export function offRecord(turn: Turn, extraction: Extraction, heard: Heard): boo
     say(turn, "answer", "off_record.no_return");
     return true;
   }
-  if (!turn.state.work.offRecord || topicOf(extraction) !== "quality") return false;
+  if (!turn.state.work.offRecord || topicOfTurn(extraction) !== "quality") return false;
   say(turn, "refuse", "refuse.off_record_topic", { principal: principalOf(turn) });
   decide(turn, "human_request", heard, { reason: "off_record_topic" });
   return true;
@@ -60,7 +60,7 @@ function refuses(turn: Turn, extraction: Extraction, heard: Heard): boolean {
 
 function refusalOf(turn: Turn, extraction: Extraction) {
   const { protection } = turn.snapshot;
-  const topic = topicOf(extraction);
+  const topic = topicOf(turn, extraction);
   return offRecordRefusal({
     sector: protection?.sector ?? "other",
     topic,
@@ -77,13 +77,21 @@ function grant(turn: Turn, extraction: Extraction, heard: Heard, aloud: boolean)
     state.recording = "unrecorded";
     turn.effects.push({ type: "refuse_recording" });
   }
-  turn.effects.push({ type: "go_off_record", topic: topicOf(extraction) });
+  turn.effects.push({ type: "go_off_record", topic: topicOf(turn, extraction) });
   if (before === "recorded") decide(turn, "human_request", heard, { reason: "off_record" });
   if (aloud) say(turn, "acknowledge", before === "recorded" ? "off_record.granted" : "off_record.already");
 }
 
+/** The strictest of what the turn, a report that was begun, and the flow are about. */
+function topicOf({ snapshot, state }: Turn, extraction: Extraction): TopicClass {
+  const said = topicOfTurn(extraction);
+  if (said !== "delivery") return said;
+  if (state.forms.some(({ form }) => topicOfFlow(form) === "quality")) return "quality";
+  return topicOfFlow(snapshot.flow);
+}
+
 /** What one turn is about, beside the flow's own questions. */
-function topicOf(extraction: Extraction): TopicClass {
+function topicOfTurn(extraction: Extraction): TopicClass {
   if (hasIntent(extraction, "injury_report")) return "safety";
   return hasIntent(extraction, "quality_report") ? "quality" : "delivery";
 }

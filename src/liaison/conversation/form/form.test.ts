@@ -199,3 +199,16 @@ describe("an instruction explained back", () => {
     expect(talk.sayOf("teach.intro").values.title).toEqual({ type: "text", text: "Drehmoment" });
   });
 });
+
+it.each(["scheduling", "campaign", "teach-back", "reference-check"] as const)(
+  "a defect that is told in %s reaches a person, once, and the form goes on",
+  (flow) => {
+    const talk = new Talk(flowFixture(flow)).hear(yes).hear(yes);
+    const asked = talk.said().at(-1);
+    talk.hear(intent("quality_report"));
+    expect(talk.said()).toContain("ack.report");
+    expect(talk.said().at(-1)).toBe(asked);
+    talk.hear(intent("quality_report"));
+    expect(talk.of("decide")).toMatchObject([{ detail: { reason: "quality_report" } }]);
+  },
+);
