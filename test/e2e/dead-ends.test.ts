@@ -46,7 +46,7 @@ describe.skipIf(!hasChromium || !models)(`dead ends ${NEEDS_CHROMIUM} ${NEEDS_MO
     await open(`calls/${newId()}`);
     await page.getByText("There is no such conversation.").waitFor();
     await page.getByRole("link", { name: "To the list of calls" }).click();
-    await page.getByRole("heading", { name: "Calls" }).waitFor();
+    await page.getByRole("heading", { name: "Calls", exact: true }).waitFor();
   });
 
   it("a name that is too long is refused whole, a country that does not exist too, and a time zone is asked for", async () => {
