@@ -1,6 +1,6 @@
 /** The answer to "when will it leave?", in all its forms, and what a draft still lacks before it can be read back. */
 
-import { isPoint, shiftInterval } from "#kernel/interval.ts";
+import { isPoint, point, shiftInterval } from "#kernel/interval.ts";
 import { addQuantities, subtractQuantity } from "#kernel/quantity.ts";
 import type { PlainDate } from "#kernel/time.ts";
 import type { DateValue, Extraction } from "../extraction/types.ts";
@@ -10,7 +10,23 @@ import { doubtQuestion } from "./doubt.ts";
 import { correct, dateInto, fillQuantities, overlay, readTold, withoutEmpty } from "./draft.ts";
 import { totalOf } from "./quantities.ts";
 import { hasIntent, isFirmYes } from "./reading.ts";
-import { AGAIN, ask, decide, type Move, NEXT, NOT_UNDERSTOOD, open, report, SETTLE, say, type Turn } from "./turn.ts";
+import {
+  AGAIN,
+  ask,
+  decide,
+  identifier,
+  type Move,
+  NEXT,
+  NOT_UNDERSTOOD,
+  open,
+  quantity,
+  report,
+  SETTLE,
+  say,
+  sayNoted,
+  type Turn,
+  text,
+} from "./turn.ts";
 import type { DraftDelivery, Heard, LineSnapshot, Question } from "./types.ts";
 
 /** Facts said along the way. They are reports, never promises; true when there was one. */
@@ -65,7 +81,7 @@ export function answerLine(turn: Turn, extraction: Extraction, heard: Heard): Mo
   if (left) return left;
   if (!noted) return NOT_UNDERSTOOD;
   // A condition alone is written down with the day that hangs on it, and not before.
-  if (extraction.percent !== null || extraction.delayReason !== null) say(turn, "acknowledge", "ack.report");
+  if (extraction.percent !== null || extraction.delayReason !== null) sayNoted(turn);
   return turn.state.work.question?.kind === "line" && turn.state.work.question.again
     ? NOT_UNDERSTOOD
     : ask({ kind: "line", again: true });
@@ -149,9 +165,35 @@ function shipped(turn: Turn, extraction: Extraction, heard: Heard): Move {
   )?.qty;
   if (quantity == null) report(turn, "not_known", heard, null, "already_shipped");
   else report(turn, "quantity_finished", heard, quantity, "already_shipped");
-  decide(turn, "human_request", heard, { reason: "already_shipped", quantity: quantity ?? null });
+  const left = leftOn(extraction, turn.snapshot.today);
+  decide(turn, "human_request", heard, { reason: "already_shipped", quantity: quantity ?? null, left });
   work.notKnownReported = true;
-  say(turn, "acknowledge", "ack.report");
+  if (left === null) sayNoted(turn);
+  else say(turn, "acknowledge", "ack.left", { interval: { type: "interval", interval: point(left) } });
+  return giveUpLine(turn);
+}
+
+/** The one day told on which they left. */
+function leftOn({ deliveries }: Extraction, today: PlainDate): PlainDate | null {
+  const days = new Set(
+    deliveries.flatMap(({ date }) => (date && isPoint(date.interval) ? [date.interval.likely] : [])),
+  );
+  const [day] = days;
+  return days.size === 1 && day !== undefined && day <= today ? day : null;
+}
+
+/** The order is named once more; who still does not know it is rung by a person. */
+function unknownOrder(turn: Turn, heard: Heard): Move {
+  const { line, work } = open(turn);
+  if (!work.orderNamed) {
+    work.orderNamed = true;
+    const named = { po: identifier(line.po), line: identifier(line.line), item: text(line.item) };
+    say(turn, "answer", "answer.order_named", { ...named, qty: quantity(line.openQty, line.uom) }, { line: line.id });
+    return ask({ kind: "line", again: true });
+  }
+  decide(turn, "human_request", heard, { reason: "order_unknown" });
+  notKnown(turn, heard, "order_unknown");
+  say(turn, "acknowledge", "ack.order_unknown", {}, { line: line.id });
   return giveUpLine(turn);
 }
 
@@ -165,6 +207,7 @@ export function leave(turn: Turn, extraction: Extraction, heard: Heard): Move | 
     say(turn, "acknowledge", "ack.colleague");
     return giveUpLine(turn);
   }
+  if (hasIntent(extraction, "order_unknown")) return unknownOrder(turn, heard);
   if (hasIntent(extraction, "dont_know")) {
     notKnown(turn, heard, null);
     say(turn, "acknowledge", "ack.unknown");

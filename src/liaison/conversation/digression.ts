@@ -5,7 +5,7 @@ import type { DigressionSpec } from "../flows/types.ts";
 import { outcomeOf } from "./outcome.ts";
 import { promisesOf } from "./questions.ts";
 import { hasIntent, withoutPressure } from "./reading.ts";
-import { callerValues, currentTopic, decide, lineOf, type Move, say, type Turn, text } from "./turn.ts";
+import { callerValues, currentTopic, decide, lineOf, type Move, say, sayNoted, type Turn, text } from "./turn.ts";
 import type { Heard, SayValue } from "./types.ts";
 
 /** What ends the conversation whatever was asked. Safety first, then the person's wish to be left alone. */
@@ -37,7 +37,7 @@ export function endsCall(turn: Turn, extraction: Extraction, heard: Heard): Move
     for (const topic of turn.state.topics) {
       if (["open", "asked", "heard"].includes(topic.status)) topic.status = "refused";
     }
-    say(turn, "escalate", "escalate.refusal");
+    say(turn, "escalate", "escalate.refusal", { principal });
     const outcome = outcomeOf(turn.state);
     return { to: "finish", outcome: outcome === "partly_completed" ? outcome : "refused", say: ["close.goodbye"] };
   }
@@ -79,6 +79,7 @@ export function digress(turn: Turn, extraction: Extraction, heard: Heard): Digre
     spoke = true;
     rest = withoutPressure(rest, true);
   }
+  if (hasIntent(extraction, "terms_request")) hangOnPrice(turn);
   if (hasIntent(extraction, "human_request")) {
     turn.state.work.humanRequests += 1;
     decide(turn, "human_request", heard, { reason: "asked_for_person" });
@@ -106,7 +107,7 @@ export function digress(turn: Turn, extraction: Extraction, heard: Heard): Digre
     if (!turn.state.intentsSeen.includes("quality_report")) {
       decide(turn, "human_request", heard, { reason: "quality_report" });
     }
-    say(turn, "acknowledge", "ack.report");
+    sayNoted(turn);
     spoke = true;
   }
   for (const [intent, spec] of Object.entries(DIGRESSIONS) as Array<[Intent, DigressionSpec]>) {
@@ -114,7 +115,8 @@ export function digress(turn: Turn, extraction: Extraction, heard: Heard): Digre
     // Each question about quality is another one; any other demand is one decision, however often it is repeated.
     const again = turn.state.intentsSeen.includes(intent) && intent !== "ask_quality_question";
     if (spec.decide !== null && !again) decide(turn, "human_request", heard, { reason: spec.decide });
-    say(turn, spec.act, spec.say, valuesFor(turn, spec.say));
+    if (spec.say === "ack.report") sayNoted(turn);
+    else say(turn, spec.act, spec.say, valuesFor(turn, spec.say));
     spoke = true;
     if (spec.guarded) rest = withoutPressure(rest, spec.dates);
   }
@@ -136,7 +138,7 @@ function isPartOf({ state }: Turn, intent: Intent, extraction: Extraction): bool
   return intent === "ask_quality_question" && form === "quality-question";
 }
 
-/** A price brought up where a promise has just been read back is its condition, whatever follows. */
+/** A price or a term of the contract brought up where a promise has just been read back is its condition, whatever follows. */
 function hangOnPrice({ state }: Turn): void {
   const { question, topics } = state.work;
   const work = state.current === null ? undefined : topics[state.current];

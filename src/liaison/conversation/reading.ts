@@ -8,6 +8,7 @@ export function hasIntent(extraction: Extraction, intent: Intent): boolean {
 const ANSWERS: readonly Intent[] = [
   "dont_know",
   "already_shipped",
+  "order_unknown",
   "as_planned",
   "transfer_colleague",
   "call_back_later",

@@ -83,6 +83,7 @@ export function freshTopicWork(): TopicWork {
     basisAsked: false,
     remainderAsked: 0,
     hangsOnPrice: false,
+    orderNamed: false,
     doubted: false,
     hedgeAsked: false,
     conditionRead: false,

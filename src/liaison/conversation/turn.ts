@@ -59,6 +59,12 @@ export function say(
   return spoken;
 }
 
+/** "I note that" once a turn, however many things were noted. */
+export function sayNoted(turn: Turn): void {
+  const said = turn.effects.some((effect) => effect.type === "say" && effect.say.template === "ack.report");
+  if (!said) say(turn, "acknowledge", "ack.report");
+}
+
 export function decide(
   turn: Turn,
   kind: Extract<Effect, { type: "decide" }>["kind"],

@@ -419,6 +419,8 @@ export type TopicWork = {
   remainderAsked: number;
   /** What was read back hangs on a price: a yes to it is said, never confirmed. */
   hangsOnPrice: boolean;
+  /** The order was named once more to somebody who did not know it. */
+  orderNamed: boolean;
   /** A value that sounds like another one was asked about once. */
   doubted: boolean;
   hedgeAsked: boolean;

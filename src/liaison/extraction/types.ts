@@ -125,7 +125,11 @@ export type Intent =
   /** What went wrong for another customer may have touched ours: "it ran on the same line as yours" */
   | "shared_line_risk"
   /** "back on the record", "you may record again" */
-  | "on_record_request";
+  | "on_record_request"
+  /** Penalties, payment, contract: a change of what was agreed, or our approval asked for. */
+  | "terms_request"
+  /** "We have no such order here" */
+  | "order_unknown";
 
 /** Values that belong to no delivery. */
 export type Observed = {

@@ -24,6 +24,7 @@ export const DIGRESSIONS: Partial<Record<Intent, DigressionSpec>> = {
     guarded: false,
     dates: true,
   },
+  terms_request: { act: "refuse", say: "refuse.terms", decide: "terms_request", guarded: true, dates: true },
   threat: { act: "answer", say: "answer.threat", decide: "threat", guarded: true, dates: false },
   bribe_hint: { act: "refuse", say: "refuse.gift", decide: "bribe_hint", guarded: true, dates: false },
   forecast_request: { act: "refuse", say: "refuse.forecast", decide: "forecast_request", guarded: true, dates: false },

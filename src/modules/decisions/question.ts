@@ -38,6 +38,8 @@ const HUMAN_REQUESTS = new Map(
     threat: "threatens something; who speaks with them?",
     bribe_hint: "hints at a gift or a favour; who has to know of it?",
     forecast_request: "asks for our forecast; what may they know?",
+    terms_request: "asks to change what the contract says; who answers them?",
+    order_unknown: "does not know an order of ours; which number do they have for it?",
     document_request: "asks for a document; may they have it, and who sends it?",
     authority_claim: "says that one of us has already agreed to something; who checks that?",
     prefer_message: "would rather have messages than calls; do we change to that?",

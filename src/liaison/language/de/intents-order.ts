@@ -36,7 +36,7 @@ export const ORDER_RULES: readonly Rule[] = [
   ],
   [
     "threat",
-    /\b(?:(?:sonst|dann|ansonsten|oder)(?: \w+){0,6} (?:liefer(?:n|e)? (?:wir|ich) (?:gar |uberhaupt )?nicht\w*|stoppen wir|stellen wir|konnen sie (?:\w+ ){0,4}(?:vergessen|woanders|sehen)|anwalt|verklagen|gericht|kundigen wir|ist (?:schluss|ende|feierabend)|passiert)|lieferstopp|(?:stoppen|stellen) (?:wir )?(?:\w+ ){0,3}(?:lieferung\w*|belieferung|produktion)(?: \w+)? ?(?:ein)?|(?:anwalt|anwalte|rechtsanwalt|rechtliche schritte|klage|verklagen|gericht\w*|anzeige|anzeigen|inkasso)|(?:sie|das) (?:werden|wird) (?:\w+ ){0,4}(?:bereuen|leid tun|teuer zu stehen|folgen haben|konsequenzen)|konsequenzen|ich warne sie|vertragsstrafe|das hat (?:folgen|ein nachspiel)|drohe\w*|letzte warnung|ultimatum)\b/,
+    /\b(?:(?:sonst|dann|ansonsten|oder)(?: \w+){0,6} (?:liefer(?:n|e)? (?:wir|ich) (?:gar |uberhaupt )?nicht\w*|stoppen wir|stellen wir|konnen sie (?:\w+ ){0,4}(?:vergessen|woanders|sehen)|anwalt|verklagen|gericht|kundigen wir|ist (?:schluss|ende|feierabend)|passiert)|lieferstopp|(?:stoppen|stellen) (?:wir )?(?:\w+ ){0,3}(?:lieferung\w*|belieferung|produktion)(?: \w+)? ?(?:ein)?|(?:anwalt|anwalte|rechtsanwalt|rechtliche schritte|klage|verklagen|gericht\w*|anzeige|anzeigen|inkasso)|(?:sie|das) (?:werden|wird) (?:\w+ ){0,4}(?:bereuen|leid tun|teuer zu stehen|folgen haben|konsequenzen)|konsequenzen|ich warne sie|das hat (?:folgen|ein nachspiel)|drohe\w*|letzte warnung|ultimatum)\b/,
   ],
   [
     "bribe_hint",

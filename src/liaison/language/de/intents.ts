@@ -1,6 +1,7 @@
 /** What the person wants besides answering. Patterns over opened, folded words; several may hold in one turn. */
 import type { Intent, Span } from "../../extraction/types.ts";
 import type { Phrase } from "../kit/words.ts";
+import { CONTRACT_RULES } from "./contract-intents.ts";
 import { CALL_RULES } from "./intents-call.ts";
 import { ORDER_RULES } from "./intents-order.ts";
 
@@ -29,12 +30,14 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["call_back_later", ["hold_on", "dont_know", "goodbye", "repeat_please"]],
   ["speak_slower", ["repeat_please"]],
   ["ask_other_customer", ["price_change_request", "dont_know", "ask_identity"]],
-  ["bank_change", ["price_change_request", "wrong_number"]],
-  ["authority_claim", ["human_request"]],
-  ["price_change_request", ["ask_quality_question", "dont_know"]],
+  ["bank_change", ["terms_request", "price_change_request", "wrong_number"]],
+  ["authority_claim", ["terms_request", "human_request"]],
+  ["price_change_request", ["terms_request", "ask_quality_question", "dont_know"]],
   ["denies_promise", ["as_planned", "dont_know"]],
   ["complaint_our_side_late", ["dont_know", "document_request", "send_email_instead", "denies_promise"]],
   ["refuse_information", ["dont_know"]],
+  ["threat", ["terms_request"]],
+  ["order_unknown", ["wrong_number", "dont_know", "refuse_information", "denies_promise"]],
   ["hold_on", ["dont_know"]],
 ];
 
@@ -55,7 +58,7 @@ const LAST: readonly Intent[] = [
 ];
 const rank = (intent: Intent) =>
   FIRST.includes(intent) ? FIRST.indexOf(intent) - FIRST.length : LAST.indexOf(intent) + 1;
-const RULES: readonly Rule[] = [...CALL_RULES, ...ORDER_RULES].sort(([a], [b]) => rank(a) - rank(b));
+const RULES: readonly Rule[] = [...CALL_RULES, ...ORDER_RULES, ...CONTRACT_RULES].sort(([a], [b]) => rank(a) - rank(b));
 
 /** A number of hundreds or more: no "zwei Minuten". */
 const NUMBER = /(?:^| )(?:\d{3,}|\w*(?:hundert|tausend)\w*)(?: stuck| teile)?$/;

@@ -77,7 +77,7 @@ describe("German sentences", () => {
   it("name what was asked and promised", () => {
     const one = (key: string, over: Record<string, SayValue> = {}) => render(sayOf(key, over), TODAY);
     expect(one("line.ask", { qty: { type: "quantity", value: 3200, uom: "pcs" } })).toBe(
-      "Bestellung P O vier vier sieben eins, Position zwei: dreitausend zweihundert Stück, zwo zwo null null, Main board. An welchem Tag verlassen sie das Werk?".replace(
+      "Bestellung vier vier sieben eins, Position zwei: dreitausend zweihundert Stück, zwo zwo null null, Main board. An welchem Tag verlassen sie das Werk?".replace(
         ", zwo zwo null null",
         ", drei zwo null null",
       ),

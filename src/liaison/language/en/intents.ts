@@ -2,6 +2,7 @@
 import type { Intent, Span } from "../../extraction/types.ts";
 import type { Phrase } from "../kit/words.ts";
 import { AWKWARD_INTENTS } from "./awkward-intents.ts";
+import { CONTRACT_INTENTS } from "./contract-intents.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
 
 type Rule = readonly [Intent, RegExp];
@@ -21,7 +22,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     "bank_change",
-    /\b(?:(?:new|change[ds]?|changing|different|update[ds]?|other|switch(?:ed)?) (?:of )?(?:our |the |your )?(?:bank(?:ing)?|iban|swift|payment)(?: (?:account|details|data|information|number))*|(?:bank|banking) (?:account|details|data|information|connection)s? (?:has|have|is|was|are|were)? ?(?:been )?(?:changed|new|different|updated)|(?:pay|send|transfer|wire|remit)\b.{0,40}\b(?:(?:new|another|different|other) (?:bank|account|iban)|to (?:this|the following) (?:account|iban|bank))|(?:changed|moved|switched) (?:our |the )?banks?|new (?:\w+ )?account(?! (?:manager|executive|team))|our (?:new )?iban|our \w+ detail(?:s|ers) (?:has|have) changed|account number (?:has|is|was) (?:changed|new)|(?:new|different|another|other|changed|updated) (?:account numbers?|account details|bank(?:ing)? (?:account|details)|iban|swift|beneficiary|remittance (?:account|details))|(?:accounts?|ibans?|payment details|remittance details) (?:has|have|is|are) (?:been )?(?:changed|different|updated|new)|(?:changed|switched|moved)(?: to)?(?: a| another| a new| a different)* banks?|with (?:a new|another|a different) bank|(?:do not|no longer|stop) (?:pay\w*|send\w*|transfer\w*|us(?:e|ing))\b.{0,30}\bold (?:account|bank|iban)|(?:we|i) have (?:a )?new (?:bank|account)|bank details)\b/,
+    /\b(?:(?:new|change[ds]?|changing|different|update[ds]?|other|switch(?:ed)?) (?:of )?(?:our |the |your )?(?:bank(?:ing)?|iban|swift|payment(?! terms?))(?: (?:account|details|data|information|number))*|(?:bank|banking) (?:account|details|data|information|connection)s? (?:has|have|is|was|are|were)? ?(?:been )?(?:changed|new|different|updated)|(?:pay|send|transfer|wire|remit)\b.{0,40}\b(?:(?:new|another|different|other) (?:bank|account|iban)|to (?:this|the following) (?:account|iban|bank))|(?:changed|moved|switched) (?:our |the )?banks?|new (?:\w+ )?account(?! (?:manager|executive|team))|our (?:new )?iban|our \w+ detail(?:s|ers) (?:has|have) changed|account number (?:has|is|was) (?:changed|new)|(?:new|different|another|other|changed|updated) (?:account numbers?|account details|bank(?:ing)? (?:account|details)|iban|swift|beneficiary|remittance (?:account|details))|(?:accounts?|ibans?|payment details|remittance details) (?:has|have|is|are) (?:been )?(?:changed|different|updated|new)|(?:changed|switched|moved)(?: to)?(?: a| another| a new| a different)* banks?|with (?:a new|another|a different) bank|(?:do not|no longer|stop) (?:pay\w*|send\w*|transfer\w*|us(?:e|ing))\b.{0,30}\bold (?:account|bank|iban)|(?:we|i) have (?:a )?new (?:bank|account)|bank details)\b/,
   ],
   [
     "stop_calling",
@@ -109,7 +110,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     "refuse_information",
-    /\b(?:(?:(?:can|could|will|would|may|must|shall|should|do|am|are|is) not|unable|not allowed|not permitted|not authori[sz]ed|not able|rather not|prefer not|never)(?: (?:be able|be|going|allowed|permitted|authori[sz]ed|supposed|able|here|to|really|just|want|like|wish))* (?:tell|give|share|disclose|discuss|reveal|provide|release|say|comment on|answer|talk about)(?: (?:you|out|that|this|it|any|these|those|such|about|with|to|anything|information|details?|over|on|the))+(?! (?:now|yet|exactly|today|right now|at the moment|more|any more exactly)\b)|(?:not|never) (?:tell|give|share|disclose|discuss|reveal|provide)\b(?! you (?:now|yet|exactly|today|right now|at the moment|more|any more exactly)\b)[a-z ]{0,25}|confidential|none of your business|(?:no|without) (?:comment|authori[sz]ation)|not (?:allowed|permitted|authori[sz]ed)|against (?:our |the |company )*(?:policy|rules)|company policy|classified|secret|nda|do not (?:give|share|provide|disclose)|refuse to|i will not (?:say|answer|tell)|not (?:your|for your) (?:business|concern)|privacy|no information (?:over|by|on) (?:the )?phone|will not answer|i would rather not say)\b/,
+    /\b(?!(?:(?:can|could) )?not (?:\w+ )?(?<=\b(?:can|could) not (?:\w+ )?)(?:give|name) (?:you )?(?:an? |any |the )?(?:\w+ )?(?:date|day)\b)(?:(?:(?:can|could|will|would|may|must|shall|should|do|am|are|is) not|unable|not allowed|not permitted|not authori[sz]ed|not able|rather not|prefer not|never)(?: (?:be able|be|going|allowed|permitted|authori[sz]ed|supposed|able|here|to|really|just|want|like|wish))* (?:tell|give|share|disclose|discuss|reveal|provide|release|say|comment on|answer|talk about)(?: (?:you|out|that|this|it|any|these|those|such|about|with|to|anything|information|details?|over|on|the))+(?! (?:now|yet|exactly|today|right now|at the moment|more|any more exactly)\b)|(?:not|never) (?:tell|give|share|disclose|discuss|reveal|provide)\b(?! you (?:now|yet|exactly|today|right now|at the moment|more|any more exactly)\b)[a-z ]{0,25}|confidential|none of your business|(?:no|without) (?:comment|authori[sz]ation)|not (?:allowed|permitted|authori[sz]ed)|against (?:our |the |company )*(?:policy|rules)|company policy|classified|secret|nda|do not (?:give|share|provide|disclose)|refuse to|i will not (?:say|answer|tell)|not (?:your|for your) (?:business|concern)|privacy|no information (?:over|by|on) (?:the )?phone|will not answer|i would rather not say)\b/,
   ],
   [
     "already_shipped",
@@ -121,7 +122,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     "dont_know",
-    /\b(?:(?:do|did|would|can|could|does) not (?:really |actually |even |yet |exactly )*(?:know|tell (?:you )?(?:now|yet|exactly|right now|today)|say (?:now|yet|exactly|right now|today|for sure|it|when|how)|remember|have (?:that|the|this|any|an?) ?(?:information|date|number|answer|figure|schedule|idea|data|overview|detail|plan|clue|it|yet|exact)*)|no (?:idea|clue|information(?! (?:over|by|on))|date (?:yet|so far)|news yet|visibility)|not (?:yet )?(?:sure|certain|known|decided|clear|fixed|planned|confirmed|available yet)|hard to (?:say|tell)|difficult to (?:say|tell)|unclear|unknown|who knows|(?:have|need|got|want) to (?:check|ask|look|find out|verify)|nobody knows|can not (?:say|tell|decide|promise|commit)(?: (?:it|that|now|yet|today|a date|when|exactly|anything))*(?! you that)|i (?:will|would) have to (?:check|ask|look)|depends|remains to be seen|we will see|let you know|to be (?:confirmed|determined|decided|announced)|tbc|tbd|can not decide|can not tell you (?:now|yet|exactly|today|right now|at the moment|more exactly|any more exactly))\b/,
+    /\b(?:(?:do|did|would|can|could|does) not (?:really |actually |even |yet |exactly )*(?:know|tell (?:you )?(?:now|yet|exactly|right now|today)|say (?:now|yet|exactly|right now|today|for sure|it|when|how)|remember|have (?:that|the|this|any|an?) ?(?:information|date|number|answer|figure|schedule|idea|data|overview|detail|plan|clue|it|yet|exact)*)|no (?:idea|clue|information(?! (?:over|by|on))|date (?:yet|so far)|news yet|visibility)|not (?:yet )?(?:sure|certain|known|decided|clear|fixed|planned|confirmed|available yet)|hard to (?:say|tell)|difficult to (?:say|tell)|unclear|unknown|who knows|(?:have|need|got|want) to (?:check|ask|look|find out|verify)|nobody knows|can not give (?:you )?(?:an? |any |the )?(?:\w+ )?(?:date|day)|can not (?:say|tell|decide|promise|commit)(?: (?:it|that|now|yet|today|a date|when|exactly|anything))*(?! you that)|i (?:will|would) have to (?:check|ask|look)|depends|remains to be seen|we will see|let you know|to be (?:confirmed|determined|decided|announced)|tbc|tbd|can not decide|can not tell you (?:now|yet|exactly|today|right now|at the moment|more exactly|any more exactly))\b/,
   ],
   [
     "goodbye",
@@ -147,18 +148,21 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["call_back_later", ["hold_on", "dont_know", "goodbye", "repeat_please"]],
   ["speak_slower", ["repeat_please"]],
   ["ask_other_customer", ["price_change_request", "dont_know", "ask_identity"]],
-  ["bank_change", ["price_change_request", "wrong_number"]],
-  ["price_change_request", ["ask_quality_question", "dont_know"]],
+  ["bank_change", ["terms_request", "price_change_request", "wrong_number"]],
+  ["price_change_request", ["terms_request", "ask_quality_question", "dont_know"]],
   ["complaint_our_side_late", ["dont_know"]],
   ["third_party_confidence", ["off_record_request", "refuse_information", "quality_report", "ask_other_customer"]],
   ["off_record_request", ["refuse_information", "dont_know"]],
   ["refuse_information", ["dont_know"]],
+  ["threat", ["terms_request"]],
+  ["authority_claim", ["terms_request"]],
+  ["order_unknown", ["wrong_number", "dont_know", "refuse_information", "denies_promise"]],
   ["hold_on", ["dont_know"]],
 ];
 
 export function readIntents(phrase: Phrase): Array<{ value: Intent; span: Span }> {
   const found: Array<{ value: Intent; span: Span }> = [];
-  for (const [value, pattern] of [...RULES, ...AWKWARD_INTENTS]) {
+  for (const [value, pattern] of [...RULES, ...AWKWARD_INTENTS, ...CONTRACT_INTENTS]) {
     const match = pattern.exec(phrase.text);
     if (match === null) continue;
     const lead = match[0].length - match[0].trimStart().length;

@@ -2,6 +2,7 @@
 import type { Intent, Span } from "../../extraction/types.ts";
 import type { Phrase } from "../kit/words.ts";
 import { AWKWARD_RULES } from "./awkward-intents.ts";
+import { CONTRACT_RULES } from "./contract-intents.ts";
 import type { IntentRule } from "./intent-rule.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
 import { TALK_RULES } from "./talk-intents.ts";
@@ -65,6 +66,7 @@ const RULES: readonly IntentRule[] = [
   ],
   ...TALK_RULES,
   ...AWKWARD_RULES,
+  ...CONTRACT_RULES,
 ];
 
 /** An intent of the second list is dropped where one of the first explains the same words better. */
@@ -96,8 +98,8 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["call_back_later", ["hold_on", "dont_know", "goodbye", "repeat_please"]],
   ["speak_slower", ["repeat_please", "call_back_later"]],
   ["ask_other_customer", ["price_change_request", "dont_know", "ask_identity"]],
-  ["bank_change", ["price_change_request", "wrong_number"]],
-  ["price_change_request", ["ask_quality_question", "dont_know"]],
+  ["bank_change", ["terms_request", "price_change_request", "wrong_number"]],
+  ["price_change_request", ["terms_request", "ask_quality_question", "dont_know"]],
   ["complaint_our_side_late", ["dont_know", "wrong_number"]],
   ["refuse_information", ["dont_know", "ask_quality_question"]],
   ["hold_on", ["dont_know"]],

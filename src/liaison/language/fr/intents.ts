@@ -1,10 +1,11 @@
 /** What the person wants besides answering; several intents may hold in one turn. */
 import type { Intent, Span } from "../../extraction/types.ts";
 import type { Phrase } from "../kit/words.ts";
+import { CONTRACT_RULES } from "./contract-intents.ts";
 import { BUSINESS_RULES, REPORT_RULES } from "./intent-business.ts";
 import { CALL_RULES } from "./intent-rules.ts";
 
-const RULES = [...CALL_RULES, ...BUSINESS_RULES, ...REPORT_RULES];
+const RULES = [...CALL_RULES, ...BUSINESS_RULES, ...REPORT_RULES, ...CONTRACT_RULES];
 
 /** An intent of the second list is dropped where one of the first explains the same words better. */
 const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
@@ -37,11 +38,14 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["call_back_later", ["hold_on", "dont_know", "goodbye", "repeat_please", "already_shipped", "as_planned"]],
   ["speak_slower", ["repeat_please"]],
   ["ask_other_customer", ["price_change_request", "dont_know", "ask_identity"]],
-  ["bank_change", ["price_change_request", "wrong_number"]],
-  ["price_change_request", ["ask_quality_question", "dont_know"]],
+  ["bank_change", ["terms_request", "price_change_request", "wrong_number"]],
+  ["price_change_request", ["terms_request", "ask_quality_question", "dont_know"]],
   ["complaint_our_side_late", ["dont_know", "document_request", "ask_identity"]],
   ["off_record_request", ["refuse_information"]],
   ["refuse_information", ["dont_know"]],
+  ["threat", ["terms_request"]],
+  ["authority_claim", ["terms_request"]],
+  ["order_unknown", ["wrong_number", "dont_know", "refuse_information", "denies_promise"]],
   ["hold_on", ["dont_know"]],
 ];
 

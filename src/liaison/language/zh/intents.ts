@@ -1,6 +1,7 @@
 /** What the person wants besides answering. Patterns over simplified text without spaces; several may hold in one turn. */
 import type { Intent, Span } from "../../extraction/types.ts";
 import type { Phrase } from "../kit/words.ts";
+import { CONTRACT_INTENTS } from "./contract-intents.ts";
 import { CALL_INTENTS } from "./intents-call.ts";
 import { TRADE_INTENTS } from "./intents-trade.ts";
 
@@ -29,13 +30,17 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["call_back_later", ["hold_on", "dont_know", "goodbye", "repeat_please"]],
   ["speak_slower", ["repeat_please"]],
   ["ask_other_customer", ["price_change_request", "dont_know", "ask_identity", "forecast_request"]],
-  ["bank_change", ["price_change_request", "wrong_number", "call_back_later", "as_planned", "hold_on"]],
-  ["threat", ["price_change_request", "complaint_our_side_late"]],
+  [
+    "bank_change",
+    ["terms_request", "price_change_request", "wrong_number", "call_back_later", "as_planned", "hold_on"],
+  ],
+  ["threat", ["terms_request", "price_change_request", "complaint_our_side_late"]],
   ["bribe_hint", ["price_change_request", "off_record_request"]],
-  ["authority_claim", ["human_request"]],
-  ["price_change_request", ["ask_quality_question", "dont_know"]],
+  ["authority_claim", ["terms_request", "human_request"]],
+  ["price_change_request", ["terms_request", "ask_quality_question", "dont_know"]],
   ["complaint_our_side_late", ["dont_know"]],
   ["refuse_information", ["dont_know"]],
+  ["order_unknown", ["wrong_number", "dont_know", "refuse_information", "denies_promise"]],
   ["hold_on", ["dont_know"]],
 ];
 
@@ -44,7 +49,7 @@ const ANSWERED =
 
 export function readIntents(phrase: Phrase): Array<{ value: Intent; span: Span }> {
   const found: Array<{ value: Intent; span: Span }> = [];
-  for (const [value, pattern] of [...CALL_INTENTS, ...TRADE_INTENTS]) {
+  for (const [value, pattern] of [...CALL_INTENTS, ...TRADE_INTENTS, ...CONTRACT_INTENTS]) {
     const match = pattern.exec(phrase.text);
     if (match === null) continue;
     // "等一下，是三月十九号": the answer has come.

@@ -58,7 +58,7 @@ describe("sentences", () => {
 
   it("name what was asked and promised", () => {
     expect(speak("line.ask", { ...VALUES, qty: { type: "quantity", value: 3200, uom: "pcs" } })).toBe(
-      "采购订单 P O 四四七一，第二行，主板，数量三千两百件。请问哪天出厂？",
+      "采购订单四四七一，第二行，主板，数量三千两百件。请问哪天出厂？",
     );
     expect(
       speak("readback.delivery", {

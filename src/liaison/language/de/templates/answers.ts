@@ -8,7 +8,7 @@ export const answers: Templates = {
   "repair.slower": "Ich spreche langsamer.",
   "repair.repeat": "Ich sage es noch einmal.",
 
-  "answer.robot": "Ja, ich bin ein KI-Assistent, kein Mensch.",
+  "answer.robot": "Ich bin ein KI-Assistent, kein Mensch.",
   "answer.identity": "Ich bin {agent}, ein KI-Assistent. Ich rufe im Auftrag von {principal} bei {company} an.",
   "answer.recording_yes": "Ja, dieses Gespräch wird für unsere Notizen aufgezeichnet, wie Sie es erlaubt haben.",
   "answer.recording_no": "Nein, dieses Gespräch wird nicht aufgezeichnet. Ich notiere nur, was Sie bestätigen.",
@@ -21,6 +21,8 @@ export const answers: Templates = {
   "answer.cannot_check":
     "Das kann ich von hier aus nicht prüfen. Ich notiere, dass Sie es gesagt haben, und gebe es weiter.",
   "answer.on_record": "Mir liegt vor: {list}. Ich notiere, dass Sie das anders sehen.",
+  "answer.order_named":
+    "Ich meine Bestellung {po}, Position {line}: {qty}, {item}. Vielleicht führen Sie sie unter einer anderen Nummer.",
 
   "refuse.gift": "So etwas kann ich weder entgegennehmen noch weiterreichen. Ich frage nur nach diesen Bestellungen.",
   "refuse.forecast": "Über diese Bestellungen hinaus kann ich Ihnen nichts sagen. Ich gebe Ihre Frage weiter.",
@@ -30,6 +32,7 @@ export const answers: Templates = {
   "refuse.bank":
     "Bankdaten kann ich am Telefon nicht entgegennehmen. Unsere Buchhaltung ruft die Nummer an, die uns bekannt ist.",
   "refuse.instructions": "Das kann ich nicht tun. Ich frage nur nach diesen Bestellungen.",
+  "refuse.terms": "Über Vertragsbedingungen kann ich nicht entscheiden. Ich notiere Ihren Wunsch und gebe ihn weiter.",
   "refuse.authority": "Das kann ich nicht entscheiden. Ich gebe es an {principal} weiter.",
   "refuse.off_record_gmp":
     "Bei GMP-Themen geht es nicht ohne Protokoll: Was das Produkt berührt, muss dokumentiert werden.",
@@ -51,5 +54,6 @@ export const answers: Templates = {
     "Das tut mir leid. Die Bestellungen können warten. Bitte kümmern Sie sich um Ihre Leute. Ich sage {principal} sofort Bescheid.",
   "escalate.shared_line":
     "Dass es unser Produkt betreffen kann, gebe ich weiter. Unsere Qualitätsabteilung wird bei Ihnen nachfragen. Ich sage {principal} sofort Bescheid.",
-  "escalate.refusal": "Verstanden. Ich frage nicht weiter. Bei Bedarf meldet sich ein Mensch bei Ihnen.",
+  "escalate.refusal":
+    "Verstanden. Ich frage nicht weiter. Ich sage {principal} Bescheid; vielleicht meldet man sich noch bei Ihnen.",
 };

@@ -2,12 +2,12 @@
 import type { Templates } from "../../types.ts";
 
 export const lines: Templates = {
-  "line.ask": "Bestellung P O {po}, Position {line}: {qty}, {item}. An welchem Tag verlassen sie das Werk?",
+  "line.ask": "Bestellung {po}, Position {line}: {qty}, {item}. An welchem Tag verlassen sie das Werk?",
   "line.ask_earlier":
-    "Bestellung P O {po}, Position {line}, {item}: Wir brauchen {qty} {basis} {interval}. Kann alles oder ein Teil früher das Werk verlassen, als Sie gesagt haben?",
+    "Bestellung {po}, Position {line}, {item}: Wir brauchen {qty} {basis} {interval}. Kann alles oder ein Teil früher das Werk verlassen, als Sie gesagt haben?",
   "line.ask_which_holds":
-    "Bestellung P O {po}, Position {line}, {item}: Mir liegt mehr als eine Antwort vor. {list}. Welche gilt?",
-  "line.ask_holds": "Bestellung P O {po}, Position {line}, {item}: Mir liegt vor: {list}. Gilt das noch?",
+    "Bestellung {po}, Position {line}, {item}: Mir liegt mehr als eine Antwort vor. {list}. Welche gilt?",
+  "line.ask_holds": "Bestellung {po}, Position {line}, {item}: Mir liegt vor: {list}. Gilt das noch?",
   "line.ask_again": "An welchem Tag verlassen sie das Werk? Bitte nennen Sie Tag und Monat.",
   "line.ask_narrow": "Also {interval}. Können Sie schon einen Tag nennen?",
   "line.ask_either": "Meinen Sie {first}, oder {second}?",
@@ -37,13 +37,15 @@ export const lines: Templates = {
   "ack.not_kept": "Da Sie keine Aufzeichnung möchten, halte ich nur fest, was bestätigt ist. Das lasse ich offen.",
   "ack.said_only": "Ich notiere es als gesagt, nicht als bestätigt.",
   "ack.report": "Ich notiere das und gebe es weiter.",
+  "ack.order_unknown": "Ich notiere, dass Sie diese Bestellung nicht kennen. Ein Mensch klärt das mit Ihnen.",
+  "ack.left": "Ich notiere, dass sie {interval} das Werk verlassen haben, und gebe es weiter.",
   "ack.colleague": "Ich notiere den Namen.",
   "ack.thanks": "Danke.",
   "ack.prefer_message": "Ich notiere, dass Ihnen Nachrichten lieber sind als Anrufe.",
 
   "recap.intro": "Ich fasse zusammen.",
-  "recap.line": "Bestellung P O {po}, Position {line}: {list}.",
-  "recap.line_unknown": "Bestellung P O {po}, Position {line}: kein Termin bestätigt.",
+  "recap.line": "Bestellung {po}, Position {line}: {list}.",
+  "recap.line_unknown": "Bestellung {po}, Position {line}: kein Termin bestätigt.",
   "recap.question": "Ist alles richtig? Bitte sagen Sie ja oder nein.",
   "recap.corrected": "Das habe ich berichtigt.",
 };

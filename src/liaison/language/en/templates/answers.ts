@@ -8,7 +8,7 @@ export const answers: Templates = {
   "repair.slower": "I will speak more slowly.",
   "repair.repeat": "I will say that again.",
 
-  "answer.robot": "Yes, I am an AI assistant, not a person.",
+  "answer.robot": "I am an AI assistant, not a person.",
   "answer.identity": "I am {agent}, an AI assistant. I call for {principal} at {company}.",
   "answer.recording_yes": "Yes, this call is recorded for our notes, as you allowed.",
   "answer.recording_no": "No, this call is not recorded. I write down only what you confirm.",
@@ -19,6 +19,8 @@ export const answers: Templates = {
   "answer.threat": "I note what you say and pass it on to {principal}.",
   "answer.cannot_check": "I cannot check that from here. I note that you said it and pass it on.",
   "answer.on_record": "On record I have: {list}. I note that you see it differently.",
+  "answer.order_named":
+    "The order I mean is P O {po}, line {line}: {qty} of {item}. You may have it under another number.",
 
   "refuse.gift": "I cannot take or pass on anything like that. I only ask about these orders.",
   "refuse.forecast": "I cannot tell you more than these orders. I pass your question on.",
@@ -26,6 +28,7 @@ export const answers: Templates = {
   "refuse.price": "I cannot talk about prices. I note your request and pass it on.",
   "refuse.bank": "I cannot take bank details by phone. Our finance team will call the number we have on file.",
   "refuse.instructions": "I cannot do that. I only ask about these orders.",
+  "refuse.terms": "I cannot decide about terms of the contract. I note what you ask and pass it on.",
   "refuse.authority": "I cannot decide that. I will pass it to {principal}.",
   "refuse.off_record_gmp": "In GMP matters I cannot go off the record: what touches the product has to be documented.",
   "refuse.off_record_food_safety":
@@ -43,5 +46,5 @@ export const answers: Templates = {
   "escalate.injury": "I am sorry. The orders can wait. Please look after your people. I am telling {principal} now.",
   "escalate.shared_line":
     "That it may touch our product I pass on. Our quality people will ask you. I am telling {principal} now.",
-  "escalate.refusal": "Understood. I will not ask further. A person will get in touch if needed.",
+  "escalate.refusal": "Understood. I will not ask further. I tell {principal}, who may get in touch with you.",
 };

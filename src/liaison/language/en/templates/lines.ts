@@ -37,6 +37,8 @@ export const lines: Templates = {
   "ack.not_kept": "As you do not want a recording, I keep only what is confirmed. I leave this open.",
   "ack.said_only": "I note it as said, not as confirmed.",
   "ack.report": "I note that and pass it on.",
+  "ack.order_unknown": "I note that you do not know this order. A person will clear it up with you.",
+  "ack.left": "I note that they left {interval}, and pass it on.",
   "ack.colleague": "I note your colleague's name.",
   "ack.thanks": "Thank you.",
   "ack.prefer_message": "I note that you would rather have messages than calls.",

@@ -8,7 +8,7 @@ export const answers: Templates = {
   "repair.slower": "Hablaré más despacio.",
   "repair.repeat": "Lo digo otra vez.",
 
-  "answer.robot": "Sí, soy un asistente de inteligencia artificial, no una persona.",
+  "answer.robot": "Soy un asistente de inteligencia artificial, no una persona.",
   "answer.identity": "Soy {agent}, asistente de inteligencia artificial. Llamo de parte de {principal}, de {company}.",
   "answer.recording_yes": "Sí, esta llamada se graba para nuestras notas, como usted permitió.",
   "answer.recording_no": "No, esta llamada no se graba. Solo escribo lo que usted confirme.",
@@ -19,6 +19,7 @@ export const answers: Templates = {
   "answer.threat": "Anoto lo que usted dice y se lo comunico a {principal}.",
   "answer.cannot_check": "Eso no puedo comprobarlo desde aquí. Anoto que usted lo ha dicho y lo comunico.",
   "answer.on_record": "Tengo registrado: {list}. Anoto que usted lo ve de otra manera.",
+  "answer.order_named": "Me refiero al pedido {po}, línea {line}, {item}: {qty}. Quizá lo tengan con otro número.",
 
   "refuse.gift": "No puedo recibir ni transmitir nada de eso. Solo pregunto por estos pedidos.",
   "refuse.forecast": "No puedo decirle nada más allá de estos pedidos. Traslado su pregunta.",
@@ -27,6 +28,7 @@ export const answers: Templates = {
   "refuse.bank":
     "No puedo tomar datos bancarios por teléfono. Nuestro equipo de finanzas llamará al número que tenemos registrado.",
   "refuse.instructions": "Eso no puedo hacerlo. Solo pregunto por estos pedidos.",
+  "refuse.terms": "Sobre condiciones del contrato no puedo decidir. Anoto lo que pide y lo transmito.",
   "refuse.authority": "Eso no puedo decidirlo. Se lo comunicaré a {principal}.",
   "refuse.off_record_gmp":
     "En asuntos de buenas prácticas de fabricación no puedo hablar fuera de registro: lo que afecta al producto debe quedar documentado.",
@@ -49,5 +51,6 @@ export const answers: Templates = {
     "Lo siento mucho. Los pedidos pueden esperar. Atienda a su gente, por favor. Aviso ahora a {principal}.",
   "escalate.shared_line":
     "Comunico que puede afectar a nuestro producto. Nuestro equipo de calidad les hará preguntas. Aviso ahora a {principal}.",
-  "escalate.refusal": "Entendido. No preguntaré más. Si hace falta, una persona se pondrá en contacto.",
+  "escalate.refusal":
+    "Entendido. No preguntaré más. Se lo digo a {principal}, que quizá se ponga en contacto con usted.",
 };

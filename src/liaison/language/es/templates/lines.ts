@@ -36,6 +36,8 @@ export const lines: Templates = {
   "ack.not_kept": "Como no desea que grabe, guardo solo lo confirmado. Esto lo dejo pendiente.",
   "ack.said_only": "Lo anoto como dicho, no como confirmado.",
   "ack.report": "Lo anoto y lo comunico.",
+  "ack.order_unknown": "Anoto que no conocen este pedido. Una persona lo aclarará con ustedes.",
+  "ack.left": "Anoto que salieron {interval} y lo transmito.",
   "ack.colleague": "Anoto el nombre de su colega.",
   "ack.thanks": "Gracias.",
   "ack.prefer_message": "Anoto que prefiere mensajes a llamadas.",

@@ -8,7 +8,7 @@ export const answers: Templates = {
   "repair.slower": "Je vais parler plus lentement.",
   "repair.repeat": "Je répète.",
 
-  "answer.robot": "Oui, je suis une assistante par intelligence artificielle, pas une personne.",
+  "answer.robot": "Je suis une assistante par intelligence artificielle, pas une personne.",
   "answer.identity":
     "Je suis {agent}, assistante par intelligence artificielle. J'appelle pour {principal}, de la société {company}.",
   "answer.recording_yes": "Oui, cet appel est enregistré pour nos notes, comme vous l'avez permis.",
@@ -20,6 +20,8 @@ export const answers: Templates = {
   "answer.threat": "Je note ce que vous dites et je le transmets à {principal}.",
   "answer.cannot_check": "Je ne peux pas le vérifier d'ici. Je note que vous l'avez dit et je le transmets.",
   "answer.on_record": "J'ai dans mes notes: {list}. Je note que vous voyez les choses autrement.",
+  "answer.order_named":
+    "Il s'agit de la commande {po}, ligne {line}, {item}: {qty}. Vous l'avez peut-être sous un autre numéro.",
 
   "refuse.gift":
     "Je ne peux rien prendre ni transmettre de ce genre. Je pose seulement des questions sur ces commandes.",
@@ -30,6 +32,7 @@ export const answers: Templates = {
   "refuse.bank":
     "Je ne peux pas prendre de coordonnées bancaires par téléphone. Notre service financier appellera le numéro que nous avons dans nos dossiers.",
   "refuse.instructions": "Je ne peux pas faire cela. Je pose seulement des questions sur ces commandes.",
+  "refuse.terms": "Je ne peux rien décider sur les conditions du contrat. Je note votre demande et je la transmets.",
   "refuse.authority": "Je ne peux pas décider de cela. Je le transmets à {principal}.",
   "refuse.off_record_gmp":
     "Pour ce qui touche aux bonnes pratiques de fabrication, je ne peux pas parler sans trace écrite: ce qui concerne le produit doit être documenté.",
@@ -52,5 +55,6 @@ export const answers: Templates = {
     "Je suis désolée. Les commandes peuvent attendre. Occupez-vous d'abord de vos équipes. J'informe {principal} tout de suite.",
   "escalate.shared_line":
     "Je transmets que cela peut toucher notre produit. Notre service qualité vous posera des questions. J'informe {principal} tout de suite.",
-  "escalate.refusal": "C'est compris. Je ne pose plus de questions. Une personne vous contactera si nécessaire.",
+  "escalate.refusal":
+    "C'est compris. Je ne pose plus de questions. J'en informe {principal}, qui vous contactera peut-être.",
 };

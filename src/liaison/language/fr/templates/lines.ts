@@ -38,6 +38,8 @@ export const lines: Templates = {
     "Comme vous ne souhaitez pas d'enregistrement, je garde seulement ce qui est confirmé. Ce point reste ouvert.",
   "ack.said_only": "Je le note comme indiqué, mais pas comme confirmé.",
   "ack.report": "Je le note et je le transmets.",
+  "ack.order_unknown": "Je note que vous ne connaissez pas cette commande. Une personne verra cela avec vous.",
+  "ack.left": "Je note que la marchandise est partie {interval} et je le transmets.",
   "ack.colleague": "Je note le nom de votre collègue.",
   "ack.thanks": "Merci.",
   "ack.prefer_message": "Je note que vous préférez les messages aux appels.",
