@@ -4,7 +4,7 @@ import { answerLine, take } from "./asking.ts";
 import { correct, readTold, repeats } from "./draft.ts";
 import { isRecorded, outcomeOf } from "./outcome.ts";
 import { hasIntent } from "./reading.ts";
-import { leaveFor, namedTopics, reopen, turnTo } from "./topics.ts";
+import { isUnsettled, leaveFor, namedTopics, reopen, turnTo } from "./topics.ts";
 import { ask, type Move, NEXT, NOT_UNDERSTOOD, open, SETTLE, type Turn } from "./turn.ts";
 import type { DraftDelivery, Heard } from "./types.ts";
 
@@ -34,18 +34,29 @@ function several(turn: Turn, extraction: Extraction, heard: Heard, named: number
     .map((found) => ({ at: found.span.from, index: namedTopics(turn, { ...extraction, identifiers: [found] })[0] }))
     .filter((mark) => mark.index !== undefined)
     .sort((a, b) => a.at - b.at);
+  // As many values as lines: "the ninth is the boards, the sinks are the eleventh" goes one to one, whichever is said first.
+  const inOrder = marks.length === named.length && extraction.deliveries.length === named.length;
   for (const index of named) {
-    const own = extraction.deliveries.filter((delivery) => {
+    const own = extraction.deliveries.filter((delivery, position) => {
       const at = delivery.date?.span.from ?? delivery.quantity?.span.from ?? 0;
-      return (marks.findLast((mark) => mark.at <= at) ?? marks[0])?.index === index;
+      const mark = inOrder ? marks[position] : (marks.findLast((one) => one.at <= at) ?? marks[0]);
+      return mark?.index === index;
     });
     const line = turn.snapshot.lines.find((candidate) => candidate.id === turn.state.topics[index]!.lineId)!;
     const told = readTold({ deliveries: own, basis: extraction.basis }, line, turn.snapshot.today).deliveries;
-    leaveFor(turn, index, told, heard);
+    if (!stands(turn, index, told)) leaveFor(turn, index, told, heard);
   }
-  turn.state.work.returnTo.push(...named.slice(1).reverse());
-  turn.state.current = named[0]!;
+  const [first, ...later] = named.filter((index) => isUnsettled(turn, index));
+  if (first === undefined) return NEXT;
+  turn.state.work.returnTo.push(...later.reverse());
+  turn.state.current = first;
   return open(turn).topic.draft.length > 0 ? SETTLE : ask({ kind: "line", again: false });
+}
+
+/** Told once more as it is on record: no need to ask for it again. */
+function stands(turn: Turn, index: number, told: DraftDelivery[]): boolean {
+  const recorded = turn.state.work.topics[index]?.recorded;
+  return recorded?.status === "confirmed" && repeats(recorded.deliveries, told);
 }
 
 /** The answer is about the line just turned to. */

@@ -31,7 +31,7 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
     (one) => !parts.conditions.some((condition) => inside(one.span, condition.span)),
   );
   const spelled = matchIdentifiers(parts.spelled, context.known);
-  const identifiers = spelled.length > 0 ? spelled : namedItems(utterance, context.items ?? []);
+  const identifiers = spelled.length > 0 ? spelled : namedItems(utterance, context.items ?? [], rules.definite);
   const strangers = unknownOrders(parts.spelled, quantities, identifiers, context);
   const promised = quantities.filter(
     (one) => isPromised(one) && !isOfDefect(one, parts) && !strangers.some((span) => inside(one.span, span)),

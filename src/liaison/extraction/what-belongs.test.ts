@@ -10,7 +10,8 @@ const ITEMS = [
   { line: "4471/3", name: "Heat sink" },
   { line: "4472/1", name: "Power board" },
 ];
-const lines = (words: string, items = ITEMS) => namedItems(words, items).map(({ value }) => value);
+const THE = languageRules("en")!.definite;
+const lines = (words: string, items = ITEMS) => namedItems(words, items, THE).map(({ value }) => value);
 
 describe("an item that is named", () => {
   it("names its line, in one or several", () => {
@@ -24,10 +25,27 @@ describe("an item that is named", () => {
     ).toEqual(["1/1"]);
   });
 
-  it("names none where only a part of it is said, two are, two lines have it, or there is one line", () => {
+  it("names its line by its first or last word behind an article, where no other item has that word", () => {
+    expect(lines("the sinks are the ninth")).toEqual(["4471/3"]);
+    expect(lines("sinks on the ninth")).toEqual([]);
+    const spanish = [
+      { line: "1/1", name: "Tarjeta de potencia" },
+      { line: "1/2", name: "Carcasa" },
+    ];
+    const named = namedItems("me equivoqué con las tarjetas", spanish, languageRules("es")!.definite);
+    expect(named.map(({ value }) => value)).toEqual(["1/1"]);
+  });
+
+  it("names several lines in spoken order, and not the shorter of two names", () => {
+    expect(lines("heat sinks are the eleventh, the ninth is the main boards")).toEqual(["4471/3", "4471/2"]);
+    expect(
+      lines("the main board covers are the ninth", [ITEMS[0]!, { line: "1/1", name: "Main board cover" }]),
+    ).toEqual(["1/1"]);
+  });
+
+  it("names none where only a part of it is said, two lines have it, or there is one line", () => {
     expect(lines("the boards are the ninth")).toEqual([]);
     expect(lines("we had a power cut")).toEqual([]);
-    expect(lines("main boards and heat sinks")).toEqual([]);
     expect(lines("main boards", [ITEMS[0]!, { line: "4471/4", name: "Main board" }])).toEqual([]);
     expect(lines("main boards", [ITEMS[0]!])).toEqual([]);
   });

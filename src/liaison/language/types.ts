@@ -194,6 +194,8 @@ export type LanguageRules = {
   /** The language's own name: "Deutsch". */
   name: string;
   read(utterance: string, context: ExtractionContext): Parts;
+  /** Words in lower case that end in a definite article, or in what points like one: the next one names a thing both know. */
+  definite: RegExp;
   /** Numbers that a recogniser may hear instead of this one (15 and 50): they raise doubt, nothing else. */
   alike(value: number): number | null;
   templates: Templates;

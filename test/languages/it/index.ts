@@ -12,6 +12,7 @@ export const italian: LanguageRules = {
   code: "it",
   name: "Italiano",
   read: createReader(ITALIAN),
+  definite: /(?:\b(?:il|lo|la|i|gli|le)|\bl['’])$/u,
   alike: alikeNumber,
   templates,
   written: null,

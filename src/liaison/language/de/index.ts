@@ -12,6 +12,7 @@ export const german: LanguageRules = {
   code: "de",
   name: "Deutsch",
   read: createReader(GERMAN),
+  definite: /\b(?:der|die|das|den|dem|diese[nrm]?|ihre[n]?)$/,
   alike: alikeNumber,
   templates,
   written,

@@ -13,6 +13,7 @@ export const english: LanguageRules = {
   code: "en",
   name: "English",
   read: withSecondLook(createReader(ENGLISH)),
+  definite: /\b(?:the|these|those|your)$/,
   alike: alikeNumber,
   templates,
   written,

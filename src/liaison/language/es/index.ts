@@ -12,6 +12,7 @@ export const spanish: LanguageRules = {
   code: "es",
   name: "Español",
   read: createReader(SPANISH),
+  definite: /\b(?:el|la|los|las|esos|esas|estos|estas)$/,
   alike: alikeNumber,
   templates,
   written,

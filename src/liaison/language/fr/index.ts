@@ -12,6 +12,7 @@ export const french: LanguageRules = {
   code: "fr",
   name: "Français",
   read: createReader(FRENCH),
+  definite: /(?:\b(?:le|la|les|des|ces|vos)|\bl['’])$/u,
   alike: alikeNumber,
   templates,
   written,

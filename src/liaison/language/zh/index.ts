@@ -12,6 +12,7 @@ export const chinese: LanguageRules = {
   code: "zh",
   name: "中文",
   read: createReader(CHINESE),
+  definite: /$^/,
   alike: alikeNumber,
   templates,
   written,
