@@ -1,20 +1,22 @@
 /** The answer to "when will it leave?", in all its forms, and what a draft still lacks before it can be read back. */
 
-import { isPoint, point, shiftInterval } from "#kernel/interval.ts";
+import { isPoint, shiftInterval } from "#kernel/interval.ts";
 import { addQuantities, subtractQuantity } from "#kernel/quantity.ts";
-import type { PlainDate } from "#kernel/time.ts";
 import type { DateValue, Extraction } from "../extraction/types.ts";
 import { CAPS } from "../flows/caps.ts";
 import { BASIS_OF_QUESTION } from "../flows/order-status.ts";
 import { doubtQuestion } from "./doubt.ts";
 import { correct, dateInto, fillQuantities, overlay, readTold, withoutEmpty } from "./draft.ts";
+import { writeDraft } from "./promise.ts";
 import { totalOf } from "./quantities.ts";
 import { hasIntent, isFirmYes } from "./reading.ts";
+import { noteShipped, partlyShipped } from "./shipped.ts";
 import {
   AGAIN,
   ask,
   decide,
   identifier,
+  keepsUnconfirmed,
   type Move,
   NEXT,
   NOT_UNDERSTOOD,
@@ -57,11 +59,16 @@ function finishedIn({ observed, deliveries }: Extraction): number | null {
 export function answerLine(turn: Turn, extraction: Extraction, heard: Heard): Move {
   const { topic, line } = open(turn);
   const noted = noteFacts(turn, extraction, heard);
-  if (hasIntent(extraction, "already_shipped")) return shipped(turn, extraction, heard);
+  const later = partlyShipped(turn, extraction, heard);
+  if (later !== null) return answerLine(turn, later, heard);
+  if (hasIntent(extraction, "already_shipped")) {
+    noteShipped(turn, extraction, heard);
+    return giveUpLine(turn);
+  }
   if (extraction.ambiguous && extraction.ambiguous.readings.length > 1) return either(turn, extraction, heard);
   const told = readTold(extraction, line, turn.snapshot.today, topic.draft);
   if (told.deliveries.length > 0) {
-    const draft = correct(topic.draft, told.deliveries);
+    const draft = correct(topic.draft, told.deliveries, line.openQty, extraction);
     if (draft === null) return unclearPart(turn);
     take(turn, draft, heard);
     return doubts(turn, extraction) ?? SETTLE;
@@ -157,31 +164,6 @@ function standingPromises(line: LineSnapshot): DraftDelivery[] {
   }));
 }
 
-/** It has left already: a fact for a person to match with a movement; no movement and no promise is made up from words. */
-function shipped(turn: Turn, extraction: Extraction, heard: Heard): Move {
-  const { line, work } = open(turn);
-  const quantity = readTold(extraction, line, "0000-01-01" as PlainDate).deliveries.find(
-    (one) => one.qty !== null,
-  )?.qty;
-  if (quantity == null) report(turn, "not_known", heard, null, "already_shipped");
-  else report(turn, "quantity_finished", heard, quantity, "already_shipped");
-  const left = leftOn(extraction, turn.snapshot.today);
-  decide(turn, "human_request", heard, { reason: "already_shipped", quantity: quantity ?? null, left });
-  work.notKnownReported = true;
-  if (left === null) sayNoted(turn);
-  else say(turn, "acknowledge", "ack.left", { interval: { type: "interval", interval: point(left) } });
-  return giveUpLine(turn);
-}
-
-/** The one day told on which they left. */
-function leftOn({ deliveries }: Extraction, today: PlainDate): PlainDate | null {
-  const days = new Set(
-    deliveries.flatMap(({ date }) => (date && isPoint(date.interval) ? [date.interval.likely] : [])),
-  );
-  const [day] = days;
-  return days.size === 1 && day !== undefined && day <= today ? day : null;
-}
-
 /** The order is named once more; who still does not know it is rung by a person. */
 function unknownOrder(turn: Turn, heard: Heard): Move {
   const { line, work } = open(turn);
@@ -210,10 +192,15 @@ export function leave(turn: Turn, extraction: Extraction, heard: Heard): Move | 
   if (hasIntent(extraction, "order_unknown")) return unknownOrder(turn, heard);
   if (hasIntent(extraction, "dont_know")) {
     notKnown(turn, heard, null);
-    say(turn, "acknowledge", "ack.unknown");
+    sayOpen(turn);
     return giveUpLine(turn);
   }
   return null;
+}
+
+/** No date is known; of a line that had one, that it could not be settled. */
+export function sayOpen(turn: Turn): void {
+  say(turn, "acknowledge", open(turn).work.disputed === null ? "ack.unknown" : "readback.not_confirmed");
 }
 
 function notKnown(turn: Turn, heard: Heard, why: string | null): void {
@@ -223,9 +210,20 @@ function notKnown(turn: Turn, heard: Heard, why: string | null): void {
   report(turn, "not_known", heard, null, why);
 }
 
-/** Ends the current line without (further) values; what was recorded for it earlier stands. */
+/**
+ * Ends the current line without (further) values. What was recorded for it earlier stands; what was confirmed and then called
+ * wrong, with nothing found in its place, is from here on only said, and a person clears it up.
+ */
 export function giveUpLine(turn: Turn): Move {
   const { topic, work } = open(turn);
+  if (work.recorded?.status === "confirmed" && work.disputed !== null) {
+    decide(turn, "human_request", work.disputed, { reason: "answer_disputed" });
+    if (keepsUnconfirmed(turn)) {
+      topic.draft = work.recorded.deliveries;
+      writeDraft(turn, "said", null, false);
+    }
+  }
+  work.disputed = null;
   topic.status = work.recorded ? work.recorded.status : "unknown";
   topic.draft = [];
   topic.draftHeard = [];

@@ -1,7 +1,7 @@
 /** Every way out: what was read back and not denied is kept as said, once, and nothing follows `finish`. */
 import { keepForm } from "./form/form.ts";
 import { isRecorded, outcomeOf } from "./outcome.ts";
-import { writeDraft } from "./readback.ts";
+import { writeDraft } from "./promise.ts";
 import { keepsUnconfirmed, type Move, resumeRecording, say, settleRecording, type Turn } from "./turn.ts";
 import type { ConversationEvent, Outcome } from "./types.ts";
 

@@ -1,5 +1,6 @@
 /** Turning what one answer says into the draft of a line's deliveries, and correcting a draft. Pure; nothing is guessed. */
 import type { DateBasis } from "#kernel/basis.ts";
+import { subtractQuantity } from "#kernel/quantity.ts";
 import type { PlainDate } from "#kernel/time.ts";
 import type { DateValue, DeliveryValue, Extraction } from "../extraction/types.ts";
 import { convert, totalOf } from "./quantities.ts";
@@ -87,23 +88,61 @@ export function overlay(standing: DraftDelivery, told: DraftDelivery): DraftDeli
   };
 }
 
-/** The draft after "no, ..."; null when several deliveries stand and it is not told which one is meant. */
-export function correct(draft: readonly DraftDelivery[], told: readonly DraftDelivery[]): DraftDelivery[] | null {
+/** Which of several deliveries a correction is of, as far as its words tell. */
+export type Meant = Pick<Extraction, "part" | "denied" | "deliveries">;
+
+/**
+ * The draft after "no, ..."; null when several deliveries stand and it is not told which one is meant. Of two that were all that
+ * is open, the other one takes what a corrected quantity leaves: the read-back names both.
+ */
+export function correct(
+  draft: readonly DraftDelivery[],
+  all: readonly DraftDelivery[],
+  openQty: number,
+  meant: Meant,
+): DraftDelivery[] | null {
+  const told = draft.length > 1 && all.length === 1 && namesPart(meant) ? all.map(withoutQuantity) : all;
   const [only] = told;
   if (!only) return [...draft];
   if (told.length > 1 || draft.length === 0) {
     const paired = told.length === draft.length && told.every((one) => one.qty === null && one.told === null);
-    return paired ? told.map((one, index) => overlay(draft[index]!, one)) : [...told];
+    if (paired) return told.map((one, index) => overlay(draft[index]!, one));
+    // Who was asked for a day and tells the same stretch again has no day.
+    return told.map((one) => ({ ...one, narrowed: draft.some((old) => old.narrowed && sameInterval(one, old)) }));
   }
   if (draft.length === 1) return [overlay(draft[0]!, only)];
-  const matches = draft.map((standing) =>
-    only.qty !== null && only.interval !== null
-      ? only.qty === standing.qty || sameInterval(only, standing)
-      : only.qty !== null && only.qty === standing.qty,
-  );
-  if (matches.filter(Boolean).length !== 1) return null;
-  return draft.map((standing, index) => (matches[index] ? overlay(standing, only) : standing));
+  const at = indexOf(draft, only, meant);
+  if (at === null) return null;
+  const corrected = draft.map((standing, index) => (index === at ? overlay(standing, only) : standing));
+  const rest = subtractQuantity(openQty, only.qty ?? 0);
+  if (only.qty === null || draft.length !== 2 || totalOf(draft) !== openQty || rest <= 0) return corrected;
+  return corrected.map((one, index) => (index === at ? one : { ...one, qty: rest, told: null }));
 }
+
+/** By its place ("the second lot"), by the day that is denied, by its quantity or its day. */
+function indexOf(draft: readonly DraftDelivery[], only: DraftDelivery, meant: Meant): number | null {
+  const place = meant.part?.index ?? null;
+  if (place !== null && place < draft.length) return place < 0 ? draft.length + place : place;
+  const one = (matches: boolean[]) => (matches.filter(Boolean).length === 1 ? matches.indexOf(true) : null);
+  const denied = one(draft.map(({ interval }) => interval !== null && (meant.denied ?? []).includes(interval.likely)));
+  if (denied !== null) return denied;
+  return one(
+    draft.map((standing) =>
+      only.qty !== null && only.interval !== null
+        ? only.qty === standing.qty || sameInterval(only, standing)
+        : only.qty !== null && only.qty === standing.qty,
+    ),
+  );
+}
+
+/** "The rest", "the second half": a name for one of them, and no new quantity. */
+function namesPart({ part, deliveries }: Meant): boolean {
+  const quantity = deliveries[0]?.quantity;
+  if (!part || !quantity || quantity.kind === "absolute") return false;
+  return quantity.span.from < part.span.to && part.span.from < quantity.span.to;
+}
+
+const withoutQuantity = (one: DraftDelivery): DraftDelivery => ({ ...one, qty: null, told: null });
 
 /** Once the told quantities are all that is open, a day beside them has nothing to deliver: the read-back names what is left. */
 export function withoutEmpty(draft: readonly DraftDelivery[], openQty: number): DraftDelivery[] {

@@ -54,7 +54,7 @@ export function overhear(turn: Turn, extraction: Extraction, words: Heard): void
   if (state.current === null || !state.work.question || !isAboutValues(state.work.question)) return;
   const { topic, line } = open(turn);
   const told = readTold(extraction, line, turn.snapshot.today, topic.draft).deliveries;
-  const draft = told.length > 0 ? correct(topic.draft, told) : null;
+  const draft = told.length > 0 ? correct(topic.draft, told, line.openQty, extraction) : null;
   if (!draft) return;
   take(turn, draft, words);
   state.work.overheard = true;

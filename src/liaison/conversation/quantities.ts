@@ -30,9 +30,10 @@ export function convert(value: QuantityValue, line: LineSnapshot, others: number
     const rest = subtractQuantity(line.openQty, others);
     return { qty: rest > 0 ? rest : null, told: null, approx };
   }
-  if (value.kind === "fraction_of_open") {
+  if (value.kind === "fraction_of_open" || value.kind === "fraction_of_rest") {
+    const whole = value.kind === "fraction_of_open" ? line.openQty : subtractQuantity(line.openQty, others);
     // "80 %" of pieces is a whole number of pieces; the read-back names it.
-    const share = roundQuantity(line.openQty * value.value);
+    const share = roundQuantity(whole * value.value);
     return { qty: Number.isInteger(line.openQty) ? Math.round(share) : share, told: null, approx };
   }
   const amount = roundQuantity(value.value);

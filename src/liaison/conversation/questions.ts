@@ -1,12 +1,14 @@
 /** Puts a question: its sentences, the phase it belongs to, and the state its answer needs. */
 import { point } from "#kernel/interval.ts";
+import { subtractQuantity } from "#kernel/quantity.ts";
 import { addDays } from "#kernel/time.ts";
 import { BASIS_OF_QUESTION } from "../flows/order-status.ts";
 import { QUESTIONS } from "../flows/questions.ts";
 import type { QuestionSpec } from "../flows/types.ts";
 import { askingField, fieldSpec, sayForm } from "./form/wording.ts";
+import { totalOf } from "./quantities.ts";
 import type { Turn } from "./turn.ts";
-import { currentTopic, identifier, lineOf, open, quantity, say, text } from "./turn.ts";
+import { currentTopic, identifier, lineOf, open, quantity, say, text, withoutLeft } from "./turn.ts";
 import type { DraftDelivery, LineSnapshot, Question, Say, SayValue, Topic } from "./types.ts";
 
 /** `fresh` is false for a repetition or a repair of the same question: failures go on counting. */
@@ -168,8 +170,11 @@ function sayRecap(turn: Turn): void {
   state.topics.forEach((topic, index) => {
     const recorded = state.work.topics[index]?.recorded;
     const line = lineOf(turn, topic);
-    if (recorded) say(turn, "recap", "recap.line", lineValues(line, recorded.deliveries), { line: line.id });
-    else say(turn, "recap", "recap.line_unknown", namesOf(line), { line: line.id });
+    if (recorded) {
+      say(turn, "recap", "recap.line", lineValues(line, recorded.deliveries), { line: line.id });
+      const left = subtractQuantity(withoutLeft(line, state.work.topics[index]!).openQty, totalOf(recorded.deliveries));
+      if (left > 0) say(turn, "recap", "recap.rest_open", { qty: quantity(left, line.uom) }, { line: line.id });
+    } else say(turn, "recap", "recap.line_unknown", namesOf(line), { line: line.id });
   });
 }
 

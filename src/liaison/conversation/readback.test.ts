@@ -303,10 +303,13 @@ describe("more than one line", () => {
     expect(talk.sayOf("line.ask").line).toBe("line-b");
   });
 
-  it("keeps the confirmed promise when its correction comes to nothing", () => {
+  it("leaves a promise that was called wrong, with nothing in its place, as said, and a person clears it up", () => {
     const talk = two().toLine().hear(on("2026-12-03")).hear(yes).hear(on("2026-12-08")).hear(yes);
     talk.hear(names("4471"), on("2026-12-10")).hear(no).hear(intent("dont_know"));
-    expect(talk.state.topics[0]!.status).toBe("confirmed");
-    expect(talk.of("record")).toHaveLength(2);
+    expect(talk.state.topics[0]!.status).toBe("said");
+    expect(talk.of("record")).toHaveLength(3);
+    expect(talk.of("record").at(-1)).toMatchObject({ status: "said", deliveries: [{ interval: point("2026-12-03") }] });
+    expect(talk.of("decide")).toMatchObject([{ detail: { reason: "answer_disputed" } }]);
+    expect(talk.allSaid()).not.toContain("recap.corrected");
   });
 });

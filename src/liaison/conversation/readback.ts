@@ -3,7 +3,8 @@ import { addDays } from "#kernel/time.ts";
 import type { Extraction } from "../extraction/types.ts";
 import { CAPS } from "../flows/caps.ts";
 import { either, giveUpLine, leave, noteFacts, take } from "./asking.ts";
-import { correct, promised, readTold, repeats } from "./draft.ts";
+import { correct, readTold, repeats } from "./draft.ts";
+import { writeDraft } from "./promise.ts";
 import { hasIntent, isFirmYes } from "./reading.ts";
 import {
   ask,
@@ -28,7 +29,7 @@ export function answerReadback(turn: Turn, extraction: Extraction, heard: Heard,
   if (extraction.ambiguous && extraction.ambiguous.readings.length > 1)
     return unclearCorrection(turn, extraction, heard);
   const told = readTold(extraction, line, turn.snapshot.today, topic.draft).deliveries;
-  if (told.length > 0 && !repeats(topic.draft, told)) return corrected(turn, told, heard);
+  if (told.length > 0 && !repeats(topic.draft, told)) return corrected(turn, told, extraction, heard);
   const otherBasis = extraction.basis !== null && topic.draft.some((one) => one.basis !== extraction.basis);
   if (otherBasis && told.length === 0) {
     take(
@@ -51,10 +52,10 @@ export function answerReadback(turn: Turn, extraction: Extraction, heard: Heard,
   return NOT_UNDERSTOOD;
 }
 
-function corrected(turn: Turn, told: DraftDelivery[], heard: Heard): Move {
-  const { topic, work } = open(turn);
+function corrected(turn: Turn, told: DraftDelivery[], extraction: Extraction, heard: Heard): Move {
+  const { topic, line, work } = open(turn);
   if (failReadback(turn)) return keypadOrLeave(turn);
-  const draft = correct(topic.draft, told);
+  const draft = correct(topic.draft, told, line.openQty, extraction);
   work.readBack = false;
   if (draft === null) return ask({ kind: "what_wrong" });
   take(turn, draft, heard);
@@ -126,7 +127,7 @@ function hedged(turn: Turn): Move {
 export function answerHedge(turn: Turn, extraction: Extraction, heard: Heard, byKey: boolean): Move {
   const { topic, line } = open(turn);
   const told = readTold(extraction, line, turn.snapshot.today, topic.draft).deliveries;
-  if (told.length > 0 && !repeats(topic.draft, told)) return corrected(turn, told, heard);
+  if (told.length > 0 && !repeats(topic.draft, told)) return corrected(turn, told, extraction, heard);
   const days = extraction.upToDays ?? extraction.durationDays?.days ?? null;
   if (days !== null && days > 0) {
     take(
@@ -156,28 +157,10 @@ export function record(turn: Turn, asked: "said" | "confirmed", confirmed: Heard
     say(turn, "acknowledge", "ack.not_kept", {}, { line: open(turn).line.id });
     return giveUpLine(turn);
   }
+  const { work } = open(turn);
+  if (work.recorded) turn.state.work.corrections += 1;
   writeDraft(turn, status, confirmed, byKey);
+  work.disputed = null;
   say(turn, "acknowledge", status === "confirmed" ? "ack.recorded" : "ack.said_only", {}, { line: open(turn).line.id });
   return NEXT;
-}
-
-export function writeDraft(turn: Turn, status: "said" | "confirmed", confirmed: Heard | null, byKey: boolean): void {
-  const { topic, work, index } = open(turn);
-  turn.state.work.awaiting.push({ effect: turn.effects.length, topic: index, before: work.recorded });
-  turn.effects.push({
-    type: "record",
-    lineId: topic.lineId,
-    replaces: "all",
-    deliveries: promised(topic.draft),
-    status,
-    stated: topic.draftHeard,
-    confirmed: byKey ? null : confirmed,
-    confirmedByKey: byKey,
-    condition: topic.condition,
-  });
-  if (work.recorded) turn.state.work.corrections += 1;
-  work.recorded = { status, deliveries: topic.draft };
-  work.readBack = false;
-  topic.status = status;
-  topic.draftHeard = [];
 }

@@ -51,6 +51,8 @@ export const NOTHING: Extraction = {
   wantsLanguage: null,
   spokenIn: null,
   observed: { times: [], spelled: [], points: [], defect: null, counts: [] },
+  part: null,
+  denied: [],
   ambiguous: null,
   doubt: [],
 };

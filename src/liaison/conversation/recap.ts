@@ -63,6 +63,7 @@ function stands(turn: Turn, index: number, told: DraftDelivery[]): boolean {
 function answerHere(turn: Turn, extraction: Extraction, heard: Heard): Move {
   const { topic, work } = open(turn);
   if (extraction.deliveries.length > 0 || extraction.ambiguous || extraction.basis) {
+    work.disputed = work.recorded === null ? null : heard;
     return answerLine(turn, { ...extraction, confirm: null }, heard);
   }
   if (work.recorded || topic.draft.length > 0) return ask({ kind: "what_wrong" });
@@ -85,6 +86,7 @@ export function answerRecap(turn: Turn, extraction: Extraction, heard: Heard): M
   if (value === "no" || value === "partial") {
     if (state.topics.length > 1) return ask({ kind: "which", held: [], heard });
     turnTo(turn, recorded[0]!);
+    open(turn).work.disputed = heard;
     return ask({ kind: "what_wrong" });
   }
   if (value !== null || hasValues || hasIntent(extraction, "goodbye")) return endWell(turn);
@@ -126,7 +128,8 @@ export function answerWhich(
   if (extraction.deliveries.length > 0) return answerHere(turn, extraction, heard);
   const { topic, line } = open(turn);
   const values = held.map((one) => ({ ...one, uom: line.uom }));
-  const draft = values.length > 0 ? correct(topic.draft, values) : null;
+  const draft =
+    values.length > 0 ? correct(topic.draft, values, line.openQty, { ...extraction, deliveries: [] }) : null;
   if (draft === null) return answerHere(turn, extraction, heard);
   take(turn, draft, first);
   return SETTLE;

@@ -39,7 +39,7 @@ import { isAboutValues, pose } from "./questions.ts";
 import { answerHedge, answerReadback, keypadOrLeave, record } from "./readback.ts";
 import { confirmByKey, countedOnce, hasContent, hasIntent, hasValues, isFirmYes } from "./reading.ts";
 import { answerRecap, answerWhich, elsewhere, isForUnknown } from "./recap.ts";
-import { notUnderstood, silence } from "./repair.ts";
+import { giveUpField, notUnderstood, silence } from "./repair.ts";
 import { namedTopics, nextMove } from "./topics.ts";
 import {
   AGAIN,
@@ -362,6 +362,10 @@ function move(turn: Turn, first: Move, words: Heard | null): void {
           next = keypadOrLeave(turn);
           break;
         }
+        if (next.question.kind === "field" && askedTooOften(turn, next.question)) {
+          next = giveUpField(turn, next.question.field, words);
+          break;
+        }
         pose(turn, next.question, { fresh: true });
         return;
       case "again":
@@ -389,7 +393,21 @@ function inCircles(turn: Turn, question: Question): boolean {
   const work = turn.state.current === null ? undefined : turn.state.work.topics[turn.state.current];
   if (!work || !isAboutValues(question)) return false;
   work.asked += 1;
-  return work.asked > CAPS.questionsPerLine;
+  return askedTooOften(turn, question) || work.asked > CAPS.questionsPerLine;
+}
+
+/** The same question again and again, by answers that bring nothing new. */
+function askedTooOften({ state }: Turn, question: Question): boolean {
+  const { work, current } = state;
+  const asked = [
+    current,
+    question.kind,
+    "delivery" in question && question.delivery,
+    "field" in question && question.field,
+  ];
+  const key = asked.join();
+  work.sameAsked = { key, times: work.sameAsked.key === key ? work.sameAsked.times + 1 : 1 };
+  return work.sameAsked.times > CAPS.sameQuestion;
 }
 
 function again(turn: Turn): void {

@@ -1,6 +1,6 @@
 /** Answers that were not understood, and silence: each question has a ladder, and every ladder ends somewhere. */
 import { CAPS } from "../flows/caps.ts";
-import { giveUpLine, leaveRemainder, unknownBasis } from "./asking.ts";
+import { giveUpLine, leaveRemainder, sayOpen, unknownBasis } from "./asking.ts";
 import { skipField } from "./form/answer.ts";
 import { leaveToPerson } from "./form/appointment.ts";
 import { finishForm } from "./form/form.ts";
@@ -79,7 +79,7 @@ function giveUp(turn: Turn, question: Question, heard: Heard | null): Move {
 }
 
 /** An appointment nobody understood is a person's to agree. */
-function giveUpField(turn: Turn, field: string, heard: Heard | null): Move {
+export function giveUpField(turn: Turn, field: string, heard: Heard | null): Move {
   return field === "slot" ? leaveToPerson(turn, heard) : skipField(turn, field, heard);
 }
 
@@ -87,7 +87,7 @@ function unknownLine(turn: Turn, heard: Heard | null): Move {
   const { work } = open(turn);
   if (heard && !work.notKnownReported) report(turn, "not_known", heard, null, "not_understood");
   work.notKnownReported = true;
-  say(turn, "acknowledge", "ack.unknown");
+  sayOpen(turn);
   return giveUpLine(turn);
 }
 

@@ -100,9 +100,11 @@ export function nextMove(turn: Turn): Move {
   }
   if (!state.work.recapped) {
     state.work.recapped = true;
+    state.work.correctionsSaid = state.work.corrections;
     return ask({ kind: "recap", whole: true });
   }
-  say(turn, "acknowledge", "recap.corrected");
+  if (state.work.corrections > state.work.correctionsSaid) say(turn, "acknowledge", "recap.corrected");
+  state.work.correctionsSaid = state.work.corrections;
   state.work.recaps += 1;
   if (state.work.corrections >= CAPS.corrections || state.work.recaps > CAPS.corrections) {
     return { to: "finish", outcome: outcomeOf(state), say: ["close.goodbye"] };

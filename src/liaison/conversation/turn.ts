@@ -1,4 +1,5 @@
 /** One reduction in progress: a private copy of the state and the effects so far. Nothing here outlives the reduction. */
+import { subtractQuantity } from "#kernel/quantity.ts";
 import { CAPS } from "../flows/caps.ts";
 import type {
   Act,
@@ -130,7 +131,12 @@ export function open(turn: Turn): { topic: Topic; line: LineSnapshot; work: Topi
   const work = index === null ? undefined : turn.state.work.topics[index];
   const line = topic && turn.snapshot.lines.find((candidate) => candidate.id === topic.lineId);
   if (index === null || !topic || !work || !line) throw new Error("no line is being talked about");
-  return { topic, line, work, index };
+  return { topic, line: withoutLeft(line, work), work, index };
+}
+
+/** What was told as shipped is open no more. */
+export function withoutLeft(line: LineSnapshot, { left }: TopicWork): LineSnapshot {
+  return left === 0 ? line : { ...line, openQty: subtractQuantity(line.openQty, left) };
 }
 
 export function lineOf(turn: Turn, topic: Topic): LineSnapshot {

@@ -390,6 +390,10 @@ export type Work = {
   recapped: boolean;
   /** Times the recap was put again. */
   recaps: number;
+  /** The question put last, and how often in a row. */
+  sameAsked: { key: string; times: number };
+  /** Of the corrections, how many were said to be made. */
+  correctionsSaid: number;
   corrections: number;
   humanRequests: number;
   priceRequests: number;
@@ -421,6 +425,10 @@ export type TopicWork = {
   hangsOnPrice: boolean;
   /** The order was named once more to somebody who did not know it. */
   orderNamed: boolean;
+  /** Told as shipped already, in the line's unit: it is open no more. */
+  left: number;
+  /** What was confirmed was called wrong here. */
+  disputed: Heard | null;
   /** A value that sounds like another one was asked about once. */
   doubted: boolean;
   hedgeAsked: boolean;

@@ -1,5 +1,5 @@
 /** One answer in the light of its question: the language's parts become values; nothing is guessed. Pure and quick. */
-import { daysBetween } from "#kernel/time.ts";
+import { daysBetween, type PlainDate } from "#kernel/time.ts";
 import type { ConfirmMention, LanguageRules, Parts, PercentMention, QuantityMention } from "../language/types.ts";
 import { isPromised, pair, type ResolvedDate, resolveDates, toDateValue, toDeliveries } from "./deliveries.ts";
 import { doubtsOf } from "./doubt.ts";
@@ -61,10 +61,30 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
     wantsLanguage: parts.wantsLanguage,
     spokenIn: null,
     observed: observedIn(parts, utterance, context),
+    part: partIn(rules, utterance),
+    denied: deniedIn(parts, context),
     ambiguous: unclear === undefined ? null : ambiguity(unclear, parts, context),
     doubt: doubtsOf(rules, told, deliveries),
   };
   return { extraction, parts };
+}
+
+/** The one part that is pointed at; none where two are. */
+function partIn({ whichPart }: LanguageRules, utterance: string): Extraction["part"] {
+  const found = whichPart.flatMap(([index, cue]) => {
+    const match = cue.exec(utterance.toLowerCase());
+    return match === null ? [] : [{ index, span: { from: match.index, to: match.index + match[0].length } }];
+  });
+  return found.length === 1 ? found[0]! : null;
+}
+
+function deniedIn({ named, dates }: Parts, context: ExtractionContext): PlainDate[] {
+  const kept = new Set(dates.map(({ span }) => span.from));
+  return resolveDates(named, context).flatMap(({ mention, resolved: { readings } }) => {
+    const [only] = readings;
+    if (kept.has(mention.span.from) || readings.length !== 1 || only!.start !== only!.end) return [];
+    return [only!.start];
+  });
 }
 
 /** "We found cracks on sixty of them": a count in the clause that tells of a defect is no delivery. */

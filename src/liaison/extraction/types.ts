@@ -40,8 +40,8 @@ export type QuantityValue = {
   /** As told ("cartons", "pcs"), normalised to singular lower case; null when no unit was told. */
   unit: string | null;
   approx: boolean;
-  /** "all", "half", "the rest": relative to the line's open quantity; then `value` is the fraction (rest: NaN is never used, kind says it). */
-  kind: "absolute" | "fraction_of_open" | "all" | "rest";
+  /** "all", "half", "half of the rest", "the rest": relative to the line's open quantity; then `value` is the fraction (rest: NaN is never used, kind says it). */
+  kind: "absolute" | "fraction_of_open" | "fraction_of_rest" | "all" | "rest";
   span: Span;
 };
 
@@ -177,6 +177,10 @@ export type Extraction = {
   spokenIn: string | null;
   /** What the questions of a form may ask for. */
   observed: Observed;
+  /** Which of several deliveries the words point at ("the second lot"): 0 the first, -1 the last. Missing in earlier logs. */
+  part?: { index: number; span: Span } | null;
+  /** Days named only to be denied: "the seventeenth, not the sixteenth". Missing in logs of earlier versions. */
+  denied?: PlainDate[];
   /** Two readings of a date or number: the agent must offer both. */
   ambiguous: { slot: SlotName; readings: DateValue[] } | null;
   /** "fifteen" or "fifty"? A reading that sounds like another one the recogniser may have meant. Raises doubt only. */

@@ -12,5 +12,7 @@ export const CAPS = {
   remaindersPerLine: 2,
   deliveriesPerLine: 12,
   questionsPerLine: 12,
+  /** Times that one question is put anew in a row; its repairs are not counted. */
+  sameQuestion: 3,
   corrections: 6,
 } as const;

@@ -74,7 +74,7 @@ export type QuantityMention = {
   value: number | null;
   unit: string | null;
   approx: boolean;
-  kind: "absolute" | "fraction_of_open" | "all" | "rest";
+  kind: "absolute" | "fraction_of_open" | "fraction_of_rest" | "all" | "rest";
   role: QuantityRole | null;
   /** A noun that is no unit of measure follows or a unit does: the number surely counts something. */
   counted: boolean;
@@ -196,6 +196,8 @@ export type LanguageRules = {
   read(utterance: string, context: ExtractionContext): Parts;
   /** Words in lower case that end in a definite article, or in what points like one: the next one names a thing both know. */
   definite: RegExp;
+  /** Words in lower case that point at one of several deliveries, and which: 0 the first, -1 the last. */
+  whichPart: ReadonlyArray<readonly [index: number, cue: RegExp]>;
   /** Numbers that a recogniser may hear instead of this one (15 and 50): they raise doubt, nothing else. */
   alike(value: number): number | null;
   templates: Templates;

@@ -13,6 +13,11 @@ export const italian: LanguageRules = {
   name: "Italiano",
   read: createReader(ITALIAN),
   definite: /(?:\b(?:il|lo|la|i|gli|le)|\bl['’])$/u,
+  whichPart: [
+    [0, /\bprim[ao] (?:parte|lotto|consegna|metà)/],
+    [1, /\bsecond[ao] (?:parte|lotto|consegna|metà)/],
+    [-1, /\b(?:ultim[ao]|altr[ao]) (?:parte|lotto|consegna|metà)|\bil resto\b/],
+  ],
   alike: alikeNumber,
   templates,
   written: null,

@@ -13,6 +13,15 @@ export const german: LanguageRules = {
   name: "Deutsch",
   read: createReader(GERMAN),
   definite: /\b(?:der|die|das|den|dem|diese[nrm]?|ihre[n]?)$/,
+  whichPart: [
+    [0, /\berste[rns]? (?:teil(?:lieferung|menge)?|charge|los|lieferung|hälfte|ladung|rate|partie|tranche)\b/],
+    [1, /\bzweite[rns]? (?:teil(?:lieferung|menge)?|charge|los|lieferung|hälfte|ladung|rate|partie|tranche)\b/],
+    [2, /\bdritte[rns]? (?:teil(?:lieferung|menge)?|charge|los|lieferung|hälfte|ladung|rate|partie|tranche)\b/],
+    [
+      -1,
+      /\b(?:letzte|andere|restliche)[rns]? (?:teil(?:lieferung|menge)?|charge|los|lieferung|hälfte|ladung|rate|partie|tranche)\b|\b(?:der|den|dem) rest\b/,
+    ],
+  ],
   alike: alikeNumber,
   templates,
   written,

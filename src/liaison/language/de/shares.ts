@@ -86,7 +86,8 @@ function fraction(
   // "die Hälfte vom Rest" needs what is open now.
   if (remaining > 0) {
     const number = countedAt(words, remaining);
-    return make(number?.next ?? remaining, { approx: true });
+    if (number !== null) return make(number.next, { approx: true });
+    return make(remaining, { kind: "fraction_of_rest", value: found.value, approx: hedge.approx });
   }
   const of = afterAny(words, found.next, OF_ORDER);
   const number = of < 0 ? afterAny(words, found.next, "von den|von|der") : -1;

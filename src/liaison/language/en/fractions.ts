@@ -39,9 +39,7 @@ export function fractionAt(words: Words, index: number): FractionReading | null 
   const half = afterAny(words, index, "half|a half|one half|the half|halfway|half way|fifty fifty");
   if (half > 0) {
     const follows = words[half]?.text ?? "";
-    const more = afterAny(words, half, "of the remaining|of the rest");
-    if (more > 0 || /^(past|a|an|million|thousand|dozen|day|days|hour|week|weeks|year|month)$/.test(follows))
-      return null;
+    if (/^(past|a|an|million|thousand|dozen|day|days|hour|week|weeks|year|month)$/.test(follows)) return null;
     return { value: 0.5, next: half };
   }
   if (word.text === "the" || word.kind === "ordinal") return null;

@@ -14,6 +14,15 @@ export const english: LanguageRules = {
   name: "English",
   read: withSecondLook(createReader(ENGLISH)),
   definite: /\b(?:the|these|those|your)$/,
+  whichPart: [
+    [0, /\bfirst (?:one|lot|part|batch|half|shipment|delivery|load|portion|partial)s?\b/],
+    [1, /\bsecond (?:one|lot|part|batch|half|shipment|delivery|load|portion|partial)s?\b/],
+    [2, /\bthird (?:one|lot|part|batch|half|shipment|delivery|load|portion|partial)s?\b/],
+    [
+      -1,
+      /\b(?:last|final|other|remaining) (?:one|lot|part|batch|half|shipment|delivery|load|portion|partial)s?\b|\bthe (?:rest|remainder|balance)\b/,
+    ],
+  ],
   alike: alikeNumber,
   templates,
   written,

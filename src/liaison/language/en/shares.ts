@@ -73,7 +73,7 @@ function fraction(
   }
   // "half of the remaining" needs what is open now.
   const remaining = afterAny(words, found.next, "of the remaining|of the rest|of what is left|of the remainder");
-  if (remaining > 0) return make(remaining, { approx: true });
+  if (remaining > 0) return make(remaining, { kind: "fraction_of_rest", value: found.value, approx: hedge.approx });
   // "A tenth" alone is how a recogniser writes "the tenth".
   const ordinal =
     /^(a|one)$/.test(words[hedge.next]!.text) &&

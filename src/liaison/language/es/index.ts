@@ -13,6 +13,15 @@ export const spanish: LanguageRules = {
   name: "Español",
   read: createReader(SPANISH),
   definite: /\b(?:el|la|los|las|esos|esas|estos|estas)$/,
+  whichPart: [
+    [0, /\bprimer[ao]? (?:entrega|parte|lote|mitad|tanda|env[ií]o|parcialidad|embarque|partida)s?\b/],
+    [1, /\bsegund[ao] (?:entrega|parte|lote|mitad|tanda|env[ií]o|parcialidad|embarque|partida)s?\b/],
+    [2, /\btercer[ao]? (?:entrega|parte|lote|mitad|tanda|env[ií]o|parcialidad|embarque|partida)s?\b/],
+    [
+      -1,
+      /(?:[úu]ltim[ao]|otr[ao]) (?:entrega|parte|lote|mitad|tanda|env[ií]o|parcialidad|embarque|partida)s?\b|\b(?:el resto|lo que falta|lo dem[áa]s)\b/,
+    ],
+  ],
   alike: alikeNumber,
   templates,
   written,

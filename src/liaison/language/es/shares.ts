@@ -92,7 +92,7 @@ function fraction(
   if (found === null) return null;
   const remaining = afterAny(words, found.next, OF_REST);
   // "la mitad de lo que queda" needs what is open now.
-  if (remaining > 0) return make(remaining, { approx: true });
+  if (remaining > 0) return make(remaining, { kind: "fraction_of_rest", value: found.value, approx: hedge.approx });
   const of = afterAny(words, found.next, OF_ORDER);
   const number = afterAny(words, found.next, "de las|de los|de");
   const whole = number > 0 ? countedAt(words, number) : null;

@@ -13,6 +13,15 @@ export const french: LanguageRules = {
   name: "Français",
   read: createReader(FRENCH),
   definite: /(?:\b(?:le|la|les|des|ces|vos)|\bl['’])$/u,
+  whichPart: [
+    [0, /\bpremi(?:er|[èe]re) (?:parties?|lots?|livraisons?|moiti[ée]|envois?|tranches?)/],
+    [1, /\b(?:deuxi[èe]me|seconde?) (?:parties?|lots?|livraisons?|moiti[ée]|envois?|tranches?)/],
+    [2, /\btroisi[èe]me (?:parties?|lots?|livraisons?|moiti[ée]|envois?|tranches?)/],
+    [
+      -1,
+      /\b(?:derni(?:er|[èe]re)|autre) (?:parties?|lots?|livraisons?|moiti[ée]|envois?|tranches?)|\ble (?:reste|solde|reliquat)\b/,
+    ],
+  ],
   alike: alikeNumber,
   templates,
   written,

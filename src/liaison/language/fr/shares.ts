@@ -73,7 +73,7 @@ function fraction(
     "du reste|du restant|du solde|des restantes|de ce qui reste|de ce qu il reste|du reliquat|des pieces restantes",
   );
   // "la moitié du reste" needs what is open now.
-  if (remaining > 0) return make(remaining, { approx: true });
+  if (remaining > 0) return make(remaining, { kind: "fraction_of_rest", value: found.value, approx: hedge.approx });
   const number = afterAny(words, found.next, "des|de|d|sur les|sur|du");
   const whole = number > 0 ? countedAt(words, number) : null;
   if (whole?.value != null) {

@@ -90,9 +90,21 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   const corrections = since ? { ...grammar.corrections, elsewhere: NEVER } : grammar.corrections;
 
   // A denied date stands as a wall: what denies it does not deny the next one.
-  const settled = settle(corrections, words, found.dates, (date) => !date.denied && date.expr.kind !== "bound");
+  const settled = settle(
+    corrections,
+    words,
+    found.dates,
+    (date) => !date.denied && date.expr.kind !== "bound",
+    found.quantities,
+  );
   const dates = { ...settled, standing: settled.standing.filter((date) => !date.denied) };
-  const quantities = settle(corrections, words, found.quantities, (quantity) => quantity.kind === "absolute");
+  const quantities = settle(
+    corrections,
+    words,
+    found.quantities,
+    (quantity) => quantity.kind === "absolute",
+    found.dates,
+  );
   if (slot === "quantity_done" && found.quantities.length === 0) quantities.standing.push(...grammar.noneAtAll(phrase));
   if (quantities.soleDenied && mayBeMisheard(grammar, phrase, found.quantities))
     quantities.standing.push(...found.quantities);

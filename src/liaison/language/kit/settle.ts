@@ -31,12 +31,17 @@ export type Mention = { span: Span };
 
 export type Settled<T> = { standing: T[]; corrected: boolean; soleDenied: boolean };
 
-/** Keeps what stands. `negatable` is false for mentions in which "not" belongs to the value itself ("not before the tenth"). */
+/**
+ * Keeps what stands. `others`: values of another kind; what is taken back between two of them is theirs ("1,500 on the first and
+ * fifty, no, five hundred on the eighth" leaves the first). `negatable` is false for mentions in which "not" belongs to the value itself
+ * ("not before the tenth").
+ */
 export function settle<T extends Mention>(
   cues: CorrectionCues,
   words: readonly Word[],
   mentions: readonly T[],
   negatable: (mention: T) => boolean,
+  others: readonly Mention[] = [],
 ): Settled<T> {
   const dropped = new Set<T>();
   for (const [index, mention] of mentions.entries()) {
@@ -47,7 +52,8 @@ export function settle<T extends Mention>(
     else if (negatable(mention) && cues.denies.test(before) && !freed(cues, words, mention)) dropped.add(mention);
     else if (cues.deniedAfter.test(after)) dropped.add(mention);
     if (next === undefined) continue;
-    if (cues.withdraws.test(after) && !cues.listContinues(after)) dropped.add(mention);
+    const own = textBeside(words, mention.span.to, next.span.from, others);
+    if (cues.withdraws.test(own) && !cues.listContinues(own)) dropped.add(mention);
     else if (cues.oldPlan.some((cue) => cue.test(before)) && cues.replaces.test(after)) dropped.add(mention);
     else if (cues.movedFrom.test(before)) dropped.add(mention);
   }
@@ -57,6 +63,14 @@ export function settle<T extends Mention>(
 
 function freed({ pauseFrees = false }: CorrectionCues, words: readonly Word[], { span }: Mention): boolean {
   return pauseFrees && (words.find((word) => word.from === span.from)?.gap ?? "") !== "";
+}
+
+/** The words between two places without those that stand between values of another kind. */
+function textBeside(words: readonly Word[], from: number, to: number, others: readonly Mention[]): string {
+  const between = others.filter(({ span }) => span.from >= from && span.to <= to);
+  const [first, last] = [between[0], between.at(-1)];
+  if (first === undefined || last === undefined || first === last) return textBetween(words, from, to);
+  return `${textBetween(words, from, first.span.from)} ${textBetween(words, last.span.to, to)}`.trim();
 }
 
 function textBetween(words: readonly Word[], from: number, to: number): string {

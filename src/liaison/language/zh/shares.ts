@@ -29,7 +29,9 @@ export function shareAt(words: Words, index: number, slot: SlotName): Hit | null
       return make(number.next, { value: number.value, unit: number.unit, approx: number.approx, role: "remaining" });
     const part = fractionAt(words, filler > 0 ? filler : rest);
     // "剩下的一半" needs what is open now.
-    if (part !== null && words[rest]?.gap === "") return make(part.next, { approx: true });
+    if (part !== null && words[rest]?.gap === "") {
+      return make(part.next, { kind: "fraction_of_rest", value: part.value, approx: part.approx });
+    }
     return make(rest, { kind: "rest", value: 1 });
   }
   const all = slot === "percent_complete" ? -1 : afterAny(words, index, ALL);

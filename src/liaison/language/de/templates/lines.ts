@@ -46,6 +46,7 @@ export const lines: Templates = {
   "recap.intro": "Ich fasse zusammen.",
   "recap.line": "Bestellung {po}, Position {line}: {list}.",
   "recap.line_unknown": "Bestellung {po}, Position {line}: kein Termin bestätigt.",
+  "recap.rest_open": "Für {qty} ist noch kein Termin bekannt.",
   "recap.question": "Ist alles richtig? Bitte sagen Sie ja oder nein.",
   "recap.corrected": "Das habe ich berichtigt.",
 };

@@ -46,6 +46,7 @@ export const lines: Templates = {
   "recap.intro": "Let me sum up.",
   "recap.line": "P O {po}, line {line}: {list}.",
   "recap.line_unknown": "P O {po}, line {line}: no date confirmed.",
+  "recap.rest_open": "For {qty} no date is known yet.",
   "recap.question": "Is everything right? Please say yes or no.",
   "recap.corrected": "I have corrected that.",
 };

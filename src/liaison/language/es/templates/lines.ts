@@ -45,6 +45,7 @@ export const lines: Templates = {
   "recap.intro": "Hago un resumen.",
   "recap.line": "Pedido {po}, línea {line}: {list}.",
   "recap.line_unknown": "Pedido {po}, línea {line}: sin fecha confirmada.",
+  "recap.rest_open": "De {qty} todavía no se conoce la fecha.",
   "recap.question": "¿Está todo correcto? Diga sí o no, por favor.",
   "recap.corrected": "Lo he corregido.",
 };

@@ -47,6 +47,7 @@ export const lines: Templates = {
   "recap.intro": "Je résume.",
   "recap.line": "Commande {po}, ligne {line}: {list}.",
   "recap.line_unknown": "Commande {po}, ligne {line}: aucune date confirmée.",
+  "recap.rest_open": "Pour {qty}, la date n'est pas encore connue.",
   "recap.question": "Est-ce que tout est exact? Merci de répondre par oui ou par non.",
   "recap.corrected": "C'est corrigé.",
 };

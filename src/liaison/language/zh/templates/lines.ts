@@ -44,6 +44,7 @@ export const lines: Templates = {
   "recap.intro": "我总结一下。",
   "recap.line": "采购订单{po}，第{line}行：{list}。",
   "recap.line_unknown": "采购订单{po}，第{line}行：还没有确认的日期。",
+  "recap.rest_open": "还有{qty}没有日期。",
   "recap.question": "请问都对吗？请说对或者不对。",
   "recap.corrected": "我已经更正了。",
 };
