@@ -34,7 +34,11 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
   const identifiers = spelled.length > 0 ? spelled : namedItems(utterance, context.items ?? [], rules.definite);
   const strangers = unknownOrders(parts.spelled, quantities, identifiers, context);
   const promised = quantities.filter(
-    (one) => isPromised(one) && !isOfDefect(one, parts) && !strangers.some((span) => inside(one.span, span)),
+    (one) =>
+      isPromised(one) &&
+      isCount(one, context) &&
+      !isOfDefect(one, parts) &&
+      !strangers.some((span) => inside(one.span, span)),
   );
   const deliveries = inOwnUnits(rules, context, toDeliveries(pair(told, promised, parts.breaks), parts));
   const unclear = told.find((date) => date.resolved.readings.length > 1);
@@ -56,7 +60,7 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
     delayReason: parts.reasons[0] ?? null,
     identifiers,
     unknownOrders: strangers,
-    intents: parts.intents,
+    intents: intentsIn(parts, quantities, context),
     colleague: parts.colleague,
     wantsLanguage: parts.wantsLanguage,
     spokenIn: null,
@@ -85,6 +89,24 @@ function deniedIn({ named, dates }: Parts, context: ExtractionContext): PlainDat
     if (kept.has(mention.span.from) || readings.length !== 1 || only!.start !== only!.end) return [];
     return [only!.start];
   });
+}
+
+/** An amount of money in an answer about goods is a price for people to look at, whatever word stands beside it. */
+function intentsIn(
+  { intents, money }: Parts,
+  quantities: readonly QuantityMention[],
+  context: ExtractionContext,
+): Extraction["intents"] {
+  const prices = [...money, ...quantities.filter((one) => !isCount(one, context)).map(({ span }) => span)];
+  const known = intents.some(({ value }) => value === "price_change_request" || value === "terms_request");
+  const [span] = prices;
+  return span === undefined || known ? intents : [...intents, { value: "price_change_request", span }];
+}
+
+/** Nobody ships a fifth of a piece: "at 4.20" is no quantity of what is counted in pieces. */
+function isCount({ value, kind, unit }: QuantityMention, { uom }: ExtractionContext): boolean {
+  const inPieces = unit === "pcs" || (unit === null && uom !== null && /^(?:pcs?|pieces?|ea|units?)$/i.test(uom));
+  return kind !== "absolute" || value === null || !inPieces || Number.isInteger(value);
 }
 
 /** "We found cracks on sixty of them": a count in the clause that tells of a defect is no delivery. */

@@ -128,6 +128,8 @@ export type Parts = {
   named: DateMention[];
   times: TimeMention[];
   quantities: QuantityMention[];
+  /** Numbers of money or of terms of payment; they are in none of the other lists. */
+  money: Span[];
   percents: PercentMention[];
   durations: DurationMention[];
   bases: Array<{ basis: DateBasis; span: Span }>;

@@ -12,5 +12,10 @@ export const ASIDES: AsideCues = {
     after: /^(?:mehr|teurer|hoher|aufschlag|erhohung|zuschlag)\b/,
     before: /\b(?:erhohung|aufschlag|zuschlag|steigerung) (?:von|um)$/,
   },
+  price: {
+    before:
+      /\b(?:preis(?: ist| von| bei)?|kosten(?: plus| von)?|netto|incoterms|vorkasse(?: von)?|anzahlung(?: von)?)$/,
+    after: /^(?:euro|eur|dollar|usd|cent|franken|das stuck|je stuck|pro stuck|pro teil)\b/,
+  },
   otherCalendar: /\bmondmonat\w*|\bmondkalender\w*|\b(?:chinesischen|islamischen) kalender\b/,
 };

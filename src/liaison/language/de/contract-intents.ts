@@ -12,6 +12,7 @@ export const CONTRACT_RULES: readonly Rule[] = [
   [
     "terms_request",
     rule(
+      "netto (?:\\d+|dreissig|sechzig|neunzig)|(?:\\d+|dreissig|sechzig|neunzig) tage netto",
       `(?:auf )?(?:die |der |jede |eine |keine |ohne |samtliche )*${PENALTY}(?: \\w+){0,4}? (?:verzicht\\w*|erlass\\w*|erlasst|streich\\w*|gestrichen|weg\\w*|fallen\\w*|entfall\\w*|zuruck\\w*|aussetz\\w*|ausgesetzt|reduzier\\w*|senk\\w*|vergess\\w*)`,
       `(?:verzicht\\w*|erlass\\w*|streich\\w*|lass\\w*|vergess\\w*|reduzier\\w*|senk\\w*) ${any(5)}${PENALTY}`,
       `(?:ohne|keine) ${PENALTY}`,
@@ -21,6 +22,10 @@ export const CONTRACT_RULES: readonly Rule[] = [
       "(?:brauch\\w*|woll\\w*|will|verlang\\w*|nur gegen|leist\\w*)(?: \\w+){0,3}? (?:vorkasse|anzahlung|vorauszahlung|vorauskasse)",
       "(?:geben|gebt|erteilen) sie (?:die|das) (?:lieferung|charge|los|muster|ware|erstmuster)(?: \\w+){0,2}? frei",
     ),
+  ],
+  [
+    "price_change_request",
+    /^(?!.*\b(?:zahl\w*|bezahl\w*|rechnung\w*|anzahlung|schuld\w*|uberw\w*|strafe\w*)\b).*\b(?:zu|fur|bei|auf|kostet|kosten|jetzt|sind|ist) (?:\w+ ){1,4}?(?:euro|eur|dollar|usd)\b/,
   ],
   [
     "order_unknown",

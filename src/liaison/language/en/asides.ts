@@ -12,5 +12,11 @@ export const ASIDES: AsideCues = {
     after: /^(?:more|extra|increase|higher|on top|up)\b/,
     before: /\b(?:up|rise of|increase of|raise of) (?:by )?$|\b(?:up|increase|rise|raise) by$/,
   },
+  price: {
+    before:
+      /\b(?:prices?(?: is| of| at| to)?|costs?(?: plus| of| at)?|cost plus|net|incoterms|prepay(?:ment)?(?: of)?|(?:dollars?|usd|eur|euros?)(?: and)?)$/,
+    after:
+      /^(?:dollars?|bucks?|usd|euros?|eur|pounds? sterling|cents?|rmb|renminbi|yuan|rupees?|apiece|a piece|per (?:piece|unit|part|pc|item|thousand|hundred))\b/,
+  },
   otherCalendar: /\blunar (?:month|calendar)\b|\b(?:by|in|of) the (?:lunar|hijri|islamic|persian) calendar\b/,
 };

@@ -12,6 +12,7 @@ export const CONTRACT_INTENTS: ReadonlyArray<readonly [Intent, RegExp]> = [
   [
     "terms_request",
     rule(
+      "net (?:\\d+|thirty|forty five|sixty|ninety)(?: days)?|(?:\\d+|thirty|forty five|sixty|ninety) days? net",
       `(?:waiv\\w+|drop(?:ped|ping)?|forget|forg(?:o|ive|oes|ives)|lift(?:ed|ing)?|remove|cancel|skip|cut|reduce|refund|take off) ${any(4)}${PENALTY}`,
       `(?:no|without(?: any)?|free of|not (?:pay|paying|charge|charging|claim|deduct)(?: us| any| the)*) ${PENALTY}`,
       `${PENALTY} (?:\\w+ ){0,3}(?:waived|dropped|lifted|removed|cancelled|canceled|off the table|forgotten)`,
@@ -20,6 +21,10 @@ export const CONTRACT_INTENTS: ReadonlyArray<readonly [Intent, RegExp]> = [
       "(?:need|want|require|ask for|send|pay|get|make)(?:s|ing)? (?:us )?(?:a |an |the |your |some )?(?:\\w+ percent )?(?:advance payment|prepayment|down payment)",
       "(?:release|approve|sign off) (?:the )?(?:shipment|goods|lot|batch|samples?|first articles?) (?:now|yourself|today|for us|without)",
     ),
+  ],
+  [
+    "price_change_request",
+    /^(?!.*\b(?:pay\w*|paid|invoices?|deposit|owe\w*|outstanding|transfer\w*|penalt\w+|fines?)\b).*\b(?:at|for|to|is|be|now|us|than) (?:\w+ ){1,4}?(?:dollars?|euros?|usd|eur|yuan|renminbi|rmb)\b/,
   ],
   [
     "order_unknown",

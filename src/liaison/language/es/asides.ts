@@ -13,5 +13,9 @@ export const ASIDES: AsideCues = {
     after: /^(?:mas|de aumento|de incremento|de alza|adicional|extra)\b(?! (?:o menos|tarde))/,
     before: /\b(?:aumento|incremento|alza|subida) (?:de|del)(?: un)?$/,
   },
+  price: {
+    before: /\b(?:precio(?: es| de| a)?|costo(?: mas| de| a)?|neto|incoterms|anticipo(?: de el| de)?)$/,
+    after: /^(?:dolar\w*|euros?|pesos?|centavos?|usd|eur|mxn|por (?:pieza|unidad|cada una)|cada una|la pieza)\b/,
+  },
   otherCalendar: /\bmes lunar\b|\bcalendario (?:lunar|chino|islamico)\b/,
 };

@@ -12,6 +12,7 @@ export const CONTRACT_RULES: readonly IntentRule[] = [
   [
     "terms_request",
     rule(
+      "neto (?:a )?(?:\\d+|treinta|sesenta|noventa)|(?:\\d+|treinta|sesenta|noventa) dias neto",
       `(?:perdon\\w+|quit\\w+|elimin\\w+|condon\\w+|olvid\\w+|cancel\\w+|renunci\\w+ a|levant\\w+|anul\\w+|retir\\w+|reduc\\w+|baj\\w+|exim\\w+ de) ${any(4)}${PENALTY}`,
       `(?:sin|no (?:nos )?(?:cobr\\w+|aplic\\w+|descuent\\w+|haya|hay|paguemos|pagamos)(?: la| las| los| el| ninguna?)*) ${PENALTY}`,
       `(?:cambi\\w+|modific\\w+|ampli\\w+|extend\\w+|extiend\\w+|renegoci\\w+|negoci\\w+|ajust\\w+|firm\\w+|acept\\w+|acort\\w+|nuev[oa]s?|otr[oa]s?|mejor\\w*) ${any(3)}${CLAUSE}`,
@@ -19,6 +20,10 @@ export const CONTRACT_RULES: readonly IntentRule[] = [
       "(?:necesit\\w+|quer\\w+|quier\\w+|pid\\w+|ped\\w+|requer\\w+|requier\\w+|mand\\w+|d[ea]n\\w*) (?:un|el|su|algun)(?: \\w+){0,2}? (?:anticipo|adelanto|prepago)",
       "(?:liber\\w+|aprueb\\w+|aprob\\w+) (?:el|la|los|las) (?:embarque|lote|muestras?|producto|primera pieza) (?:ya|ahora|usted|sin)",
     ),
+  ],
+  [
+    "price_change_request",
+    /^(?!.*\b(?:pag\w+|factura\w*|anticipo|debe\w*|adeud\w+|transfer\w+|multa\w*|penal\w+)\b).*\b(?:a|por|es|en|son|sale|salen) (?:\w+ ){1,4}?(?:dolares|euros?|pesos|usd|eur)\b/,
   ],
   [
     "order_unknown",

@@ -13,5 +13,9 @@ export const ASIDES: AsideCues = {
     after: /^(?:de plus|en plus|d augmentation|de hausse|plus cher|supplementaires?)\b/,
     before: /\b(?:augmentation|hausse) (?:de|d)$/,
   },
+  price: {
+    before: /\b(?:prix(?: est| de| a)?|cout(?: plus| de| a)?|net(?: a)?|incoterms|acompte(?: de)?)$/,
+    after: /^(?:euros?|eur|dollars?|usd|centimes?|dirhams?|(?:la|par) piece|piece|l unite|par unite)\b/,
+  },
   otherCalendar: /\bmois lunaire\b|\bcalendrier (?:lunaire|chinois|musulman)\b/,
 };

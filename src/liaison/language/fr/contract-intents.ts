@@ -12,6 +12,7 @@ export const CONTRACT_RULES: readonly Rule[] = [
   [
     "terms_request",
     rule(
+      "net (?:a )?(?:\\d+|trente|soixante|quatre vingt dix) jours|(?:\\d+|trente|soixante) jours (?:net|fin de mois)",
       `(?:renonc\\w+ (?:a|aux)|annul\\w+|supprim\\w+|lev\\w+|enlev\\w+|retir\\w+|oubli\\w+|abandonn\\w+|lais\\w+ tomber|reduis\\w*|redui\\w+|exoner\\w+|effac\\w+) ${any(4)}${PENALTY}`,
       `(?:sans|pas de|aucune?|plus de|n appliqu\\w+ pas (?:les |de )?) ?${PENALTY}`,
       `(?:chang\\w+|modifi\\w+|prolong\\w+|rallong\\w+|raccourc\\w+|renegoci\\w+|negoci\\w+|adapt\\w+|ajust\\w+|revo\\w+|sign\\w+|accept\\w+|nouve\\w+|autres?|meilleur\\w*) ${any(3)}${CLAUSE}`,
@@ -19,6 +20,10 @@ export const CONTRACT_RULES: readonly Rule[] = [
       "(?:faut|faudrait|veut|voulons|veux|exige\\w*|demand\\w+|besoin|vers\\w+|contre)(?: \\w+){0,3}? (?:acompte|avance|prepaiement)",
       "(?:liber\\w+|approuv\\w+|valid\\w+) (?:le|la|les|l) ?(?:lot|expedition|echantillons?|marchandises?|envoi) (?:maintenant|tout de suite|vous meme|sans)",
     ),
+  ],
+  [
+    "price_change_request",
+    /^(?!.*\b(?:pay\w*|paie\w*|facture\w*|acompte|doi\w+|vir\w+|penal\w+)\b).*\b(?:a|pour|est|sont|passe) (?:\w+ ){1,4}?(?:euros?|eur|dollars?|usd)\b/,
   ],
   [
     "order_unknown",

@@ -13,15 +13,20 @@ export type AsideCues = {
   material: RegExp;
   /** Right after a percentage (from "^") or right before it (to "$"): it tells of a rise, and is no share of the goods. */
   rise: { after: RegExp; before: RegExp };
+  /** Right before a number (to "$") or right after it (from "^"): it is money, a price or a term of payment. */
+  price: { before: RegExp; after: RegExp };
   /** Days of a calendar that is not the common one. */
   otherCalendar: RegExp;
 };
+
+const CURRENCY = /[$€£¥₹]/;
 
 export type Asides = {
   namesThing(span: Span): boolean;
   isOtherDay(span: Span): boolean;
   isOfMaterial(span: Span): boolean;
   isRise(span: Span): boolean;
+  isPrice(span: Span): boolean;
 };
 
 /** `joins`: words that begin a new clause. */
@@ -43,6 +48,15 @@ export function asidesIn(cues: AsideCues, words: readonly Word[], joins: RegExp)
       return (
         cues.rise.before.test(before) || cues.rise.after.test(toPhrase(words.filter((word) => word.from >= to)).text)
       );
+    },
+    isPrice: ({ from, to }) => {
+      const start = words.findIndex((word) => word.from >= from);
+      const next = words.findIndex((word) => word.from >= to);
+      const last = next < 0 ? words.length : next;
+      if (CURRENCY.test(words[start]?.gap ?? "") || CURRENCY.test(words[last]?.gap ?? "")) return true;
+      const after =
+        words[last] === undefined || /[.;?!,—]/.test(words[last].gap) ? "" : toPhrase(words.slice(last)).text;
+      return cues.price.before.test(toPhrase(words.slice(0, start)).text) || cues.price.after.test(after);
     },
     isOfMaterial: (span) => {
       const text = clause(span);

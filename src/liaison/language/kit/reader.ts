@@ -84,7 +84,9 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   const desk = new Desk(words);
   const all = scan(grammar, desk, slot, new Set(known.map((one) => one.toUpperCase().replaceAll(/[^A-Z0-9]/g, ""))));
   const found =
-    grammar.asides === null ? all : withoutAsides(all, asidesIn(grammar.asides, words, grammar.joins), slot);
+    grammar.asides === null
+      ? { ...all, money: [] }
+      : withoutAsides(all, asidesIn(grammar.asides, words, grammar.joins), slot);
   // "Since Monday" tells of no delivery, save where that was asked.
   const since = slot === "since";
   const corrections = since ? { ...grammar.corrections, elsewhere: NEVER } : grammar.corrections;
@@ -136,6 +138,7 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   return {
     dates: standing,
     times: found.times,
+    money: found.money,
     ...(grammar.revise?.(words, slot, values) ?? values),
     bases,
     conditions: grammar.conditions(words, spans).map((span) => ({ span, reason: reasonWithin(grammar, words, span) })),
@@ -204,17 +207,23 @@ function nowBeside(
 }
 
 /** A day that was asked for as such, of a visit or of the past, is none of the goods anyway; so is a share of what is done. */
-function withoutAsides<T extends ReturnType<typeof scan>>(found: T, asides: Asides, slot: SlotName): T {
+function withoutAsides<T extends ReturnType<typeof scan>>(
+  found: T,
+  asides: Asides,
+  slot: SlotName,
+): T & { money: Span[] } {
   const ofGoods = slot !== "meeting_time" && slot !== "since";
   return {
     ...found,
+    money: found.quantities.map(({ span }) => span).filter(asides.isPrice),
     dates: found.dates.filter(({ span }) => !(ofGoods && asides.isOtherDay(span))),
     percents: found.percents
       .filter(({ span }) => slot === "percent_complete" || !asides.isOfMaterial(span))
       .map((one) => (asides.isRise(one.span) ? { ...one, rise: true } : one)),
     quantities: found.quantities.filter(
       ({ span, unit, kind }) =>
-        kind !== "absolute" || unit !== null || !(asides.namesThing(span) || asides.isOfMaterial(span)),
+        !asides.isPrice(span) &&
+        (kind !== "absolute" || unit !== null || !(asides.namesThing(span) || asides.isOfMaterial(span))),
     ),
   };
 }
