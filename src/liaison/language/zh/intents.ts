@@ -1,7 +1,9 @@
 /** What the person wants besides answering. Patterns over simplified text without spaces; several may hold in one turn. */
 import type { Intent, Span } from "../../extraction/types.ts";
+import { settleInability } from "../kit/inability.ts";
 import type { Phrase } from "../kit/words.ts";
 import { CONTRACT_INTENTS } from "./contract-intents.ts";
+import { INABILITY } from "./inability.ts";
 import { CALL_INTENTS } from "./intents-call.ts";
 import { TRADE_INTENTS } from "./intents-trade.ts";
 
@@ -57,11 +59,12 @@ export function readIntents(phrase: Phrase): Array<{ value: Intent; span: Span }
     const lead = match[0].length - match[0].trimStart().length;
     found.push({ value, span: phrase.span(match.index + lead, match.index + match[0].length) });
   }
-  const values = found.map((one) => one.value);
+  const settled = settleInability(INABILITY, phrase, found);
+  const values = settled.map((one) => one.value);
   const overruled = new Set(OVERRULES.flatMap(([over, under]) => (values.includes(over) ? under : [])));
   // "你们老板已经同意加百分之四": a claim; with the price named it is a request as well.
   if (values.includes("authority_claim") && !/价|涨/.test(phrase.text)) overruled.add("price_change_request");
-  const standing = found.filter((one) => !overruled.has(one.value));
+  const standing = settled.filter((one) => !overruled.has(one.value));
   // "微信发给我" asks for writing as well.
   const message = standing.find((one) => one.value === "prefer_message");
   if (message !== undefined) standing.push({ value: "send_email_instead", span: message.span });
