@@ -65,6 +65,8 @@ export const CONFIRM: ConfirmCues = {
     /\b(?:nicht|nie|nichts|kein|keine|weder|ohne|kaum)(?: (?:ist|das|es|so|ganz|wirklich|alles|die|der|mehr|recht|unbedingt|sehr|zu)){0,3} $/,
   oneByOne:
     /\b(?:datum|termin|tag|menge|anzahl|stuckzahl|position|bestellung|1\.|2\.|erste|zweite|andere|eine|mengen)(?: (?:ist|sind|passt|stimmt))? ?(?:ja|ok|okay|richtig|stimmt|passt|gut|korrekt)\b.*\b(?:datum|termin|tag|menge|anzahl|stuckzahl|position|bestellung|1\.|2\.|erste|zweite|andere)(?: (?:ist|sind|passt|stimmt|aber|leider|die|der|das)){0,7} ?(?:nein|nicht|falsch)(?![a-z])/,
+  allWell:
+    /\b(?:(?<!\bnicht )(?:alle[nm]?|unsere[nm]? (?:leute\w*|mitarbeiter\w*)|jede[rm]) (?:geht es|gehts|sind|ist)(?: \w+)? (?:gut|wohlauf|in sicherheit|unverletzt|sicher|okay|ok|gesund)|es geht (?:uns )?allen gut|(?:niemand|keiner) (?:ist|wurde) verletzt)\b/,
   weakNo:
     /^(?:warten noch|warten wir noch|verspatet|im verzug|verzogert|hangen hinterher|im ruckstand|spater|fehlt noch|fehlen noch|ausstehend|storniert|verschoben|steht noch aus|stehen noch aus|beschaftigt|in einer besprechung|fehlgeschlagen|nicht|kein|keine|keinen|keiner|keines|nichts|fehlt|fehlen|zu spat|zu fruh|zu viel|zu wenig)$/,
   strongYes:

@@ -56,7 +56,7 @@ const PATTERNS: ConfirmCues["patterns"] = [
   ],
   [
     "yes",
-    /\b(?:oui|ouais|ouai|ouaip|yes|carrement|c est ca meme|completement|ca c est sur|(?:enfin|mais|ah) si|si si|si|exact|exacte|exactement|correcte?|correctement|tout a fait|absolument|effectivement|en effet|bien sur|bien entendu|evidemment|certainement|d accord|dac|d ac|ok|okay|okey|entendu|c est (?:bien |tout |tres |exactement |parfaitement )?(?:ca|cela|bon|exact|juste|correct|parfait|vrai|entendu|note|d accord|confirme|conforme|l idee)|voila|parfait|parfaitement|(?:je |nous |on )?confirm(?:e|ons)|affirmatif|allez y|vas y|faites donc|je vous en prie|ca (?:marche|roule|joue|(?:me|nous) (?:va|convient)|va|colle)|tout (?:est |c est )?(?:bon|correct|juste|ok|parfait|exact|conforme)|nickel|impec|impeccable|volontiers|avec plaisir|vous avez raison|vous pouvez(?= ?$| (?:enregistrer|y aller|noter|continuer|commencer))|cent pour cent|comme (?:vous (?:dites|l avez dit)|convenu|j ai dit)|(?:c est )?vrai|top|accorde|sans faute|bien recu|ca marche|juste)\b/g,
+    /\b(?:oui|(?<=^(?:(?:oui|ouais|ok|okay|d accord|allez y|bien|bon|ben|donc) )*)enregistrez(?! (?:pas|plus|rien|vous)\b)|ouais|ouai|ouaip|yes|carrement|c est ca meme|completement|ca c est sur|(?:enfin|mais|ah) si|si si|si|exact|exacte|exactement|correcte?|correctement|tout a fait|absolument|effectivement|en effet|bien sur|bien entendu|evidemment|certainement|d accord|dac|d ac|ok|okay|okey|entendu|c est (?:bien |tout |tres |exactement |parfaitement )?(?:ca|cela|bon|exact|juste|correct|parfait|vrai|entendu|note|d accord|confirme|conforme|l idee)|voila|parfait|parfaitement|(?:je |nous |on )?confirm(?:e|ons)|affirmatif|allez y|vas y|faites donc|je vous en prie|ca (?:marche|roule|joue|(?:me|nous) (?:va|convient)|va|colle)|tout (?:est |c est )?(?:bon|correct|juste|ok|parfait|exact|conforme)|nickel|impec|impeccable|volontiers|avec plaisir|vous avez raison|vous pouvez(?= ?$| (?:enregistrer|y aller|noter|continuer|commencer))|cent pour cent|comme (?:vous (?:dites|l avez dit)|convenu|j ai dit)|(?:c est )?vrai|top|accorde|sans faute|bien recu|ca marche|juste)\b/g,
   ],
   [
     "weak_yes",
@@ -74,6 +74,8 @@ export const CONFIRM: ConfirmCues = {
     /\b(?:(?<!trompe |pourquoi )pas|jamais|rien|ni|plus|aucun|sans|guere)(?: (?:est|c|ca|etre|tout|fait|vraiment|tres|bien|du|que|suis|sommes|le|la|entierement|completement|encore|a)){0,3} $/,
   oneByOne:
     /^(?:\w+ ){0,2}?(?:pour |de )?(?:les?|la|l)(?: \w+){1,3}(?: c est)? (?:oui|ouais|c est bon|ok)\b(?: (?:mais|et))*(?: pour)? (?:les?|la|l|d)(?: \w+){1,3}(?: c est)? (?:non|pas encore|pas|(?:il )?(?:en |y en a )?manqu\w+)\b|^(?:\w+ ){0,2}?(?:pour |de )?(?:les?|la|l)(?: \w+){1,3}(?: c est)? (?:non|pas encore|pas)\b(?: (?:mais|et))*(?: pour)? (?:les?|la|l)(?: \w+){1,3}(?: c est)? (?:oui|ok|c est bon)$|\b(?:date|jour|quantite|nombre|commande|ligne|premiere?|deuxieme|second\w*|autre|un|une)(?: c est| est)? (?:oui|ok|bon|bonne|correcte?|juste|exacte?|d accord)\b.*\b(?:date|jour|quantite|nombre|commande|ligne|premiere?|deuxieme|second\w*|autre)(?: c est| n est| est)?(?: \w+)? (?:non|pas|faux|fausse|mauvaise?)\b/,
+  allWell:
+    /\b(?:(?<!\bpas )(?:tout le monde|tous|toute l equipe)(?: \w+)? (?:va|vont|est|sont)(?: \w+)? (?:bien|saufs?|en securite|indemnes?)|personne (?:n est|n a ete|est) blesse\w*)\b/,
   weakNo:
     /^(?:en retard|en attente|on attend|j attends|en reunion|occupee?s?|bloque\w*|manqu\w+|pas|reporte\w*|annule\w*|repousse\w*|au volant|debordee?)$/,
   strongYes:
