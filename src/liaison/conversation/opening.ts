@@ -17,16 +17,18 @@ import {
 import type { Heard } from "./types.ts";
 
 export function openCall(turn: Turn): Move {
-  const flow = flowOf(turn.snapshot);
-  const message = flow.steps.includes("message");
-  say(turn, message ? "close" : "open", flow.greeting, {
-    ...callerValues(turn),
-    contact: text(turn.snapshot.contact.name),
-  });
+  const message = flowOf(turn.snapshot).steps.includes("message");
+  sayWhoCalls(turn, message ? "close" : "open");
   if (message) return { to: "finish", outcome: "voicemail", say: [] };
   if (turn.state.recording === "pending") return ask({ kind: "consent" });
   say(turn, "acknowledge", "off_record.open");
   return ask({ kind: "availability" });
+}
+
+/** Who calls, that it is an AI, and for whom: again in the other language where that was asked for before anything else. */
+export function sayWhoCalls(turn: Turn, act: "open" | "close" = "open"): void {
+  const { contact } = turn.snapshot;
+  say(turn, act, flowOf(turn.snapshot).greeting, { ...callerValues(turn), contact: text(contact.name) });
 }
 
 /** Only a plain yes lets anything be kept. A hedged one is asked again. */
