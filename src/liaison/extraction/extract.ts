@@ -77,12 +77,13 @@ function isOfDefect({ kind, span }: QuantityMention, { quality, breaks }: Parts)
 }
 
 function observedIn(
-  { times, spelled, quality, quantities }: Parts,
+  { times, inMinutes, spelled, quality, quantities }: Parts,
   utterance: string,
   context: ExtractionContext,
 ): Extraction["observed"] {
   return {
     times,
+    ...(inMinutes === null ? {} : { inMinutes }),
     points: namedPoints(utterance, context.points ?? []),
     ...(context.defects ? { defectCodes: namedPoints(utterance, context.defects) } : {}),
     spelled: spelled.map(({ text, kind, span }) => ({ text, kind, span })),

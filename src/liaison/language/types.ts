@@ -143,6 +143,8 @@ export type Parts = {
   colleague: Span | null;
   /** The language asked for ("can we speak Spanish?"), ISO 639-1. */
   wantsLanguage: string | null;
+  /** How long from now the next call is wished for. */
+  inMinutes: number | null;
   /** Where clauses part (offset of "and", "then", a comma): deliveries are told apart there. */
   breaks: number[];
   /** The speaker corrected himself within the turn. */
