@@ -67,6 +67,7 @@ export const CONFIRM: ConfirmCues = {
     /\b(?:datum|termin|tag|menge|anzahl|stuckzahl|position|bestellung|1\.|2\.|erste|zweite|andere|eine|mengen)(?: (?:ist|sind|passt|stimmt))? ?(?:ja|ok|okay|richtig|stimmt|passt|gut|korrekt)\b.*\b(?:datum|termin|tag|menge|anzahl|stuckzahl|position|bestellung|1\.|2\.|erste|zweite|andere)(?: (?:ist|sind|passt|stimmt|aber|leider|die|der|das)){0,7} ?(?:nein|nicht|falsch)(?![a-z])/,
   allWell:
     /\b(?:(?<!\bnicht )(?:alle[nm]?|unsere[nm]? (?:leute\w*|mitarbeiter\w*)|jede[rm]) (?:geht es|gehts|sind|ist)(?: \w+)? (?:gut|wohlauf|in sicherheit|unverletzt|sicher|okay|ok|gesund)|es geht (?:uns )?allen gut|(?:niemand|keiner) (?:ist|wurde) verletzt)\b/,
+  harm: /\b(?:(?:leute|person(?:en)?|mann|manner|frau|frauen|kolleg\w+|mitarbeiter\w*|arbeiter\w*|von uns|einer|eine[rn]?|2|zwei|drei) (?:wird |werden |ist |sind |noch |immer |wurde )*(?:vermisst|verschwunden|eingeschlossen|krank|verstort|bewusstlos|nicht erreichbar|nicht auffindbar)|vermisst\w*|eingeschlossen|unter schock|(?:beim|zum) arzt|prellung\w*|schnittwunde\w*|leicht angeschlagen)\b/,
   weakNo:
     /^(?:warten noch|warten wir noch|verspatet|im verzug|verzogert|hangen hinterher|im ruckstand|spater|fehlt noch|fehlen noch|ausstehend|storniert|verschoben|steht noch aus|stehen noch aus|beschaftigt|in einer besprechung|fehlgeschlagen|nicht|kein|keine|keinen|keiner|keines|nichts|fehlt|fehlen|zu spat|zu fruh|zu viel|zu wenig)$/,
   strongYes:

@@ -64,6 +64,7 @@ export const CONFIRM: ConfirmCues = {
     /\b(?:yes|yeah|okay|ok|right|correct|fine) (?:for|to|on|about|with) .*\b(?:no|not) (?:for|to|on|about|with)\b|\bno (?:for|to|on|about) .*\b(?:yes|yeah|okay|ok) (?:for|to|on|about|with)\b|\b(?:date|day|quantity|number|amount|line|order|first|second|other|one)(?: is)? (?:yes|ok|okay|right|correct|fine|good)\b.*\b(?:date|day|quantity|number|amount|line|order|first|second|other|one)(?: is)?(?: \w+)? (?:no|not|wrong)\b/,
   allWell:
     /\b(?:(?<!\bnot )(?:every(?:body|one) is|(?:all of (?:us|them)|they|all|(?:all )?(?:my|our) (?:people|team|staff|workers|men|colleagues)) (?:are|is))(?: (?:still|all|completely|perfectly|quite))* (?:fine|safe|ok|okay|well|good|unhurt|unharmed|all right|alright)|(?:nobody|no one|none of (?:us|them)) (?:is|was|got|were|are|has been) (?:hurt|injured|harmed))\b/,
+  harm: /\b(?:(?:people|persons?|man|men|woman|women|workers?|colleagues?|guys?|operators?|employees?|of us|of them) (?:is |are |was |were |still |got |badly )*(?:missing|lost|not found|not here|not accounted|unaccounted|trapped|stuck|ill|sick|shaken|shocked|unwell|bleeding|unconscious)|unaccounted for|trapped|in shock|shaken|bruis\w+|minor (?:cuts?|injur\w+)|(?:to|at) (?:the |a )?(?:hospital|doctor)|can not reach (?:one|two|some|everyone|everybody))\b/,
   weakNo:
     /^(?:still waiting|are waiting|am waiting|behind|behind schedule|delayed|running late|late|busy|in a meeting|stuck|failed|missing|outstanding|pending|not|postponed|cancelled|canceled)$/,
   strongYes:

@@ -64,6 +64,7 @@ export const CONFIRM: ConfirmCues = {
     /^(?:\w+ ){0,2}?(?:de |para |por )?(?:l[oa]s?|el|un[oa]s|algun[oa]s|est[oa]s)(?: \w+){1,3} sip?\b(?: (?:estan|salen|van|listas|listos|pero|y))*(?: (?:a|de|en|para))? (?:l[oa]s?|el|otr[oa]s|est[oa]s)(?: \w+){1,4} nop?\b|^(?:\w+ ){0,2}?(?:l[oa]s?|el)(?: \w+){1,3} nop?\b(?: (?:pero|y))* (?:l[oa]s?|el|otr[oa]s)(?: \w+){1,3} sip?$|\b(?:fecha|dia|cantidad|numero|linea|pedido|orden|primera?|segund[oa]|otr[oa]|una?)(?: esta| es)? (?:sip|bien|correct[oa]|ok)\b.*\b(?:fecha|dia|cantidad|numero|linea|pedido|orden|primera?|segund[oa]|otr[oa]|una?)(?: esta| es)?(?: \w+)? (?:nop?|mal|incorrect[oa])\b/,
   allWell:
     /\b(?:(?<!\bno )(?:todos|todo el (?:mundo|personal)|(?:la|nuestra|mi) gente)(?: \w+)? (?:esta|estan|estamos)(?: \w+)? (?:bien|a salvo|san[oa]s|seguros|complet[oa]s)|todos bien|nadie (?:salio|esta|resulto|fue|quedo) (?:lastim|herid|lesion)\w+)\b/,
+  harm: /\b(?:(?:personas?|gente|companer\w+|trabajador\w*|operador\w*|emplead\w+|un[oa]|dos|tres) (?:esta |estan |sigue |siguen |todavia |aun )*(?:desaparecid\w+|perdid[oa]s|atrapad\w+|enferm\w+|golpead\w+|asustad\w+|inconsciente\w*|ilocalizable\w*)|desaparecid\w+|atrapad\w+|en shock|golpes leves|(?:en|a|con) el (?:medico|doctor|hospital)|no (?:encontramos|localizamos) a)\b/,
   weakNo:
     /^(?:seguimos esperando|estamos esperando|con (?:retraso|atraso|demora)|esperando|atrasad\w+|retrasad\w+|tarde|ocupad\w+|en (?:una )?(?:reunion|junta)|falta|faltan|pendiente|pendientes|cancelad\w+|detenid\w+|parad\w+|sin)$/,
   strongYes:

@@ -76,6 +76,7 @@ export const CONFIRM: ConfirmCues = {
     /^(?:\w+ ){0,2}?(?:pour |de )?(?:les?|la|l)(?: \w+){1,3}(?: c est)? (?:oui|ouais|c est bon|ok)\b(?: (?:mais|et))*(?: pour)? (?:les?|la|l|d)(?: \w+){1,3}(?: c est)? (?:non|pas encore|pas|(?:il )?(?:en |y en a )?manqu\w+)\b|^(?:\w+ ){0,2}?(?:pour |de )?(?:les?|la|l)(?: \w+){1,3}(?: c est)? (?:non|pas encore|pas)\b(?: (?:mais|et))*(?: pour)? (?:les?|la|l)(?: \w+){1,3}(?: c est)? (?:oui|ok|c est bon)$|\b(?:date|jour|quantite|nombre|commande|ligne|premiere?|deuxieme|second\w*|autre|un|une)(?: c est| est)? (?:oui|ok|bon|bonne|correcte?|juste|exacte?|d accord)\b.*\b(?:date|jour|quantite|nombre|commande|ligne|premiere?|deuxieme|second\w*|autre)(?: c est| n est| est)?(?: \w+)? (?:non|pas|faux|fausse|mauvaise?)\b/,
   allWell:
     /\b(?:(?<!\bpas )(?:tout le monde|tous|toute l equipe)(?: \w+)? (?:va|vont|est|sont)(?: \w+)? (?:bien|saufs?|en securite|indemnes?)|personne (?:n est|n a ete|est) blesse\w*)\b/,
+  harm: /\b(?:(?:personnes?|gens|collegues?|ouvriers?|ouvrieres?|operateurs?|employes?|un|une|deux|trois) (?:est |sont |encore |toujours |a ete |ont ete )*(?:disparue?s?|manquants?|coincee?s?|malades?|choquee?s?|secouee?s?|inconscient\w*|introuvables?|injoignables?)|portee?s? disparue?s?|coincee?s?|en etat de choc|contusions?|chez le (?:medecin|docteur))\b/,
   weakNo:
     /^(?:en retard|en attente|on attend|j attends|en reunion|occupee?s?|bloque\w*|manqu\w+|pas|reporte\w*|annule\w*|repousse\w*|au volant|debordee?)$/,
   strongYes:
