@@ -33,7 +33,10 @@ export function endsCall(turn: Turn, extraction: Extraction, heard: Heard): Move
     (intent) => hasIntent(extraction, intent) && !answered[intent],
   );
   if (refusal) {
-    decide(turn, "refusal", heard, { reason: refusal });
+    // "I don't talk to machines, have a person ring me": who is to talk to them is what our people have to know.
+    const person = refusal === "refuse_ai" && hasIntent(extraction, "human_request");
+    if (person) decide(turn, "human_request", heard, { reason: "asked_for_person" });
+    else decide(turn, "refusal", heard, { reason: refusal });
     for (const topic of turn.state.topics) {
       if (["open", "asked", "heard"].includes(topic.status)) topic.status = "refused";
     }

@@ -4,6 +4,7 @@
  * (extraction/turn.ts), and what it said is not lost over the question.
  */
 import type { Extraction } from "../extraction/types.ts";
+import { sayWhoCalls } from "./opening.ts";
 import { hasContent, hasIntent, hasValues } from "./reading.ts";
 import { AGAIN, ask, type Move, say, type Turn } from "./turn.ts";
 import type { Heard, Question } from "./types.ts";
@@ -35,15 +36,20 @@ function changeTo(turn: Turn, language: string): void {
   turn.state.language = language;
   turn.state.work.spokenIn = null;
   say(turn, "answer", "language.changed");
+  if (turn.state.recording === "pending" && turn.state.work.question?.kind === "consent") sayWhoCalls(turn);
 }
 
 function after(extraction: Extraction, heard: Heard): LanguageTurn {
   return hasContent(extraction) ? { extraction, heard } : { move: AGAIN };
 }
 
+/** "No hablo bien inglés" is no "no" to what was asked; one to the recording itself is told as such. */
 function withoutWish(extraction: Extraction): Extraction {
+  const { confirm } = extraction;
+  const stands = confirm === null || confirm.value === "yes" || hasIntent(extraction, "stop_recording");
   return {
     ...extraction,
+    confirm: stands || !hasIntent(extraction, "language_switch") ? confirm : null,
     wantsLanguage: null,
     intents: extraction.intents.filter(({ value }) => value !== "language_switch"),
   };

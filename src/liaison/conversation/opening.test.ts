@@ -70,7 +70,7 @@ describe("opening", () => {
     const talk = new Talk().hear(yes).hear(no);
     expect(talk.said()).toEqual(["availability.later_ask"]);
     talk.hear(on("2026-11-24"));
-    expect(talk.said()).toEqual(["availability.later_noted", "close.goodbye"]);
+    expect(talk.said()).toEqual(["availability.later_day", "close.goodbye"]);
     expect(talk.of("finish")).toEqual([{ type: "finish", outcome: "call_back_later" }]);
     expect(talk.of("decide")[0]).toMatchObject({
       kind: "human_request",

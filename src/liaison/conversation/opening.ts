@@ -14,19 +14,21 @@ import {
   type Turn,
   text,
 } from "./turn.ts";
-import type { Heard } from "./types.ts";
+import type { Heard, SayValue } from "./types.ts";
 
 export function openCall(turn: Turn): Move {
-  const flow = flowOf(turn.snapshot);
-  const message = flow.steps.includes("message");
-  say(turn, message ? "close" : "open", flow.greeting, {
-    ...callerValues(turn),
-    contact: text(turn.snapshot.contact.name),
-  });
+  const message = flowOf(turn.snapshot).steps.includes("message");
+  sayWhoCalls(turn, message ? "close" : "open");
   if (message) return { to: "finish", outcome: "voicemail", say: [] };
   if (turn.state.recording === "pending") return ask({ kind: "consent" });
   say(turn, "acknowledge", "off_record.open");
   return ask({ kind: "availability" });
+}
+
+/** Who calls, that it is an AI, and for whom: again in the other language where that was asked for before anything else. */
+export function sayWhoCalls(turn: Turn, act: "open" | "close" = "open"): void {
+  const { contact } = turn.snapshot;
+  say(turn, act, flowOf(turn.snapshot).greeting, { ...callerValues(turn), contact: text(contact.name) });
 }
 
 /** Only a plain yes lets anything be kept. A hedged one is asked again. */
@@ -83,17 +85,43 @@ export function answerAvailability(turn: Turn, extraction: Extraction, heard: He
   return NOT_UNDERSTOOD;
 }
 
-/** "Call me on Thursday" needs no question about when. */
+/** "Call me on Thursday", "in forty minutes" need no question about when. */
 function later(turn: Turn, extraction: Extraction, heard: Heard): Move {
-  const named = extraction.deliveries.some((delivery) => delivery.date !== null);
-  return named ? noteLater(turn, extraction, heard) : ask({ kind: "later" });
+  return whenToCall(extraction) === null ? ask({ kind: "later" }) : noteLater(turn, extraction, heard);
+}
+
+type When = {
+  told: "day" | "time" | "hour" | "wait";
+  values: Record<string, SayValue>;
+  /** `at`: their own clock, "14:00"; `inMinutes`: from when it was said. */
+  detail: { on?: string; at?: string; inMinutes?: number };
+};
+
+/** The day, the hour or the wait told for the next call; null where none was, or more than one. */
+function whenToCall({ deliveries, observed }: Extraction): When | null {
+  const [date, ...dates] = deliveries.flatMap((delivery) => delivery.date ?? []);
+  const [time, ...times] = observed.times;
+  const { inMinutes } = observed;
+  // "I'm on the shop floor right now, try me in forty minutes": the day is this one.
+  if (time === undefined && inMinutes !== undefined) {
+    return { told: "wait", values: { minutes: { type: "minutes", value: inMinutes } }, detail: { inMinutes } };
+  }
+  if (dates.length > 0 || (date === undefined && (time === undefined || times.length > 0))) return null;
+  const day: When["values"] = date ? { first: { type: "interval", interval: date.interval } } : {};
+  const on = date ? { on: date.interval.earliest } : {};
+  if (time === undefined || times.length > 0) return { told: "day", values: day, detail: on };
+  const { hour, minute } = time;
+  const at = `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+  const values: When["values"] = { ...day, first_time: { type: "time", hour, minute } };
+  return { told: date ? "time" : "hour", values, detail: { ...on, at } };
 }
 
 export function noteLater(turn: Turn, extraction: Extraction | null, heard: Heard | null): Move {
-  const due = extraction?.deliveries.find((delivery) => delivery.date !== null)?.date?.interval.earliest ?? null;
+  const when = extraction && whenToCall(extraction);
   const kept = turn.state.recording === "pending" && heard ? { ...heard, contentId: null } : heard;
-  say(turn, "acknowledge", heard ? "availability.later_noted" : "close.later");
-  decide(turn, "human_request", kept, { reason: "call_back", on: due });
+  if (when) say(turn, "acknowledge", `availability.later_${when.told}`, when.values);
+  else say(turn, "acknowledge", heard ? "availability.later_noted" : "close.later");
+  decide(turn, "human_request", kept, { reason: "call_back", on: null, ...when?.detail });
   return { to: "finish", outcome: "call_back_later", say: ["close.goodbye"] };
 }
 

@@ -165,6 +165,8 @@ export type SayValue =
   | { type: "interval"; interval: DateInterval }
   | { type: "basis"; basis: DateBasis | "unknown" }
   | { type: "time"; hour: number; minute: number }
+  /** A length, where sounding like another number does no harm. */
+  | { type: "minutes"; value: number }
   | { type: "list"; items: SayValue[][]; template: string };
 
 /** One promised delivery as it will be written. */

@@ -1,7 +1,7 @@
 /** What the extractor is told about the moment, and what of its answer is taken up. Pure. */
 import type { Extraction, ExtractionContext, SlotName, Span } from "../extraction/types.ts";
 import { defectsIn, extendedList } from "../flows/sectors/index.ts";
-import { NOTHING } from "./reading.ts";
+import { hasIntent, NOTHING } from "./reading.ts";
 import type { CallSnapshot, ConversationState } from "./types.ts";
 
 export function askedSlot(state: ConversationState): SlotName {
@@ -46,11 +46,16 @@ function defectsFor({ protection, overrides }: CallSnapshot, language: string): 
   return list.defects.length === 0 ? {} : { defects: defectsIn(list, language) };
 }
 
-/** Before the answer about recording no value is taken up: only whether it was a yes, and what was wanted. */
+/** Before the answer about recording no value is taken up: only whether it was a yes, and what was wanted, as when to call. */
 export function consentOnly(extraction: Extraction): Extraction {
+  const calls = hasIntent(extraction, "call_back_later");
+  const { times, inMinutes } = extraction.observed;
+  const when = { times, ...(inMinutes === undefined ? {} : { inMinutes }) };
   return {
     ...extraction,
-    deliveries: [],
+    deliveries: calls
+      ? extraction.deliveries.flatMap(({ date }) => (date === null ? [] : [{ date, quantity: null }]))
+      : [],
     percent: null,
     durationDays: null,
     upToDays: null,
@@ -60,7 +65,7 @@ export function consentOnly(extraction: Extraction): Extraction {
     identifiers: [],
     unknownOrders: [],
     colleague: null,
-    observed: NOTHING.observed,
+    observed: calls ? { ...NOTHING.observed, ...when } : NOTHING.observed,
     ambiguous: null,
     doubt: [],
   };

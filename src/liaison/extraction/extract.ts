@@ -112,21 +112,24 @@ function isCount({ value, kind, unit }: QuantityMention, { uom }: ExtractionCont
 /** "We found cracks on sixty of them": a count in the clause that tells of a defect is no delivery. */
 function isOfDefect({ kind, span }: QuantityMention, { quality, breaks }: Parts): boolean {
   if (quality === null || kind !== "absolute") return false;
-  const [from, to] = [Math.min(span.from, quality.span.from), Math.max(span.from, quality.span.from)];
-  return !breaks.some((at) => at > from && at <= to);
+  return quality.told.some((told) => {
+    const [from, to] = [Math.min(span.from, told.from), Math.max(span.from, told.from)];
+    return !breaks.some((at) => at > from && at <= to);
+  });
 }
 
 function observedIn(
-  { times, spelled, quality, quantities }: Parts,
+  { times, inMinutes, spelled, quality, quantities }: Parts,
   utterance: string,
   context: ExtractionContext,
 ): Extraction["observed"] {
   return {
     times,
+    ...(inMinutes === null ? {} : { inMinutes }),
     points: namedPoints(utterance, context.points ?? []),
     ...(context.defects ? { defectCodes: namedPoints(utterance, context.defects) } : {}),
     spelled: spelled.map(({ text, kind, span }) => ({ text, kind, span })),
-    defect: quality,
+    defect: quality && { defect: quality.defect, span: quality.span },
     counts: quantities.flatMap(({ value, unit, approx, kind, role, span }) =>
       value === null || kind !== "absolute" ? [] : [{ value, unit, approx, role, span }],
     ),

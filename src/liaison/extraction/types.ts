@@ -134,6 +134,8 @@ export type Intent =
 /** Values that belong to no delivery. */
 export type Observed = {
   times: Array<{ hour: number; minute: number; span: Span }>;
+  /** "in forty minutes". Missing in logs of earlier versions. */
+  inMinutes?: number;
   /** As spelled or written: lots, serial numbers, numbers of documents. */
   spelled: Array<{ text: string; kind: "order" | "line" | "lot" | "other"; span: Span }>;
   /** Ids of the points that the words name (`ExtractionContext.points`). */

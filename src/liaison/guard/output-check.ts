@@ -151,7 +151,7 @@ function allowedNumbers(say: Say, check: SpokenCheck): Allowed {
   if (KEYPAD.test(say.template)) for (const key of KEYS_TO_PRESS) values.add(key);
   if (say.template === "line.ask_either") for (const choice of EITHER) values.add(choice);
   for (const [, value] of flat(say.values)) {
-    if (value.type === "number" || value.type === "quantity") {
+    if (value.type === "number" || value.type === "quantity" || value.type === "minutes") {
       values.add(value.value);
       digits.push(String(value.value).replace(/\D/g, ""));
     }

@@ -41,6 +41,7 @@ const VALUES: Record<string, SayValue> = {
   lot: { type: "identifier", value: "K117" },
   first_time: { type: "time", hour: 9, minute: 30 },
   second_time: { type: "time", hour: 14, minute: 0 },
+  minutes: { type: "minutes", value: 40 },
   title: text("Soldering of J7"),
   point: text("The oven runs at profile B"),
   about: text("Altavista"),

@@ -50,6 +50,8 @@ function speak(manner: Manner, value: SayValue): string {
       return speakers.interval(value.interval, today);
     case "basis":
       return speakers.basis(value.basis);
+    case "minutes":
+      return speakers.number(value.value);
     case "time":
       return speakers.time(value.hour, value.minute);
     case "list":

@@ -119,7 +119,8 @@ export type ConfirmMention = Omit<ConfirmValue, "firm"> & {
 
 export type TimeMention = { span: Span; hour: number; minute: number };
 
-export type QualityMention = { defect: string; span: Span };
+/** `told`: every place where a defect is told of, the first kind of the list first. */
+export type QualityMention = { defect: string; span: Span; told: Span[] };
 
 /** Everything found in one turn, as the words have it; what the speaker took back is not in it. */
 export type Parts = {
@@ -144,6 +145,8 @@ export type Parts = {
   colleague: Span | null;
   /** The language asked for ("can we speak Spanish?"), ISO 639-1. */
   wantsLanguage: string | null;
+  /** How long from now the next call is wished for. */
+  inMinutes: number | null;
   /** Where clauses part (offset of "and", "then", a comma): deliveries are told apart there. */
   breaks: number[];
   /** The speaker corrected himself within the turn. */

@@ -13,6 +13,7 @@ export const FORM_VALUES: Record<string, SayValue> = {
   lot: { type: "identifier", value: "K117" },
   first_time: { type: "time", hour: 9, minute: 30 },
   second_time: { type: "time", hour: 12, minute: 0 },
+  minutes: { type: "minutes", value: 40 },
   title: text(TITLE),
   point: text(POINT),
   about: text(ABOUT),

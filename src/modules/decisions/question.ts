@@ -73,11 +73,18 @@ export function questionOf(kind: DecisionKind, values: DecisionValues, { partner
     case "unknown_attempt":
       return `A message to ${partner}${about} may or may not have been sent; shall it go out again?`;
     case "human_request":
-      if (reason === "call_back" && date(values, "on") !== null) {
-        return `${partner}${about} had no time and asks to be called again on ${day(date(values, "on")!)}; who calls?`;
+      if (reason === "call_back" && callBackAt(values) !== "") {
+        return `${partner}${about} had no time and asks to be called again ${callBackAt(values)}; who calls?`;
       }
       return `${partner}${about} ${HUMAN_REQUESTS.get(reason) ?? "asks to speak with a person; who calls them?"}`;
   }
+}
+
+/** "on 26 November at 14:00", "in 40 minutes"; empty where no time was told. */
+function callBackAt(values: DecisionValues): string {
+  const [on, at, minutes] = [date(values, "on"), text(values, "at"), number(values, "inMinutes")];
+  if (minutes !== null) return `in ${minutes} minutes (from when it was said)`;
+  return [on === null ? [] : `on ${day(on)}`, at === null ? [] : `at ${at}, their time`].flat().join(" ");
 }
 
 function late(values: DecisionValues, partner: string, line: string | null): string {

@@ -19,6 +19,8 @@ export const CONFIRM: ConfirmCues = {
   ],
   negated: /\bnon(?: (?:essere|va|mi|sembra|sono|tutto|molto))* $/,
   oneByOne: /\b(?:data|quantita) (?:sip|giusta)\b.*\b(?:data|quantita) (?:no|sbagliata)\b/,
+  allWell: /\b(?:(?<!non )(?:stanno|stiamo) tutti bene|tutti stanno bene|nessuno (?:e|si e) (?:ferito|fatto male))\b/,
+  harm: /\b(?:dispers\w+|in ospedale|ferit\w+)\b/,
   weakNo: /^mai$/,
   strongYes: /^(?:sip|certo|corretto|esatto|giusto|confermo|perfetto)$/,
   denial: /non (?:essere|va)/,

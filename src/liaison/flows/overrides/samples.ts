@@ -30,6 +30,7 @@ const VALUES: Readonly<Record<string, SayValue>> = {
   first_time: { type: "time", hour: 9, minute: 30 },
   second_time: { type: "time", hour: 14, minute: 0 },
   value: { type: "number", value: 20 },
+  minutes: { type: "minutes", value: 40 },
   unit: text("pallet"),
   lot: { type: "identifier", value: "K117" },
   title: text("Soldering of J7"),

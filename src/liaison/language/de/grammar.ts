@@ -19,6 +19,7 @@ import { ROLES } from "./roles.ts";
 import { noneAtAll } from "./shares.ts";
 import { timeAt } from "./times.ts";
 import { toWords } from "./tokens.ts";
+import { waitIn } from "./wait.ts";
 
 export const GERMAN: Grammar = {
   toWords,
@@ -53,4 +54,5 @@ export const GERMAN: Grammar = {
   quality: readQuality,
   colleague: readColleague,
   wantsLanguage: readWantedLanguage,
+  waitIn,
 };

@@ -1,5 +1,6 @@
 /** Intents about the business: prices, money, quality, other partners, promises and pressure. */
 import type { Rule } from "./intents.ts";
+import { OUT_OF_ORDER } from "./quality.ts";
 
 export const ORDER_RULES: readonly Rule[] = [
   [
@@ -52,11 +53,13 @@ export const ORDER_RULES: readonly Rule[] = [
   ],
   [
     "quality_report",
-    /\b(?:(?:wir haben|haben wir|es gibt|es gab|bei|an|auf|hatten|habe ich|haben|mussten)\b.{0,50}\b(?:risse\w*|kratzer\w*|grate?|lunker|poren|rost|verfarbung\w*|fehlerhaft\w*|defekte?n?|mangel|beschadigung\w*|abweichung\w*|qualitatsproblem\w*|qualitatsmangel|lotfehler|falsche (?:teile|etiketten|farbe)|delle\w*|undicht\w*|verzogen|gebrochen\w*|ausschuss)\b|(?:teile|stuck|ware|charge|los|platinen|gehause|muster|lieferung) (?:sind|ist|waren|war|haben|hat) (?:\w+ ){0,3}(?:defekt|fehlerhaft|verkratzt|gerissen|gebrochen|undicht|verbogen|verzogen|beschadigt|nicht masshaltig|ausserhalb der toleranz|kaputt|grate?|risse|kratzer|rostig|verfarbt)|qualitatsproblem\w*|qualitatsmangel)\b/,
+    new RegExp(
+      `${/\b(?:(?:wir haben|haben wir|es gibt|es gab|bei|an|auf|hatten|habe ich|haben|mussten)\b.{0,50}\b(?:risse\w*|kratzer\w*|grate?|lunker|poren|rost|verfarbung\w*|fehlerhaft\w*|defekte?n?|mangel|beschadigung\w*|abweichung\w*|qualitatsproblem\w*|qualitatsmangel|lotfehler|falsche (?:teile|etiketten|farbe)|delle\w*|undicht\w*|verzogen|gebrochen\w*|ausschuss)\b|(?:teile|stuck|ware|charge|los|platinen|gehause|muster|lieferung) (?:sind|ist|waren|war|haben|hat) (?:\w+ ){0,3}(?:defekt|fehlerhaft|verkratzt|gerissen|gebrochen|undicht|verbogen|verzogen|beschadigt|nicht masshaltig|ausserhalb der toleranz|kaputt|grate?|risse|kratzer|rostig|verfarbt)|qualitatsproblem\w*|qualitatsmangel)\b/.source}|${OUT_OF_ORDER.source}`,
+    ),
   ],
   [
     "already_shipped",
-    /\b(?:(?:schon|bereits|ist|sind|wurde|wurden|haben wir|hat|haben|gestern|letzte\w*|vorgestern|vorige\w*|ware|teile|alles)\b(?: \S+){0,7} (?:rausgegangen|raus gegangen|rausgeschickt|verschickt|versendet|versandt|abgeschickt|ausgeliefert|abgeholt|unterwegs|geliefert|verladen|losgeschickt|abgegangen|weggeschickt|zugestellt|losgefahren|ubergeben|spediert|auf dem weg|verschifft)|(?:schon|bereits|langst) (?:raus|weg|unterwegs|verschickt|versendet|abgeholt|geliefert|auf dem weg|auf dem schiff|ausgeliefert|draussen)|(?:ist|sind) (?:schon |bereits |gestern |letzte woche |am \w+ )+(?:raus|weg|draussen)|(?:ging|gingen)(?: \S+){0,5} (?:raus|ab|weg|los))\b(?! (?:werden|wird|ware|wurde))/,
+    /\b(?:(?:schon|bereits|ist|sind|wurde|wurden|haben wir|hat|haben|gestern|letzte\w*|vorgestern|vorige\w*|ware|teile|alles)\b(?: \S+){0,7} (?:rausgegangen|raus gegangen|rausgeschickt|verschickt|versendet|versandt|abgeschickt|ausgeliefert|abgeholt|unterwegs|geliefert|verladen|losgeschickt|abgegangen|weggeschickt|zugestellt|losgefahren|ubergeben|spediert|auf dem weg|verschifft)|(?:schon|bereits|langst) (?:raus|weg|unterwegs|verschickt|versendet|abgeholt|geliefert|auf dem weg|auf dem schiff|ausgeliefert|draussen)|(?:ist|sind) (?:doch |ja |schon |bereits |langst |gestern |vorgestern |letzte woche |am \w+ )+(?:raus|weg|draussen)|(?:ging|gingen)(?: \S+){0,5} (?:raus|ab|weg|los))\b(?! (?:werden|wird|ware|wurde))/,
   ],
   [
     "as_planned",

@@ -1,7 +1,10 @@
 /** What the person wants besides answering. Patterns over opened, folded words; several may hold in one turn. */
 import type { Intent, Span } from "../../extraction/types.ts";
+import { settleInability } from "../kit/inability.ts";
+import { textFor, type Untold } from "../kit/untold.ts";
 import type { Phrase } from "../kit/words.ts";
 import { CONTRACT_RULES } from "./contract-intents.ts";
+import { INABILITY } from "./inability.ts";
 import { CALL_RULES } from "./intents-call.ts";
 import { ORDER_RULES } from "./intents-order.ts";
 
@@ -15,7 +18,7 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ],
   ["injury_report", ["call_back_later", "transfer_colleague", "quality_report"]],
   ["stop_calling", ["call_back_later", "refuse_information", "refuse_ai", "send_email_instead"]],
-  ["refuse_ai", ["refuse_information", "are_you_a_robot", "human_request", "send_email_instead"]],
+  ["refuse_ai", ["refuse_information", "are_you_a_robot", "send_email_instead"]],
   ["language_switch", ["repeat_please", "ask_identity", "human_request"]],
   ["human_request", ["transfer_colleague", "call_back_later", "ask_identity"]],
   ["are_you_a_robot", ["ask_recording", "ask_identity", "human_request"]],
@@ -63,17 +66,25 @@ const RULES: readonly Rule[] = [...CALL_RULES, ...ORDER_RULES, ...CONTRACT_RULES
 /** A number of hundreds or more: no "zwei Minuten". */
 const NUMBER = /(?:^| )(?:\d{3,}|\w*(?:hundert|tausend)\w*)(?: stuck| teile)?$/;
 
+const UNTOLD: Untold = {
+  complaint_our_side_late:
+    /\b(?:haben|hatten|habt) (?:sie|ihr)\b.{0,40}?\b(?:nicht|kein\w*)\b.{0,25}?\b(?:bekommen|erhalten|gekriegt|gesehen|gelesen)\b/g,
+  injury_report:
+    /\b(?:(?:niemand|keiner|keine[rs]? von uns)(?: (?:ist|wurde|hat|worden|sich|bei|uns|hier))* verletzt|(?:es gibt|gab|haben) keine verletzten|keine (?:verletzten|verletzungen))\b/g,
+};
+
 export function readIntents(phrase: Phrase): Array<{ value: Intent; span: Span }> {
   const found: Array<{ value: Intent; span: Span }> = [];
   for (const [value, pattern] of RULES) {
-    const match = pattern.exec(phrase.text);
+    const match = pattern.exec(textFor(value, phrase.text, UNTOLD));
     if (match === null) continue;
     // "Vierhundert, nee, Moment, vierhundertsechzig": the answer has come.
     if (value === "hold_on" && NUMBER.test(phrase.text.slice(match.index + match[0].length))) continue;
     const lead = match[0].length - match[0].trimStart().length;
     found.push({ value, span: phrase.span(match.index + lead, match.index + match[0].length) });
   }
-  const values = found.map((one) => one.value);
+  const settled = settleInability(INABILITY, phrase, found);
+  const values = settled.map((one) => one.value);
   const overruled = new Set(OVERRULES.flatMap(([over, under]) => (values.includes(over) ? under : [])));
-  return found.filter((one) => !overruled.has(one.value));
+  return settled.filter((one) => !overruled.has(one.value));
 }

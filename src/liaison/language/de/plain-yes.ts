@@ -9,7 +9,7 @@ const ASSENT = [
   "(?:das|es|alles|beides|die daten|der termin|das datum|die menge)(?: (?:ist|sind|stimmt|passt))(?: (?:alles|so|beides|absolut|genau|vollkommen|ganz|soweit)){0,7}(?: (?:richtig|korrekt|ok|okay|gut|in ordnung|wahr|so|bestatigt))?",
   "(?:das )?(?:bestatige ich|kann ich bestatigen|konnen wir bestatigen|bestatigen wir)(?: (?:so|hiermit|ihnen)){0,7}|(?:ich|wir) bestatigen?(?: (?:das|es|hiermit|so)){0,7}|ich stimme(?: dem| der aufzeichnung| der aufnahme)? zu|da stimme ich zu",
   "(?:sie (?:konnen|durfen)|durfen sie|konnen sie|konnen sie gerne|durfen sie gerne)(?: (?:gerne?|ruhig|das|es|gesprach|anruf|uns|mich)){0,7} ?(?:aufnehmen|aufzeichnen|mitschneiden|machen|tun)?",
-  "(?:die )?(?:aufzeichnung|aufnahme) ist (?:ok|okay|in ordnung|kein problem)|nur zu|machen sie(?: (?:das|nur|ruhig|gerne)){0,7}|bitte(?: gerne?| sehr)|geht (?:klar|in ordnung|so|ok|okay)",
+  "(?:die )?(?:aufzeichnung|aufnahme) ist (?:ok|okay|in ordnung|kein problem)|nur zu|von mir aus|meinetwegen|machen sie(?: (?:das|nur|ruhig|gerne|mal)){0,7}|(?:nehmen|zeichnen|schneiden) sie (?:(?:(?:das|es|alles|gesprach) )?(?:(?:ruhig|gerne|nur|bitte|mal) )+)?(?:auf|mit)|bitte(?: gerne?| sehr)|geht (?:klar|in ordnung|so|ok|okay)",
   "(?:gar |uberhaupt )?kein (?:problem|thema)|(?:ich habe |wir haben |habe ich |haben wir |da habe ich )?(?:nichts dagegen|keine einwande|keinen einwand)|spricht nichts dagegen",
   "(?:100|hundert) prozent|hundert ?pro|keine anderungen|abgemacht|trifft zu|sie haben recht|da haben sie recht|wie gesagt|wie besprochen",
 ].join("|");

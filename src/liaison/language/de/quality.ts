@@ -1,8 +1,14 @@
 /** Defects by name: a short phrase of the ledger for many ways to say it. */
-import type { Phrase } from "../kit/words.ts";
-import type { QualityMention } from "../types.ts";
+import { createDefects, type Defects } from "../kit/quality.ts";
 
-const DEFECTS: ReadonlyArray<[string, RegExp]> = [
+/** Measured and not as it should be, or taken out for it: a report of a defect, whatever was asked. */
+const MEASURED =
+  "(?:harte\\w*|drehmoment\\w*|viskositat|temperatur|feuchte\\w*|feuchtigkeit|festigkeit|spannung\\w*|dichte|rauheit|rauhigkeit|widerstand\\w*|haftung|druck|gewicht|werte?|messwerte?|dicke|schichtdicke\\w*|glanz\\w*)";
+export const OUT_OF_ORDER = new RegExp(
+  `\\b(?:${MEASURED} (?:\\w+ ){0,4}?(?:zu (?:niedrig|hoch|gering|klein|gross|schwach|tief)|(?:unter|uber|unterhalb|oberhalb|ausserhalb) (?:der |dem |des |von )?(?:toleranz\\w*|grenz\\w*|spez\\w*|norm|soll\\w*|limits?|minimum|maximum))|zu (?:niedrige|hohe|geringe)[nrs]? ${MEASURED}|zu (?:weich|hart|sprode|locker|rau|rauh|dick|dunn|poros)(?! (?:zu|fur|um)\\b)|aussortiert|ausgesondert|ausgeschleust|weggeworfen|weggeschmissen|verschrottet)\\b`,
+);
+
+const DEFECTS: Defects = [
   [
     "labeling",
     /\b(?:(?:falsch\w*|fehlend\w*|vertauscht\w*|schief\w*|verdreht\w*|kein\w*) (?:etikett\w*|label\w*|aufkleber|beschriftung\w*|typenschild\w*)|(?:etikett\w*|labels?|aufkleber|beschriftung\w*|typenschild\w*)|falsch (?:etikettiert|beschriftet|gelabelt)|barcodes?|strichcodes?)\b/,
@@ -51,19 +57,12 @@ const DEFECTS: ReadonlyArray<[string, RegExp]> = [
     "packaging",
     /\b(?:verpackung\w*|verpackt\w*|(?:kartons?|kisten) (?:waren|war|sind|ist) (?:nass|feucht|gequetscht|offen|beschadigt)|nasse kartons?|durchnasst\w*|nass|feucht\w*|aufgeweicht\w*)\b/,
   ],
+  ["measured value", OUT_OF_ORDER],
   [
     "defect",
     /\b(?:defekt\w*|fehlerhaft\w*|mangel\w*|reklamation\w*|reklamier\w*|ausschuss|nio|n i o|nicht in ordnung|schlecht\w*|fehler|ausgesondert|aussortiert|unbrauchbar\w*|gesperrt\w*|durchgefallen|abweichung\w*)\b/,
   ],
 ];
 
-export function readQuality(phrase: Phrase): QualityMention | null {
-  for (const [defect, pattern] of DEFECTS) {
-    const match = pattern.exec(phrase.text);
-    if (match === null) continue;
-    // "Kein Fehler", "keine Mängel": nothing is told.
-    if (/\b(?:kein|keine|keinen|keinerlei|ohne|nicht) $/.test(phrase.text.slice(0, match.index))) continue;
-    return { defect, span: phrase.span(match.index, match.index + match[0].length) };
-  }
-  return null;
-}
+/** "Kein Fehler", "keine Mängel": nothing is told. */
+export const readQuality = createDefects(DEFECTS, /\b(?:kein|keine|keinen|keinerlei|ohne|nicht) $/);

@@ -44,7 +44,7 @@ const PATTERNS: ConfirmCues["patterns"] = [
   ],
   [
     "yes",
-    /\b(?:yes|yeah|yea|yep|yup|yah|ya|aye|ja|yessir|sure(?: thing)?|ok|okay|okey|alright|all right|right(?! now| away)|correct|exactly|precisely|indeed|absolutely|definitely|certainly|totally|of course|affirmative|agreed|i agree|granted|confirmed?|i confirm|true|perfect|go ahead|go on|please do|by all means|sounds (?:good|right|fine|ok|okay)|all good|you got it|you have got it|you are right|got it|spot on|bingo|roger|mm ?hmm?|mhm|mmhm|mhmm|hmhm|uh huh|aha|uhuh|with pleasure|gladly|feel free|fire away|that is it|that is what i (?:said|meant)|as you (?:said|say)|(?:a |one )?hundred percent|no more changes|that works|works for me|it works|be my guest|happy (?:to|with that)|let us (?:do (?:it|that)|go)|fair enough|you bet|okie dokie)\b/g,
+    /\b(?:yes|yeah|yea|yep|yup|yah|ya|aye|ja|yessir|sure(?: thing)?|ok|okay|okey|alright|all right|right(?! now| away)|correct|exactly|precisely|indeed|absolutely|definitely|certainly|totally|of course|affirmative|agreed|i agree|granted|confirmed?|i confirm|true|perfect|go ahead|go on|please do|by all means|sounds (?:good|right|fine|ok|okay)|all good|you got it|you have got it|you are right|got it|spot on|bingo|roger|mm ?hmm?|mhm|mmhm|mhmm|hmhm|uh huh|aha|uhuh|with pleasure|gladly|feel free|fire away|that is it|that is what i (?:said|meant)|as you (?:said|say)|(?:a |one )?hundred percent|no more changes|that works|works for me|it works|be my guest|go for it|(?:all|every(?:body|one)(?: is)?) safe(?: and sound)?|(?<=^(?:(?:yes|yeah|yep|sure|ok|okay|oh|well|please|fine|right|alright|just) )*)record (?:it|this|away)|happy (?:to|with that)|let us (?:do (?:it|that)|go)|fair enough|you bet|okie dokie)\b/g,
   ],
   [
     "weak_yes",
@@ -62,6 +62,9 @@ export const CONFIRM: ConfirmCues = {
     /\b(?:not|never|nothing|neither|nor|without)(?: (?:is|it|be|been|at|all|quite|really|entirely|completely|sound|look|seem|feel|the|that|so|very|exactly|any|fully|have|to|what|yet|a)){0,3} $/,
   oneByOne:
     /\b(?:yes|yeah|okay|ok|right|correct|fine) (?:for|to|on|about|with) .*\b(?:no|not) (?:for|to|on|about|with)\b|\bno (?:for|to|on|about) .*\b(?:yes|yeah|okay|ok) (?:for|to|on|about|with)\b|\b(?:date|day|quantity|number|amount|line|order|first|second|other|one)(?: is)? (?:yes|ok|okay|right|correct|fine|good)\b.*\b(?:date|day|quantity|number|amount|line|order|first|second|other|one)(?: is)?(?: \w+)? (?:no|not|wrong)\b/,
+  allWell:
+    /\b(?:(?<!\bnot )(?:every(?:body|one) is|(?:all of (?:us|them)|they|all|(?:all )?(?:my|our) (?:people|team|staff|workers|men|colleagues)) (?:are|is))(?: (?:still|all|completely|perfectly|quite))* (?:fine|safe|ok|okay|well|good|unhurt|unharmed|all right|alright)|(?:nobody|no one|none of (?:us|them)) (?:is|was|got|were|are|has been) (?:hurt|injured|harmed))\b/,
+  harm: /\b(?:(?:people|persons?|man|men|woman|women|workers?|colleagues?|guys?|operators?|employees?|of us|of them) (?:is |are |was |were |still |got |badly )*(?:missing|lost|not found|not here|not accounted|unaccounted|trapped|stuck|ill|sick|shaken|shocked|unwell|bleeding|unconscious)|unaccounted for|trapped|in shock|shaken|bruis\w+|minor (?:cuts?|injur\w+)|(?:to|at) (?:the |a )?(?:hospital|doctor)|can not reach (?:one|two|some|everyone|everybody))\b/,
   weakNo:
     /^(?:still waiting|are waiting|am waiting|behind|behind schedule|delayed|running late|late|busy|in a meeting|stuck|failed|missing|outstanding|pending|not|postponed|cancelled|canceled)$/,
   strongYes:

@@ -19,6 +19,7 @@ import { ROLES } from "./roles.ts";
 import { noneAtAll } from "./shares.ts";
 import { timeAt } from "./times.ts";
 import { toWords } from "./tokens.ts";
+import { waitIn } from "./wait.ts";
 
 export const ENGLISH: Grammar = {
   toWords,
@@ -54,4 +55,5 @@ export const ENGLISH: Grammar = {
   quality: readQuality,
   colleague: readColleague,
   wantsLanguage: readWantedLanguage,
+  waitIn,
 };

@@ -1,8 +1,11 @@
 /** What the person wants besides answering. Patterns over opened, lower-case words; several may hold in one turn. */
 import type { Intent, Span } from "../../extraction/types.ts";
+import { settleInability } from "../kit/inability.ts";
+import { textFor, type Untold } from "../kit/untold.ts";
 import type { Phrase } from "../kit/words.ts";
 import { AWKWARD_INTENTS } from "./awkward-intents.ts";
 import { CONTRACT_INTENTS } from "./contract-intents.ts";
+import { INABILITY } from "./inability.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
 
 type Rule = readonly [Intent, RegExp];
@@ -74,7 +77,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     "repeat_please",
-    /\b(?:(?:can|could|would|will|please|kindly|may|sorry)?(?: you| i)?(?: please)?(?: just)? ?(?:repeat|say (?:that|it|this|the (?:question|date|number))(?: \w+)? ?(?:again|once more|one more time|over)|say again|come again|run (?:that|it) by me|go over (?:that|it) again|rephrase|once more|one more time|once again)|(?:pardon|beg (?:your )?pardon)(?: me)?|(?:i )?(?:did|could|can|do) not (?:quite |really |properly |fully )?(?:hear|catch|understand|get|follow|make out)(?: (?:you|that|it|the (?:question|last|number|name|date|first)))*|what (?:was|is|were) (?:the|that|your|it)\b.{0,30}\bagain|what (?:did|was) (?:you|it|that|the question|your question)(?: (?:say|said|again|ask|asking|mean))*|(?:what|sorry|huh|eh|excuse me) ?(?:what|sorry)?(?: again| please)?$|hello (?:can you hear me)?$|(?:you are|line is|connection is|it is|that was|very|so|too) (?:breaking up|very bad|bad|noisy|choppy|unclear|not clear|terrible|cutting out|hard to hear)|(?:bad|poor|terrible) (?:line|connection)|can not hear(?: you)?|speak (?:up|louder)|louder(?: please)?|what do you mean|which (?:order|item|line|part)(?: (?:is that|do you mean|was that|again|are you talking about|number))?$|what order|breaking up)/,
+    /\b(?:(?:can|could|would|will|please|kindly|may|sorry)?(?: you| i)?(?: please)?(?: just)? ?(?:repeat|say (?:that|it|this|the (?:question|date|number))(?: \w+)? ?(?:again|once more|one more time|over)|say again|come again|run (?:that|it) by me|go over (?:that|it) again|rephrase|once more|one more time|once again)|(?<!\bno )(?:beg (?:your )?)?pardon(?: me)?(?= (?:what|could|can|please|i did|say)\b|$)|(?:i )?(?:did|could|can|do) not (?:quite |really |properly |fully )?(?:hear|catch|understand|get|follow|make out)(?: (?:you|that|it|the (?:question|last|number|name|date|first)))*|what (?:was|is|were) (?:the|that|your|it)\b.{0,30}\bagain|what (?:did|was) (?:you|it|that|the question|your question)(?: (?:say|said|again|ask|asking|mean))*|(?:what|sorry|huh|eh|excuse me) ?(?:what|sorry)?(?: again| please)?$|hello (?:can you hear me)?$|(?:you are|line is|connection is|it is|that was|very|so|too) (?:breaking up|very bad|bad|noisy|choppy|unclear|not clear|terrible|cutting out|hard to hear)|(?:bad|poor|terrible) (?:line|connection)|can not hear(?: you)?|speak (?:up|louder)|louder(?: please)?|what do you mean|which (?:order|item|line|part)(?: (?:is that|do you mean|was that|again|are you talking about|number))?$|what order|breaking up)/,
   ],
   [
     "price_change_request",
@@ -114,7 +117,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     "already_shipped",
-    /\b(?:(?:have |has |had |was |were |been |it |they |all |is |are |already |we )+(?:already |been |just )*(?:shipped|left|sent|gone|dispatched|despatched|delivered|departed|picked up|handed over|collected|on (?:the|its|their) way|on the (?:water|vessel|ship|road|truck)|in transit|went out|out the door)|already (?:shipped|left|gone|sent|out|delivered|dispatched|on (?:the|its|their) way|picked up)|all ready,? shipped|(?:it|they|goods|we|everything|that|those|order) (?:left|went out|shipped)|shipped (?:yesterday|last|on|already|it|them|everything|two|three|a week|this morning|today))\b/,
+    /\b(?:(?:have |has |had |was |were |been |it |they |all |is |are |already |we )+(?:already |been |just )*(?:shipped|left|sent|gone|dispatched|despatched|delivered|departed|picked up|handed over|collected|on (?:the|its|their) way|on the (?:water|vessel|ship|road|truck)|in transit|went out|out the door)|already (?:shipped|left|gone|sent|out|delivered|dispatched|on (?:the|its|their) way|picked up)|all ready,? shipped|(?:it|they|goods|we|everything|that|those|order) (?:left|went out|shipped)|shipped (?:yesterday|last|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|already|it|them|everything|two|three|a week|this morning|today))\b/,
   ],
   [
     "as_planned",
@@ -135,7 +138,7 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["prompt_injection", ["refuse_information", "ask_identity", "dont_know", "ask_quality_question", "as_planned"]],
   ["injury_report", ["call_back_later", "transfer_colleague"]],
   ["stop_calling", ["call_back_later", "refuse_information", "refuse_ai"]],
-  ["refuse_ai", ["refuse_information", "are_you_a_robot", "human_request", "send_email_instead"]],
+  ["refuse_ai", ["refuse_information", "are_you_a_robot", "send_email_instead"]],
   ["language_switch", ["repeat_please", "ask_identity", "human_request"]],
   ["human_request", ["transfer_colleague", "call_back_later"]],
   ["are_you_a_robot", ["ask_recording", "ask_identity", "human_request"]],
@@ -160,15 +163,21 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["hold_on", ["dont_know"]],
 ];
 
+const UNTOLD: Untold = {
+  injury_report:
+    /\b(?:(?:nobody|no one|none of (?:us|them|the \w+|our \w+|my \w+))(?: (?:is|was|were|are|got|has|have|been|here|seriously))* (?:hurt|injured|harmed|wounded|killed|in (?:the )?hospital)|no injur(?:y|ies)|without (?:any )?injur(?:y|ies))\b/g,
+};
+
 export function readIntents(phrase: Phrase): Array<{ value: Intent; span: Span }> {
   const found: Array<{ value: Intent; span: Span }> = [];
   for (const [value, pattern] of [...RULES, ...AWKWARD_INTENTS, ...CONTRACT_INTENTS]) {
-    const match = pattern.exec(phrase.text);
+    const match = pattern.exec(textFor(value, phrase.text, UNTOLD));
     if (match === null) continue;
     const lead = match[0].length - match[0].trimStart().length;
     found.push({ value, span: phrase.span(match.index + lead, match.index + match[0].length) });
   }
-  const values = found.map((one) => one.value);
+  const settled = settleInability(INABILITY, phrase, found);
+  const values = settled.map((one) => one.value);
   const overruled = new Set(OVERRULES.flatMap(([over, under]) => (values.includes(over) ? under : [])));
-  return found.filter((one) => !overruled.has(one.value));
+  return settled.filter((one) => !overruled.has(one.value));
 }

@@ -1,9 +1,17 @@
 /** Defects by name: a short phrase of the ledger for many ways to say it. */
 
-import type { Phrase } from "../kit/words.ts";
-import type { QualityMention } from "../types.ts";
+import { createDefects, type Defects } from "../kit/quality.ts";
 
-const DEFECTS: ReadonlyArray<[string, RegExp]> = [
+/** Measured and not as it should be, or taken out for it: a report of a defect, whatever was asked. */
+const MEASURED =
+  "(?:hardness|torque|viscosity|temperature|moisture|humidity|thickness|strength|tension|density|roughness|resistance|voltage|brightness|gloss|adhesion|pressure|weight|flatness|diameter|values?|readings?|measurements?)";
+const MANY =
+  "(?:\\d+|an? (?:few|couple|hundred|thousand|dozen)|some|several|\\w+(?:teen|ty)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+export const OUT_OF_ORDER = new RegExp(
+  `\\b(?:${MEASURED} (?:\\w+ ){0,4}?(?:too (?:low|high|small|big|large|weak)|out of (?:tolerance|spec\\w*|limits?|range)|(?:below|above|under|over) (?:the )?(?:limits?|spec\\w*|minimum|maximum|tolerance))|(?:came|come|comes|turned) out (?:\\w+ ){0,2}?(?:too|out of) \\w+(?! (?:to|for)\\b)|(?:are|were|of them|pieces|parts) (?:\\w+ ){0,2}?too (?:soft|hard|brittle|thick|thin|loose|rough|stiff|porous|wide|narrow|long|short|big|small|large)(?! (?:to|for)\\b)|(?:sort(?:ed|ing)?|threw|thrown|weeded) out (?:about |around |roughly |maybe |like )*${MANY}|(?:sort(?:ed)?|threw|thrown|weeded) (?:about |around )?${MANY} (?:\\w+ ){0,3}?out|(?:had|have) to (?:scrap|reject|discard|throw (?:away|out)))\\b`,
+);
+
+const DEFECTS: Defects = [
   [
     "labeling",
     /\b(?:(?:wrong|missing|mixed|false|incorrect|crooked|swapped|misplaced|no) labels?|label\w* (?:is|are|was|were) \w+|mislabel\w*|wrong(?:ly)? label\w*|barcodes?)\b/,
@@ -37,16 +45,11 @@ const DEFECTS: ReadonlyArray<[string, RegExp]> = [
     /\b(?:short circuits?|electrical|(?:do|does|did) not (?:work|power|boot|turn on|start)|dead on arrival|no power|functional(?: test)?|fail\w* (?:the )?(?:function\w*|burn in|test\w*))\b/,
   ],
   ["packaging", /\b(?:packag\w+|boxes? (?:were|was|are|is) (?:wet|crushed|open)|wet (?:boxes|cartons))\b/],
+  ["measured value", OUT_OF_ORDER],
   [
     "defect",
     /\b(?:defect\w*|faulty|rejects?|rejected|scrapp?ed|bad (?:parts|pieces|units)|failed|failing|nonconform\w*|not ok|nok)\b/,
   ],
 ];
 
-export function readQuality(phrase: Phrase): QualityMention | null {
-  for (const [defect, pattern] of DEFECTS) {
-    const match = pattern.exec(phrase.text);
-    if (match !== null) return { defect, span: phrase.span(match.index, match.index + match[0].length) };
-  }
-  return null;
-}
+export const readQuality = createDefects(DEFECTS);

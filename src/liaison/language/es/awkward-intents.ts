@@ -1,5 +1,6 @@
 /** Refusals, what needs no answer, and the awkward turns of a call. */
 import type { IntentRule } from "./intent-rule.ts";
+import { OUT_OF_ORDER } from "./quality.ts";
 
 export const AWKWARD_RULES: readonly IntentRule[] = [
   [
@@ -8,7 +9,7 @@ export const AWKWARD_RULES: readonly IntentRule[] = [
   ],
   [
     "already_shipped",
-    /\b(?:ya (?:se |lo |la |los |las |fue|fueron|esta|estan|ha|han|va|van|todo |les? )*(?:sal\w+|envi\w+|embarc\w+|despach\w+|mand\w+|fueron|fue|camino|partio|entreg\w+|recog\w+|sali\w+|en camino|transito|zarp\w+|va en)|(?:sali[oe]\w*|salieron|se (?:fue|fueron|envio|enviaron|embarco|embarcaron|despacho|despacharon)|lo (?:enviamos|embarcamos|despachamos|mandamos) (?:ayer|anteayer|antier|el \w+ pasado|hace|la semana pasada)|(?:fue|fueron) (?:enviad|embarcad|despachad)\w+)|en (?:camino|transito|ruta)|(?:hemos|han|ha) (?:enviado|embarcado|despachado|mandado|salido))\b/,
+    /\b(?:ya (?:se |lo |la |los |las |fue|fueron|esta|estan|ha|han|va|van|todo |les? )*(?:sal\w+|envi\w+|embarc\w+|despach\w+|mand\w+|fueron|fue|camino|partio|entreg\w+|recog\w+|sali\w+|en camino|transito|zarp\w+|va en)|(?:(?<!\bnadie )sali[oe]\w*\b(?! (?:muy|demasiado|mal\w*|con|lastimad\w*|herid\w*)\b)|se (?:fue|fueron|envio|enviaron|embarco|embarcaron|despacho|despacharon)(?! (?:la (?:luz|corriente|energia|senal)|el internet)\b)|lo (?:enviamos|embarcamos|despachamos|mandamos) (?:ayer|anteayer|antier|el \w+ pasado|hace|la semana pasada)|(?:fue|fueron) (?:enviad|embarcad|despachad)\w+)|en (?:camino|transito|ruta)|(?:hemos|han|ha) (?:enviado|embarcado|despachado|mandado|salido))\b/,
   ],
   [
     "as_planned",
@@ -16,7 +17,7 @@ export const AWKWARD_RULES: readonly IntentRule[] = [
   ],
   [
     "dont_know",
-    /\b(?:no (?:le |les )?(?:puedo|podemos|podria|podriamos) dar\w* (?:una |ninguna )?(?:fecha|dia)\b|(?:no|nop) (?:lo |la |le |se lo |te lo )?(?:se|sabemos|sabria|sabriamos|sabe nadie)\b(?! (?:ha|han|puede|preocup\w+|hizo|termin\w+|escucha|oye|graba|hace|cumple|va|vende|entiende|oiga))|no (?:le |se lo |lo |te )?(?:sabria|puedo|podria|podemos|podriamos) (?:decir\w*|asegurar\w*|confirmar\w*|precisar\w*|dar\w* (?:una )?fecha|prometer\w*)(?: (?:ahora|ahorita|todavia|aun|con certeza|cuando|exactamente|nada|eso|una fecha|fecha|hasta))+|no sabria (?:decir\w*)|(?:ni|no tengo|sin|no tenemos|tampoco tengo)(?: la menor| la mas minima| ni)? (?:idea|fecha|dato|informacion|visibilidad|una fecha|el dato|esa informacion|ese dato|fecha todavia|la fecha|nocion)|no (?:tengo|tenemos|hay|contamos con)(?: \w+){0,3}? (?:fecha\w*|dato\w*|informacion|programa|idea|certeza|noticias)|no (?:estoy|estamos) (?:\w+ ){0,2}?segur\w+|no (?:esta|queda) (?:\w+ )?(?:clar[oa]|definid[oa]|confirmad[oa]|decidid[oa]|seguro)|quien sabe|a saber|depende\w*|(?:tengo|tendria|tenemos|habria|hay) que (?:preguntar|consultar|ver|verificar|checar|revisar|confirmar|averiguar)\w*|por (?:definir|confirmar|determinar)|esta por (?:verse|definirse|confirmarse)|ya veremos|es dificil (?:decir|saber)\w*|le aviso|le avisamos|les aviso|les avisamos|no recuerdo|no me acuerdo|ojala supiera|todavia no (?:se|sabemos|tenemos|lo)|no (?:le |se lo |lo |te )?(?:puedo|podria|podemos|podriamos) (?:decir\w*|dar\w*|ser|precisar\w*) (?:nada |algo |una fecha |la fecha )?(?:mas (?:exact\w+|precis\w+|concret\w+)|con (?:mas )?(?:exactitud|precision)))\b/,
+    /\b(?:no (?:le |les )?(?:puedo|podemos|podria|podriamos) dar\w* (?:una |ninguna )?(?:fecha|dia)\b|(?:no|nop) (?:lo |la |le |se lo |te lo )?(?:se|sabemos|sabria|sabriamos|sabe nadie)\b(?! (?:nos|les|me|te|le|ha|han|puede|preocup\w+|hizo|termin\w+|escucha|oye|graba|hace|cumple|va|vende|entiende|oiga))|no (?:le |se lo |lo |te )?(?:sabria|puedo|podria|podemos|podriamos) (?:decir\w*|asegurar\w*|confirmar\w*|precisar\w*|dar\w* (?:una )?fecha|prometer\w*)(?: (?:ahora|ahorita|todavia|aun|con certeza|cuando|exactamente|nada|eso|una fecha|fecha|hasta))+|no sabria (?:decir\w*)|(?:ni|no tengo|sin|no tenemos|tampoco tengo)(?: la menor| la mas minima| ni)? (?:idea|fecha|dato|informacion|visibilidad|una fecha|el dato|esa informacion|ese dato|fecha todavia|la fecha|nocion)|no (?:tengo|tenemos|hay|contamos con)(?: \w+){0,3}? (?:fecha\w*|dato\w*|informacion|programa|idea|certeza|noticias)|no (?:estoy|estamos) (?:\w+ ){0,2}?segur\w+|no (?:esta|queda) (?:\w+ )?(?:clar[oa]|definid[oa]|confirmad[oa]|decidid[oa]|seguro)|quien sabe|a saber|depende\w*|(?:tengo|tendria|tenemos|habria|hay) que (?:preguntar|consultar|ver|verificar|checar|revisar|confirmar|averiguar)\w*|por (?:definir|confirmar|determinar)|esta por (?:verse|definirse|confirmarse)|ya veremos|es dificil (?:decir|saber)\w*|le aviso|le avisamos|les aviso|les avisamos|no recuerdo|no me acuerdo|ojala supiera|todavia no (?:se|sabemos|tenemos|lo)|no (?:le |se lo |lo |te )?(?:puedo|podria|podemos|podriamos) (?:decir\w*|dar\w*|ser|precisar\w*) (?:nada |algo |una fecha |la fecha )?(?:mas (?:exact\w+|precis\w+|concret\w+)|con (?:mas )?(?:exactitud|precision)))\b/,
   ],
   [
     "goodbye",
@@ -24,7 +25,9 @@ export const AWKWARD_RULES: readonly IntentRule[] = [
   ],
   [
     "quality_report",
-    /\b(?:(?:encontr\w+|detect\w+|descubri\w+|tenemos|tuvimos|hay|hubo|salieron|salio|vimos|vienen|aparec\w+|present\w+|notamos|resulta que)(?: \w+){0,6}? (?:defect\w*|grieta\w*|fisur\w*|rebab\w*|ray\w*as|rayad\w*|porosidad\w*|oxid\w*|mal (?:soldad|pintad|cortad|hech)\w+|problemas? de calidad|fuera de (?:tolerancia|especificacion\w*|medida)|manchad\w*|deform\w*|golpead\w*|agrietad\w*|contaminad\w*|fug\w+|incidencia de calidad|malas)|problema de calidad)\b/,
+    new RegExp(
+      `${/\b(?:(?:encontr\w+|detect\w+|descubri\w+|tenemos|tuvimos|hay|hubo|salieron|salio|vimos|vienen|aparec\w+|present\w+|notamos|resulta que)(?: \w+){0,6}? (?:defect\w*|grieta\w*|fisur\w*|rebab\w*|ray\w*as|rayad\w*|porosidad\w*|oxid\w*|mal (?:soldad|pintad|cortad|hech)\w+|problemas? de calidad|fuera de (?:tolerancia|especificacion\w*|medida)|manchad\w*|deform\w*|golpead\w*|agrietad\w*|contaminad\w*|fug\w+|incidencia de calidad|malas)|problema de calidad)\b/.source}|${OUT_OF_ORDER.source}`,
+    ),
   ],
   [
     "off_record_request",

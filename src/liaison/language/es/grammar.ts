@@ -21,6 +21,7 @@ import { ROLES } from "./roles.ts";
 import { noneAtAll } from "./shares.ts";
 import { timeAt } from "./times.ts";
 import { toWords } from "./tokens.ts";
+import { waitIn } from "./wait.ts";
 
 export const SPANISH: Grammar = {
   toWords,
@@ -56,5 +57,6 @@ export const SPANISH: Grammar = {
   quality: readQuality,
   colleague: readColleague,
   wantsLanguage: readWantedLanguage,
+  waitIn,
   revise,
 };

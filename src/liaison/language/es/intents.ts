@@ -1,8 +1,11 @@
 /** What the person wants besides answering. Patterns over opened, folded words; several may hold in one turn. */
 import type { Intent, Span } from "../../extraction/types.ts";
+import { settleInability } from "../kit/inability.ts";
+import { textFor, type Untold } from "../kit/untold.ts";
 import type { Phrase } from "../kit/words.ts";
 import { AWKWARD_RULES } from "./awkward-intents.ts";
 import { CONTRACT_RULES } from "./contract-intents.ts";
+import { INABILITY } from "./inability.ts";
 import type { IntentRule } from "./intent-rule.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
 import { TALK_RULES } from "./talk-intents.ts";
@@ -85,7 +88,7 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ],
   ["injury_report", ["call_back_later", "transfer_colleague", "quality_report"]],
   ["stop_calling", ["call_back_later", "refuse_information", "refuse_ai"]],
-  ["refuse_ai", ["refuse_information", "are_you_a_robot", "human_request", "send_email_instead"]],
+  ["refuse_ai", ["refuse_information", "are_you_a_robot", "send_email_instead"]],
   ["language_switch", ["repeat_please", "ask_identity", "human_request", "speak_slower", "transfer_colleague"]],
   ["human_request", ["transfer_colleague", "call_back_later", "connecting"]],
   ["are_you_a_robot", ["ask_recording", "ask_identity", "human_request"]],
@@ -106,15 +109,21 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["ask_identity", ["repeat_please"]],
 ];
 
+const UNTOLD: Untold = {
+  injury_report:
+    /\b(?:nadie (?:(?:se|salio|esta|resulto|fue|quedo|ha|sido) )*(?:lastim\w+|herid\w+|lesion\w+)|(?:sin|no hay|no hubo|no tenemos) (?:herid\w+|lesionad\w+|lastimad\w+|accidentes))\b/g,
+};
+
 export function readIntents(phrase: Phrase): Array<{ value: Intent; span: Span }> {
   const found: Array<{ value: Intent; span: Span }> = [];
   for (const [value, pattern] of RULES) {
-    const match = pattern.exec(phrase.text);
+    const match = pattern.exec(textFor(value, phrase.text, UNTOLD));
     if (match === null) continue;
     const lead = match[0].length - match[0].trimStart().length;
     found.push({ value, span: phrase.span(match.index + lead, match.index + match[0].length) });
   }
-  const values = found.map((one) => one.value);
+  const settled = settleInability(INABILITY, phrase, found);
+  const values = settled.map((one) => one.value);
   const overruled = new Set(OVERRULES.flatMap(([over, under]) => (values.includes(over) ? under : [])));
-  return found.filter((one) => !overruled.has(one.value));
+  return settled.filter((one) => !overruled.has(one.value));
 }

@@ -7,15 +7,15 @@ const ASSENT = [
   "efectivamente|en efecto|por supuesto|por supuesto que sip|desde luego|desde luego que sip|como no|de acuerdo|vale|ok|okey|okay|perfecto|cierto|es cierto|es verdad|tal cual|afirmativo",
   "(?:todo |todo lo que dijo |eso |asi |ambas |las dos |las fechas |la fecha |el dato |los datos |la cantidad )?(?:esta|estan|es|son|suena|parece)(?: todo| muy| totalmente| perfectamente| completamente)? (?:bien|correct[oa]s?|perfect[oa]|asi|ok|ciert[oa]|exact[oa])",
   "todo (?:bien|correcto|en orden|perfecto|ok)|(?:lo |se lo )?confirmo(?: todo)?|confirmado|confirmada|estoy de acuerdo|estamos de acuerdo|conforme",
-  "adelante|proceda|con (?:mucho )?gusto|puede (?:grabar(?:la|lo|me| la llamada| esta llamada)?|hacerlo|continuar|seguir|preguntar)|grabe(?:la|lo)?|no me (?:importa|molesta)|me parece bien",
-  "(?:nop? )?(?:no hay|sin|ningun|no tengo|no veo)(?: ningun| ninguna)? (?:problemas?|inconvenientes?|objecion|objeciones)",
+  "adelante|proceda|con (?:mucho )?gusto|puede (?:grabar(?:la|lo|me| la llamada| esta llamada)?|hacerlo|continuar|seguir|preguntar)|grabe(?:la|lo|me|nos)?|graba(?:lo|la)|dele|no me (?:importa|molesta)|me parece bien",
+  "(?:nop? )?(?:no hay|sin|ningun|no tengo|no veo)(?: ningun| ninguna)? (?:problemas?|inconvenientes?|objecion|objeciones|bronca|falla)",
   "totalmente|definitivamente|seguro|aja|mjm|mhm|andale|andele|orale|simon|dale|sale y vale|cien por ciento|cien por cien|tiene razon|tiene usted razon|asi quedamos|en eso quedamos|eso dije|ya estas",
 ].join("|");
 
 /** What may stand around it. */
 const BESIDE = [
   "muchas gracias|gracias|de nada|por favor|hola|eh|este|ah|oh|mm|mmm|pues|bueno|y|entonces|ya|ahora|muy bien|bien|listo|excelente|estupendo|genial|perfectamente",
-  "senor|senora|senorita|senor ingeniero|ingeniero|licenciado|mira|usted",
+  "nomas|sin pena|con confianza|senor|senora|senorita|senor ingeniero|ingeniero|licenciado|mira|usted",
   "por (?:mi|nuestra) parte|por mi|de (?:mi|nuestra) parte|es (?:un )?buen momento|ahora es buen momento|lo es|lo esta|lo son|sip lo es",
 ].join("|");
 

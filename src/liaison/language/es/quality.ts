@@ -1,8 +1,16 @@
 /** Defects by name: a short phrase of the ledger for many ways to say it. */
+import { createDefects, type Defects } from "../kit/quality.ts";
 import type { Phrase } from "../kit/words.ts";
 import type { QualityMention } from "../types.ts";
 
-const DEFECTS: ReadonlyArray<[string, RegExp]> = [
+/** Measured and not as it should be, or taken out for it: a report of a defect, whatever was asked. */
+const MEASURED =
+  "(?:dureza|torque|viscosidad|temperatura|humedad|resistencia|rugosidad|densidad|tension|voltaje|espesor|grosor|peso|presion|valor(?:es)?|lecturas?|mediciones|medidas?)";
+export const OUT_OF_ORDER = new RegExp(
+  `\\b(?:${MEASURED} (?:\\w+ ){0,4}?(?:(?:muy|demasiado|mas) (?:baj[oa]s?|alt[oa]s?|debil\\w*|grandes?|chic[oa]s?)|fuera de (?:tolerancia|rango|limites?|especificacion\\w*)|por (?:debajo|encima|arriba|abajo) de)|(?:salieron|salio|vinieron|quedaron|resultaron|estaban|estan|piezas)(?: \\w+){0,2} (?:muy|demasiado) (?:bland|dur|fragil|quebradiz|floj|gruesa|grueso|delgad|asper|flex)\\w*|(?<!\\b(?:le|les|te) )(?:apartamos|separamos|desechamos|descartamos|tiramos)|(?:tuvimos|hubo|tenemos) que (?:apartar|separar|desechar|descartar|tirar|rechazar|scrapear)|se (?:desecharon|apartaron|descartaron|tiraron))\\b`,
+);
+
+const DEFECTS: Defects = [
   ["labeling", /\b(?:etiquet\w*|mal etiquetad\w*|codigos? de barras|rotulad\w*|rotulo\w*|sin etiqueta)\b/],
   [
     "coating",
@@ -57,6 +65,7 @@ const DEFECTS: ReadonlyArray<[string, RegExp]> = [
     "packaging",
     /\b(?:empaque\w*|embalaje\w*|cajas? (?:\w+ )?(?:mojad\w*|abiert\w*|aplastad\w*|humed\w*)|mojad\w*|humed\w*)\b/,
   ],
+  ["measured value", OUT_OF_ORDER],
   [
     "defect",
     /\b(?:defect\w*|defectuos\w*|mal hech\w*|malas|rechazad\w*|desechad\w*|no conform\w*|no pas(?:o|aron|an)|fallas?|fallan|fallaron|fallando|scrap|inservibles?)\b/,
@@ -66,6 +75,8 @@ const DEFECTS: ReadonlyArray<[string, RegExp]> = [
 const NONE =
   /^(?:nop?|ninguno|ninguna|nada|todo|sin|ningun)\b.{0,25}\b(?:bien|perfecto|correcto|orden|problema\w*|defectos?|fallas?|novedad|queja\w*)?$/;
 
+const named = createDefects(DEFECTS);
+
 export function readQuality(phrase: Phrase): QualityMention | null {
   if (
     NONE.test(phrase.text) ||
@@ -74,9 +85,5 @@ export function readQuality(phrase: Phrase): QualityMention | null {
     )
   )
     return null;
-  for (const [defect, pattern] of DEFECTS) {
-    const match = pattern.exec(phrase.text);
-    if (match !== null) return { defect, span: phrase.span(match.index, match.index + match[0].length) };
-  }
-  return null;
+  return named(phrase);
 }

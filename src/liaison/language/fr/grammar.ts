@@ -21,6 +21,7 @@ import { ROLES } from "./roles.ts";
 import { noneAtAll } from "./shares.ts";
 import { timeAt } from "./times.ts";
 import { toWords } from "./tokens.ts";
+import { waitIn } from "./wait.ts";
 
 export const FRENCH: Grammar = {
   toWords,
@@ -57,5 +58,6 @@ export const FRENCH: Grammar = {
   quality: readQuality,
   colleague: readColleague,
   wantsLanguage: readWantedLanguage,
+  waitIn,
   revise,
 };

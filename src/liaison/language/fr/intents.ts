@@ -1,7 +1,10 @@
 /** What the person wants besides answering; several intents may hold in one turn. */
 import type { Intent, Span } from "../../extraction/types.ts";
+import { settleInability } from "../kit/inability.ts";
+import { textFor, type Untold } from "../kit/untold.ts";
 import type { Phrase } from "../kit/words.ts";
 import { CONTRACT_RULES } from "./contract-intents.ts";
+import { INABILITY } from "./inability.ts";
 import { BUSINESS_RULES, REPORT_RULES } from "./intent-business.ts";
 import { CALL_RULES } from "./intent-rules.ts";
 
@@ -23,7 +26,7 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ],
   ["injury_report", ["call_back_later", "transfer_colleague", "quality_report"]],
   ["stop_calling", ["call_back_later", "refuse_information", "refuse_ai", "threat"]],
-  ["refuse_ai", ["refuse_information", "are_you_a_robot", "human_request", "send_email_instead", "ask_identity"]],
+  ["refuse_ai", ["refuse_information", "are_you_a_robot", "send_email_instead", "ask_identity"]],
   ["language_switch", ["repeat_please", "ask_identity", "human_request", "speak_slower"]],
   ["human_request", ["transfer_colleague", "call_back_later", "ask_identity", "connecting"]],
   ["are_you_a_robot", ["ask_recording", "ask_identity", "human_request"]],
@@ -49,15 +52,21 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["hold_on", ["dont_know"]],
 ];
 
+const UNTOLD: Untold = {
+  injury_report:
+    /\b(?:personne (?:n |ne |s )*(?:(?:est|a|ete|s est|fait) )*(?:blesse\w*|mal)|(?:pas de|aucune?|sans) (?:blesses?|blessures?))\b/g,
+};
+
 export function readIntents(phrase: Phrase): Array<{ value: Intent; span: Span }> {
   const found: Array<{ value: Intent; span: Span }> = [];
   for (const [value, pattern] of RULES) {
-    const match = pattern.exec(phrase.text);
+    const match = pattern.exec(textFor(value, phrase.text, UNTOLD));
     if (match === null || match[0].trim() === "") continue;
     const lead = match[0].length - match[0].trimStart().length;
     found.push({ value, span: phrase.span(match.index + lead, match.index + match[0].length) });
   }
-  const values = found.map((one) => one.value);
+  const settled = settleInability(INABILITY, phrase, found);
+  const values = settled.map((one) => one.value);
   const overruled = new Set(OVERRULES.flatMap(([over, under]) => (values.includes(over) ? under : [])));
-  return found.filter((one) => !overruled.has(one.value));
+  return settled.filter((one) => !overruled.has(one.value));
 }

@@ -11,7 +11,7 @@ const ASSENT = [
   `(?:c|ca|cela|tout|la date|la quantite|tout cela) est (?:tout a fait |bien |tres |parfaitement )?${GOOD}|c est (?:bien )?(?:la bonne date|la bonne quantite|note|confirme)`,
   "(?:je|nous|on) (?:le |la |vous le |vous la )?confirm(?:e|ons)(?: tout| bien| ca| cela)?|confirme|(?:je|nous) (?:suis|sommes) d accord|(?:on est|je suis) d accord(?: avec ca)?",
   "(?:il n y a |y a )?(?:pas|sans|aucun) (?:de |d )?(?:probleme|souci|objection|inconvenient)|ca ne (?:me |nous )?derange pas|je n y vois pas d inconvenient|aucune objection",
-  "allez y|vas y|faites donc|je vous en prie|volontiers|avec plaisir|vous pouvez(?: y aller| enregistrer(?: l appel| cet appel| la conversation)?| noter)?",
+  "enregistrez(?: donc| moi| nous| ca| tout| l appel| cet appel| la conversation)?|on peut (?:y aller|enregistrer)|allez y|vas y|faites donc|je vous en prie|volontiers|avec plaisir|vous pouvez(?: y aller| enregistrer(?: l appel| cet appel| la conversation)?| noter)?",
   "ca (?:marche|roule|(?:me|nous) (?:va|convient)|va(?: pour moi)?)|tout (?:est )?(?:bon|correct|ok|juste|exact)|vous avez (?:raison|bien compris|bien note)",
   "cent pour cent|comme vous dites|c est ce que j ai dit|mais oui|bien sur que oui",
 ].join("|");

@@ -1,8 +1,14 @@
 /** Defects by name: a short phrase of the ledger for many ways to say it. */
-import type { Phrase } from "../kit/words.ts";
-import type { QualityMention } from "../types.ts";
+import { createDefects, type Defects } from "../kit/quality.ts";
 
-const DEFECTS: ReadonlyArray<[string, RegExp]> = [
+/** Measured and not as it should be, or taken out for it: a report of a defect, whatever was asked. */
+const MEASURED =
+  "(?:durete|couple|viscosite|temperature|humidite|resistance|rugosite|densite|tension|epaisseur|poids|pression|valeurs?|mesures?|adherence|brillance)";
+export const OUT_OF_ORDER = new RegExp(
+  `\\b(?:${MEASURED} (?:\\w+ ){0,4}?(?:trop (?:faibles?|bas|basses?|elevee?s?|eleves?|hautes?|hauts?|petite?s?|grande?s?)|hors (?:tolerances?|limites?|specs?|cotes?)|(?:en dessous|au dessus|au dela) d\\w+)|trop (?:mous?|molles?|dures|cassante?s?|cassants?|fragiles?|epais|epaisses?|rugueu\\w+|laches?)(?! (?:a|pour)\\b)|(?:avons|a|ont|du) (?:\\w+ ){0,2}?(?:ecartee?s?|ecarter|rebute\\w*|jetee?s?|jeter|ferraille\\w*)|mis(?:es)? (?:\\w+ ){0,4}?(?:au rebut|a la ferraille|a la poubelle))\\b`,
+);
+
+const DEFECTS: Defects = [
   [
     "labeling",
     /\b(?:(?:mauvaises?|fausses?|pas d|sans|erreurs? d|manqu\w+ l|inversion d|inversees? les?) ?etiquet\w+|etiquet\w+|code ?barres?|codes barres|mal etiquete\w*|marquage (?:errone|illisible|faux|manquant))\b/,
@@ -54,16 +60,11 @@ const DEFECTS: ReadonlyArray<[string, RegExp]> = [
     "packaging",
     /\b(?:emballages?|(?:cartons?|boites?|caisses?|sacs?)(?: \w+){0,2} (?:mouille\w*|ecrase\w*|ouvert\w*|dechire\w*|humide\w*)|conditionnement)\b/,
   ],
+  ["measured value", OUT_OF_ORDER],
   [
     "defect",
     /\b(?:defauts?|defectueu\w+|rebuts?|rebut\w+|refus\w+|non conform\w+|mauvaises?|mauvais|nok|pas (?:bonnes?|bons?|ok|conformes?)|rejet\w+|probleme (?:de )?qualite|hors service|malfacons?)\b/,
   ],
 ];
 
-export function readQuality(phrase: Phrase): QualityMention | null {
-  for (const [defect, pattern] of DEFECTS) {
-    const match = pattern.exec(phrase.text);
-    if (match !== null) return { defect, span: phrase.span(match.index, match.index + match[0].length) };
-  }
-  return null;
-}
+export const readQuality = createDefects(DEFECTS);

@@ -14,6 +14,10 @@ export type ConfirmCues = {
   negated: RegExp;
   /** "the date yes, the quantity no" */
   oneByOne: RegExp;
+  /** "everybody is fine", "nobody is hurt": beside a no it is open what the no is to. */
+  allWell: RegExp;
+  /** What may have happened to people ("two men are missing"): beside it a yes is asked about. */
+  harm: RegExp;
   /** No words that may also tell of something else ("delayed"). */
   weakNo: RegExp;
   strongYes: RegExp;
@@ -47,6 +51,8 @@ export function readConfirm(cues: ConfirmCues, words: readonly Word[]): ConfirmM
   const no = kinds.has("no") || kinds.has("maybe_no");
   // "I think so, but let me check" limits nothing: it is not known.
   if (kinds.has("partial")) return result(kinds.has("unsure") || kinds.has("hedged_yes") ? "unsure" : "partial");
+  if (yes && cues.harm.test(phrase.text)) return null;
+  if (no && cues.allWell.test(phrase.text)) return null;
   if (yes && no) return decideMixed(cues, found, result);
   if (no) return kinds.has("no") ? result("no") : result("no", "epistemic");
   if (kinds.has("hedged_yes")) return result("yes", "epistemic");

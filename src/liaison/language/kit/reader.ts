@@ -68,6 +68,8 @@ export type Grammar = {
   colleague(words: Words): Span | null;
   /** ISO 639-1. */
   wantsLanguage(phrase: Phrase): string | null;
+  /** How long from now the next call is wished for, in minutes; missing where a language does not read it. */
+  waitIn?(words: Words): number | null;
   /** A last look at the whole turn, where a value alone does not tell: sums, plans, what was made good. */
   revise?(words: Words, slot: SlotName, found: Revisable): Revisable;
 };
@@ -82,14 +84,20 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   const words = grammar.toWords(utterance);
   const phrase = toPhrase(words);
   const desk = new Desk(words);
-  const all = scan(grammar, desk, slot, new Set(known.map((one) => one.toUpperCase().replaceAll(/[^A-Z0-9]/g, ""))));
+  const intents = grammar.intents(phrase);
+  // "Call me on Thursday at two", before any line was asked about: day and hour are those of the next call.
+  const calls =
+    (slot === "consent" || slot === "availability") && intents.some(({ value }) => value === "call_back_later");
+  const about = calls ? "meeting_time" : slot;
+  const all = scan(grammar, desk, about, new Set(known.map((one) => one.toUpperCase().replaceAll(/[^A-Z0-9]/g, ""))));
   const found =
     grammar.asides === null
       ? { ...all, money: [] }
-      : withoutAsides(all, asidesIn(grammar.asides, words, grammar.joins), slot);
+      : withoutAsides(all, asidesIn(grammar.asides, words, grammar.joins), about);
   // "Since Monday" tells of no delivery, save where that was asked.
   const since = slot === "since";
-  const corrections = since ? { ...grammar.corrections, elsewhere: NEVER } : grammar.corrections;
+  const corrections =
+    since || about === "meeting_time" ? { ...grammar.corrections, elsewhere: NEVER } : grammar.corrections;
 
   // A denied date stands as a wall: what denies it does not deny the next one.
   const settled = settle(
@@ -143,12 +151,13 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
     bases,
     conditions: grammar.conditions(words, spans).map((span) => ({ span, reason: reasonWithin(grammar, words, span) })),
     reasons: grammar.reasons(phrase),
-    intents: grammar.intents(phrase),
+    intents,
     spelled: found.spelled,
     quality: grammar.quality(phrase),
     plainYes: grammar.plainYes(desk.left(bases), /[?？]/.test(utterance)),
     colleague: grammar.colleague(words),
     wantsLanguage: grammar.wantsLanguage(phrase),
+    inMinutes: grammar.waitIn?.(words) ?? null,
     breaks: words.filter((word) => /[,.;—]/.test(word.gap) || grammar.breaks.test(word.text)).map((word) => word.from),
     corrected: dates.corrected || quantities.corrected || percent.corrected || duration.corrected,
   };

@@ -19,6 +19,7 @@ import { ROLES } from "./roles.ts";
 import { noneAtAll } from "./shares.ts";
 import { timeAt } from "./times.ts";
 import { toWords } from "./tokens.ts";
+import { waitIn } from "./wait.ts";
 
 export const CHINESE: Grammar = {
   toWords,
@@ -52,4 +53,5 @@ export const CHINESE: Grammar = {
   quality: readQuality,
   colleague: readColleague,
   wantsLanguage: readWantedLanguage,
+  waitIn,
 };

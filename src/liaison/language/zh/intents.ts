@@ -1,7 +1,10 @@
 /** What the person wants besides answering. Patterns over simplified text without spaces; several may hold in one turn. */
 import type { Intent, Span } from "../../extraction/types.ts";
+import { settleInability } from "../kit/inability.ts";
+import { textFor, type Untold } from "../kit/untold.ts";
 import type { Phrase } from "../kit/words.ts";
 import { CONTRACT_INTENTS } from "./contract-intents.ts";
+import { INABILITY } from "./inability.ts";
 import { CALL_INTENTS } from "./intents-call.ts";
 import { TRADE_INTENTS } from "./intents-trade.ts";
 
@@ -13,7 +16,7 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ],
   ["injury_report", ["call_back_later", "transfer_colleague", "quality_report"]],
   ["stop_calling", ["call_back_later", "refuse_information", "refuse_ai", "wrong_number", "threat"]],
-  ["refuse_ai", ["refuse_information", "are_you_a_robot", "human_request", "send_email_instead", "transfer_colleague"]],
+  ["refuse_ai", ["refuse_information", "are_you_a_robot", "send_email_instead", "transfer_colleague"]],
   ["language_switch", ["repeat_please", "ask_identity", "human_request"]],
   ["human_request", ["transfer_colleague", "call_back_later", "are_you_a_robot", "ask_identity"]],
   ["are_you_a_robot", ["ask_recording", "ask_identity", "human_request"]],
@@ -47,21 +50,27 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
 const ANSWERED =
   /[\d一二两三四五六七八九十百千万]+ ?(?:号|月|日|个|件|箱|套|%|成|天|周|星期)|(?:下|这|本)?(?:周|星期|礼拜)[一二三四五六日天]|明天|后天|月底|百分之|[百千万]/;
 
+const UNTOLD: Untold = {
+  complaint_our_side_late: /(?:你们?|您|贵司)(?:.{0,4})(?:没|没有|还没)(?:收到|看到|接到)(?:.{0,10})(?:吗|么|嘛)/g,
+  injury_report: /(?:没有?|无)(?:人|任何人|员工|工人)?(?:员)?(?:受伤|伤亡|住院)/g,
+};
+
 export function readIntents(phrase: Phrase): Array<{ value: Intent; span: Span }> {
   const found: Array<{ value: Intent; span: Span }> = [];
   for (const [value, pattern] of [...CALL_INTENTS, ...TRADE_INTENTS, ...CONTRACT_INTENTS]) {
-    const match = pattern.exec(phrase.text);
+    const match = pattern.exec(textFor(value, phrase.text, UNTOLD));
     if (match === null) continue;
     // "等一下，是三月十九号": the answer has come.
     if (value === "hold_on" && ANSWERED.test(phrase.text.slice(match.index + match[0].length))) continue;
     const lead = match[0].length - match[0].trimStart().length;
     found.push({ value, span: phrase.span(match.index + lead, match.index + match[0].length) });
   }
-  const values = found.map((one) => one.value);
+  const settled = settleInability(INABILITY, phrase, found);
+  const values = settled.map((one) => one.value);
   const overruled = new Set(OVERRULES.flatMap(([over, under]) => (values.includes(over) ? under : [])));
   // "你们老板已经同意加百分之四": a claim; with the price named it is a request as well.
   if (values.includes("authority_claim") && !/价|涨/.test(phrase.text)) overruled.add("price_change_request");
-  const standing = found.filter((one) => !overruled.has(one.value));
+  const standing = settled.filter((one) => !overruled.has(one.value));
   // "微信发给我" asks for writing as well.
   const message = standing.find((one) => one.value === "prefer_message");
   if (message !== undefined) standing.push({ value: "send_email_instead", span: message.span });

@@ -1,8 +1,16 @@
 /** Defects by name: a short phrase of the ledger for many ways to say it. */
+import { createDefects, type Defects } from "../kit/quality.ts";
 import type { Phrase } from "../kit/words.ts";
 import type { QualityMention } from "../types.ts";
 
-const DEFECTS: ReadonlyArray<readonly [string, RegExp]> = [
+/** Measured and not as it should be, or taken out for it: a report of a defect, whatever was asked. */
+const MEASURED =
+  "(?:硬度|扭矩|扭力|粘度|黏度|温度|湿度|强度|电压|电阻|密度|厚度|膜厚|粗糙度|附着力|压力|重量|数值|测量值|实测值?)";
+export const OUT_OF_ORDER = new RegExp(
+  `${MEASURED}(?:.{0,4})(?:(?:太|偏|过|不够)(?:低|高|小|大|弱|强|硬|软)?|超标|不达标|超限)|太(?:软|脆|薄|厚|松|粗糙)|(?:挑|拣|筛|剔)(?:了)?(?:出来|出|掉|除)|(?:挑|拣|筛)(?:.{1,6})出来|报废(?:了|掉)|扔掉了?`,
+);
+
+const DEFECTS: Defects = [
   [
     "labeling",
     /(?:标签|贴标|条码|条形码|唛头|二维码|铭牌|标贴)(?:.{0,6})(?:错|漏|没|反|歪|不对|不清|掉|混|缺|不符|脱落|重复|贴反)?|(?:贴|打)错(?:了)?(?:标|标签|条码)|漏贴|错贴/,
@@ -36,17 +44,15 @@ const DEFECTS: ReadonlyArray<readonly [string, RegExp]> = [
     /短路|开路|通不了电|不通电|不开机|开不了机|功能|不亮|没反应|漏电|电性|烧录|不工作|死机|老化|耐压|电压|充不进|绝缘/,
   ],
   ["broken", /破损|损坏|破了|碎|断了|坏了|缺口|崩边|崩角|破|坏|烂|缺角|断/],
+  ["measured value", OUT_OF_ORDER],
   ["defect", /不良|缺陷|不合格|瑕疵|次品|ng|废品|报废|问题(?!的?都?没)|测试没过|没通过|坏品/],
 ];
 const NONE =
   /(?:没有?|无|未|暂时没|未发现)(?:什么|任何|发现|出现|啥|收到)*(?:质量|品质)?(?:问题|不良|异常|缺陷|不合格|投诉)/;
 
+const named = createDefects(DEFECTS);
+
 export function readQuality(phrase: Phrase): QualityMention | null {
-  for (const [defect, pattern] of DEFECTS) {
-    const match = pattern.exec(phrase.text);
-    if (match === null) continue;
-    if (defect === "defect" && NONE.test(phrase.text)) return null;
-    return { defect, span: phrase.span(match.index, match.index + match[0].length) };
-  }
-  return null;
+  const mention = named(phrase);
+  return mention?.defect === "defect" && NONE.test(phrase.text) ? null : mention;
 }

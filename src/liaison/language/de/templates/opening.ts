@@ -39,6 +39,10 @@ export const opening: Templates = {
   "availability.ask": "Passt es Ihnen gerade für ein paar kurze Fragen?",
   "availability.later_ask": "Wann würde es Ihnen besser passen?",
   "availability.later_noted": "Das habe ich notiert. Dann wird Sie jemand anrufen.",
+  "availability.later_day": "Gut. Wir rufen {first} noch einmal an.",
+  "availability.later_time": "Gut. Wir rufen {first}, um {first_time}, noch einmal an.",
+  "availability.later_hour": "Gut. Wir rufen um {first_time} noch einmal an.",
+  "availability.later_wait": "Gut. Wir rufen in {minutes} Minuten noch einmal an.",
 
   "language.offer": "Sollen wir auf Deutsch weitermachen?",
   "language.changed": "Gern. Wir machen auf Deutsch weiter.",

@@ -29,6 +29,10 @@ export const written: Templates = {
   "off_record.no_return":
     "In diesem Austausch kann ich keinen Wortlaut mehr aufbewahren. Beim nächsten werden Sie wieder danach gefragt.",
   "availability.later_noted": "Das habe ich notiert. Dann meldet sich jemand bei Ihnen.",
+  "availability.later_day": "Gut. Wir melden uns {first} wieder.",
+  "availability.later_time": "Gut. Wir melden uns {first}, um {first_time}, wieder.",
+  "availability.later_hour": "Gut. Wir melden uns um {first_time} wieder.",
+  "availability.later_wait": "Gut. Wir melden uns in {minutes} Minuten wieder.",
   "repair.no_input": "Ich habe noch keine Antwort.",
   "repair.slower": "Ich schreibe es noch einmal.",
   "repair.repeat": "Ich schreibe es noch einmal.",

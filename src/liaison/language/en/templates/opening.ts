@@ -38,6 +38,10 @@ export const opening: Templates = {
   "availability.ask": "Is now a good time for a few short questions?",
   "availability.later_ask": "When would be a better time?",
   "availability.later_noted": "I have noted that. Somebody will call you then.",
+  "availability.later_day": "All right. We will call again {first}.",
+  "availability.later_time": "All right. We will call again {first}, {first_time}.",
+  "availability.later_hour": "All right. We will call again at {first_time}.",
+  "availability.later_wait": "All right. We will call again in {minutes} minutes.",
 
   "language.offer": "Shall we go on in English?",
   "language.changed": "Of course. Let us go on in English.",

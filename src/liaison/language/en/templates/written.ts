@@ -29,6 +29,10 @@ export const written: Templates = {
   "off_record.no_return":
     "I cannot go back to keeping words in this conversation. The next one asks you about it again.",
   "availability.later_noted": "I have noted that. Somebody will get in touch then.",
+  "availability.later_day": "All right. We will get in touch again {first}.",
+  "availability.later_time": "All right. We will get in touch again {first}, {first_time}.",
+  "availability.later_hour": "All right. We will get in touch again at {first_time}.",
+  "availability.later_wait": "All right. We will get in touch again in {minutes} minutes.",
   "repair.no_input": "I have no answer yet.",
   "repair.slower": "I will write that again.",
   "repair.repeat": "I will write that again.",

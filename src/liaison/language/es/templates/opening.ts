@@ -38,6 +38,10 @@ export const opening: Templates = {
   "availability.ask": "¿Es buen momento para unas preguntas breves?",
   "availability.later_ask": "¿Qué momento le viene mejor?",
   "availability.later_noted": "Lo he anotado. Le llamaremos entonces.",
+  "availability.later_day": "Muy bien. Volveremos a llamar {first}.",
+  "availability.later_time": "Muy bien. Volveremos a llamar {first}, a {first_time}.",
+  "availability.later_hour": "Muy bien. Volveremos a llamar a {first_time}.",
+  "availability.later_wait": "Muy bien. Volveremos a llamar en {minutes} minutos.",
 
   "language.offer": "¿Seguimos en español?",
   "language.changed": "Por supuesto. Seguimos en español.",

@@ -29,6 +29,10 @@ export const written: Templates = {
   "off_record.no_return":
     "En esta conversación ya no puedo volver a guardar palabras. En la próxima le preguntaremos de nuevo.",
   "availability.later_noted": "Lo he anotado. Nos pondremos en contacto entonces.",
+  "availability.later_day": "Muy bien. Nos pondremos en contacto de nuevo {first}.",
+  "availability.later_time": "Muy bien. Nos pondremos en contacto de nuevo {first}, a {first_time}.",
+  "availability.later_hour": "Muy bien. Nos pondremos en contacto de nuevo a {first_time}.",
+  "availability.later_wait": "Muy bien. Nos pondremos en contacto de nuevo en {minutes} minutos.",
   "repair.no_input": "Todavía no tengo respuesta.",
   "repair.slower": "Lo escribo otra vez.",
   "repair.repeat": "Lo escribo otra vez.",

@@ -38,6 +38,10 @@ export const opening: Templates = {
   "availability.ask": "Avez-vous quelques minutes pour de courtes questions?",
   "availability.later_ask": "Quel moment vous conviendrait mieux?",
   "availability.later_noted": "C'est noté. Quelqu'un vous appellera à ce moment-là.",
+  "availability.later_day": "Bien. Nous rappellerons {first}.",
+  "availability.later_time": "Bien. Nous rappellerons {first} à {first_time}.",
+  "availability.later_hour": "Bien. Nous rappellerons à {first_time}.",
+  "availability.later_wait": "Bien. Nous rappellerons dans {minutes} minutes.",
 
   "language.offer": "Voulez-vous continuer en français?",
   "language.changed": "Bien sûr. Continuons en français.",

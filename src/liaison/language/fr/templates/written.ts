@@ -29,6 +29,10 @@ export const written: Templates = {
   "off_record.no_return":
     "Dans cette conversation, je ne peux plus garder vos propos. La question vous sera posée de nouveau dans la prochaine.",
   "availability.later_noted": "C'est noté. Quelqu'un vous contactera à ce moment-là.",
+  "availability.later_day": "Bien. Nous vous recontacterons {first}.",
+  "availability.later_time": "Bien. Nous vous recontacterons {first} à {first_time}.",
+  "availability.later_hour": "Bien. Nous vous recontacterons à {first_time}.",
+  "availability.later_wait": "Bien. Nous vous recontacterons dans {minutes} minutes.",
   "repair.no_input": "Je n'ai pas encore de réponse.",
   "repair.slower": "Je l'écris encore une fois.",
   "repair.repeat": "Je l'écris encore une fois.",

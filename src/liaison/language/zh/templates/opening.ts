@@ -34,6 +34,10 @@ export const opening: Templates = {
   "availability.ask": "您现在方便回答几个简短的问题吗？",
   "availability.later_ask": "您什么时候比较方便？",
   "availability.later_noted": "好的，我记下了。到时候会有人给您打电话。",
+  "availability.later_day": "好的。我们{first}再打给您。",
+  "availability.later_time": "好的。我们{first}{first_time}再打给您。",
+  "availability.later_hour": "好的。我们{first_time}再打给您。",
+  "availability.later_wait": "好的。我们{minutes}分钟后再打给您。",
 
   "language.offer": "我们用中文继续，可以吗？",
   "language.changed": "好的，我们用中文继续。",
