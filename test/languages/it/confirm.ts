@@ -32,4 +32,5 @@ export const isPlainYes = createPlainYes({
   beside: "grazie|prego|buongiorno|salve|dica|dica pure|pure|per me|volentieri|allora|bene|certamente",
   value: "(?:(?:il|la|di|e|pezzi|sono) )*_(?: pezzi)?",
   space: " ",
+  never: "pronto|ciao",
 });

@@ -25,4 +25,7 @@ const BESIDE = [
 const VALUE =
   "(?:(?:das ist|es ist|das sind|es sind|wir liefern|wir schicken|geht|gehen|am|bis|bis zum|der|die|das|den|dem|zum|im|in|und|mit|alle|alles|stuck|teile|bestellung|position|raus) ){0,7}_(?: (?:stuck|teile|raus))?";
 
-export const isPlainYes = createPlainYes({ assent: ASSENT, beside: BESIDE, value: VALUE, space: " " });
+/** Said by who picks up, or in doubt. */
+const NEVER = "hallo|na ja|naja|tja";
+
+export const isPlainYes = createPlainYes({ assent: ASSENT, beside: BESIDE, value: VALUE, never: NEVER, space: " " });

@@ -34,4 +34,7 @@ const BESIDE = [
 const VALUE =
   "(?:(?:(?:it|that|this|they) (?:is|are|will be)|we (?:will )?ship(?: it| them| all| all of it| everything)?|on|by|the|of|for|and|in|at|all|all of (?:it|them)|everything|pieces|order|line) )*_(?: pieces)?";
 
-export const isPlainYes = createPlainYes({ assent: ASSENT, beside: BESIDE, value: VALUE, space: " " });
+/** Said by who picks up, or in doubt. */
+const NEVER = "hello|hi|hey|(?:yeah|sure) right|oh really|as if";
+
+export const isPlainYes = createPlainYes({ assent: ASSENT, beside: BESIDE, value: VALUE, never: NEVER, space: " " });

@@ -23,4 +23,7 @@ const BESIDE = [
 const VALUE =
   "(?:(?:es|son|sera|seran|sale|salen|lo enviamos|las enviamos|los enviamos|el|la|las|los|de|para|en|y|todas|todo|piezas|pedido|linea|a|unas) )*_(?: piezas)?";
 
-export const isPlainYes = createPlainYes({ assent: ASSENT, beside: BESIDE, value: VALUE, space: " " });
+/** Said by who picks up, or in doubt. */
+const NEVER = "hola|alo";
+
+export const isPlainYes = createPlainYes({ assent: ASSENT, beside: BESIDE, value: VALUE, never: NEVER, space: " " });

@@ -26,4 +26,7 @@ const BESIDE = [
 const VALUE =
   "(?:(?:(?:c|ca|ce|cela) (?:est|sera|fait)|(?:on|nous) (?:expedie|expedions|livre|livrons)|le|la|les|au|pour|du|de|et|a|en|avec|tout|toutes?|pieces|commande|ligne|d ici) )*_(?: pieces)?";
 
-export const isPlainYes = createPlainYes({ assent: ASSENT, beside: BESIDE, value: VALUE, space: " " });
+/** Said by who picks up, or in doubt. */
+const NEVER = "allo|ouais c est ca|mouais|bof";
+
+export const isPlainYes = createPlainYes({ assent: ASSENT, beside: BESIDE, value: VALUE, never: NEVER, space: " " });

@@ -10,6 +10,8 @@ export type PlainYesPhrases = {
   beside: string;
   /** A value that is said again, which stands as "_" (whether it is the same is judged elsewhere), with its small words. */
   value: string;
+  /** Whoever picks up says it ("yes, hello?"), or it is said in doubt or mockery ("na ja", "yeah right"): no assent with it. */
+  never: string;
   /** Between words; "" where a language writes none. */
   space: string;
 };
@@ -18,14 +20,15 @@ export type PlainYesPhrases = {
 const MOST = { words: 18, characters: 40 };
 
 /** The test itself: `words` are opened, lower case, values as "_"; `asks` when a question mark was heard in the voice. */
-export function createPlainYes({ assent, beside, value, space }: PlainYesPhrases) {
+export function createPlainYes({ assent, beside, value, never, space }: PlainYesPhrases) {
   const end = space === "" ? "" : `(?:${space}|$)`;
   const plain = new RegExp(`^(?:(?:${assent}|${beside}|${value})${end})+$`, "u");
   const someAssent = new RegExp(space === "" ? `(?:${assent})` : `(?:^|${space})(?:${assent})${end}`, "u");
+  const spoilt = new RegExp(space === "" ? `(?:${never})` : `(?:^|${space})(?:${never})${end}`, "u");
   const most = space === "" ? MOST.characters : MOST.words;
   return (words: readonly string[], asks: boolean): boolean => {
     if (asks || words.length > most) return false;
     const text = words.join(space);
-    return someAssent.test(text) && plain.test(text);
+    return someAssent.test(text) && plain.test(text) && !spoilt.test(text);
   };
 }
