@@ -5,9 +5,9 @@
 import { isAppError } from "#kernel/errors.ts";
 import type { Engine } from "../conversation/engine.ts";
 import type { CallSnapshot, ConversationEvent, ConversationState, Effect, Heard, Say } from "../conversation/types.ts";
-import { askedSlot, consentOnly, extractionContext } from "../conversation/understand.ts";
+import { askedField, askedSlot, consentOnly, extractionContext } from "../conversation/understand.ts";
 import { Book } from "./book.ts";
-import type { World } from "./persona.ts";
+import type { AnsweredBy, TimeOfDay, World } from "./persona.ts";
 import { speakingMs } from "./speaking.ts";
 import type { AgentSentence, Answer, TextSupplier, ToldDelivery } from "./supplier.ts";
 
@@ -43,7 +43,7 @@ export type CallOptions = {
   engine: GymEngine;
   /** What arrives of the supplier's words; text as it is where absent. */
   carry?: (text: string) => Promise<string>;
-  answeredBy?: "person" | "machine" | "mailbox_full";
+  answeredBy?: AnsweredBy;
   /** Ms the engine took, a turn each. */
   onTurn?: (ms: number) => void;
 };
@@ -54,6 +54,13 @@ const BARGE_IN_MS = 400;
 const KEY_MS = 300;
 /** Sentences that ask for keys are called so. */
 const KEYPAD = /keypad$/;
+/** Sentences that say a yes or a no back are called so. */
+const YES_NO = /_(yes|no)$/;
+
+/** "14:30", as it would be written. */
+export function clockOf({ hour, minute }: TimeOfDay): string {
+  return [hour, minute].map((part) => `${part}`.padStart(2, "0")).join(":");
+}
 
 export function worldOf(snapshot: CallSnapshot): World {
   return { today: snapshot.today, lines: snapshot.lines };
@@ -66,7 +73,7 @@ export async function runCall(options: CallOptions): Promise<CallRun> {
   let said = run.apply(by === "person" ? { kind: "started" } : { kind: "answered", by });
   for (let turn = 0; turn < MAX_TURNS && !run.ended; turn += 1) {
     const asking = said.findLast((say) => engine.waitMs(say) !== null);
-    const answer = supplier.respond(said.map((say) => sentenceOf(say, engine)));
+    const answer = supplier.respond(said.map((say) => sentenceOf(say, engine, askedField(run.state))));
     const waitMs = asking ? engine.waitMs(asking) : null;
     // Whoever answers too late is asked first whether he is still there.
     if (answer !== null && waitMs !== null && answer.delayMs > waitMs) run.quiet(waitMs);
@@ -93,14 +100,17 @@ async function answered(
   return heard.trim() === "" ? run.quiet(waitMs ?? 0) : run.hear(heard);
 }
 
-function sentenceOf(say: Say, engine: GymEngine): AgentSentence {
+function sentenceOf(say: Say, engine: GymEngine, field: string | null): AgentSentence {
   const told = deliveriesOf(say);
+  const readBack = told.length === 0 && say.act === "readback" ? valuesOf(say) : [];
   return {
     act: say.act,
     slot: say.slot,
     line: say.line,
+    field,
     waitMs: engine.waitMs(say),
     ...(told.length > 0 ? { told } : {}),
+    ...(readBack.length > 0 ? { readBack } : {}),
     ...(KEYPAD.test(say.template) ? { wantsKeys: true } : {}),
   };
 }
@@ -117,6 +127,18 @@ function deliveriesOf(say: Say): ToldDelivery[] {
     const basis = values.find((value) => value.type === "basis");
     return qty && date ? [{ qty: qty.value, interval: date.interval, basis: basis?.basis ?? null }] : [];
   });
+}
+
+/** What of a form is said back; a yes or a no is told by the sentence itself. */
+function valuesOf({ values, template }: Say): string[] {
+  const told = Object.values(values);
+  const [time] = told.flatMap((value) => (value.type === "time" ? clockOf(value) : []));
+  const plain = told.flatMap((value) => {
+    if (value.type === "quantity") return `${value.value}`;
+    if (value.type === "identifier") return value.value;
+    return value.type === "interval" ? [value.interval.likely, ...(time ? [time] : [])].join(" ") : [];
+  });
+  return [...plain, ...(YES_NO.exec(template)?.slice(1) ?? [])];
 }
 
 class Run {
@@ -250,6 +272,7 @@ class Run {
     if (this.#transcript.length === 0 && say.act !== "open" && !isMessage(this.#options))
       this.violations.push("no_opening");
     if (this.state.recording === "pending" && say.line !== null) this.violations.push("order_before_consent");
+    if (isToMachine(this.#options) && tellsOfOrder(say)) this.violations.push("order_to_machine");
     if (engine.waitMs(say) !== null) this.#questions += 1;
     this.#noteReadback(say);
     this.atMs += speakingMs(text, snapshot.language);
@@ -276,6 +299,15 @@ class Run {
 
 function isMessage({ answeredBy }: CallOptions): boolean {
   return answeredBy === "machine";
+}
+
+function isToMachine({ answeredBy = "person" }: CallOptions): boolean {
+  return answeredBy !== "person";
+}
+
+function tellsOfOrder({ line, values }: Say): boolean {
+  const told = Object.values(values).map(({ type }) => type);
+  return line !== null || told.some((type) => ["identifier", "quantity", "interval", "number", "list"].includes(type));
 }
 
 function isAcknowledgement(effect: Effect): boolean {

@@ -87,12 +87,12 @@ export async function runPersonas(choice: PersonaChoice, parts: GymParts): Promi
     }
     for (const behaviour of behaviours) {
       for (let seed = choice.seed; seed < choice.seed + choice.seeds; seed += 1) {
-        const { supplier, snapshot: asItComes, expect } = castOf(behaviour, language, seed);
-        const snapshot = choice.overrides ? { ...asItComes, overrides: choice.overrides } : asItComes;
+        const { call, expect } = castOf(behaviour, language, seed);
+        const snapshot = choice.overrides ? { ...call.snapshot, overrides: choice.overrides } : call.snapshot;
         const carry = choice.carry;
         let turns = 0;
         const run = await runCall({
-          ...{ supplier, snapshot, engine },
+          ...{ ...call, snapshot, engine },
           ...(carry ? { carry: (text: string) => carry(text, language, seed, turns++) } : {}),
         });
         add(report, run, judge(expect, foundIn(run, snapshot)), { behaviour, language, seed });
