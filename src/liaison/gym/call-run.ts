@@ -7,7 +7,7 @@ import type { Engine } from "../conversation/engine.ts";
 import type { CallSnapshot, ConversationEvent, ConversationState, Effect, Heard, Say } from "../conversation/types.ts";
 import { askedField, askedSlot, consentOnly, extractionContext } from "../conversation/understand.ts";
 import { Book } from "./book.ts";
-import type { AnsweredBy, TimeOfDay, World } from "./persona.ts";
+import { type AnsweredBy, clockOf, type World } from "./persona.ts";
 import { speakingMs } from "./speaking.ts";
 import type { AgentSentence, Answer, TextSupplier, ToldDelivery } from "./supplier.ts";
 
@@ -56,11 +56,6 @@ const KEY_MS = 300;
 const KEYPAD = /keypad$/;
 /** Sentences that say a yes or a no back are called so. */
 const YES_NO = /_(yes|no)$/;
-
-/** "14:30", as it would be written. */
-export function clockOf({ hour, minute }: TimeOfDay): string {
-  return [hour, minute].map((part) => `${part}`.padStart(2, "0")).join(":");
-}
 
 export function worldOf(snapshot: CallSnapshot): World {
   return { today: snapshot.today, lines: snapshot.lines };

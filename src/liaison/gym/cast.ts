@@ -6,7 +6,7 @@ import { type CallOptions, worldOf } from "./call-run.ts";
 import { BASIS, expectationOf, nameOf } from "./expectation.ts";
 import type { Expectation } from "./judge.ts";
 import { objectionOf } from "./objection.ts";
-import type { CastPersona } from "./persona.ts";
+import { type CastPersona, ZONE } from "./persona.ts";
 import { realise } from "./personas.ts";
 import { pick, seeded, seedOf } from "./seeded.ts";
 import { createTextSupplier } from "./supplier.ts";
@@ -23,7 +23,6 @@ const PACKS = [10, 20, 50, 100];
 const ITEMS = ["Main board", "Power board", "Cable set", "Housing"];
 const FIRST_DAY = "2026-09-01";
 const DAYS = 420;
-const ZONE = "Asia/Shanghai";
 
 export function castOf(behaviour: Behaviour, language: string, seed: number): Cast {
   const random = seeded(seedOf(`${behaviour.id} ${language}`, seed));

@@ -1,9 +1,16 @@
 /** What must stand in the record after a simulated call. */
 import { addDays, instantOf, type PlainDate, weekday } from "#kernel/time.ts";
 import type { CallSnapshot, LineSnapshot } from "../conversation/types.ts";
-import { clockOf } from "./call-run.ts";
 import type { Expectation, ExpectedCommitment, ExpectedReport } from "./judge.ts";
-import type { AnsweredBy, CastPersona, TrueDelivery, TrueForm, TrueValue, Truth } from "./persona.ts";
+import {
+  type AnsweredBy,
+  type CastPersona,
+  clockOf,
+  type TrueDelivery,
+  type TrueForm,
+  type TrueValue,
+  type Truth,
+} from "./persona.ts";
 import { shareOf } from "./world.ts";
 
 export const BASIS = "ex_factory";

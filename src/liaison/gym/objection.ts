@@ -1,10 +1,9 @@
 /** Whether a supplier objects to what is said back. */
 import { addDays } from "#kernel/time.ts";
 import type { Act, CallSnapshot } from "../conversation/types.ts";
-import { clockOf } from "./call-run.ts";
 import { commitmentsOf, nameOf } from "./expectation.ts";
 import type { ExpectedCommitment } from "./judge.ts";
-import type { CastPersona, TrueForm } from "./persona.ts";
+import { type CastPersona, clockOf, type TrueForm } from "./persona.ts";
 import type { AgentSentence, ToldDelivery } from "./supplier.ts";
 
 /** Of wrong values said back to somebody careless. */

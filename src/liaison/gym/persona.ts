@@ -9,6 +9,8 @@ export type Rule = {
   on: { act: Act; slot?: string; line?: string; field?: string };
   /** One a time, in order; the last one repeats. An empty list answers with silence. `{...}` is filled by world.ts. */
   say: readonly string[];
+  /** What is heard once before any of these: words to somebody else, or the first of them misheard. */
+  before?: string;
   /** Keys pressed instead of words. */
   keys?: string | null;
   /** Silence before the answer, ms. */
@@ -100,3 +102,11 @@ export type World = {
 };
 
 export type LineWorld = World["lines"][number];
+
+/** Where every simulated supplier is. */
+export const ZONE = "Asia/Shanghai";
+
+/** "14:30", as it would be written. */
+export function clockOf({ hour, minute }: TimeOfDay): string {
+  return [hour, minute].map((part) => `${part}`.padStart(2, "0")).join(":");
+}

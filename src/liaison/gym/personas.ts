@@ -7,6 +7,7 @@ import { ES } from "./phrases/es.ts";
 import { FR } from "./phrases/fr.ts";
 import { ZH } from "./phrases/zh.ts";
 import { pick } from "./seeded.ts";
+import { speakerOf } from "./world.ts";
 
 export const PHRASES: Readonly<Record<string, Phrases>> = { en: EN, es: ES, de: DE, fr: FR, zh: ZH };
 export const PERSONA_LANGUAGES = Object.keys(PHRASES);
@@ -21,7 +22,7 @@ export type Ref = {
   count?: number;
   lot?: string;
 };
-export type BehaviourRule = Omit<Rule, "say"> & { say: readonly Ref[] };
+export type BehaviourRule = Omit<Rule, "say" | "before"> & { say: readonly Ref[]; before?: Ref };
 
 /** What a seed varies: days shift together, shares are one, the others are drawn anew each time. Without a seed nothing varies. */
 export type Draw = {
@@ -30,6 +31,8 @@ export type Draw = {
   count(base: number): number;
   lot(base: string): string;
   at(base: TimeOfDay): TimeOfDay;
+  /** Two numbers that are taken for each other in the language: the one that is meant, and the one that is heard. */
+  alike(): readonly [number, number];
 };
 
 const SHARES = [0.8, 0.75, 0.6, 0.5, 0.4];
@@ -59,14 +62,19 @@ export function realise(
     count: (base) => (random ? pick(random, COUNTS) : base),
     lot: (base) => (random ? pick(random, LOTS) : base),
     at: (base) => (random ? pick(random, TIMES) : base),
+    alike: () => {
+      const [one, other] = speakerOf(language).alike;
+      return random && random() < 0.5 ? [other, one] : [one, other];
+    },
   };
   const say = (ref: Ref) => template(random ? pick(random, phrases[ref.key]) : phrases[ref.key][0]!, ref);
   const { callee, truth, subject = null } = behaviour.make(draw);
   const { id, name, summary, flow, answeredBy, lines, attention, promisedIn, neededIn } = behaviour;
   return {
     ...{ id, name, summary, flow, answeredBy, subject, language, lines, attention, promisedIn, neededIn },
-    callee: [...callee, ...MANNERS].map((rule) => ({
+    callee: [...callee, ...MANNERS].map(({ before, ...rule }) => ({
       ...rule,
+      ...(before ? { before: say(before) } : {}),
       ...(rule.keys ? { keys: rule.keys } : {}),
       say: (random ? saidAnew(rule.say) : rule.say).map(say),
     })),
@@ -86,16 +94,14 @@ function saidAnew(says: readonly Ref[]): readonly Ref[] {
 }
 
 /** Puts the numbers of one telling into the phrase; world.ts makes words of them. */
-function template(phrase: string, { day = 0, day2 = 0, at, share = 1, count = 0, lot = "" }: Ref): string {
+function template(phrase: string, { day = 0, day2 = 0, at, share = 1, count, lot = "" }: Ref): string {
   return phrase
     .replaceAll("{date}", `{date${signed(day)}}`)
     .replaceAll("{date2}", `{date${signed(day2)}}`)
     .replaceAll("{time}", at ? `{time ${at.hour}:${at.minute}}` : "")
-    .replaceAll("{count}", `{count ${count}}`)
-    .replaceAll("{counted}", `{counted ${count}}`)
     .replaceAll("{lot}", `{lot ${lot}}`)
-    .replaceAll("{qty}", `{qty ${share}}`)
-    .replaceAll("{pcs}", `{pcs ${share}}`)
+    .replaceAll("{qty}", count === undefined ? `{qty ${share}}` : `{count ${count}}`)
+    .replaceAll("{pcs}", count === undefined ? `{pcs ${share}}` : `{counted ${count}}`)
     .replaceAll("{po1}", "{po of #1}");
 }
 

@@ -55,10 +55,11 @@ const SILENCE: Answer = { text: null, keys: null, delayMs: 0, bargeIn: false };
 export function createTextSupplier(persona: SupplierParts, world: World, options: SupplierOptions = {}): TextSupplier {
   /** How often each rule has answered; a persona's list of sayings starts anew with each line. */
   const used = new Map<string, number>();
+  const begun = new Set<string>();
   const language = persona.language ?? "en";
 
   function answerOf(
-    rule: Pick<Rule, "say" | "keys" | "delayMs" | "bargeIn">,
+    rule: Pick<Rule, "say" | "before" | "keys" | "delayMs" | "bargeIn">,
     index: number,
     lineId: string | null,
   ): Answer {
@@ -68,6 +69,10 @@ export function createTextSupplier(persona: SupplierParts, world: World, options
     const bargeIn = rule.bargeIn ?? false;
     if (rule.keys) return { text: null, keys: spoken(rule.keys), delayMs, bargeIn };
     const key = options.literal ? `${index}` : `${index}:${lineId ?? ""}`;
+    if (rule.before !== undefined && !begun.has(key)) {
+      begun.add(key);
+      return { text: spoken(rule.before), keys: null, delayMs, bargeIn };
+    }
     const turn = used.get(key) ?? 0;
     used.set(key, turn + 1);
     const said = rule.say[Math.min(turn, rule.say.length - 1)];

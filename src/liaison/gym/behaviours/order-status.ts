@@ -290,4 +290,32 @@ export const ORDER_STATUS: readonly Behaviour[] = [
     }),
     { attention: "says_yes" },
   ),
+  behaviour("sounds-alike", "Mr. Quinn", "Tells a quantity that is heard as one that sounds alike.", (draw) => {
+    const [meant, heard] = draw.alike();
+    const days = { day: draw.day(10), day2: draw.day(17) };
+    return {
+      callee: [
+        { ...asksDate(ref("split", { ...days, count: meant })), before: ref("split", { ...days, count: heard }) },
+        { on: { act: "ask", slot: "quantity_done" }, say: [ref("pieces", { count: meant })] },
+      ],
+      truth: {
+        lines: [
+          {
+            status: "confirmed",
+            deliveries: [
+              { share: 0, qty: meant, day: days.day },
+              { share: -1, day: days.day2 },
+            ],
+          },
+        ],
+      },
+    };
+  }),
+  behaviour("side-remark", "Ms. Achterberg", "Talks to a colleague about another day first.", (draw) => {
+    const day = draw.day(10);
+    return {
+      callee: [{ ...asksDate(ref("on_date", { day })), before: ref("side_remark", { day, day2: draw.day(3) }) }],
+      truth: { lines: [whole(day)] },
+    };
+  }),
 ];

@@ -68,17 +68,17 @@ export const DE: Phrases = {
   plain_no: ["nein", "nein, leider nicht"],
   defect: ["die Oberfläche ist zerkratzt", "die Gehäuse haben Risse", "der Lack blättert ab"],
   where: ["in der Endkontrolle", "an Station vier", "im Wareneingang"],
-  affected: ["{counted}", "{count}", "betroffen sind {counted}"],
+  affected: ["{pcs}", "{qty}", "betroffen sind {pcs}"],
   lot: ["Charge {lot}", "{lot}", "das ist Charge {lot}"],
   since: ["seit dem {date}", "das begann am {date}", "am {date}"],
   on_hold: ["ja, die sind gesperrt", "ja", "ja, alle gesperrt"],
   not_on_hold: ["nein, noch nicht", "nein"],
   next_step: ["wir sortieren alle aus", "wir suchen die Ursache", "wir reparieren das Werkzeug"],
   defect_at_once: [
-    "{counted} der Charge {lot} haben seit dem {date} Kratzer",
-    "seit dem {date} haben {counted} aus Charge {lot} Risse",
+    "{pcs} der Charge {lot} haben seit dem {date} Kratzer",
+    "seit dem {date} haben {pcs} aus Charge {lot} Risse",
   ],
-  values_again: ["{counted} der Charge {lot} seit dem {date}"],
+  values_again: ["{pcs} der Charge {lot} seit dem {date}"],
   no_it_is_lot: ["nein, es ist Charge {lot}", "nein, die Charge ist {lot}"],
   question: [
     "dürfen wir das alte Etikett verwenden?",
@@ -109,4 +109,9 @@ export const DE: Phrases = {
   again_no: ["nein, lieber nicht", "nein, nie wieder"],
   thinks_so: ["ich glaube schon", "wahrscheinlich ja"],
   needs: ["zwei Generatoren", "einen Lastwagen mit Wasser bitte", "im Moment nichts"],
+  side_remark: [
+    "Wei, der Laster nach Berlin fährt am {date2}, oder?",
+    "Entschuldigung, ich sprach mit dem Kollegen. Wei, der andere ist am {date2}! Unsere gehen am {date} raus",
+  ],
+  how_many: ["{qty}", "wir haben {qty}"],
 };

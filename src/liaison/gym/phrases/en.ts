@@ -66,17 +66,17 @@ export const EN = {
   plain_no: ["no", "no, unfortunately not"],
   defect: ["the surface is scratched", "the housings have cracks", "the lacquer peels off"],
   where: ["at final inspection", "at station four", "in the incoming goods"],
-  affected: ["{counted}", "{count}", "about this lot it is {counted}"],
+  affected: ["{pcs}", "{qty}", "about this lot it is {pcs}"],
   lot: ["lot {lot}", "{lot}", "it is lot {lot}"],
   since: ["since {date}", "it began on {date}", "{date}"],
   on_hold: ["yes, they are on hold", "yes", "yes, all of them are blocked"],
   not_on_hold: ["no, not yet", "no"],
   next_step: ["we sort all of them", "we look for the cause", "we repair the tool"],
   defect_at_once: [
-    "there are scratches on {counted} of lot {lot} since {date}",
-    "{counted} of lot {lot} have been cracked since {date}",
+    "there are scratches on {pcs} of lot {lot} since {date}",
+    "{pcs} of lot {lot} have been cracked since {date}",
   ],
-  values_again: ["{counted} of lot {lot} since {date}"],
+  values_again: ["{pcs} of lot {lot} since {date}"],
   no_it_is_lot: ["no, it is lot {lot}", "no, the lot is {lot}"],
   question: [
     "may we use the old label?",
@@ -107,6 +107,11 @@ export const EN = {
   again_no: ["no, rather not", "no, never again"],
   thinks_so: ["I think so", "probably yes"],
   needs: ["two generators", "a truck with water, please", "nothing for now"],
+  side_remark: [
+    "Wei, the truck for Berlin goes on {date2}, doesn't it?",
+    "sorry, I was talking to my colleague. Wei, the other one is on {date2}! Ours leave on {date}",
+  ],
+  how_many: ["{qty}", "we have {qty}"],
 } satisfies Record<string, readonly string[]>;
 
 export type PhraseKey = keyof typeof EN;

@@ -68,17 +68,17 @@ export const ES: Phrases = {
   plain_no: ["no", "no, lamentablemente no"],
   defect: ["la superficie está rayada", "las carcasas tienen grietas", "la pintura se desprende"],
   where: ["en la inspección final", "en la estación cuatro", "en la recepción de materiales"],
-  affected: ["{counted}", "{count}", "son {counted}"],
+  affected: ["{pcs}", "{qty}", "son {pcs}"],
   lot: ["lote {lot}", "{lot}", "es el lote {lot}"],
   since: ["desde el {date}", "empezó el {date}", "el {date}"],
   on_hold: ["sí, están retenidas", "sí", "sí, todas bloqueadas"],
   not_on_hold: ["no, todavía no", "no"],
   next_step: ["las revisamos todas", "buscamos la causa", "reparamos el molde"],
   defect_at_once: [
-    "hay rayas en {counted} del lote {lot} desde el {date}",
-    "desde el {date} {counted} del lote {lot} tienen grietas",
+    "hay rayas en {pcs} del lote {lot} desde el {date}",
+    "desde el {date} {pcs} del lote {lot} tienen grietas",
   ],
-  values_again: ["{counted} del lote {lot} desde el {date}"],
+  values_again: ["{pcs} del lote {lot} desde el {date}"],
   no_it_is_lot: ["no, es el lote {lot}", "no, el lote es {lot}"],
   question: [
     "¿podemos usar la etiqueta antigua?",
@@ -109,4 +109,9 @@ export const ES: Phrases = {
   again_no: ["no, mejor no", "no, nunca más"],
   thinks_so: ["creo que sí", "probablemente sí"],
   needs: ["dos generadores", "un camión con agua, por favor", "nada por ahora"],
+  side_remark: [
+    "Wei, el camión para Berlín sale el {date2}, ¿no?",
+    "perdón, hablaba con mi compañero. Wei, ¡el otro es el {date2}! Los nuestros salen el {date}",
+  ],
+  how_many: ["{qty}", "tenemos {qty}"],
 };

@@ -71,17 +71,17 @@ export const FR: Phrases = {
   plain_no: ["non", "non, malheureusement pas"],
   defect: ["la surface est rayée", "les boîtiers ont des fissures", "la peinture s'écaille"],
   where: ["au contrôle final", "au poste quatre", "à la réception"],
-  affected: ["{counted}", "{count}", "cela fait {counted}"],
+  affected: ["{pcs}", "{qty}", "cela fait {pcs}"],
   lot: ["lot {lot}", "{lot}", "c'est le lot {lot}"],
   since: ["depuis le {date}", "ça a commencé le {date}", "le {date}"],
   on_hold: ["oui, elles sont bloquées", "oui", "oui, toutes bloquées"],
   not_on_hold: ["non, pas encore", "non"],
   next_step: ["nous les trions toutes", "nous cherchons la cause", "nous réparons l'outil"],
   defect_at_once: [
-    "il y a des rayures sur {counted} du lot {lot} depuis le {date}",
-    "depuis le {date} {counted} du lot {lot} ont des fissures",
+    "il y a des rayures sur {pcs} du lot {lot} depuis le {date}",
+    "depuis le {date} {pcs} du lot {lot} ont des fissures",
   ],
-  values_again: ["{counted} du lot {lot} depuis le {date}"],
+  values_again: ["{pcs} du lot {lot} depuis le {date}"],
   no_it_is_lot: ["non, c'est le lot {lot}", "non, le lot est {lot}"],
   question: [
     "est-ce que nous pouvons utiliser l'ancienne étiquette ?",
@@ -112,4 +112,9 @@ export const FR: Phrases = {
   again_no: ["non, plutôt pas", "non, plus jamais"],
   thinks_so: ["je crois que oui", "probablement oui"],
   needs: ["deux groupes électrogènes", "un camion avec de l'eau, s'il vous plaît", "rien pour l'instant"],
+  side_remark: [
+    "Wei, le camion pour Berlin part le {date2}, non ?",
+    "pardon, je parlais à mon collègue. Wei, l'autre, c'est le {date2} ! Les nôtres partent le {date}",
+  ],
+  how_many: ["{qty}", "nous en avons {qty}"],
 };

@@ -34,4 +34,5 @@ export const DE: Speaker = {
   digit: (digit) => SMALL[digit]!,
   pieces: (count) => `${count} Stück`,
   packs: (count) => `${count} Kartons`,
+  alike: [14, 40],
 };

@@ -100,4 +100,5 @@ export const EN: Speaker = {
   digit: (digit) => SMALL[digit]!,
   pieces: (count) => `${count} pieces`,
   packs: (count, uom) => `${count} ${uom}s`,
+  alike: [15, 50],
 };

@@ -43,4 +43,5 @@ export const ES: Speaker = {
   digit: (digit) => SMALL[digit]!,
   pieces: (count) => `${feminine(count)} piezas`,
   packs: (count) => `${feminine(count)} cajas`,
+  alike: [60, 70],
 };

@@ -44,4 +44,5 @@ export const FR: Speaker = {
   digit: (digit) => SMALL[digit]!,
   pieces: (count) => `${count} pièces`,
   packs: (count) => `${count} cartons`,
+  alike: [66, 70],
 };

@@ -9,4 +9,6 @@ export type Speaker = {
   digit(digit: number): string;
   pieces(count: string): string;
   packs(count: string, uom: string): string;
+  /** Two numbers that sound alike on a bad line. */
+  alike: readonly [number, number];
 };

@@ -43,4 +43,5 @@ export const ZH: Speaker = {
   digit: (digit) => DIGITS[digit]!,
   pieces: (count) => `${count}件`,
   packs: (count) => `${count}箱`,
+  alike: [14, 40],
 };
