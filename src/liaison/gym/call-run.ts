@@ -7,9 +7,10 @@ import type { Engine } from "../conversation/engine.ts";
 import type { CallSnapshot, ConversationEvent, ConversationState, Effect, Heard, Say } from "../conversation/types.ts";
 import { askedField, askedSlot, consentOnly, extractionContext } from "../conversation/understand.ts";
 import { Book } from "./book.ts";
-import { type AnsweredBy, clockOf, type World } from "./persona.ts";
+import type { AnsweredBy, World } from "./persona.ts";
+import { deliveriesOf, sentenceOf } from "./sentence.ts";
 import { speakingMs } from "./speaking.ts";
-import type { AgentSentence, Answer, TextSupplier, ToldDelivery } from "./supplier.ts";
+import type { Answer, TextSupplier } from "./supplier.ts";
 
 export type TranscriptLine = {
   who: "agent" | "partner";
@@ -52,10 +53,6 @@ const MAX_TURNS = 250;
 const BREATH_MS = 400;
 const BARGE_IN_MS = 400;
 const KEY_MS = 300;
-/** Sentences that ask for keys are called so. */
-const KEYPAD = /keypad$/;
-/** Sentences that say a yes or a no back are called so. */
-const YES_NO = /_(yes|no)$/;
 
 export function worldOf(snapshot: CallSnapshot): World {
   return { today: snapshot.today, lines: snapshot.lines };
@@ -68,7 +65,7 @@ export async function runCall(options: CallOptions): Promise<CallRun> {
   let said = run.apply(by === "person" ? { kind: "started" } : { kind: "answered", by });
   for (let turn = 0; turn < MAX_TURNS && !run.ended; turn += 1) {
     const asking = said.findLast((say) => engine.waitMs(say) !== null);
-    const answer = supplier.respond(said.map((say) => sentenceOf(say, engine, askedField(run.state))));
+    const answer = supplier.respond(said.map((say) => sentenceOf(say, engine.waitMs(say), askedField(run.state))));
     const waitMs = asking ? engine.waitMs(asking) : null;
     // Whoever answers too late is asked first whether he is still there.
     if (answer !== null && waitMs !== null && answer.delayMs > waitMs) run.quiet(waitMs);
@@ -93,47 +90,6 @@ async function answered(
   const heard = carry ? await carry(answer.text!) : answer.text!;
   // Noise in which no word was found is silence.
   return heard.trim() === "" ? run.quiet(waitMs ?? 0) : run.hear(heard);
-}
-
-function sentenceOf(say: Say, engine: GymEngine, field: string | null): AgentSentence {
-  const told = deliveriesOf(say);
-  const readBack = told.length === 0 && say.act === "readback" ? valuesOf(say) : [];
-  return {
-    act: say.act,
-    slot: say.slot,
-    line: say.line,
-    field,
-    waitMs: engine.waitMs(say),
-    ...(told.length > 0 ? { told } : {}),
-    ...(readBack.length > 0 ? { readBack } : {}),
-    ...(KEYPAD.test(say.template) ? { wantsKeys: true } : {}),
-  };
-}
-
-/** Quantity and date pairs among a sentence's values, alone or in a list. */
-function deliveriesOf(say: Say): ToldDelivery[] {
-  const groups = [
-    Object.values(say.values),
-    ...Object.values(say.values).flatMap((value) => (value.type === "list" ? value.items : [])),
-  ];
-  return groups.flatMap((values) => {
-    const qty = values.find((value) => value.type === "quantity");
-    const date = values.find((value) => value.type === "interval");
-    const basis = values.find((value) => value.type === "basis");
-    return qty && date ? [{ qty: qty.value, interval: date.interval, basis: basis?.basis ?? null }] : [];
-  });
-}
-
-/** What of a form is said back; a yes or a no is told by the sentence itself. */
-function valuesOf({ values, template }: Say): string[] {
-  const told = Object.values(values);
-  const [time] = told.flatMap((value) => (value.type === "time" ? clockOf(value) : []));
-  const plain = told.flatMap((value) => {
-    if (value.type === "quantity") return `${value.value}`;
-    if (value.type === "identifier") return value.value;
-    return value.type === "interval" ? [value.interval.likely, ...(time ? [time] : [])].join(" ") : [];
-  });
-  return [...plain, ...(YES_NO.exec(template)?.slice(1) ?? [])];
 }
 
 class Run {

@@ -1,6 +1,6 @@
 /** One simulated call: a behaviour in a language with a seed becomes a supplier, its orders and what must come of it. */
 import { addDays, type PlainDate, weekday } from "#kernel/time.ts";
-import type { CallSnapshot, LineSnapshot } from "../conversation/types.ts";
+import type { CallSnapshot, LineSnapshot, Overrides } from "../conversation/types.ts";
 import type { Behaviour } from "./behaviours.ts";
 import { type CallOptions, worldOf } from "./call-run.ts";
 import { BASIS, expectationOf, nameOf } from "./expectation.ts";
@@ -24,11 +24,12 @@ const ITEMS = ["Main board", "Power board", "Cable set", "Housing"];
 const FIRST_DAY = "2026-09-01";
 const DAYS = 420;
 
-export function castOf(behaviour: Behaviour, language: string, seed: number): Cast {
+/** `overrides`: what a workspace has in its own way; the flows as they come where absent. */
+export function castOf(behaviour: Behaviour, language: string, seed: number, overrides?: Overrides): Cast {
   const random = seeded(seedOf(`${behaviour.id} ${language}`, seed));
   const persona = realise(behaviour, language, random);
   const today = workday(addDays(FIRST_DAY, Math.floor(random() * DAYS)));
-  const snapshot = snapshotFor(persona, today, random);
+  const snapshot = { ...snapshotFor(persona, today, random), ...(overrides ? { overrides } : {}) };
   const expect = expectationOf(persona, snapshot);
   const objects = objectionOf(persona, snapshot, random);
   const supplier = createTextSupplier(persona, worldOf(snapshot), {

@@ -27,10 +27,14 @@ export function expectationOf({ truth, answeredBy }: CastPersona, snapshot: Call
 }
 
 function fieldsOf(form: TrueForm | null, snapshot: CallSnapshot): ExpectedReport[] {
-  return Object.entries(form?.fields ?? {}).map(([field, told]) => ({
-    ...{ measure: `${form!.id}.${field}`, status: told.status },
-    ...plain(told, snapshot),
-  }));
+  if (form === null) return [];
+  const leftOut = snapshot.overrides?.forms[form.id]?.leftOut ?? [];
+  return Object.entries(form.fields)
+    .filter(([field]) => !leftOut.includes(field))
+    .map(([field, told]) => ({
+      ...{ measure: `${form.id}.${field}`, status: told.status },
+      ...plain(told, snapshot),
+    }));
 }
 
 /** As `judge.ts` tells what a field holds. */

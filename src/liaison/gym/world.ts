@@ -35,16 +35,16 @@ export function fill(sentence: string, world: World, line: LineWorld | null, lan
     (_, name: string, told: string | undefined, days, position) => {
       const of = position ? (world.lines[Number(position) - 1] ?? about) : about;
       const date = addDays(world.today, Number(days ?? 0));
-      const count = of ? speaker.number(Math.trunc(shareOf(of.openQty, Number(told ?? 1)))) : "";
+      const share = () => (of ? speaker.number(Math.trunc(shareOf(of.openQty, Number(told ?? 1)))) : "");
       switch (name) {
         case "date":
           return speaker.date(date);
         case "keys":
           return `${date.slice(8)}${date.slice(5, 7)}`;
         case "qty":
-          return count;
+          return share();
         case "pcs":
-          return speaker.pieces(count);
+          return speaker.pieces(share());
         case "packs":
           return of ? packWords(of, speaker) : "";
         case "po":

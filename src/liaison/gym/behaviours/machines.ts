@@ -7,8 +7,8 @@ const left = { outcome: "voicemail" as const, recording: "unrecorded" as const }
 export const MACHINES: readonly Behaviour[] = [
   behaviour(
     "machine",
-    "An answering machine",
-    "Takes a message, which anybody may hear.",
+    "Mr. Laurent",
+    "Is out: a machine takes the message, which anybody may hear.",
     () => ({ callee: [], truth: left }),
     {
       answeredBy: "machine",
@@ -16,13 +16,19 @@ export const MACHINES: readonly Behaviour[] = [
   ),
   behaviour(
     "mailbox-full",
-    "A full mailbox",
-    "Takes nothing.",
+    "Ms. Ibrahim",
+    "Is out, and her mailbox is full.",
     () => ({ callee: [], truth: { ...left, outcome: "no_answer" } }),
     { answeredBy: "mailbox_full" },
   ),
-  message("message", "A mailbox", "Is called for a message alone.", () => ({ callee: [], truth: left }), {
-    answeredBy: "machine",
-    lines: 1,
-  }),
+  message(
+    "message",
+    "Mr. Zhang",
+    "Is called to leave a message, and a machine takes it.",
+    () => ({ callee: [], truth: left }),
+    {
+      answeredBy: "machine",
+      lines: 1,
+    },
+  ),
 ];
