@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Overrides } from "../conversation/types.ts";
 import { createEngine } from "../engine.ts";
-import { BEHAVIOURS } from "./behaviours.ts";
+import { BEHAVIOURS, findBehaviour } from "./behaviours.ts";
 import { runCall } from "./call-run.ts";
 import { castOf } from "./cast.ts";
 import { foundIn, judge } from "./judge.ts";
@@ -63,4 +64,13 @@ describe("each persona against the real understanding", () => {
     expect([report.captured.silentlyWrong, report.violations]).toEqual([0, {}]);
     expect(report.captured.correct / report.captured.expected).toBeGreaterThanOrEqual(LEAST_RIGHT);
   });
+});
+
+it("does not expect of a workspace's own version what it leaves out of a form", async () => {
+  const forms = { "quality-report": { leftOut: ["where", "next"], order: [] } };
+  const overrides: Overrides = { versions: {}, wording: {}, forms };
+  const { call, expect: expected } = castOf(findBehaviour("defect")!, "en", 1, overrides);
+  expect(expected.reports).toHaveLength(6);
+  const run = await runCall({ ...call, engine: createEngine("en")! });
+  expect(judge(expected, foundIn(run, call.snapshot)).failures).toEqual([]);
 });

@@ -226,7 +226,7 @@ export const GymRun = z.object({
 export type GymRun = z.infer<typeof GymRun>;
 
 export const GymView = z.object({
-  personas: z.array(z.object({ id: z.string(), name: z.string(), summary: z.string() })),
+  personas: z.array(z.object({ id: z.string(), name: z.string(), summary: z.string(), flow: FlowId })),
   /** In which a call can be held here. */
   languages: z.array(z.string()),
   ownVersion: z.number().int(),

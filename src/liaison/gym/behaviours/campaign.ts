@@ -12,7 +12,7 @@ const ANSWERS: readonly BehaviourRule[] = [
   asksField("safe", ref("safe")),
   asksField("power", ref("plain_yes")),
   asksField("stock", ref("plain_no")),
-  asksField("ship", ref("plain_yes")),
+  asksField("ship", ref("ships")),
   asksField("need", ref("needs")),
 ];
 

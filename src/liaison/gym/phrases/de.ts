@@ -66,6 +66,7 @@ export const DE: Phrases = {
   not_safe: ["nein", "nein, nicht alle"],
   plain_yes: ["ja", "ja, haben wir"],
   plain_no: ["nein", "nein, leider nicht"],
+  ships: ["ja", "ja, wie geplant"],
   defect: ["die Oberfläche ist zerkratzt", "die Gehäuse haben Risse", "der Lack blättert ab"],
   where: ["in der Endkontrolle", "an Station vier", "im Wareneingang"],
   affected: ["{pcs}", "{qty}", "betroffen sind {pcs}"],

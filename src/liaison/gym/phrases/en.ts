@@ -64,6 +64,7 @@ export const EN = {
   not_safe: ["no", "no, not everybody"],
   plain_yes: ["yes", "yes, we do"],
   plain_no: ["no", "no, unfortunately not"],
+  ships: ["yes", "yes, as planned"],
   defect: ["the surface is scratched", "the housings have cracks", "the lacquer peels off"],
   where: ["at final inspection", "at station four", "in the incoming goods"],
   affected: ["{pcs}", "{qty}", "about this lot it is {pcs}"],

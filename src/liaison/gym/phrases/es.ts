@@ -66,6 +66,7 @@ export const ES: Phrases = {
   not_safe: ["no", "no, no todos"],
   plain_yes: ["sí", "sí, tenemos"],
   plain_no: ["no", "no, lamentablemente no"],
+  ships: ["sí", "sí, según lo previsto"],
   defect: ["la superficie está rayada", "las carcasas tienen grietas", "la pintura se desprende"],
   where: ["en la inspección final", "en la estación cuatro", "en la recepción de materiales"],
   affected: ["{pcs}", "{qty}", "son {pcs}"],

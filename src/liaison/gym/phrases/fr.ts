@@ -69,6 +69,7 @@ export const FR: Phrases = {
   not_safe: ["non", "non, pas tout le monde"],
   plain_yes: ["oui", "oui, nous en avons"],
   plain_no: ["non", "non, malheureusement pas"],
+  ships: ["oui", "oui, comme prévu"],
   defect: ["la surface est rayée", "les boîtiers ont des fissures", "la peinture s'écaille"],
   where: ["au contrôle final", "au poste quatre", "à la réception"],
   affected: ["{pcs}", "{qty}", "cela fait {pcs}"],
