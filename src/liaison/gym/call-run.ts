@@ -83,6 +83,7 @@ async function answered(
   waitMs: number | null,
   carry: CallOptions["carry"],
 ): Promise<Say[]> {
+  if (answer?.hangsUp) return run.apply({ kind: "ended", by: "partner" });
   if (answer === null || (answer.text === null && answer.keys === null)) return run.quiet(waitMs ?? 0);
   if (answer.bargeIn && asking !== null) run.interrupt(asking);
   else run.atMs += answer.delayMs + BREATH_MS;

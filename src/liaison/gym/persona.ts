@@ -17,6 +17,8 @@ export type Rule = {
   delayMs?: number;
   /** Speaks into the agent's question. */
   bargeIn?: boolean;
+  /** The line drops instead. */
+  hangsUp?: boolean;
 };
 
 /** Who or what answers, as the channel tells it. */

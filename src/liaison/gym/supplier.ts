@@ -32,6 +32,8 @@ export type Answer = {
   keys: string | null;
   delayMs: number;
   bargeIn: boolean;
+  /** Nothing more comes: the line has dropped. */
+  hangsUp?: boolean;
 };
 
 export type TextSupplier = {
@@ -59,12 +61,13 @@ export function createTextSupplier(persona: SupplierParts, world: World, options
   const language = persona.language ?? "en";
 
   function answerOf(
-    rule: Pick<Rule, "say" | "before" | "keys" | "delayMs" | "bargeIn">,
+    rule: Pick<Rule, "say" | "before" | "keys" | "delayMs" | "bargeIn" | "hangsUp">,
     index: number,
     lineId: string | null,
   ): Answer {
     const line = world.lines.find((candidate) => candidate.id === lineId) ?? null;
     const spoken = (text: string) => (options.literal ? text : fill(text, world, line, language));
+    if (rule.hangsUp) return { ...SILENCE, hangsUp: true };
     const delayMs = rule.delayMs ?? 0;
     const bargeIn = rule.bargeIn ?? false;
     if (rule.keys) return { text: null, keys: spoken(rule.keys), delayMs, bargeIn };

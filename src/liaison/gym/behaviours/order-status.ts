@@ -318,4 +318,8 @@ export const ORDER_STATUS: readonly Behaviour[] = [
       truth: { lines: [whole(day)] },
     };
   }),
+  behaviour("line-drops", "Mr. Osei", "Is cut off when the day is read to him: said, and not confirmed.", (draw) => ({
+    callee: [asksDate(ref("on_date", { day: draw.day(10) })), { on: { act: "readback" }, say: [], hangsUp: true }],
+    truth: { lines: [whole(draw.day(10), "said")] },
+  })),
 ];

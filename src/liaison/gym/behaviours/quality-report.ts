@@ -105,6 +105,20 @@ export const QUALITY_REPORT: readonly Behaviour[] = [
       outcome: "partly_completed",
     },
   })),
+  quality("defect-line-drops", "Ms. Yeo", "Is cut off halfway: what was told until then is kept as said.", (draw) => {
+    const facts = factsOf(draw);
+    return {
+      callee: [{ on: { act: "ask", field: "lot" }, say: [], hangsUp: true }, ...answers(facts)],
+      truth: {
+        form: {
+          id: FORM,
+          fields: { safe: yesNo(true), what: SAID, where: SAID, quantity: count(facts.pieces, "said") },
+        },
+        decisions: ASKED,
+        outcome: "partly_completed",
+      },
+    };
+  }),
   quality("defect-no-recording", "Mr. Jansen", "Refuses the recording: only what he confirms is kept.", (draw) => {
     const facts = factsOf(draw);
     const { quantity, lot, since, containment } = form(facts).fields as Record<string, TrueValue>;
