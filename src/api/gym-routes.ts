@@ -21,7 +21,7 @@ export function gymRoutes(gym: Gym): OpenAPIHono<ApiEnv> {
         response: GymView,
       },
       async (ctx) => ({
-        personas: BEHAVIOURS.map(({ id, name, summary }) => ({ id, name, summary })),
+        personas: BEHAVIOURS.map(({ id, name, summary, flow }) => ({ id, name, summary, flow })),
         languages: gym.languages(),
         ownVersion: (await own(ctx)).version,
         maxCalls: MAX_GYM_CALLS,

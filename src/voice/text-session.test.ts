@@ -113,4 +113,10 @@ describe("a conversation in writing", () => {
       "bye",
     ]);
   });
+
+  it("ends when a simulated supplier is cut off", async () => {
+    const answer = { text: null, keys: null, delayMs: 0, bargeIn: false, hangsUp: true };
+    const { session } = run({ supplier: { respond: () => answer }, paceMs: 1 });
+    expect(await session.ended).toMatchObject({ by: "partner", reason: "hangup" });
+  });
 });

@@ -180,6 +180,7 @@ function sentenceOf({ act, slot, line, waitMs }: Utterance): AgentSentence {
 
 /** Where nothing was asked it says nothing. */
 function turnsOf(answer: Answer | null): PartnerTurn[] {
+  if (answer?.hangsUp) return [{ kind: "hang_up" }];
   if (answer?.text) return [{ kind: "words", text: answer.text }];
   if (answer?.keys) return [...answer.keys].map((key) => ({ kind: "key", key }));
   return [{ kind: "silence" }];

@@ -24,8 +24,8 @@ export async function benchEngine(options: { seed: number; seeds: number }): Pro
     const own: number[] = [];
     for (let round = -WARM_UP; round < options.seeds; round += 1) {
       for (const behaviour of BEHAVIOURS) {
-        const { supplier, snapshot } = castOf(behaviour, language, options.seed + Math.max(0, round));
-        await runCall({ supplier, snapshot, engine, onTurn: (ms) => round >= 0 && own.push(ms) });
+        const { call } = castOf(behaviour, language, options.seed + Math.max(0, round));
+        await runCall({ ...call, engine, onTurn: (ms) => round >= 0 && own.push(ms) });
       }
     }
     languages[language] = { turns: own.length, p50Ms: at(own, 0.5), p99Ms: at(own, 0.99) };

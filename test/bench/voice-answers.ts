@@ -34,5 +34,5 @@ export const BENCH_SUPPLIER: Persona = {
     { on: { act: "repair" }, say: ["yes, I am still here"] },
   ],
   otherwise: { say: ["could you repeat that, please?"] },
-  truth: { lines: [], reports: [], decisions: [], outcome: "completed", recording: "recorded" },
+  truth: { lines: [], form: null, reports: [], decisions: [], outcome: "completed", recording: "recorded" },
 };

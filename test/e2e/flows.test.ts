@@ -130,7 +130,7 @@ describe.skipIf(!hasChromium)(`flows and gym ${NEEDS_CHROMIUM}`, { timeout: 120_
   it("refuses more than may be played before anybody presses the button", async () => {
     await desktop.goto(own("gym"));
     await desktop.getByLabel("Calls with each").fill("20");
-    await desktop.getByText(/at most 600 at once/).waitFor();
+    await desktop.getByText(/at most 1,000 at once/).waitFor();
     expect(await desktop.getByRole("button", { name: "Run" }).isDisabled()).toBe(true);
   });
 

@@ -8,6 +8,11 @@ export function askedSlot(state: ConversationState): SlotName {
   return state.lastSay?.slot ?? "status";
 }
 
+/** The field of a form that the open question asks for. */
+export function askedField({ work }: ConversationState): string | null {
+  return work.question?.kind === "field" ? work.question.field : null;
+}
+
 export function currentLineId(state: ConversationState): string | null {
   return state.current === null ? null : (state.topics[state.current]?.lineId ?? null);
 }

@@ -5,11 +5,12 @@
 import { isAppError } from "#kernel/errors.ts";
 import type { Engine } from "../conversation/engine.ts";
 import type { CallSnapshot, ConversationEvent, ConversationState, Effect, Heard, Say } from "../conversation/types.ts";
-import { askedSlot, consentOnly, extractionContext } from "../conversation/understand.ts";
+import { askedField, askedSlot, consentOnly, extractionContext } from "../conversation/understand.ts";
 import { Book } from "./book.ts";
-import type { World } from "./persona.ts";
+import type { AnsweredBy, World } from "./persona.ts";
+import { deliveriesOf, sentenceOf } from "./sentence.ts";
 import { speakingMs } from "./speaking.ts";
-import type { AgentSentence, Answer, TextSupplier, ToldDelivery } from "./supplier.ts";
+import type { Answer, TextSupplier } from "./supplier.ts";
 
 export type TranscriptLine = {
   who: "agent" | "partner";
@@ -43,7 +44,7 @@ export type CallOptions = {
   engine: GymEngine;
   /** What arrives of the supplier's words; text as it is where absent. */
   carry?: (text: string) => Promise<string>;
-  answeredBy?: "person" | "machine" | "mailbox_full";
+  answeredBy?: AnsweredBy;
   /** Ms the engine took, a turn each. */
   onTurn?: (ms: number) => void;
 };
@@ -52,8 +53,6 @@ const MAX_TURNS = 250;
 const BREATH_MS = 400;
 const BARGE_IN_MS = 400;
 const KEY_MS = 300;
-/** Sentences that ask for keys are called so. */
-const KEYPAD = /keypad$/;
 
 export function worldOf(snapshot: CallSnapshot): World {
   return { today: snapshot.today, lines: snapshot.lines };
@@ -66,7 +65,7 @@ export async function runCall(options: CallOptions): Promise<CallRun> {
   let said = run.apply(by === "person" ? { kind: "started" } : { kind: "answered", by });
   for (let turn = 0; turn < MAX_TURNS && !run.ended; turn += 1) {
     const asking = said.findLast((say) => engine.waitMs(say) !== null);
-    const answer = supplier.respond(said.map((say) => sentenceOf(say, engine)));
+    const answer = supplier.respond(said.map((say) => sentenceOf(say, engine.waitMs(say), askedField(run.state))));
     const waitMs = asking ? engine.waitMs(asking) : null;
     // Whoever answers too late is asked first whether he is still there.
     if (answer !== null && waitMs !== null && answer.delayMs > waitMs) run.quiet(waitMs);
@@ -84,6 +83,7 @@ async function answered(
   waitMs: number | null,
   carry: CallOptions["carry"],
 ): Promise<Say[]> {
+  if (answer?.hangsUp) return run.apply({ kind: "ended", by: "partner" });
   if (answer === null || (answer.text === null && answer.keys === null)) return run.quiet(waitMs ?? 0);
   if (answer.bargeIn && asking !== null) run.interrupt(asking);
   else run.atMs += answer.delayMs + BREATH_MS;
@@ -91,32 +91,6 @@ async function answered(
   const heard = carry ? await carry(answer.text!) : answer.text!;
   // Noise in which no word was found is silence.
   return heard.trim() === "" ? run.quiet(waitMs ?? 0) : run.hear(heard);
-}
-
-function sentenceOf(say: Say, engine: GymEngine): AgentSentence {
-  const told = deliveriesOf(say);
-  return {
-    act: say.act,
-    slot: say.slot,
-    line: say.line,
-    waitMs: engine.waitMs(say),
-    ...(told.length > 0 ? { told } : {}),
-    ...(KEYPAD.test(say.template) ? { wantsKeys: true } : {}),
-  };
-}
-
-/** Quantity and date pairs among a sentence's values, alone or in a list. */
-function deliveriesOf(say: Say): ToldDelivery[] {
-  const groups = [
-    Object.values(say.values),
-    ...Object.values(say.values).flatMap((value) => (value.type === "list" ? value.items : [])),
-  ];
-  return groups.flatMap((values) => {
-    const qty = values.find((value) => value.type === "quantity");
-    const date = values.find((value) => value.type === "interval");
-    const basis = values.find((value) => value.type === "basis");
-    return qty && date ? [{ qty: qty.value, interval: date.interval, basis: basis?.basis ?? null }] : [];
-  });
 }
 
 class Run {
@@ -250,6 +224,7 @@ class Run {
     if (this.#transcript.length === 0 && say.act !== "open" && !isMessage(this.#options))
       this.violations.push("no_opening");
     if (this.state.recording === "pending" && say.line !== null) this.violations.push("order_before_consent");
+    if (isToMachine(this.#options) && tellsOfOrder(say)) this.violations.push("order_to_machine");
     if (engine.waitMs(say) !== null) this.#questions += 1;
     this.#noteReadback(say);
     this.atMs += speakingMs(text, snapshot.language);
@@ -276,6 +251,15 @@ class Run {
 
 function isMessage({ answeredBy }: CallOptions): boolean {
   return answeredBy === "machine";
+}
+
+function isToMachine({ answeredBy = "person" }: CallOptions): boolean {
+  return answeredBy !== "person";
+}
+
+function tellsOfOrder({ line, values }: Say): boolean {
+  const told = Object.values(values).map(({ type }) => type);
+  return line !== null || told.some((type) => ["identifier", "quantity", "interval", "number", "list"].includes(type));
 }
 
 function isAcknowledgement(effect: Effect): boolean {

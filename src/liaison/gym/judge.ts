@@ -1,5 +1,5 @@
 /** Compares what a simulated call left behind with what it should have left. */
-import type { CallSnapshot, FieldValue } from "../conversation/types.ts";
+import type { CallSnapshot, FieldStatus, FieldValue } from "../conversation/types.ts";
 import type { CallRun } from "./call-run.ts";
 import { patternOf, type ScriptExpect } from "./schema.ts";
 
@@ -7,7 +7,12 @@ export type ExpectedCommitment = NonNullable<ScriptExpect["commitments"]>[number
   /** The days told are bounds: what stands must lie inside them. */
   within?: boolean;
 };
-export type Expectation = Omit<Partial<ScriptExpect>, "commitments"> & { commitments?: ExpectedCommitment[] };
+/** `status` of a field of a form; a report of a line has none. */
+export type ExpectedReport = NonNullable<ScriptExpect["reports"]>[number] & { status?: FieldStatus };
+export type Expectation = Omit<Partial<ScriptExpect>, "commitments" | "reports"> & {
+  commitments?: ExpectedCommitment[];
+  reports?: ExpectedReport[];
+};
 
 export type FoundCommitment = {
   line: string;
@@ -18,7 +23,13 @@ export type FoundCommitment = {
   latest: string | null;
   status: string;
 };
-export type FoundReport = { line: string; measure: string; value: number | null; text: string | null };
+export type FoundReport = {
+  line: string;
+  measure: string;
+  value: number | null;
+  text: string | null;
+  status: FieldStatus | null;
+};
 export type FoundDecision = { kind: string; line: string | null; reason: string | null };
 export type Found = {
   commitments: FoundCommitment[];
@@ -55,10 +66,13 @@ export function foundIn(run: CallRun, snapshot: CallSnapshot): Found {
     reports: run.effects.flatMap((effect): FoundReport[] => {
       const line = "lineId" in effect ? (name(effect.lineId) ?? "") : "";
       if (effect.type === "report") {
-        return [{ line, measure: effect.measure, value: effect.value, text: effect.valueText }];
+        return [{ line, measure: effect.measure, value: effect.value, text: effect.valueText, status: null }];
       }
       if (effect.type !== "answers") return [];
-      return effect.fields.map(({ field, value }) => ({ line, measure: `${effect.form}.${field}`, ...plain(value) }));
+      return effect.fields.map(({ field, value, status }) => ({
+        ...{ line, measure: `${effect.form}.${field}`, status },
+        ...plain(value),
+      }));
     }),
     decisions: [...decided, ...followed],
     outcome: run.state.outcome ?? "none",
@@ -109,25 +123,27 @@ export function judge(expect: Expectation, found: Found): Verdict {
     const said = found.said.find((text) => patternOf(pattern).test(text));
     if (said !== undefined) failures.push(`said what it must not (${pattern}): ${said}`);
   }
-  return { captured: capturedOf(expect, exact, [commitments, reports, decisions], commitments.extra), failures };
+  const wrong = [...wrongCommitments(expect, exact, commitments.extra), ...wrongReports(expect, exact, reports.extra)];
+  const pairs = [commitments, reports, decisions];
+  const captured = {
+    expected: pairs.reduce((sum, { matched, missing }) => sum + matched + missing.length, 0),
+    correct: pairs.reduce((sum, { matched }) => sum + matched, 0),
+    // A value that was confirmed and is not what was meant is the costly kind; one that is merely said is not silent.
+    silentlyWrong: wrong.filter(({ status }) => status === "confirmed").length,
+  };
+  return { captured, failures };
 }
 
 type Pairs<E, F> = { matched: number; missing: E[]; extra: F[] };
 
-/** A value that was confirmed and is not what was meant is the costly kind; one that stands as merely said is not silent. */
-function capturedOf(
-  expect: Expectation,
-  exact: boolean,
-  pairs: ReadonlyArray<Pairs<unknown, unknown>>,
-  extra: readonly FoundCommitment[],
-): Captured {
+function wrongCommitments(expect: Expectation, exact: boolean, extra: readonly FoundCommitment[]): FoundCommitment[] {
   const about = new Set((expect.commitments ?? []).map(({ line }) => line));
-  const judged = expect.commitments === undefined ? [] : extra.filter(({ line }) => exact || about.has(line));
-  return {
-    expected: pairs.reduce((sum, { matched, missing }) => sum + matched + missing.length, 0),
-    correct: pairs.reduce((sum, { matched }) => sum + matched, 0),
-    silentlyWrong: judged.filter(({ status }) => status === "confirmed").length,
-  };
+  return expect.commitments === undefined ? [] : extra.filter(({ line }) => exact || about.has(line));
+}
+
+function wrongReports(expect: Expectation, exact: boolean, extra: readonly FoundReport[]): FoundReport[] {
+  const about = new Set((expect.reports ?? []).map(({ measure }) => measure));
+  return expect.reports === undefined ? [] : extra.filter(({ measure }) => exact || about.has(measure));
 }
 
 /** A list that is not told is not looked at. */

@@ -87,15 +87,14 @@ export async function runPersonas(choice: PersonaChoice, parts: GymParts): Promi
     }
     for (const behaviour of behaviours) {
       for (let seed = choice.seed; seed < choice.seed + choice.seeds; seed += 1) {
-        const { supplier, snapshot: asItComes, expect } = castOf(behaviour, language, seed);
-        const snapshot = choice.overrides ? { ...asItComes, overrides: choice.overrides } : asItComes;
+        const { call, expect } = castOf(behaviour, language, seed, choice.overrides);
         const carry = choice.carry;
         let turns = 0;
         const run = await runCall({
-          ...{ supplier, snapshot, engine },
+          ...{ ...call, engine },
           ...(carry ? { carry: (text: string) => carry(text, language, seed, turns++) } : {}),
         });
-        add(report, run, judge(expect, foundIn(run, snapshot)), { behaviour, language, seed });
+        add(report, run, judge(expect, foundIn(run, call.snapshot)), { behaviour, language, seed });
         done += 1;
         choice.onCall?.(done, all);
       }

@@ -72,7 +72,7 @@ it("runs one at a time a workspace, few at a time in all, and no more calls than
   gym.start(caller(), choice(), NONE);
   expect(() => gym.start(caller(), choice(), NONE)).toThrow(expect.objectContaining({ code: "rate_limited" }));
   const other = room(never);
-  expect(() => other.start(caller(), choice({ personas: [], seeds: 20 }), OWN)).toThrow(/at most 600/);
+  expect(() => other.start(caller(), choice({ personas: [], seeds: 20 }), OWN)).toThrow(/at most 1000/);
   expect(() => other.start(caller(), choice({ personas: ["nobody"] }), NONE)).toThrow(/no persona nobody/);
   expect(() => other.start(caller(), choice({ languages: ["tr"] }), NONE)).toThrow(/"tr"/);
 });

@@ -56,6 +56,20 @@ describe("a supplier's rules", () => {
     expect(far.respond([sentence({ line: null })])!.text).toBe("sorry?");
   });
 
+  it("knows what a form asks for by its field, and says once what comes before its answers", () => {
+    const far = supplier(
+      { on: { act: "ask", field: "lot" }, say: ["lot K117"], before: "Wei, are you there?" },
+      { on: { act: "ask" }, say: ["other"] },
+    );
+    const ask = (field: string | null) => far.respond([sentence({ slot: "identifier", line: null, field })])!.text;
+    expect([ask("lot"), ask("lot"), ask("due"), ask(null)]).toEqual([
+      "Wei, are you there?",
+      "lot K117",
+      "other",
+      "other",
+    ]);
+  });
+
   it("says nothing where it has nothing to say", () => {
     expect(supplier({ on: { act: "ask" }, say: [] }).respond([sentence({})])).toEqual({
       text: null,
@@ -77,6 +91,9 @@ describe("a supplier's words", () => {
     expect(fill("{packs}", WORLD, second!)).toBe("five hundred twelve pieces");
     expect(fill("{keys+10}", WORLD, null)).toBe("0312");
     expect(fill("order {po of #2}", WORLD, first!)).toBe("order four four seven two");
+    expect(fill("{counted 30} of lot {lot K117} since {date-2} at {time 14:30}", WORLD, null)).toBe(
+      "thirty pieces of lot K one one seven since Saturday the twenty first of November at two thirty in the afternoon",
+    );
     expect(() => fill("{nonsense}", WORLD, null)).toThrow(/nobody fills/);
     expect([shareOf(4000, 1), shareOf(1234, 0.8), shareOf(3, 0.6)]).toEqual([4000, 990, 2]);
   });

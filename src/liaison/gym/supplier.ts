@@ -12,10 +12,14 @@ export type AgentSentence = {
   /** Where one sentence asks for several values at once. */
   slots?: readonly Slot[];
   line: string | null;
+  /** The field of a form that it asks for. */
+  field?: string | null;
   /** Null when the sentence asks for no answer. */
   waitMs: number | null;
   /** Deliveries that were said back, for whoever listens to them. */
   told?: readonly ToldDelivery[];
+  /** Values of a form that were said back, each as it would be written: "30", "K117", "2026-12-01 16:00", "yes". */
+  readBack?: readonly string[];
   /** It asks for keys and not for words. */
   wantsKeys?: boolean;
 };
@@ -28,6 +32,8 @@ export type Answer = {
   keys: string | null;
   delayMs: number;
   bargeIn: boolean;
+  /** Nothing more comes: the line has dropped. */
+  hangsUp?: boolean;
 };
 
 export type TextSupplier = {
@@ -41,7 +47,7 @@ export type SupplierOptions = {
   /** Sayings are spoken as they stand, and a list goes on from line to line: a script of somebody else. */
   literal?: boolean;
   /** Somebody who listens: what he says to values that are not what he means, or null to let them pass. */
-  objects?: (line: string, told: readonly ToldDelivery[], act: Act) => string | null;
+  objects?: (heard: readonly AgentSentence[], act: Act) => string | null;
   /** What he keys in when he is asked for keys, or null where he would rather speak. */
   keysFor?: (slot: string | null, line: string | null, objecting: boolean) => string | null;
 };
@@ -51,19 +57,25 @@ const SILENCE: Answer = { text: null, keys: null, delayMs: 0, bargeIn: false };
 export function createTextSupplier(persona: SupplierParts, world: World, options: SupplierOptions = {}): TextSupplier {
   /** How often each rule has answered; a persona's list of sayings starts anew with each line. */
   const used = new Map<string, number>();
+  const begun = new Set<string>();
   const language = persona.language ?? "en";
 
   function answerOf(
-    rule: Pick<Rule, "say" | "keys" | "delayMs" | "bargeIn">,
+    rule: Pick<Rule, "say" | "before" | "keys" | "delayMs" | "bargeIn" | "hangsUp">,
     index: number,
     lineId: string | null,
   ): Answer {
     const line = world.lines.find((candidate) => candidate.id === lineId) ?? null;
     const spoken = (text: string) => (options.literal ? text : fill(text, world, line, language));
+    if (rule.hangsUp) return { ...SILENCE, hangsUp: true };
     const delayMs = rule.delayMs ?? 0;
     const bargeIn = rule.bargeIn ?? false;
     if (rule.keys) return { text: null, keys: spoken(rule.keys), delayMs, bargeIn };
     const key = options.literal ? `${index}` : `${index}:${lineId ?? ""}`;
+    if (rule.before !== undefined && !begun.has(key)) {
+      begun.add(key);
+      return { text: spoken(rule.before), keys: null, delayMs, bargeIn };
+    }
     const turn = used.get(key) ?? 0;
     used.set(key, turn + 1);
     const said = rule.say[Math.min(turn, rule.say.length - 1)];
@@ -94,13 +106,10 @@ export function createTextSupplier(persona: SupplierParts, world: World, options
    */
   let objecting: string | null = null;
   function heardBack(sentences: readonly AgentSentence[], act: Act): string | null {
-    const values = sentences.filter(({ told }) => told !== undefined && told.length > 0);
-    if (values.length > 0) {
-      const objections = values.flatMap(({ line, told }) =>
-        line === null ? [] : (options.objects?.(line, told!, act) ?? []),
-      );
-      objecting = objections[0] ?? null;
-      if (objecting !== null && act === "readback") takeBack(values.map(({ line }) => line));
+    const heard = sentences.filter(({ told, readBack }) => (told ?? readBack ?? []).length > 0);
+    if (heard.length > 0) {
+      objecting = options.objects?.(heard, act) ?? null;
+      if (objecting !== null && act === "readback") takeBack(heard.map(({ line }) => line));
     }
     return objecting;
   }
@@ -144,6 +153,7 @@ function joined(answers: readonly Answer[]): Answer {
 function matches(rule: Rule, asked: AgentSentence, world: World): boolean {
   if (rule.on.act !== asked.act) return false;
   if (rule.on.slot !== undefined && rule.on.slot !== asked.slot) return false;
+  if (rule.on.field !== undefined && rule.on.field !== asked.field) return false;
   if (rule.on.line === undefined) return true;
   const position = world.lines.findIndex((line) => line.id === asked.line);
   const line = world.lines[position];

@@ -146,6 +146,16 @@ describe("a supplier at the far end", () => {
     expect(firstLoud()).toBeGreaterThanOrEqual(4000 / 20);
   });
 
+  it("is gone when the line drops instead of an answer", async () => {
+    const far = leg("line-drops");
+    far.agentSaid(sentence("a", { act: "readback", slot: "confirm" }));
+    await run(far, 40);
+    expect(ended).toEqual([]);
+    far.agentFinished("a");
+    await run(far, 60);
+    expect([ended, voice.spoken]).toEqual([["hangup"], []]);
+  });
+
   it("is a dead line when its voice fails, and says nothing after the call", async () => {
     voice.broken = true;
     const far = leg("cooperative");

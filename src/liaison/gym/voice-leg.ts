@@ -117,6 +117,10 @@ class VoiceLeg implements SupplierLeg {
     pending.wait -= 1;
     if (pending.wait > 0) return;
     this.#pending = null;
+    if (pending.answer.hangsUp) {
+      this.#leave("hangup");
+      return;
+    }
     if (pending.answer.keys !== null) this.#toPress = [...pending.answer.keys];
     pending.sound?.then(
       (pcm) => this.#speak(pcm),
@@ -142,9 +146,13 @@ class VoiceLeg implements SupplierLeg {
   /** A supplier that lost its voice is a line that went dead, not a silent partner. */
   #fail(error: unknown): void {
     this.#options.onFault?.(error);
+    this.#leave("vanished");
+  }
+
+  #leave(end: LegEnd): void {
     if (this.#over) return;
     this.#over = true;
-    for (const listener of this.#ends) listener("vanished");
+    for (const listener of this.#ends) listener(end);
   }
 
   #nextFrame(): Pcm {

@@ -23,37 +23,50 @@ export function shareOf(openQty: number, share: number): number {
 }
 
 /**
- * `{date+10}` a day from now, `{keys+10}` the same as four digits, `{number}` or `{number 0.8}` a quantity, `{qty 0.8}` the
- * same, `{pcs}` with its unit, `{packs}` the whole in packs, `{po}` the order spelled digit by digit. `line` is the one the
- * agent asks about, else the first.
+ * `{date+10}` a day from now, `{keys+10}` the same as four digits, `{time 14:30}` a time of day, `{qty 0.8}` a share of the
+ * quantity, `{pcs}` with its unit, `{packs}` the whole in packs, `{count 30}` a number, `{counted 30}` with its unit, `{po}`
+ * the order and `{lot K117}` a lot, spelled. `line` is the one the agent asks about, else the first.
  */
 export function fill(sentence: string, world: World, line: LineWorld | null, language = "en"): string {
   const speaker = speakerOf(language);
   const about = line ?? world.lines[0] ?? null;
   return sentence.replace(
-    /\{(\w+)(?: ([\d.]+))?(?:\+(\d+))?(?: of #(\d))?\}/g,
-    (_, name: string, share, days, position) => {
+    /\{(\w+)(?: ([\w.:]+))?([+-]\d+)?(?: of #(\d))?\}/g,
+    (_, name: string, told: string | undefined, days, position) => {
       const of = position ? (world.lines[Number(position) - 1] ?? about) : about;
       const date = addDays(world.today, Number(days ?? 0));
-      const count = of ? speaker.number(Math.trunc(shareOf(of.openQty, Number(share ?? 1)))) : "";
+      const share = () => (of ? speaker.number(Math.trunc(shareOf(of.openQty, Number(told ?? 1)))) : "");
       switch (name) {
         case "date":
           return speaker.date(date);
         case "keys":
           return `${date.slice(8)}${date.slice(5, 7)}`;
         case "qty":
-          return count;
+          return share();
         case "pcs":
-          return speaker.pieces(count);
+          return speaker.pieces(share());
         case "packs":
           return of ? packWords(of, speaker) : "";
         case "po":
           return of ? spelled(of.po, speaker, language) : "";
+        case "lot":
+          return spelled(told ?? "", speaker, language);
+        case "count":
+          return speaker.number(Number(told));
+        case "counted":
+          return speaker.pieces(speaker.number(Number(told)));
+        case "time":
+          return timeWords(told ?? "", speaker);
         default:
           throw new Error(`a persona uses {${name}}, which nobody fills`);
       }
     },
   );
+}
+
+function timeWords(time: string, speaker: Speaker): string {
+  const [hour, minute] = time.split(":");
+  return speaker.time(Number(hour), Number(minute));
 }
 
 function packWords(line: LineWorld, speaker: Speaker): string {
@@ -63,7 +76,7 @@ function packWords(line: LineWorld, speaker: Speaker): string {
   return speaker.packs(speaker.number(line.openQty / line.pack.qty), line.pack.uom);
 }
 
-function spelled(po: string, speaker: Speaker, language: string): string {
-  const signs = [...po].map((sign) => (/\d/.test(sign) ? speaker.digit(Number(sign)) : sign));
+function spelled(name: string, speaker: Speaker, language: string): string {
+  const signs = [...name].map((sign) => (/\d/.test(sign) ? speaker.digit(Number(sign)) : sign));
   return signs.join(language === "zh" ? "" : " ");
 }

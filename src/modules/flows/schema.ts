@@ -172,7 +172,8 @@ export const SectorView = z.object({
 });
 export type SectorView = z.infer<typeof SectorView>;
 
-export const MAX_GYM_CALLS = 600;
+/** Every supplier in every language, in both versions of the flows. */
+export const MAX_GYM_CALLS = 1000;
 const PersonaId = z.string().regex(/^[a-z0-9-]{1,60}$/);
 
 export const StartGymRun = z.object({
@@ -225,7 +226,7 @@ export const GymRun = z.object({
 export type GymRun = z.infer<typeof GymRun>;
 
 export const GymView = z.object({
-  personas: z.array(z.object({ id: z.string(), name: z.string(), summary: z.string() })),
+  personas: z.array(z.object({ id: z.string(), name: z.string(), summary: z.string(), flow: FlowId })),
   /** In which a call can be held here. */
   languages: z.array(z.string()),
   ownVersion: z.number().int(),

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { languageName } from "#kernel/language.ts";
 import type { GymRun, GymView } from "#modules/flows/schema.ts";
+import { useFlowNames } from "../flows/names.ts";
 import { useWrite } from "../lib/use-write.ts";
 import { useHere } from "../lib/workspace.ts";
 import { Button } from "../ui/button.tsx";
@@ -15,6 +16,7 @@ const MOST_SEEDS = 20;
 /** Who is to call, in which languages, how often, and whether both versions of the flow are played. */
 export function StartForm({ view, running }: { view: GymView; running: boolean }) {
   const t = useTranslations("gym");
+  const names = useFlowNames();
   const { workspace } = useHere();
   const [languages, setLanguages] = useState<readonly string[]>(view.languages.slice(0, 1));
   const [personas, setPersonas] = useState<readonly string[]>([]);
@@ -77,14 +79,23 @@ export function StartForm({ view, running }: { view: GymView; running: boolean }
         </legend>
         <details>
           <summary className="py-1 text-sm text-muted pointer-coarse:py-2.5">{t("choose")}</summary>
-          <div className="grid max-h-80 gap-x-6 overflow-y-auto sm:grid-cols-2">
-            {view.personas.map(({ id, name, summary }) => (
-              <Check
-                key={id}
-                label={`${name}: ${summary}`}
-                checked={personas.includes(id)}
-                onChange={() => setPersonas(toggled(personas, id))}
-              />
+          <div className="flex max-h-80 flex-col gap-3 overflow-y-auto">
+            {[...new Set(view.personas.map(({ flow }) => flow))].map((flow) => (
+              <fieldset key={flow}>
+                <legend className="text-sm text-muted">{names.flow(flow)}</legend>
+                <div className="grid gap-x-6 sm:grid-cols-2">
+                  {view.personas
+                    .filter((persona) => persona.flow === flow)
+                    .map(({ id, name, summary }) => (
+                      <Check
+                        key={id}
+                        label={`${name}: ${summary}`}
+                        checked={personas.includes(id)}
+                        onChange={() => setPersonas(toggled(personas, id))}
+                      />
+                    ))}
+                </div>
+              </fieldset>
             ))}
           </div>
           {personas.length > 0 && (

@@ -30,7 +30,9 @@ export const DE: Speaker = {
     const { month, day } = dateParts(date);
     return `${day < 13 ? FIRST[day] : `${words(day)}${day < 20 ? "ten" : "sten"}`} ${MONTHS[month - 1]}`;
   },
+  time: (hour, minute) => `${joined(hour)} Uhr${minute === 0 ? "" : ` ${words(minute)}`}`,
   digit: (digit) => SMALL[digit]!,
   pieces: (count) => `${count} Stück`,
   packs: (count) => `${count} Kartons`,
+  alike: [14, 40],
 };

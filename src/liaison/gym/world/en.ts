@@ -93,7 +93,12 @@ function dateWords(date: PlainDate): string {
 export const EN: Speaker = {
   number: numberWords,
   date: dateWords,
+  time: (hour, minute) => {
+    const clock = `${SMALL[hour > 12 ? hour - 12 : hour]} ${minute === 0 ? "o'clock" : numberWords(minute)}`;
+    return hour > 12 ? `${clock} in the afternoon` : clock;
+  },
   digit: (digit) => SMALL[digit]!,
   pieces: (count) => `${count} pieces`,
   packs: (count, uom) => `${count} ${uom}s`,
+  alike: [15, 50],
 };

@@ -36,7 +36,12 @@ export const ES: Speaker = {
     const { month, day } = dateParts(date);
     return `${day === 1 ? "primero" : words(day)} de ${MONTHS[month - 1]}`;
   },
+  time: (hour, minute) => {
+    const clock = `las ${SMALL[hour > 12 ? hour - 12 : hour]}${minute === 0 ? "" : " y media"}`;
+    return `${clock} de la ${hour > 12 ? "tarde" : "mañana"}`;
+  },
   digit: (digit) => SMALL[digit]!,
   pieces: (count) => `${feminine(count)} piezas`,
   packs: (count) => `${feminine(count)} cajas`,
+  alike: [60, 70],
 };

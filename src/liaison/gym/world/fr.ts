@@ -40,7 +40,9 @@ export const FR: Speaker = {
     const { month, day } = dateParts(date);
     return `${day === 1 ? "premier" : words(day)} ${MONTHS[month - 1]}`;
   },
+  time: (hour, minute) => `${words(hour)} heures${minute === 0 ? "" : ` ${words(minute)}`}`,
   digit: (digit) => SMALL[digit]!,
   pieces: (count) => `${count} pièces`,
   packs: (count) => `${count} cartons`,
+  alike: [66, 70],
 };

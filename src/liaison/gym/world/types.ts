@@ -4,7 +4,11 @@ import type { PlainDate } from "#kernel/time.ts";
 export type Speaker = {
   number(value: number): string;
   date(date: PlainDate): string;
+  /** On the hour or at half past, in 24 hours. */
+  time(hour: number, minute: number): string;
   digit(digit: number): string;
   pieces(count: string): string;
   packs(count: string, uom: string): string;
+  /** Two numbers that sound alike on a bad line. */
+  alike: readonly [number, number];
 };

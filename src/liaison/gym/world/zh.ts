@@ -38,7 +38,10 @@ export const ZH: Speaker = {
     const { month, day } = dateParts(date);
     return `${words(month)}月${words(day)}号`;
   },
+  time: (hour, minute) =>
+    `${hour > 12 ? "下午" : "上午"}${counted(hour > 12 ? hour - 12 : hour)}点${minute === 0 ? "" : "半"}`,
   digit: (digit) => DIGITS[digit]!,
   pieces: (count) => `${count}件`,
   packs: (count) => `${count}箱`,
+  alike: [14, 40],
 };
