@@ -149,7 +149,8 @@ function fromPlan(turn: Turn, extraction: Extraction, heard: Heard): Move | null
   return SETTLE;
 }
 
-function standingPromises(line: LineSnapshot): DraftDelivery[] {
+/** What is on record for the line, as a draft; nothing where it is more than is open. */
+export function standingPromises(line: LineSnapshot): DraftDelivery[] {
   const total = addQuantities(...line.promises.map((promise) => promise.qty));
   if (total > line.openQty) return [];
   return line.promises.map((promise) => ({

@@ -1,8 +1,10 @@
 /** Every way out: what was read back and not denied is kept as said, once, and nothing follows `finish`. */
+import { standingPromises } from "./asking.ts";
+import { repeats } from "./draft.ts";
 import { keepForm } from "./form/form.ts";
 import { isRecorded, outcomeOf } from "./outcome.ts";
 import { writeDraft } from "./promise.ts";
-import { keepsUnconfirmed, type Move, resumeRecording, say, settleRecording, type Turn } from "./turn.ts";
+import { decide, keepsUnconfirmed, type Move, open, resumeRecording, say, settleRecording, type Turn } from "./turn.ts";
 import type { ConversationEvent, Outcome } from "./types.ts";
 
 export function finish(turn: Turn, move: Extract<Move, { to: "finish" }>): void {
@@ -33,9 +35,27 @@ function keepLoose(turn: Turn): void {
     const work = state.work.topics[index];
     if (!work?.readBack || topic.draft.length === 0 || topic.status !== "heard") return;
     state.current = index;
-    writeDraft(turn, "said", null, false);
+    if (!contradictsConfirmed(turn)) writeDraft(turn, "said", null, false);
   });
   for (const form of state.forms) keepForm(turn, form, "said", null);
+}
+
+/**
+ * What was confirmed before the conversation is not replaced by words nobody said yes to: it stands, and where they tell
+ * otherwise people decide. True where something confirmed stands.
+ */
+function contradictsConfirmed(turn: Turn): boolean {
+  const { topic, line, work } = open(turn);
+  const [confirmed] = line.promises.filter(({ status }) => status === "confirmed");
+  if (confirmed === undefined || work.recorded !== null) return false;
+  const stands = standingPromises(line);
+  if (!repeats(stands, topic.draft)) {
+    decide(turn, "contradiction", topic.draftHeard.at(-1) ?? null, {
+      commitmentId: confirmed.id,
+      saidOn: confirmed.saidOn,
+    });
+  }
+  return true;
 }
 
 function end(turn: Turn, outcome: Outcome): void {

@@ -89,7 +89,9 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   const calls =
     (slot === "consent" || slot === "availability") && intents.some(({ value }) => value === "call_back_later");
   const about = calls ? "meeting_time" : slot;
-  const all = scan(grammar, desk, about, new Set(known.map((one) => one.toUpperCase().replaceAll(/[^A-Z0-9]/g, ""))));
+  const all = bounded(
+    scan(grammar, desk, about, new Set(known.map((one) => one.toUpperCase().replaceAll(/[^A-Z0-9]/g, "")))),
+  );
   const found =
     grammar.asides === null
       ? { ...all, money: [] }
@@ -235,6 +237,14 @@ function withoutAsides<T extends ReturnType<typeof scan>>(
         (kind !== "absolute" || unit !== null || !(asides.namesThing(span) || asides.isOfMaterial(span))),
     ),
   };
+}
+
+/** No answer names more values of one kind; what goes on for ever would be looked at for as long. */
+const MOST_VALUES = 40;
+
+function bounded<T extends ReturnType<typeof scan>>(found: T): T {
+  const entries = Object.entries(found).map(([kind, mentions]) => [kind, mentions.slice(0, MOST_VALUES)]);
+  return Object.fromEntries(entries) as T;
 }
 
 /** The date's own clause tells of something done, and of nothing to come. */
