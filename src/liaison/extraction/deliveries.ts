@@ -22,6 +22,29 @@ export function resolveDates(mentions: readonly DateMention[], context: Extracti
   return found;
 }
 
+/** A date said again or made more precise in the same breath is one date: the later one stands. */
+export function withoutRepeated(dates: readonly ResolvedDate[]): ResolvedDate[] {
+  const kept: ResolvedDate[] = [];
+  for (const date of dates) {
+    const before = kept.at(-1);
+    if (before !== undefined && date.mention.again === true && isWithin(date.resolved, before.resolved)) kept.pop();
+    kept.push(date);
+  }
+  return kept;
+}
+
+/** The same readings, or one stretch within the other. */
+function isWithin({ readings }: Resolved, outer: Resolved): boolean {
+  const same = readings.every((one, index) => {
+    const other = outer.readings[index];
+    return other?.start === one.start && other.end === one.end;
+  });
+  if (same && readings.length === outer.readings.length) return true;
+  const [inner, around] = [readings[0]!, outer.readings[0]!];
+  if (readings.length > 1 || outer.readings.length > 1 || inner.end === null) return false;
+  return inner.start >= around.start && (around.end === null || inner.end <= around.end);
+}
+
 /** "the tenth of March and the twentieth": a day alone goes on from a day whose month was told. */
 function continued(expr: DateExpr, before: ResolvedDate | undefined): DateExpr | null {
   const day = before?.resolved.readings[0]?.start;

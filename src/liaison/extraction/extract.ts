@@ -1,7 +1,15 @@
 /** One answer in the light of its question: the language's parts become values; nothing is guessed. Pure and quick. */
 import { daysBetween, type PlainDate } from "#kernel/time.ts";
 import type { ConfirmMention, LanguageRules, Parts, PercentMention, QuantityMention } from "../language/types.ts";
-import { isPromised, pair, type ResolvedDate, resolveDates, toDateValue, toDeliveries } from "./deliveries.ts";
+import {
+  isPromised,
+  pair,
+  type ResolvedDate,
+  resolveDates,
+  toDateValue,
+  toDeliveries,
+  withoutRepeated,
+} from "./deliveries.ts";
 import { doubtsOf } from "./doubt.ts";
 import { matchIdentifiers } from "./identifiers.ts";
 import { namedItems } from "./named-items.ts";
@@ -25,7 +33,7 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
     dates: dates.filter((date) => inside(date.mention.span, condition.span)),
   }));
   const conditional = new Set(conditions.flatMap((condition) => condition.dates.slice(0, 1)));
-  const told = dates.filter((date) => !conditional.has(date));
+  const told = withoutRepeated(dates.filter((date) => !conditional.has(date)));
   const shares = sharesOf(parts, told, context);
   const quantities = [...parts.quantities, ...shares].filter(
     (one) => !parts.conditions.some((condition) => inside(one.span, condition.span)),

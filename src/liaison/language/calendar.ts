@@ -93,6 +93,11 @@ function range(from: DateExpr, to: DateExpr, calendar: Calendar): Resolved | nul
     const next = following(first.start, to.weekday);
     last = { start: next, end: next };
   }
+  // "the twentieth of December to the fifth": the first such day after it.
+  if (last === undefined && to.kind === "day" && to.month === null) {
+    const [next] = stretches(to, { ...calendar, today: first.start });
+    last = next;
+  }
   if (last === undefined || last.end === null || daysBetween(first.start, last.end) > 366) return null;
   return { readings: [{ start: first.start, end: last.end }], precision: first.start === last.end ? "day" : "vague" };
 }

@@ -64,6 +64,8 @@ export type DateMention = {
   past: boolean;
   /** Words the recogniser may have misheard ("mart"): the reading stands in doubt. */
   misheard: { heard: string; alike: string } | null;
+  /** Nothing but a pause or a word like "say" stands between it and the date before: it may be the same one. */
+  again?: boolean;
 };
 
 export type QuantityRole = "done" | "remaining" | "total" | "scrapped" | "inspected";

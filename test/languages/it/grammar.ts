@@ -52,6 +52,7 @@ export const ITALIAN: Grammar = {
     future: /\b(?:sara|saranno|partira|partiranno|parte|partono|spediamo|spediremo)\b/,
   },
   joins: /^(?:e|ma|quindi|pero)$/,
+  restates: /^(?:(?:cioe|diciamo|il)(?: |$))*$/,
   breaks: /^(?:e|poi|ma|resto|rimanenti)$/,
   misheardDenial: null,
   bases: readBases,

@@ -5,7 +5,7 @@ import { afterAny, type Word } from "../kit/words.ts";
 type Words = readonly Word[];
 
 const OPENERS = `nur wenn|wenn|falls|sofern|sobald|solange|vorausgesetzt dass|vorausgesetzt|unter der voraussetzung dass|unter der bedingung dass|
-  unter vorbehalt|es sei denn|ausser wenn|je nachdem|je nachdem wann|je nachdem ob|kommt drauf an|kommt darauf an|hangt davon ab|abhangig von|
+  unter vorbehalt|unter dem vorbehalt dass|mit dem vorbehalt dass|es sei denn|ausser wenn|je nachdem|je nachdem wann|je nachdem ob|kommt drauf an|kommt darauf an|hangt davon ab|abhangig von|
   abhangig davon|angenommen|nachdem|bevor wir|bevor sie|nach eingang|nach erhalt|nach freigabe|erst wenn|bis wir|bis sie|im falle|fur den fall dass`;
 /** Whole conditions that say nothing more: what follows is the main clause again. */
 const STOCK = `wenn alles gut geht|wenn alles glatt geht|wenn alles gut lauft|wenn alles glatt lauft|wenn alles klappt|wenn alles nach plan lauft|
@@ -14,7 +14,7 @@ const STOCK = `wenn alles gut geht|wenn alles glatt geht|wenn alles gut lauft|we
   sofern nichts dazwischen kommt|wenn alles so bleibt`;
 const NO_CONDITION = `wenn nicht fruher|wenn nicht eher|wenn nicht sogar|wenn sie wollen|wenn sie mochten|wenn es ihnen passt|wenn ich mich recht|
   wenn ich mich richtig|wenn ich richtig|wenn uberhaupt|wenn moglich|wenn es geht|wenn sie mich fragen|wenn ich fragen darf|wenn sie so wollen|
-  wenn ich ehrlich bin|wenn das so ist|wenn ja|wenn nein|falls moglich|sobald wie moglich|so bald wie|nachdem sie|wenn ich sie richtig|je nachdem wie sie`;
+  wenn ich ehrlich bin|wenn sie es genau|wenn sie s genau|wenn sie 's genau|wenn sies genau|wenn man es genau|wenn das so ist|wenn ja|wenn nein|falls moglich|sobald wie moglich|so bald wie|nachdem sie|wenn ich sie richtig|je nachdem wie sie`;
 
 const SUPPLY =
   /^(?:das |die |der |unser |unsere |ihr |ihre |fehlende[sn]? |restliche[sn]? |neue[srn]? ){0,7}(?:material|rohmaterial|vormaterial|rohstoff\w*|bauteile?|stecker|chips?|komponenten?|stoff|garn|harz|granulat|stahl|aluminium|kupfer|blech\w*|zulieferer|lieferant|vorlieferant|verpackung\w*|etiketten|schrauben|werkzeug|form|freigabe|leiterplatten?|gussteile?|rohlinge|karton\w*)(?: \w+){0,3} (?:kommt|kommen|eintrifft|eintreffen|trifft|treffen|geliefert|liefert|da|erwartet|ein|an|eintreffen)\b/;

@@ -34,7 +34,10 @@ const TAILS: BoundWords["tails"] = [
     "spatestens|allerspatestens|langstens|maximal|oder fruher|oder eher|oder davor|wenn nicht fruher|wenn nicht eher|oder sogar fruher|vielleicht fruher",
     "by",
   ],
-  ["fruhestens|allerfruhestens|oder spater|oder danach|und danach|an|aufwarts|oder noch spater|und spater", "from"],
+  [
+    "fruhestens|allerfruhestens|nicht fruher|nicht eher|nicht vorher|und nicht fruher|und nicht eher|nicht davor|oder spater|oder danach|und danach|an|aufwarts|oder noch spater|und spater",
+    "from",
+  ],
   [
     `rum|herum|plus minus|ungefahr|circa|etwa|oder so|so in etwa|so ungefahr|in etwa|so circa|plus minus einen tag|plus minus 1 tag|
      plus minus 2 tage|mehr oder weniger|oder so ahnlich|so um den dreh|um den dreh|oder so was|oder so etwas|grob geschatzt`,
@@ -46,7 +49,13 @@ export const BOUND_WORDS: BoundWords = {
   bounds: BOUNDS,
   abouts: ABOUTS,
   fillers: FILLERS,
-  negation: /^(?:nicht|nie|nichts|keine?|kaum|unmoglich|niemals)$/,
+  negation:
+    /^(?:nicht|nie|nichts|niemand|kein\w*|kaum|unmoglich|niemals|ausgeschlossen|unwahrscheinlich|unrealistisch)(?: |$)/,
+  // Verb-last German denies after the date: "vor dem Zehnten wird das nichts".
+  deniedBehind:
+    /^(?:(?:wird|werden|schaffen|schafft|geht|klappt|konnen|kann|ist|sind|bekommen|kriegen|haben|das|es|wir|die|sie|ich|da|leider|sicher|definitiv|auf|liefern|fertig|machen|gar|rausgehen|lauft|vollig|absolut|ganz) ){0,7}(?:nichts|nicht|keinesfalls|(?:gar )?keinen fall|unmoglich|ausgeschlossen|unrealistisch|keine chance)\b/,
+  refusals:
+    "keine chance|unmoglich|ausgeschlossen|auf keinen fall|auf gar keinen fall|niemals|vergessen sie es|vergessen sie s|undenkbar|keinesfalls|geht nicht|nie im leben",
   joins: /^(?:aber|und|weil|also|nein|ja|sondern|doch|denn)$/,
   until: /^(?!.)/,
   between: "zwischen",

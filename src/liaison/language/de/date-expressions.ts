@@ -32,10 +32,6 @@ const expressionAt = createDateExpressions({
   countedNoun: null,
 });
 
-/** Verb-last German denies after the date: "vor dem Zehnten wird das nichts". */
-const DENIED_LATER =
-  /^(?:(?:wird|werden|schaffen|schafft|geht|klappt|konnen|kann|ist|sind|bekommen|kriegen|haben|das|es|wir|die|sie|ich|da|leider|sicher|definitiv|auf|liefern|fertig|machen) ){0,7}(?:nichts|nicht|keinesfalls|keinen fall|unmoglich)\b/;
-
 /** What the kit's expressions do not have: a moved date, a denial behind it, two dates side by side, "bis heute" for so far. */
 export function dateExpressionAt(words: Words, index: number): DateHit | null {
   if (
@@ -47,7 +43,7 @@ export function dateExpressionAt(words: Words, index: number): DateHit | null {
   if (moved !== null) return moved;
   const found = expressionAt(words, index);
   if (found === null) return null;
-  const said = denied(words, beside(words, found) ?? withoutVerb(words, index, found));
+  const said = beside(words, found) ?? withoutVerb(words, index, found);
   const whole = { ...said, expr: oneWeek(said.expr) };
   const behind = whole.expr.kind === "bound" ? -1 : deniedBehind(words, whole.next);
   return behind < 0 ? whole : { ...whole, denied: true, next: behind };
@@ -85,17 +81,6 @@ function withoutVerb(words: Words, index: number, found: DateHit): DateHit {
   return ends && expr.kind === "bound" && expr.bound === "from"
     ? { ...found, expr: expr.of, next: found.next - 1 }
     : found;
-}
-
-function denied(words: Words, found: DateHit): DateHit {
-  if (found.expr.kind !== "bound" || found.expr.bound !== "before" || parts(words[found.next])) return found;
-  const rest: string[] = [];
-  for (let at = found.next; at < words.length && (at === found.next || words[at]!.gap === ""); at++)
-    rest.push(words[at]!.text);
-  const denial = DENIED_LATER.exec(rest.join(" "));
-  if (denial === null) return found;
-  const expr: DateExpr = { kind: "bound", bound: "from", of: found.expr.of };
-  return { ...found, expr, next: found.next + denial[0].split(" ").length };
 }
 
 /** "vom Zehnten auf den Siebzehnten": only the second stands. */

@@ -45,6 +45,8 @@ export const GERMAN: Grammar = {
       /\b(?:wird|werden|soll|sollen|sollte|sollten|kann|konnen|konnte|konnten|mochte|wollen|will|geplant|planen|musste|mussten|durfte|nicht)\b/,
   },
   joins: /^(?:und|aber|also|dann)$/,
+  restates:
+    /^(?:(?:und zwar|also|sagen wir|sagen wir mal|ich sage mal|genauer|genauer gesagt|genau|genau gesagt|namlich|das heisst|das ist|eigentlich|ja|am|den|der|dem|konkret)(?: |$))*$/,
   breaks: /^(?:und|dann|aber|plus|wahrend|rest|restlichen)$/,
   misheardDenial: null,
   bases: readBases,

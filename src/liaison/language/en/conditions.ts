@@ -5,7 +5,7 @@ import { after, afterAny } from "../kit/words.ts";
 
 type Words = readonly Word[];
 
-const OPENERS = `only if|if and only if|if|as long as|so long as|provided that|provided|providing|assuming that|
+const OPENERS = `only if|if and only if|if|as long as|so long as|provided that|provided|given that|given the|given our|on the understanding that|on the condition that|on the proviso that|providing|assuming that|
     assuming|on condition that|under the condition that|unless|as soon as|once|subject to|depending on|
     depends on|it depends on|in case|when the|when we|when you|when our|after the|after we|after you|
     after our|after your|after they|after it|after receiving|after receipt|until the|until we|until you|

@@ -34,7 +34,7 @@ const TAILS: BoundWords["tails"] = [
     "by",
   ],
   [
-    "at the earliest|at earliest|the earliest|earliest|or later|or after|or after that|onwards|onward|and after|on|forward|at the very earliest|or even later",
+    "at the earliest|at earliest|the earliest|earliest|not before|not earlier|not sooner|no sooner|no earlier|not any sooner|not any earlier|and not before|or later|or after|or after that|onwards|onward|and after|on|forward|at the very earliest|or even later",
     "from",
   ],
   [
@@ -48,7 +48,13 @@ export const BOUND_WORDS: BoundWords = {
   bounds: BOUNDS,
   abouts: ABOUTS,
   fillers: FILLERS,
-  negation: /^(?:not|never|nothing|none|hardly|impossible)$/,
+  negation:
+    /^(?:not|never|nothing|nobody|none|neither|hardly|impossible|unlikely|doubt)(?: |$)|^no (?!doubt|problems?|worries|issues?|questions?|we|i|it|they|you|he|she|the|that|this|our|but|so|and|on|by|as|to|is|are|will|can|please|sorry|sir|thanks?)\w/,
+  // "before the tenth, not after" says it twice.
+  deniedBehind:
+    /^(?!.*\b(?:earlier|sooner|later|after)\b)(?:(?:we|i|it|they|that|this|there|is|are|am|will|would|can|could|do|does|be|have|has|really|just|simply|absolutely|definitely|probably|almost|you) ){0,7}(?:not(?! (?:the|by|on|in|at|for|know|sure|say|yet|only|just)\b)|never|nothing|nobody|none|impossible|no way|no chance|hardly|unlikely)(?= |$)/,
+  refusals:
+    "no way|no chance|no hope|not a chance|impossible|never|forget it|forget about it|not possible|out of the question|not going to happen|not happening|no no",
   joins: /^(?:but|and|because|so|no|yes)$/,
   until: /^(?:until|till|til)$/,
   between: "between",

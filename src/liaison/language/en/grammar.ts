@@ -45,6 +45,8 @@ export const ENGLISH: Grammar = {
       /\b(?:will|going|would|should|can|could|may|might|plan|planning|expect|hope|to ship|ships|to be|is|are|not)\b/,
   },
   joins: /^(?:and|but|so)$/,
+  restates:
+    /^(?:(?:say|so|well|let us say|let s say|let 's say|i would say|i mean|that is|that is to say|namely|to be precise|to be exact|precisely|exactly|more precisely|more exactly|actually|on|the|make it|make that|yes)(?: |$))*$/,
   breaks: /^(?:and|then|but|plus|while|rest|remaining|remainder)$/,
   // The recogniser writes "can't" for "can" more often than it is said.
   misheardDenial: { pattern: /\bcan not (?:do|make|ship|deliver|manage|finish)\b/, heard: "can't", alike: "can" },

@@ -4,7 +4,7 @@ import { afterAny, type Word } from "../kit/words.ts";
 
 type Words = readonly Word[];
 
-const OPENERS = `solo si|siempre y cuando|siempre que|si es que|si|con tal de que|a condicion de que|a menos que|a no ser que|salvo que|en cuanto|tan pronto como|una vez que|una vez|
+const OPENERS = `solo si|siempre y cuando|siempre que|si es que|si|con tal de que|con tal que|dado que|a reserva de que|bajo la condicion de que|a condicion de que|a menos que|a no ser que|salvo que|en cuanto|tan pronto como|una vez que|una vez|
     en caso de que|en caso de|suponiendo que|asumiendo que|cuando|dependiendo de|depende de|despues de que|despues de recibir|despues de la|despues de el|hasta que|antes de que|luego de que|
     sujeto a|condicionado a|mientras|contando con que|previa|previo|ya que llegue|ya que lleguen|ya que tengamos`;
 /** Whole conditions that say nothing more: what follows is the main clause again. */

@@ -35,7 +35,7 @@ const TAILS: BoundWords["tails"] = [
     "by",
   ],
   [
-    "como pronto|como muy pronto|como minimo|o despues|o mas tarde|en adelante|para adelante|o posterior|lo mas pronto|en lo sucesivo|para delante|lo mas temprano|o mas adelante",
+    "no antes|y no antes|antes no|como pronto|como muy pronto|como minimo|o despues|o mas tarde|en adelante|para adelante|o posterior|lo mas pronto|en lo sucesivo|para delante|lo mas temprano|o mas adelante",
     "from",
   ],
   [
@@ -49,7 +49,11 @@ export const BOUND_WORDS: BoundWords = {
   bounds: BOUNDS,
   abouts: ABOUTS,
   fillers: FILLERS,
-  negation: /^(?:no|nunca|jamas|imposible|tampoco|dificilmente|dudo)$/,
+  negation: /^(?:no|nunca|jamas|nada|nadie|ningun[oa]?|imposible|tampoco|dificilmente|dudo|improbable|inviable)(?: |$)/,
+  deniedBehind:
+    /^(?:(?:es|esta|seria|sera|eso|nos|se|lo|la|va|vamos|ya|la verdad|a ser|totalmente|practicamente|casi) ){0,7}(?:imposible|impensable|inviable|ni hablar|ni pensarlo|ni de broma|ni loco|ni en suenos|nada|nadie|nunca|no(?! (?:el|la|los|despues|mas|se|s)\b))(?: (?:es posible|se puede|podemos|puedo|creo|sale|salen|va a salir|llegamos|va a ser posible|hay manera|hay forma|va a poder ser))?(?= |$)/,
+  refusals:
+    "imposible|ni hablar|ni pensarlo|ni de broma|de ninguna manera|de ningun modo|nunca|jamas|ni loco|ni en suenos|olvidelo|olvidese|para nada|no hay manera|no hay forma",
   joins: /^(?:pero|y|porque|sip|aunque|entonces)$/,
   until: /^(?:hasta)$/,
   between: "entre",

@@ -48,6 +48,8 @@ export const SPANISH: Grammar = {
       /\b(?:va|van|vamos|voy|sera|seran|saldra|saldran|saldria|saldrian|podria|podemos|puede|deberia|esperamos|planeamos|pensamos|sale|salen|estara|estaran|queremos|enviaremos|embarcaremos|tendremos|para enviar|manana|proxim[oa]|que viene)\b/,
   },
   joins: /^(?:y|pero|entonces|aunque)$/,
+  restates:
+    /^(?:(?:digamos|es decir|o sea|o|osea|diria|yo diria|y mas precisamente|mas precisamente|mas concretamente|concretamente|en concreto|exactamente|precisamente|bueno|pues|si|el|la|a ver|o mejor dicho|para ser exactos)(?: |$))*$/,
   breaks: /^(?:y|luego|despues|pero|mas|mientras|resto|restantes|demas)$/,
   misheardDenial: null,
   bases: readBases,

@@ -28,7 +28,10 @@ const TAILS: BoundWords["tails"] = [
     "au plus tard|maximum|au maximum|au grand maximum|dernier delai|grand maximum|maxi|ou avant|voire avant|ou plus tot|voire plus tot|dernier carat|delai maximum|tout au plus",
     "by",
   ],
-  ["au plus tot|ou apres|ou plus tard|voire plus tard|voire apres|minimum|au mieux|et pas avant|pas avant", "from"],
+  [
+    "au plus tot|ou apres|ou plus tard|voire plus tard|voire apres|minimum|au mieux|et pas avant|pas avant|pas plus tot|et pas plus tot",
+    "from",
+  ],
   [
     `environ|a peu pres|plus ou moins|a peu de chose pres|a un jour pres|a deux jours pres|a quelques jours pres|ou quelque chose comme ca|ou dans ces eaux la|dans ces eaux la|
      par la|approximativement|plus ou moins un jour`,
@@ -40,7 +43,11 @@ export const BOUND_WORDS: BoundWords = {
   bounds: BOUNDS,
   abouts: ABOUTS,
   fillers: FILLERS,
-  negation: /^(?:pas|jamais|rien|aucune?|impossible|plus)$/,
+  negation: /^(?:pas|jamais|rien|personne|aucune?|impossible|plus|exclue?|improbable|hors de)(?: |$)/,
+  deniedBehind:
+    /^(?:(?:c|ce|ca|cela|on|nous|je|rien|il|y|n|ne|est|sera|serait|a|va|peut|peux|pouvons|pourra|pourrons|parait|semble|tout|absolument|vraiment|a fait) ){0,7}(?:impossible|exclu|impensable|irrealiste|infaisable|intenable|hors de question|pas(?! (?:le|la|avant|apres|sur|encore))|jamais|rien|pas question|aucune chance)(?: (?:possible|faisable|realiste|jouable|tenable|etre possible|expedier|livrer|partir))?(?= |$)/,
+  refusals:
+    "impossible|pas question|hors de question|aucune chance|pas moyen|jamais|jamais de la vie|c est exclu|pas possible|n y pensez pas|inutile d y compter|c est non",
   joins: /^(?:mais|et|car|parce|donc|non|oui)$/,
   until: /^(?:jusqu|jusque)$/,
   between: "entre",

@@ -48,6 +48,8 @@ export const FRENCH: Grammar = {
       /\b(?:sera|seront|serait|va|vont|allons|devrait|devraient|doit|doivent|peut|pourra|pourrait|partira|partiront|partirait|part|partent|expedions|expediera|prevue?s?|pense|espere|pas|aura|auront|pour le|d ici|avant|compte)\b/,
   },
   joins: /^(?:et|mais|donc|puis)$/,
+  restates:
+    /^(?:(?:et plus precisement|plus precisement|plus exactement|precisement|exactement|disons|je dirais|soit|donc|c est a dire|a savoir|enfin|oui|le|la|au|concretement)(?: |$))*$/,
   breaks: /^(?:et|puis|ensuite|mais|plus|tandis|reste|restant|solde)$/,
   // French says its denials twice: none is known to be written where none was said.
   misheardDenial: null,

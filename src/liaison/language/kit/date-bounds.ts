@@ -1,6 +1,6 @@
 /** Words around a date that bound it ("by", "not before", "at the latest") or soften it ("around", "or so"). */
 import { type DateHit, textAt, type Words } from "./date-hit.ts";
-import { afterAny, parts } from "./words.ts";
+import { afterAny, parts, toPhrase } from "./words.ts";
 
 export type Bound = "by" | "before" | "after" | "from";
 export type Lead = {
@@ -17,8 +17,12 @@ export type BoundWords = {
   abouts: string;
   /** Words that may stand before a date and say nothing of their own: "on", "sometime", "end of business on". */
   fillers: string;
-  /** "not", "never": a negation before turns "before" and "until" round. */
+  /** "not", "never", "no way": a negation before turns "before" and "until" round. Tested on a word and the one after it. */
   negation: RegExp;
+  /** Words behind "before the tenth" that make it the first day: "nothing leaves", "we cannot". */
+  deniedBehind: RegExp;
+  /** The same as an outcry, whatever pause is before it: "before Christmas? No way". */
+  refusals: string;
   /** Words at which looking back for a negation stops. */
   joins: RegExp;
   /** The first word of a "by" that a negation turns into "from": "not until the tenth". */
@@ -95,22 +99,39 @@ export function createDateBounds(cues: BoundWords, spanAt: At, offsetAt: At, par
   function negatedBefore(words: Words, index: number): boolean {
     for (let back = index - 1; back >= 0 && index - back <= 8; back--) {
       const word = words[back]!;
-      if (cues.negation.test(word.text)) return true;
+      if (cues.negation.test(toPhrase(words.slice(back, Math.min(back + 2, index))).text)) return true;
       if (cues.joins.test(word.text) || words[back + 1]!.gap !== "") return false;
     }
     return false;
   }
 
-  function tailAt(words: Words, index: number): { bound: Bound | null; about: boolean; next: number } {
+  /** The index after words that deny what stands before them; -1 where none do. */
+  function deniedBehind(words: Words, index: number): number {
+    const refusal = /[.;]/.test(words[index]?.gap ?? ".") ? -1 : afterAny(words, index, cues.refusals);
+    if (refusal > 0 || parts(words[index])) return refusal;
+    let end = index + 1;
+    while (words[end]?.gap === "") end += 1;
+    const denial = cues.deniedBehind.exec(toPhrase(words.slice(index, end)).text);
+    return denial === null ? -1 : index + denial[0].trim().split(" ").length;
+  }
+
+  /** `lead`: the bound that stood before the date. Words that lead up to another date are no tail of this one. */
+  function tailAt(
+    words: Words,
+    index: number,
+    lead: Bound | null,
+  ): { bound: Bound | null; about: boolean; next: number } {
     for (const [phrases, bound] of cues.tails) {
       const next = afterAny(words, index, phrases);
       if (next < 0) continue;
       const ends = words[next] === undefined || words[next]!.gap !== "";
       if (textAt(words, index) === cues.closingTail && !ends) continue;
+      const apart = words[index]!.gap !== "" || (lead !== null && bound !== null && bound !== lead);
+      if (apart && bound !== null && !parts(words[next]) && dateFollows(words, next)) continue;
       return { bound, about: bound === null, next };
     }
     return { bound: null, about: false, next: index };
   }
 
-  return { leadAt, tailAt };
+  return { leadAt, boundAt, negatedBefore, deniedBehind, tailAt };
 }

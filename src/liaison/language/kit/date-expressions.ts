@@ -1,7 +1,7 @@
 /** Dates with what stands around them: bounds, ranges, alternatives, "about". A language gives its words and its atoms. */
 import type { DateExpr } from "../types.ts";
 import { type Bound, type BoundWords, createDateBounds } from "./date-bounds.ts";
-import { type DateHit, hit, type Misheard, textAt, type Words } from "./date-hit.ts";
+import { type DateHit, hit, isEnd, type Misheard, textAt, type Words } from "./date-hit.ts";
 import { after, afterAny, parts, toPhrase } from "./words.ts";
 
 export type Day = { day: number; next: number; ordinal: boolean; misheard: Misheard };
@@ -52,7 +52,8 @@ export type DateGrammar = {
 /** The longest date expression at an index. */
 export function createDateExpressions(grammar: DateGrammar): At {
   const { spanAt, offsetAt, partAt, dayAt } = grammar;
-  const { leadAt, tailAt } = createDateBounds(grammar.bounds, spanAt, offsetAt, partAt);
+  const bounds = createDateBounds(grammar.bounds, spanAt, offsetAt, partAt);
+  const { leadAt, tailAt } = bounds;
 
   function expressionAt(words: Words, index: number): DateHit | null {
     if (grammar.recurring.test(textAt(words, index))) {
@@ -73,6 +74,8 @@ export function createDateExpressions(grammar: DateGrammar): At {
     // "not ready by the tenth"; "the one after next Wednesday" counts something else.
     const other = lead.bound === "after" && (grammar.countedNoun?.test(textAt(words, index - 1)) ?? false);
     if (other || (lead.negated && lead.bound === "by")) return { ...found, denied: true };
+    const behind = lead.bound === "before" ? bounds.deniedBehind(words, found.next) : -1;
+    if (behind > 0) return hit({ kind: "bound", bound: "from", of: found.expr }, behind, found.misheard);
     const finished = finish(words, found.expr, lead.bound, lead.about, found.next, found.misheard);
     return found.denied === true ? { ...finished, denied: true } : finished;
   }
@@ -81,18 +84,32 @@ export function createDateExpressions(grammar: DateGrammar): At {
     return grammar.moved.test(toPhrase(words.slice(Math.max(0, index - 3), index)).text);
   }
 
-  /** "within ten days" ends with them; "within April" is April. */
+  /** "within ten days" ends with them, "not before ten days" begins with them; "within April" is April. */
   function withinAt(words: Words, index: number, about: boolean): DateHit | null {
-    const within = afterAny(words, index, grammar.within);
+    const said = afterAny(words, index, grammar.within);
+    const before = bounds.boundAt(words, index);
+    const within = said < 0 && before?.bound === "before" ? before.next : said;
     if (within < 0) return null;
     const length = grammar.durationAt(words, within);
     if (length !== null) {
-      if (length.high === null || grammar.countsFromEvent(words, length.next)) return null;
-      const end: DateExpr = { kind: "offset", amount: length.high, unit: length.unit, from: "today" };
-      return finish(words, end, "by", about, length.next);
+      if (length.high === null || length.low === null || grammar.countsFromEvent(words, length.next)) return null;
+      const last = longer(words, length) ?? length;
+      const behind = bounds.deniedBehind(words, last.next);
+      if (bounds.negatedBefore(words, index) || behind > 0)
+        return finish(words, fromToday(length, length.low), "from", about, Math.max(behind, last.next));
+      return said < 0 ? null : finish(words, fromToday(last, last.high!), "by", about, last.next);
     }
-    const period = spanAt(words, within);
+    const period = said < 0 ? null : spanAt(words, within);
     return period === null ? null : finish(words, period.expr, null, about, period.next);
+  }
+
+  /** "two weeks, three weeks": the second length of two told in one breath, up to twice the first. */
+  function longer(words: Words, first: Length): DurationReading | null {
+    if (!/^,?$/.test(words[first.next]?.gap ?? ".")) return null;
+    const second = grammar.durationAt(words, first.next);
+    if (second === null || second.high === null || !isEnd(words, second.next)) return null;
+    const [less, more] = [daysIn(first, first.high), daysIn(second, second.high)];
+    return more > less && more <= 2 * less ? second : null;
   }
 
   function finish(
@@ -103,7 +120,7 @@ export function createDateExpressions(grammar: DateGrammar): At {
     next: number,
     misheard: Misheard = null,
   ): DateHit {
-    const tail = tailAt(words, next);
+    const tail = tailAt(words, next, bound);
     let expr = inner;
     if (about || tail.about) expr = { kind: "about", of: expr };
     const outer = bound ?? tail.bound;
@@ -119,15 +136,26 @@ export function createDateExpressions(grammar: DateGrammar): At {
     return first === null ? null : joined(words, neighbours(words, apposition(words, first)));
   }
 
-  /** "This Monday, the ninth of August": one day, told twice. */
+  /** "This Monday, the ninth of August", "the ninth of August, Monday": one day, told twice. */
   function apposition(words: Words, first: DateHit): DateHit {
     const { expr: told } = first;
+    const dated = dayOf(told);
+    if (dated !== null) return withWeekday(words, first, dated);
     if (told.kind !== "weekday" && told.kind !== "weekday_of") return first;
     if (!/^,?$/.test(words[first.next]?.gap ?? ".")) return first;
     const second = spanAt(words, skipPreposition(words, first.next));
     if (second?.expr.kind !== "day" || second.expr.weekday !== null) return first;
     const expr = { ...second.expr, weekday: told.weekday };
     return hit(expr, second.next, first.misheard ?? second.misheard);
+  }
+
+  function withWeekday(words: Words, first: DateHit, day: Dated): DateHit {
+    if (!/^,?$/.test(words[first.next]?.gap ?? ".")) return first;
+    const second = spanAt(words, first.next);
+    if (second?.expr.kind !== "weekday" || second.expr.which !== "bare") return first;
+    const goesOn = Math.max(afterAny(words, second.next, grammar.or), afterAny(words, second.next, grammar.range)) > 0;
+    const expr = { ...day, weekday: second.expr.weekday };
+    return goesOn ? first : hit(expr, second.next, first.misheard ?? second.misheard);
   }
 
   /** "... or the fourth", "... or at the latest on the eighteenth", "... maybe Friday" */
@@ -151,6 +179,11 @@ export function createDateExpressions(grammar: DateGrammar): At {
   /** "Thursday, Friday", "the fifth, the sixth": days that follow each other, named in one breath. */
   function neighbours(words: Words, first: DateHit): DateHit {
     if (!/^,?$/.test(words[first.next]?.gap ?? ".")) return first;
+    const { expr, next } = first;
+    if (expr.kind === "offset" && expr.from === "today" && expr.amount > 0) {
+      const last = longer(words, { unit: expr.unit, high: expr.amount, next });
+      if (last !== null) return hit({ kind: "range", from: expr, to: fromToday(last, last.high!) }, last.next);
+    }
     const second = spanAt(words, first.next);
     if (second === null || !isNextDay(first.expr, second.expr)) return first;
     return hit(
@@ -209,12 +242,35 @@ export function createDateExpressions(grammar: DateGrammar): At {
   return expressionAt;
 }
 
+type Length = Pick<DurationReading, "unit" | "high" | "next">;
+
+const fromToday = ({ unit }: DurationReading, amount: number): DateExpr => ({
+  kind: "offset",
+  amount,
+  unit,
+  from: "today",
+});
+
+const daysIn = ({ unit }: Length, amount: number | null) =>
+  (amount ?? 0) * { day: 1, business_day: 1.4, week: 7, month: 30, year: 365 }[unit];
+
 function isNextDay(one: DateExpr, other: DateExpr): boolean {
   if (one.kind === "weekday" && other.kind === "weekday") return (other.weekday - one.weekday + 7) % 7 === 1;
   return one.kind === "day" && other.kind === "day" && one.month === null && other.day === one.day + 1;
 }
 
-/** "the tenth or eleventh of April": the month was said once and holds for both. */
+type Dated = Extract<DateExpr, { kind: "day" }>;
+
+/** The day of a date that names its number and, so far, no weekday. */
+function dayOf(expr: DateExpr): Dated | null {
+  if (expr.kind === "day") return expr.weekday === null ? expr : null;
+  if (expr.kind !== "numeric" || !expr.dayFirst || expr.second > 12 || expr.first > 31) return null;
+  return { kind: "day", day: expr.first, month: { month: expr.second, year: expr.year }, weekday: null };
+}
+
+/** "the tenth or eleventh of April", "Wednesday or Thursday next week": the month or the week was said once and holds for both. */
 function shared(expr: DateExpr, other: DateExpr): DateExpr {
+  if (expr.kind === "weekday" && expr.which === "bare" && other.kind === "weekday_of")
+    return { kind: "weekday_of", weekday: expr.weekday, week: other.week };
   return expr.kind === "day" && expr.month === null && other.kind === "day" ? { ...expr, month: other.month } : expr;
 }

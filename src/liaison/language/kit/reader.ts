@@ -17,6 +17,7 @@ import { type AsideCues, type Asides, asidesIn, clauseOf } from "./asides.ts";
 import { type ConfirmCues, readConfirm } from "./confirm.ts";
 import type { DateHit, Words } from "./date-hit.ts";
 import { Desk } from "./desk.ts";
+import { inOneBreath } from "./one-breath.ts";
 import { assignRoles, type RoleCues } from "./roles.ts";
 import { type CorrectionCues, settle } from "./settle.ts";
 import { type Phrase, toPhrase, type Word } from "./words.ts";
@@ -55,6 +56,8 @@ export type Grammar = {
   tense: { past: RegExp; future: RegExp };
   /** Words that begin a new clause: "and", "but", "so". */
   joins: RegExp;
+  /** All that may stand between a date and the same one said again or more precisely: "say", "that is". */
+  restates: RegExp;
   /** Words at which one delivery may end and the next begin: "and", "then", "the rest". */
   breaks: RegExp;
   /** The recogniser may have written a denial that was not said ("can't" for "can"); null where none is known. */
@@ -130,7 +133,7 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
     dates.soleDenied && mayBeMisheard(grammar, phrase, found.dates)
       ? found.dates.map((date) => ({ ...date, misheard: doubtOf(grammar) }))
       : dates.standing;
-  const standing = inherited(found.dates, kept).map((date) => ({
+  const standing = inOneBreath(grammar, words, inherited(found.dates, kept)).map((date) => ({
     ...date,
     past: since || isPast(grammar, words, date.span),
   }));

@@ -46,6 +46,8 @@ const BOUND_WORDS: BoundWords = {
   abouts: "大概|大约|约|差不多|大致|大概是|大约是|差不多是|大约在|大概在|差不多在|~",
   fillers: "在|于|到|要到|也要到|也要|要|得|得到|也得|等到",
   negation: NEVER,
+  deniedBehind: NEVER,
+  refusals: "",
   joins: /^[但而]$/,
   until: NEVER,
   between: "介于",
@@ -87,6 +89,10 @@ const expressionAt = createDateExpressions({
 
 const CANNOT =
   /^(?:之前|以前|前)?[^ ]{0,8}?(?:不行|不可能|不太可能|不了|不出|不完|不起|不及|没办法|没法|不现实|做不|出不|发不|来不|赶不|搞不|不能|别想|悬|够呛|没戏|没可能|肯定不|不会|没希望|不敢|没货|没有货|不好说|有困难)/;
+
+/** "不可能在十号之前": the denial stands before. */
+const NOT_ON =
+  /(?:不可能|不太可能|没可能|没办法|没有办法|没法|无法|不能|不会|来不及|别指望|别想|不要指望|做不到|不一定能|很难)(?:会|能|说|我们|货|在|到|赶|赶在|发|出|交|发货|出货|交货|完成|做完)*$/;
 
 /** The longest date expression at an index. */
 export function dateExpressionAt(words: Words, index: number): DateHit | null {
@@ -243,6 +249,8 @@ function notBefore(words: Words, index: number, found: DateHit): DateHit {
   }
   const phrase = toPhrase(rest);
   const cannot = CANNOT.exec(phrase.text);
+  const never = NOT_ON.test(toPhrase(words.slice(Math.max(0, index - 8), index)).text) && words[index]!.gap === "";
+  if (cannot === null && never && !inside) return { ...found, expr: { ...expr, bound: "from" } };
   if (cannot === null)
     return beforeStart(expr.of, words, index) ? { ...found, expr: { ...expr, bound: "before" } } : found;
   const end = phrase.span(cannot.index, cannot.index + cannot[0].length).to;
