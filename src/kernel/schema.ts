@@ -22,7 +22,7 @@ export const DateBasisSchema = z.enum(DATE_BASES);
 export const BasisOrUnknown = z.enum([...DATE_BASES, "unknown"]);
 export const LanguageSchema = z.enum(LANGUAGES);
 /** At most three decimals, positive. */
-export const QuantitySchema = z.number().positive().max(1e12);
+export const QuantitySchema = z.number().min(0.001).max(1e12);
 export const UomSchema = Text.trim().min(1).max(12);
 export const IntervalSchema = z.object({
   earliest: PlainDateSchema,

@@ -32,9 +32,17 @@ export function readTold(
       continue;
     }
     if (!date && !value.quantity) continue;
-    deliveries.push(readOne(value, line, totalOf([...kept, ...deliveries]), extraction.basis));
+    const told = date === null ? value : { ...value, date: fromToday(date, today) };
+    deliveries.push(readOne(told, line, totalOf([...kept, ...deliveries]), extraction.basis));
   }
   return { deliveries, past };
+}
+
+/** The end of a month that has begun is not offered with days that are over. */
+function fromToday(date: DateValue, today: PlainDate): DateValue {
+  const { earliest, likely, latest } = date.interval;
+  if (date.precision !== "vague" || earliest >= today) return date;
+  return { ...date, interval: { earliest: today, likely: likely < today ? today : likely, latest } };
 }
 
 function readOne(value: DeliveryValue, line: LineSnapshot, others: number, basis: DateBasis | null): DraftDelivery {

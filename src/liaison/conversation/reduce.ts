@@ -18,6 +18,7 @@ import {
 import { cutOff, finish } from "./closing.ts";
 import { confidence } from "./confidence.ts";
 import { digress, endsCall } from "./digression.ts";
+import { readTold } from "./draft.ts";
 import { answerField, answerFormReadback, answerFormWrong } from "./form/answer.ts";
 import { beginForm, formNotKept } from "./form/form.ts";
 import { answerConnecting, answerPutThrough, connecting } from "./handover.ts";
@@ -40,7 +41,7 @@ import { answerHedge, answerReadback, keypadOrLeave, record } from "./readback.t
 import { confirmByKey, countedOnce, hasContent, hasIntent, hasValues, isFirmYes } from "./reading.ts";
 import { answerRecap, answerWhich, elsewhere, isForUnknown } from "./recap.ts";
 import { giveUpField, notUnderstood, silence } from "./repair.ts";
-import { namedTopics, nextMove } from "./topics.ts";
+import { leaveFor, namedTopics, nextMove } from "./topics.ts";
 import {
   AGAIN,
   ask,
@@ -49,6 +50,7 @@ import {
   decide,
   type Move,
   NOT_UNDERSTOOD,
+  open,
   say,
   stimulusCap,
   type Turn,
@@ -153,7 +155,10 @@ function understood(
   const { spoke, rest } = digress(turn, extraction, words);
   for (const { value } of extraction.intents) if (!state.intentsSeen.includes(value)) state.intentsSeen.push(value);
   if (connects(turn, rest)) return connecting(turn);
-  if (tellsOfDefect(turn, extraction)) return beginForm(turn, "quality-report", extraction, words);
+  if (tellsOfDefect(turn, extraction)) {
+    keepAnswer(turn, extraction, words);
+    return beginForm(turn, "quality-report", extraction, words);
+  }
   if (spoke && !hasContent(rest)) return backToQuestion(turn);
   if (hasIntent(rest, "hold_on") && !hasContent(rest)) return hold(turn);
   if ((aside || holding) && !hasValues(rest)) return backToQuestion(turn);
@@ -182,6 +187,16 @@ function connects(turn: Turn, extraction: Extraction): boolean {
   const topic = current === null ? undefined : work.topics[current];
   if (topic) topic.colleague = true;
   return true;
+}
+
+/** "The ninth should be fine, but we have cracks": the day waits, to be read back when the finding is taken down. */
+function keepAnswer(turn: Turn, extraction: Extraction, words: Heard): void {
+  const { state } = turn;
+  if (state.current === null || state.work.question?.kind !== "line") return;
+  const { line } = open(turn);
+  const dated = extraction.deliveries.filter(({ date }) => date !== null);
+  const told = readTold({ deliveries: dated, basis: extraction.basis }, line, turn.snapshot.today).deliveries;
+  leaveFor(turn, state.current, told, words);
 }
 
 /** Told on the way, it is taken down at once; while nothing may be kept yet, as soon as something may. */

@@ -35,6 +35,7 @@ export function extractionContext(snapshot: CallSnapshot, state: ConversationSta
     pack: line?.pack ?? null,
     points: pointsOf(snapshot, state.language),
     ...defectsFor(snapshot, state.language),
+    within: question?.kind === "narrow" ? (draft[question.delivery]?.interval ?? null) : null,
     spokenDates: draft.flatMap(({ interval }) => (interval === null ? [] : [interval.likely])),
   };
 }

@@ -1,6 +1,6 @@
 /** From mentions in spoken order to deliveries: which quantity goes with which date. The same for every language. */
 import type { DateInterval } from "#kernel/interval.ts";
-import { addDays, addMonths, dateParts, daysBetween, type PlainDate, plainDate } from "#kernel/time.ts";
+import { addDays, addMonths, dateParts, daysBetween, type PlainDate, plainDate, weekday } from "#kernel/time.ts";
 import { type Resolved, resolveDate, type Stretch } from "../language/calendar.ts";
 import type { DateExpr, DateMention, Parts, QuantityMention } from "../language/types.ts";
 import type { DateValue, DeliveryValue, ExtractionContext, QuantityValue, Span } from "./types.ts";
@@ -12,7 +12,11 @@ export function resolveDates(mentions: readonly DateMention[], context: Extracti
   let spoken: PlainDate | null = context.spokenDates.at(-1) ?? null;
   const found: ResolvedDate[] = [];
   for (const mention of [...mentions].sort((a, b) => a.span.from - b.span.from)) {
-    const expr = continued(mention.expr, found.at(-1)) ?? inMonthOf(mention.expr, context) ?? mention.expr;
+    const expr =
+      continued(mention.expr, found.at(-1)) ??
+      insideOf(mention.expr, context) ??
+      inMonthOf(mention.expr, context) ??
+      mention.expr;
     const resolved = resolveDate(expr, { today: context.today, spoken, past: mention.past });
     if (resolved === null) continue;
     const [first] = resolved.readings;
@@ -54,6 +58,21 @@ function continued(expr: DateExpr, before: ResolvedDate | undefined): DateExpr |
   const last = dateParts(day);
   const next = expr.day > last.day ? last : dateParts(addMonths(day, 1));
   return { ...expr, month: { month: next.month, year: next.year } };
+}
+
+/** "Friday" to "on which day of that week?", "the twenty-ninth" to "on which day of December?": where it holds one such day. */
+function insideOf(expr: DateExpr, { within }: ExtractionContext): DateExpr | null {
+  if (!within || within.latest === null || daysBetween(within.earliest, within.latest) > 62) return null;
+  const fits =
+    expr.kind === "weekday" && expr.which === "bare"
+      ? (day: PlainDate) => weekday(day) === expr.weekday
+      : expr.kind === "day" && expr.month === null
+        ? (day: PlainDate) => dateParts(day).day === expr.day
+        : null;
+  if (fits === null) return null;
+  const found: PlainDate[] = [];
+  for (let day = within.earliest; day <= within.latest; day = addDays(day, 1)) if (fits(day)) found.push(day);
+  return found.length === 1 ? { kind: "iso", date: found[0]! } : null;
 }
 
 /** "No, the nineteenth" to a date said back: its month is meant, or the next one where that day is over. */

@@ -213,6 +213,8 @@ export type ExtractionContext = {
   turningTo?: string | null;
   /** Dates the agent has just spoken, oldest first, for "a week later" and "the day after". */
   spokenDates: readonly PlainDate[];
+  /** The stretch of which a day was asked for: a weekday or a day without its month is one of it. */
+  within?: DateInterval | null;
 };
 
 export type Extractor = (utterance: string, context: ExtractionContext) => Extraction;

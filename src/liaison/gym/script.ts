@@ -42,7 +42,7 @@ export async function runScript(
   parts: GymParts,
   options: Pick<CallOptions, "carry"> = {},
 ): Promise<ScriptRun> {
-  const version = parts.flows[script.flow];
+  const version = Object.hasOwn(parts.flows, script.flow) ? parts.flows[script.flow] : undefined;
   if (version === undefined) {
     throw new AppError(
       "invalid_input",

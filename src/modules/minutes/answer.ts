@@ -2,6 +2,7 @@
 import { AppError } from "#kernel/errors.ts";
 import { newId } from "#kernel/ids.ts";
 import { point } from "#kernel/interval.ts";
+import { addDays, type PlainDate, plainDateIn } from "#kernel/time.ts";
 import { reviewAnswer } from "#modules/answers/index.ts";
 import { append as audit } from "#modules/audit/index.ts";
 import { confirmInWriting, correctCommitment, disputeCommitment } from "#modules/commitments/index.ts";
@@ -83,11 +84,20 @@ async function settle(ctx: Ctx, commitmentId: string, input: AnswerMinutes, caus
   const { evidenceId, conversationId } = cause;
   if (input.answer === "right") return confirmInWriting(ctx, commitmentId, { evidenceId, conversationId });
   if (kindOf(input) === "denied") return disputeCommitment(ctx, commitmentId, { evidenceId, conversationId });
+  if (input.date !== undefined && isOut(input.date, ctx.now)) {
+    throw new AppError("invalid_input", "Please give a day that is still to come, within the next five years.");
+  }
   await correctCommitment(ctx, commitmentId, {
     ...cause,
     qty: input.qty ?? null,
     interval: input.date === undefined ? null : point(input.date),
   });
+}
+
+/** A day that is over everywhere, or so far off that it is a slip. */
+function isOut(date: PlainDate, now: number): boolean {
+  const today = plainDateIn("UTC", now);
+  return date < addDays(today, -1) || date > addDays(today, 5 * 366);
 }
 
 /** Of a denial a person is told. */
