@@ -3,6 +3,7 @@ import type { Intent, Span } from "../../extraction/types.ts";
 import type { Phrase } from "../kit/words.ts";
 import { AWKWARD_INTENTS } from "./awkward-intents.ts";
 import { CONTRACT_INTENTS } from "./contract-intents.ts";
+import { INJURIES } from "./injuries.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
 
 type Rule = readonly [Intent, RegExp];
@@ -14,7 +15,9 @@ const LANGUAGES = `(?:${Object.keys(LANGUAGE_NAMES).join("|")})`;
 const RULES: readonly Rule[] = [
   [
     "injury_report",
-    /\b(?:(?:got|was|were|is|are|has been|have been|been|be) (?:badly |seriously |slightly |severely )?(?:hurt|injured|wounded|burn(?:ed|t)|killed|electrocuted|hospitali[sz]ed)|(?:two|three|four|five|some|one|several|a|our) (?:workers?|people|persons?|colleagues?|operators?|guys?|employees?|man|woman) (?:are |is |were |was |got )?(?:hurt|injured|dead|killed|burn(?:ed|t))|(?:an |serious |bad |work |terrible )?(?:injur(?:y|ies)|fatality)\b(?! (?:mold|mould))|somebody died|someone died|ambulance|to (?:the )?hospital|in (?:the )?hospital|lost (?:a|his|her|two) (?:finger|hand|arm|leg)s?|accident (?:with|at|in|on|here|today|yesterday|happened)|(?:had|have|been|there (?:is|was)) an? (?:bad |serious |terrible |work )?accident|fire in the (?:factory|plant|building|workshop)|first aid)\b/,
+    new RegExp(
+      `\\b(?:(?:got|was|were|is|are|has been|have been|been|be) (?:badly |seriously |slightly |severely )?(?:hurt|injured|wounded|burn(?:ed|t)|killed|electrocuted|hospitali[sz]ed)|(?:two|three|four|five|some|one|several|a|our) (?:workers?|people|persons?|colleagues?|operators?|guys?|employees?|man|woman) (?:are |is |were |was |got )?(?:hurt|injured|dead|killed|burn(?:ed|t))|(?:an |serious |bad |work |terrible )?(?:injur(?:y|ies)|fatality)\\b(?! (?:mold|mould))|somebody died|someone died|ambulance|to (?:the )?hospital|in (?:the )?hospital|lost (?:a|his|her|two) (?:finger|hand|arm|leg)s?|accident (?:with|at|in|on|here|today|yesterday|happened)|(?:had|have|been|there (?:is|was)) an? (?:bad |serious |terrible |work )?accident|fire in the (?:factory|plant|building|workshop)|first aid|${INJURIES.join("|")})\\b`,
+    ),
   ],
   [
     "prompt_injection",

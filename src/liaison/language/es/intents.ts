@@ -3,6 +3,7 @@ import type { Intent, Span } from "../../extraction/types.ts";
 import type { Phrase } from "../kit/words.ts";
 import { AWKWARD_RULES } from "./awkward-intents.ts";
 import { CONTRACT_RULES } from "./contract-intents.ts";
+import { INJURIES } from "./injuries.ts";
 import type { IntentRule } from "./intent-rule.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
 import { TALK_RULES } from "./talk-intents.ts";
@@ -12,7 +13,9 @@ const LANGUAGES = `(?:${Object.keys(LANGUAGE_NAMES).join("|")})`;
 const RULES: readonly IntentRule[] = [
   [
     "injury_report",
-    /\b(?:(?:herid|lesionad|lastimad|accidentad|electrocutad|hospitalizad|quemad|intoxicad)(?:o|a|os|as)\b(?! la| el motor)|(?:se|nos|se nos|se me) (?:accident|lesion|lastim|hirio|quem)\w*|se (?:corto|lastimo|lesiono|accidento|quemo|rompio|fracturo|machuco|atrapo|amputo) (?:(?:un|una|la|el|dos|su|los|las) )?(?:mano|dedo|dedos|brazo|pierna|pie|cabeza|ojo|trabajador|operario|companero|empleado|muchacho)|(?:trabajador|operario|companero|empleado|operador|muchacho|persona|tecnico)\w* (?:\w+ ){0,3}(?:muerto|murio|fallecio|herid[oa]|lesionad[oa]|accidentad[oa]|se cayo|se corto|se lastimo|se quemo|perdio (?:un|una|la|el|dos))|(?:hubo|tuvimos|tenemos|paso|ocurrio|sufrio|sufrimos|hay) un (?:grave |fuerte |terrible )?accidente\b(?! (?:de transito|en la carretera|de el camion))|accidente (?:laboral|de trabajo|grave|en (?:la )?(?:planta|fabrica|linea|prensa))|ambulancia|(?:a el|en el|en|a) hospital|fallecio|murio|muerto|incendio en|se incendio|primeros auxilios)\b/,
+    new RegExp(
+      `\\b(?:(?:herid|lesionad|lastimad|accidentad|electrocutad|hospitalizad|quemad|intoxicad)(?:o|a|os|as)\\b(?! la| el motor)|(?:se|nos|se nos|se me) (?:accident|lesion|lastim|hirio|quem)\\w*|se (?:corto|lastimo|lesiono|accidento|quemo|rompio|fracturo|machuco|atrapo|amputo) (?:(?:un|una|la|el|dos|su|los|las) )?(?:mano|dedo|dedos|brazo|pierna|pie|cabeza|ojo|trabajador|operario|companero|empleado|muchacho)|(?:trabajador|operario|companero|empleado|operador|muchacho|persona|tecnico)\\w* (?:\\w+ ){0,3}(?:muerto|murio|fallecio|herid[oa]|lesionad[oa]|accidentad[oa]|se cayo|se corto|se lastimo|se quemo|perdio (?:un|una|la|el|dos))|(?:hubo|tuvimos|tenemos|paso|ocurrio|sufrio|sufrimos|hay) un (?:grave |fuerte |terrible )?accidente\\b(?! (?:de transito|en la carretera|de el camion))|accidente (?:laboral|de trabajo|grave|en (?:la )?(?:planta|fabrica|linea|prensa))|ambulancia|(?:a el|en el|en|a) hospital|fallecio|incendio en|se incendio|primeros auxilios|${INJURIES.join("|")})\\b`,
+    ),
   ],
   [
     "prompt_injection",
