@@ -4,6 +4,7 @@
  * of phrase, never a word alone.
  */
 import type { Intent } from "../../extraction/types.ts";
+import { PLAIN_DEFECTS } from "./plain-defects.ts";
 
 const WE = "(?:we|i|they|you|he|she)";
 const HAVE = "(?:have|has|had|just|also|already|even|recently)";
@@ -92,6 +93,7 @@ export const AWKWARD_INTENTS: ReadonlyArray<readonly [Intent, RegExp]> = [
       `(?:quality|safety) (?:problem|issue|defect|incident)s? (?:on|in|with|at|from)`,
       `(?:we|i) (?:have|had|got) (?:a |an |some |another |big |serious |small )*(?:quality|safety) (?:problem|issue|incident)s?`,
       "(?:product|batch|lot|voluntary) recall",
+      ...PLAIN_DEFECTS,
     ),
   ],
   [

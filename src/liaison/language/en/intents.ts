@@ -1,10 +1,12 @@
 /** What the person wants besides answering. Patterns over opened, lower-case words; several may hold in one turn. */
 import type { Intent, Span } from "../../extraction/types.ts";
+import { withoutNotMeant } from "../kit/not-meant.ts";
 import type { Phrase } from "../kit/words.ts";
 import { AWKWARD_INTENTS } from "./awkward-intents.ts";
 import { CONTRACT_INTENTS } from "./contract-intents.ts";
 import { INJURIES } from "./injuries.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
+import { NOT_MEANT } from "./not-meant.ts";
 
 type Rule = readonly [Intent, RegExp];
 
@@ -29,7 +31,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     "stop_calling",
-    /\b(?:(?:do not|never|please do not|stop) (?:ever )?(?:call|calling|phone|phoning|ring|ringing|contact|contacting|bother|bothering)(?! (?:finance|accounting|the|your|our|my|a|him|her|them|it|anybody|anyone)\b)(?: (?:me|us|here|this number|again|any ?more|any longer|ever))*|(?:take|remove|delete) (?:me|us|this number|my number|our number) (?:off|from|out)|no more calls|do not want (?:you to call|any (?:more )?calls|to be called|your calls|these calls|calls)|leave (?:me|us) alone|lose (?:this|my|our) number|unsubscribe|block(?:ing)? (?:this|your) number)\b/,
+    /\b(?:(?:do not|never|please do not|stop) (?:ever )?(?:call|calling|phone|phoning|ring|ringing|contact|contacting|bother|bothering)(?! (?:finance|accounting|the|your|(?:our|my)(?! (?:numbers?|phone|mobile|cell|line)\b)|a|him|her|them|it|anybody|anyone)\b)(?: (?:me|us|here|this number|again|any ?more|any longer|ever))*|(?:take|remove|delete) (?:me|us|this number|my number|our number) (?:off|from|out)|no more calls|do not want (?:you to call|any (?:more )?calls|to be called|your calls|these calls|calls)|leave (?:me|us) alone|lose (?:this|my|our) number|unsubscribe|block(?:ing)? (?:this|your) number)\b/,
   ],
   [
     "refuse_ai",
@@ -166,7 +168,7 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
 export function readIntents(phrase: Phrase): Array<{ value: Intent; span: Span }> {
   const found: Array<{ value: Intent; span: Span }> = [];
   for (const [value, pattern] of [...RULES, ...AWKWARD_INTENTS, ...CONTRACT_INTENTS]) {
-    const match = pattern.exec(phrase.text);
+    const match = pattern.exec(withoutNotMeant(phrase.text, value, NOT_MEANT));
     if (match === null) continue;
     const lead = match[0].length - match[0].trimStart().length;
     found.push({ value, span: phrase.span(match.index + lead, match.index + match[0].length) });

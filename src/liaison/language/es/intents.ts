@@ -1,11 +1,13 @@
 /** What the person wants besides answering. Patterns over opened, folded words; several may hold in one turn. */
 import type { Intent, Span } from "../../extraction/types.ts";
+import { withoutNotMeant } from "../kit/not-meant.ts";
 import type { Phrase } from "../kit/words.ts";
 import { AWKWARD_RULES } from "./awkward-intents.ts";
 import { CONTRACT_RULES } from "./contract-intents.ts";
 import { INJURIES } from "./injuries.ts";
 import type { IntentRule } from "./intent-rule.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
+import { NOT_MEANT } from "./not-meant.ts";
 import { TALK_RULES } from "./talk-intents.ts";
 
 const LANGUAGES = `(?:${Object.keys(LANGUAGE_NAMES).join("|")})`;
@@ -112,7 +114,7 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
 export function readIntents(phrase: Phrase): Array<{ value: Intent; span: Span }> {
   const found: Array<{ value: Intent; span: Span }> = [];
   for (const [value, pattern] of RULES) {
-    const match = pattern.exec(phrase.text);
+    const match = pattern.exec(withoutNotMeant(phrase.text, value, NOT_MEANT));
     if (match === null) continue;
     const lead = match[0].length - match[0].trimStart().length;
     found.push({ value, span: phrase.span(match.index + lead, match.index + match[0].length) });

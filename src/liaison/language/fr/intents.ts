@@ -1,9 +1,11 @@
 /** What the person wants besides answering; several intents may hold in one turn. */
 import type { Intent, Span } from "../../extraction/types.ts";
+import { withoutNotMeant } from "../kit/not-meant.ts";
 import type { Phrase } from "../kit/words.ts";
 import { CONTRACT_RULES } from "./contract-intents.ts";
 import { BUSINESS_RULES, REPORT_RULES } from "./intent-business.ts";
 import { CALL_RULES } from "./intent-rules.ts";
+import { NOT_MEANT } from "./not-meant.ts";
 
 const RULES = [...CALL_RULES, ...BUSINESS_RULES, ...REPORT_RULES, ...CONTRACT_RULES];
 
@@ -52,7 +54,7 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
 export function readIntents(phrase: Phrase): Array<{ value: Intent; span: Span }> {
   const found: Array<{ value: Intent; span: Span }> = [];
   for (const [value, pattern] of RULES) {
-    const match = pattern.exec(phrase.text);
+    const match = pattern.exec(withoutNotMeant(phrase.text, value, NOT_MEANT));
     if (match === null || match[0].trim() === "") continue;
     const lead = match[0].length - match[0].trimStart().length;
     found.push({ value, span: phrase.span(match.index + lead, match.index + match[0].length) });
