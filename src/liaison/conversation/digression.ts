@@ -18,7 +18,7 @@ export function endsCall(turn: Turn, extraction: Extraction, heard: Heard): Move
     say(turn, "acknowledge", "opt_out.noted");
     return { to: "finish", outcome: "refused", say: ["close.goodbye"] };
   }
-  if (hasIntent(extraction, "wrong_number") && nothingAnswered(turn)) {
+  if (hasIntent(extraction, "wrong_number") && extraction.deliveries.length === 0 && nothingAnswered(turn)) {
     return { to: "finish", outcome: "wrong_number", say: ["close.wrong_number"] };
   }
   // "The third, and next time please by message" answers, and so does "I cannot tell you more, not before the third"; "send

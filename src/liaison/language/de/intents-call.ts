@@ -1,4 +1,6 @@
 /** Intents about the call itself: who calls, whether it is recorded, when and with whom to talk instead. */
+
+import { INJURIES } from "./injuries.ts";
 import type { Rule } from "./intents.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
 
@@ -13,7 +15,9 @@ const PLEASE =
 export const CALL_RULES: readonly Rule[] = [
   [
     "injury_report",
-    /\b(?:(?:hat|haben|wurde|wurden|ist|sind|worden|jemand|kollege|kollegin|mitarbeiter\w*|arbeiter\w*|leute|person|personen|mann|frau)\b.{0,40}\b(?:verletzt|verletzte[rn]?|verungluckt|gestorben|verstorben|tot|umgekommen|verbrannt|verbruht|eingeklemmt|abgetrennt|abgerissen|bewusstlos)|schwer ?verletzt\w*|verletzung\w*|verletzte[rn]?|arbeitsunfall\w*|betriebsunfall\w*|(?:schwere[rn]?|schlimme[rn]?|ein|einen|tod\w*) unfall\b(?!.{0,20}\b(?:lkw|strasse|autobahn))|unfall (?:in|bei uns|hier|an der|im)\b|krankenwagen|rettungswagen|notarzt|rettung (?:ist|kommt)|(?:im|ins|in das) (?:krankenhaus|spital|klinik)|es brennt|feuer (?:in|im)|finger (?:verloren|ab|gequetscht)|(?:hand|arm|finger|bein) (?:\w+ )?(?:gebrochen|eingeklemmt|abgetrennt|verloren))\b/,
+    new RegExp(
+      `\\b(?:(?:hat|haben|wurde|wurden|ist|sind|worden|jemand|kollege|kollegin|mitarbeiter\\w*|arbeiter\\w*|leute|person|personen|mann|frau)\\b.{0,40}\\b(?:verletzt|verletzte[rn]?|verungluckt|gestorben|verstorben|(?<!\\b(?:linie|maschine|leitung|anlage|akku|platine|platinen|projekt|gerat|gerate|boards?|batterie|batterien|teile) (?:ist|sind|war|waren) )tot|umgekommen|verbrannt|verbruht|eingeklemmt|abgetrennt|abgerissen|bewusstlos)|schwer ?verletzt\\w*|verletzung\\w*|verletzte[rn]?|arbeitsunfall\\w*|betriebsunfall\\w*|(?:schwere[rn]?|schlimme[rn]?|ein|einen|tod\\w*) unfall\\b(?!.{0,20}\\b(?:lkw|strasse|autobahn))|unfall (?:in|bei uns|hier|an der|im)\\b|krankenwagen|rettungswagen|notarzt|rettung (?:ist|kommt)|(?:im|ins|in das) (?:krankenhaus|spital|klinik)|es brennt|feuer (?:in|im)|finger (?:verloren|ab|gequetscht)|(?:hand|arm|finger|bein) (?:\\w+ )?(?:gebrochen|eingeklemmt|abgetrennt|verloren)|${INJURIES.join("|")})\\b`,
+    ),
   ],
   [
     "stop_calling",

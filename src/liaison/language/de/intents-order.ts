@@ -1,5 +1,6 @@
 /** Intents about the business: prices, money, quality, other partners, promises and pressure. */
 import type { Rule } from "./intents.ts";
+import { PLAIN_DEFECTS } from "./plain-defects.ts";
 import { OUT_OF_ORDER } from "./quality.ts";
 
 export const ORDER_RULES: readonly Rule[] = [
@@ -54,7 +55,7 @@ export const ORDER_RULES: readonly Rule[] = [
   [
     "quality_report",
     new RegExp(
-      `${/\b(?:(?:wir haben|haben wir|es gibt|es gab|bei|an|auf|hatten|habe ich|haben|mussten)\b.{0,50}\b(?:risse\w*|kratzer\w*|grate?|lunker|poren|rost|verfarbung\w*|fehlerhaft\w*|defekte?n?|mangel|beschadigung\w*|abweichung\w*|qualitatsproblem\w*|qualitatsmangel|lotfehler|falsche (?:teile|etiketten|farbe)|delle\w*|undicht\w*|verzogen|gebrochen\w*|ausschuss)\b|(?:teile|stuck|ware|charge|los|platinen|gehause|muster|lieferung) (?:sind|ist|waren|war|haben|hat) (?:\w+ ){0,3}(?:defekt|fehlerhaft|verkratzt|gerissen|gebrochen|undicht|verbogen|verzogen|beschadigt|nicht masshaltig|ausserhalb der toleranz|kaputt|grate?|risse|kratzer|rostig|verfarbt)|qualitatsproblem\w*|qualitatsmangel)\b/.source}|${OUT_OF_ORDER.source}`,
+      `\\b(?:(?:wir haben|haben wir|es gibt|es gab|bei|an|auf|hatten|habe ich|haben|mussten)\\b.{0,50}\\b(?:risse\\w*|kratzer\\w*|grate?|lunker|poren|rost|verfarbung\\w*|fehlerhaft\\w*|defekte?n?|mangel|beschadigung\\w*|abweichung\\w*|qualitatsproblem\\w*|qualitatsmangel|lotfehler|falsche (?:teile|etiketten|farbe)|delle\\w*|undicht\\w*|verzogen|gebrochen\\w*|ausschuss)\\b|(?:teile|stuck|ware|charge|los|platinen|gehause|muster|lieferung) (?:sind|ist|waren|war|haben|hat) (?:\\w+ ){0,3}(?:defekt|fehlerhaft|verkratzt|gerissen|gebrochen|undicht|verbogen|verzogen|beschadigt|nicht masshaltig|ausserhalb der toleranz|kaputt|grate?|risse|kratzer|rostig|verfarbt)|qualitatsproblem\\w*|qualitatsmangel|${PLAIN_DEFECTS.join("|")})\\b|${OUT_OF_ORDER.source}`,
     ),
   ],
   [

@@ -1,12 +1,14 @@
 /** What the person wants besides answering. Patterns over opened, folded words; several may hold in one turn. */
 import type { Intent, Span } from "../../extraction/types.ts";
 import { settleInability } from "../kit/inability.ts";
+import { withoutNotMeant } from "../kit/not-meant.ts";
 import { textFor, type Untold } from "../kit/untold.ts";
 import type { Phrase } from "../kit/words.ts";
 import { CONTRACT_RULES } from "./contract-intents.ts";
 import { INABILITY } from "./inability.ts";
 import { CALL_RULES } from "./intents-call.ts";
 import { ORDER_RULES } from "./intents-order.ts";
+import { NOT_MEANT } from "./not-meant.ts";
 
 export type Rule = readonly [Intent, RegExp];
 
@@ -76,7 +78,7 @@ const UNTOLD: Untold = {
 export function readIntents(phrase: Phrase): Array<{ value: Intent; span: Span }> {
   const found: Array<{ value: Intent; span: Span }> = [];
   for (const [value, pattern] of RULES) {
-    const match = pattern.exec(textFor(value, phrase.text, UNTOLD));
+    const match = pattern.exec(textFor(value, withoutNotMeant(phrase.text, value, NOT_MEANT), UNTOLD));
     if (match === null) continue;
     // "Vierhundert, nee, Moment, vierhundertsechzig": the answer has come.
     if (value === "hold_on" && NUMBER.test(phrase.text.slice(match.index + match[0].length))) continue;

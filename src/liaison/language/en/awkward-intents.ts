@@ -4,6 +4,7 @@
  * of phrase, never a word alone.
  */
 import type { Intent } from "../../extraction/types.ts";
+import { PLAIN_DEFECTS } from "./plain-defects.ts";
 import { OUT_OF_ORDER } from "./quality.ts";
 
 const WE = "(?:we|i|they|you|he|she)";
@@ -94,6 +95,7 @@ export const AWKWARD_INTENTS: ReadonlyArray<readonly [Intent, RegExp]> = [
       `(?:we|i) (?:have|had|got) (?:a |an |some |another |big |serious |small )*(?:quality|safety) (?:problem|issue|incident)s?`,
       "(?:product|batch|lot|voluntary) recall",
       OUT_OF_ORDER.source,
+      ...PLAIN_DEFECTS,
     ),
   ],
   [

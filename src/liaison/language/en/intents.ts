@@ -1,12 +1,15 @@
 /** What the person wants besides answering. Patterns over opened, lower-case words; several may hold in one turn. */
 import type { Intent, Span } from "../../extraction/types.ts";
 import { settleInability } from "../kit/inability.ts";
+import { withoutNotMeant } from "../kit/not-meant.ts";
 import { textFor, type Untold } from "../kit/untold.ts";
 import type { Phrase } from "../kit/words.ts";
 import { AWKWARD_INTENTS } from "./awkward-intents.ts";
 import { CONTRACT_INTENTS } from "./contract-intents.ts";
 import { INABILITY } from "./inability.ts";
+import { INJURIES } from "./injuries.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
+import { NOT_MEANT } from "./not-meant.ts";
 
 type Rule = readonly [Intent, RegExp];
 
@@ -17,7 +20,9 @@ const LANGUAGES = `(?:${Object.keys(LANGUAGE_NAMES).join("|")})`;
 const RULES: readonly Rule[] = [
   [
     "injury_report",
-    /\b(?:(?:got|was|were|is|are|has been|have been|been|be) (?:badly |seriously |slightly |severely )?(?:hurt|injured|wounded|burn(?:ed|t)|killed|electrocuted|hospitali[sz]ed)|(?:two|three|four|five|some|one|several|a|our) (?:workers?|people|persons?|colleagues?|operators?|guys?|employees?|man|woman) (?:are |is |were |was |got )?(?:hurt|injured|dead|killed|burn(?:ed|t))|(?:an |serious |bad |work |terrible )?(?:injur(?:y|ies)|fatality)\b(?! (?:mold|mould))|somebody died|someone died|ambulance|to (?:the )?hospital|in (?:the )?hospital|lost (?:a|his|her|two) (?:finger|hand|arm|leg)s?|accident (?:with|at|in|on|here|today|yesterday|happened)|(?:had|have|been|there (?:is|was)) an? (?:bad |serious |terrible |work )?accident|fire in the (?:factory|plant|building|workshop)|first aid)\b/,
+    new RegExp(
+      `\\b(?:(?:got|was|were|is|are|has been|have been|been|be) (?:badly |seriously |slightly |severely )?(?:hurt|injured|wounded|burn(?:ed|t)|killed|electrocuted|hospitali[sz]ed)|(?:two|three|four|five|some|one|several|a|our) (?:workers?|people|persons?|colleagues?|operators?|guys?|employees?|man|woman) (?:are |is |were |was |got )?(?:hurt|injured|dead|killed|burn(?:ed|t))|(?:an |serious |bad |work |terrible )?(?:injur(?:y|ies)|fatality)\\b(?! (?:mold|mould))|somebody died|someone died|ambulance|to (?:the )?hospital|in (?:the )?hospital|lost (?:a|his|her|two) (?:finger|hand|arm|leg)s?|accident (?:with|at|in|on|here|today|yesterday|happened)|(?:had|have|been|there (?:is|was)) an? (?:bad |serious |terrible |work )?accident|fire in the (?:factory|plant|building|workshop)|first aid|${INJURIES.join("|")})\\b`,
+    ),
   ],
   [
     "prompt_injection",
@@ -29,7 +34,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     "stop_calling",
-    /\b(?:(?:do not|never|please do not|stop) (?:ever )?(?:call|calling|phone|phoning|ring|ringing|contact|contacting|bother|bothering)(?! (?:finance|accounting|the|your|our|my|a|him|her|them|it|anybody|anyone)\b)(?: (?:me|us|here|this number|again|any ?more|any longer|ever))*|(?:take|remove|delete) (?:me|us|this number|my number|our number) (?:off|from|out)|no more calls|do not want (?:you to call|any (?:more )?calls|to be called|your calls|these calls|calls)|leave (?:me|us) alone|lose (?:this|my|our) number|unsubscribe|block(?:ing)? (?:this|your) number)\b/,
+    /\b(?:(?:do not|never|please do not|stop) (?:ever )?(?:call|calling|phone|phoning|ring|ringing|contact|contacting|bother|bothering)(?! (?:finance|accounting|the|your|(?:our|my)(?! (?:numbers?|phone|mobile|cell|line)\b)|a|him|her|them|it|anybody|anyone)\b)(?: (?:me|us|here|this number|again|any ?more|any longer|ever))*|(?:take|remove|delete) (?:me|us|this number|my number|our number) (?:off|from|out)|no more calls|do not want (?:you to call|any (?:more )?calls|to be called|your calls|these calls|calls)|leave (?:me|us) alone|lose (?:this|my|our) number|unsubscribe|block(?:ing)? (?:this|your) number)\b/,
   ],
   [
     "refuse_ai",
@@ -171,7 +176,7 @@ const UNTOLD: Untold = {
 export function readIntents(phrase: Phrase): Array<{ value: Intent; span: Span }> {
   const found: Array<{ value: Intent; span: Span }> = [];
   for (const [value, pattern] of [...RULES, ...AWKWARD_INTENTS, ...CONTRACT_INTENTS]) {
-    const match = pattern.exec(textFor(value, phrase.text, UNTOLD));
+    const match = pattern.exec(textFor(value, withoutNotMeant(phrase.text, value, NOT_MEANT), UNTOLD));
     if (match === null) continue;
     const lead = match[0].length - match[0].trimStart().length;
     found.push({ value, span: phrase.span(match.index + lead, match.index + match[0].length) });

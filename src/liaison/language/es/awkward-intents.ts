@@ -1,5 +1,6 @@
 /** Refusals, what needs no answer, and the awkward turns of a call. */
 import type { IntentRule } from "./intent-rule.ts";
+import { PLAIN_DEFECTS } from "./plain-defects.ts";
 import { OUT_OF_ORDER } from "./quality.ts";
 
 export const AWKWARD_RULES: readonly IntentRule[] = [
@@ -26,7 +27,7 @@ export const AWKWARD_RULES: readonly IntentRule[] = [
   [
     "quality_report",
     new RegExp(
-      `${/\b(?:(?:encontr\w+|detect\w+|descubri\w+|tenemos|tuvimos|hay|hubo|salieron|salio|vimos|vienen|aparec\w+|present\w+|notamos|resulta que)(?: \w+){0,6}? (?:defect\w*|grieta\w*|fisur\w*|rebab\w*|ray\w*as|rayad\w*|porosidad\w*|oxid\w*|mal (?:soldad|pintad|cortad|hech)\w+|problemas? de calidad|fuera de (?:tolerancia|especificacion\w*|medida)|manchad\w*|deform\w*|golpead\w*|agrietad\w*|contaminad\w*|fug\w+|incidencia de calidad|malas)|problema de calidad)\b/.source}|${OUT_OF_ORDER.source}`,
+      `\\b(?:(?:encontr\\w+|detect\\w+|descubri\\w+|tenemos|tuvimos|hay|hubo|salieron|salio|vimos|vienen|aparec\\w+|present\\w+|notamos|resulta que)(?: \\w+){0,6}? (?:defect\\w*|grieta\\w*|fisur\\w*|rebab\\w*|ray\\w*as|rayad\\w*|porosidad\\w*|oxid\\w*|mal (?:soldad|pintad|cortad|hech)\\w+|problemas? de calidad|fuera de (?:tolerancia|especificacion\\w*|medida)|manchad\\w*|deform\\w*|golpead\\w*|agrietad\\w*|contaminad\\w*|fug\\w+|incidencia de calidad|malas)|problema de calidad|${PLAIN_DEFECTS.join("|")})\\b|${OUT_OF_ORDER.source}`,
     ),
   ],
   [

@@ -1,13 +1,16 @@
 /** What the person wants besides answering. Patterns over opened, folded words; several may hold in one turn. */
 import type { Intent, Span } from "../../extraction/types.ts";
 import { settleInability } from "../kit/inability.ts";
+import { withoutNotMeant } from "../kit/not-meant.ts";
 import { textFor, type Untold } from "../kit/untold.ts";
 import type { Phrase } from "../kit/words.ts";
 import { AWKWARD_RULES } from "./awkward-intents.ts";
 import { CONTRACT_RULES } from "./contract-intents.ts";
 import { INABILITY } from "./inability.ts";
+import { INJURIES } from "./injuries.ts";
 import type { IntentRule } from "./intent-rule.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
+import { NOT_MEANT } from "./not-meant.ts";
 import { TALK_RULES } from "./talk-intents.ts";
 
 const LANGUAGES = `(?:${Object.keys(LANGUAGE_NAMES).join("|")})`;
@@ -15,7 +18,9 @@ const LANGUAGES = `(?:${Object.keys(LANGUAGE_NAMES).join("|")})`;
 const RULES: readonly IntentRule[] = [
   [
     "injury_report",
-    /\b(?:(?:herid|lesionad|lastimad|accidentad|electrocutad|hospitalizad|quemad|intoxicad)(?:o|a|os|as)\b(?! la| el motor)|(?:se|nos|se nos|se me) (?:accident|lesion|lastim|hirio|quem)\w*|se (?:corto|lastimo|lesiono|accidento|quemo|rompio|fracturo|machuco|atrapo|amputo) (?:(?:un|una|la|el|dos|su|los|las) )?(?:mano|dedo|dedos|brazo|pierna|pie|cabeza|ojo|trabajador|operario|companero|empleado|muchacho)|(?:trabajador|operario|companero|empleado|operador|muchacho|persona|tecnico)\w* (?:\w+ ){0,3}(?:muerto|murio|fallecio|herid[oa]|lesionad[oa]|accidentad[oa]|se cayo|se corto|se lastimo|se quemo|perdio (?:un|una|la|el|dos))|(?:hubo|tuvimos|tenemos|paso|ocurrio|sufrio|sufrimos|hay) un (?:grave |fuerte |terrible )?accidente\b(?! (?:de transito|en la carretera|de el camion))|accidente (?:laboral|de trabajo|grave|en (?:la )?(?:planta|fabrica|linea|prensa))|ambulancia|(?:a el|en el|en|a) hospital|fallecio|murio|muerto|incendio en|se incendio|primeros auxilios)\b/,
+    new RegExp(
+      `\\b(?:(?:herid|lesionad|lastimad|accidentad|electrocutad|hospitalizad|quemad|intoxicad)(?:o|a|os|as)\\b(?! la| el motor)|(?:se|nos|se nos|se me) (?:accident|lesion|lastim|hirio|quem)\\w*|se (?:corto|lastimo|lesiono|accidento|quemo|rompio|fracturo|machuco|atrapo|amputo) (?:(?:un|una|la|el|dos|su|los|las) )?(?:mano|dedo|dedos|brazo|pierna|pie|cabeza|ojo|trabajador|operario|companero|empleado|muchacho)|(?:trabajador|operario|companero|empleado|operador|muchacho|persona|tecnico)\\w* (?:\\w+ ){0,3}(?:muerto|murio|fallecio|herid[oa]|lesionad[oa]|accidentad[oa]|se cayo|se corto|se lastimo|se quemo|perdio (?:un|una|la|el|dos))|(?:hubo|tuvimos|tenemos|paso|ocurrio|sufrio|sufrimos|hay) un (?:grave |fuerte |terrible )?accidente\\b(?! (?:de transito|en la carretera|de el camion))|accidente (?:laboral|de trabajo|grave|en (?:la )?(?:planta|fabrica|linea|prensa))|ambulancia|(?:a el|en el|en|a) hospital|fallecio|incendio en|se incendio|primeros auxilios|${INJURIES.join("|")})\\b`,
+    ),
   ],
   [
     "prompt_injection",
@@ -117,7 +122,7 @@ const UNTOLD: Untold = {
 export function readIntents(phrase: Phrase): Array<{ value: Intent; span: Span }> {
   const found: Array<{ value: Intent; span: Span }> = [];
   for (const [value, pattern] of RULES) {
-    const match = pattern.exec(textFor(value, phrase.text, UNTOLD));
+    const match = pattern.exec(textFor(value, withoutNotMeant(phrase.text, value, NOT_MEANT), UNTOLD));
     if (match === null) continue;
     const lead = match[0].length - match[0].trimStart().length;
     found.push({ value, span: phrase.span(match.index + lead, match.index + match[0].length) });

@@ -1,5 +1,6 @@
 /** What the person wants besides answering: about prices, papers, promises and other business. */
 import type { Rule } from "./intent-rules.ts";
+import { PLAIN_DEFECTS } from "./plain-defects.ts";
 import { OUT_OF_ORDER } from "./quality.ts";
 
 export const BUSINESS_RULES: readonly Rule[] = [
@@ -57,7 +58,7 @@ export const REPORT_RULES: readonly Rule[] = [
   [
     "quality_report",
     new RegExp(
-      `${/\b(?:(?:trouv\w+|constat\w+|remarqu\w+|detect\w+|decouvert|observ\w+|signal\w+|y a|avons|a eu|il y a|on a|eu|avec|presentent?|montrent?)\b.{0,30}\b(?:defauts?|fissur\w+|bavures?|rayures?|raye\w*|porosite\w*|rouille|taches?|deform\w+|non conform\w+|probleme (?:de )?qualite|rebuts?|soudures? froides?|fuites?|casse\w*|mauvaises? etiquettes?|corros\w+|hors tolerances?|decoll\w+)|probleme (?:de )?qualite|(?:pieces?|cartons?|lot) (?:\w+ ){0,3}(?:defectueu\w+|non conform\w+|raye\w*|fissure\w*|casse\w*|hors tolerance))\b/.source}|${OUT_OF_ORDER.source}`,
+      `\\b(?:(?:trouv\\w+|constat\\w+|remarqu\\w+|detect\\w+|decouvert|observ\\w+|signal\\w+|y a|avons|a eu|il y a|on a|eu|avec|presentent?|montrent?)\\b.{0,30}\\b(?:defauts?|fissur\\w+|bavures?|rayures?|raye\\w*|porosite\\w*|rouille|taches?|deform\\w+|non conform\\w+|probleme (?:de )?qualite|rebuts?|soudures? froides?|fuites?|casse\\w*|mauvaises? etiquettes?|corros\\w+|hors tolerances?|decoll\\w+)|probleme (?:de )?qualite|(?:pieces?|cartons?|lot) (?:\\w+ ){0,3}(?:defectueu\\w+|non conform\\w+|raye\\w*|fissure\\w*|casse\\w*|hors tolerance)|${PLAIN_DEFECTS.join("|")})\\b|${OUT_OF_ORDER.source}`,
     ),
   ],
   [

@@ -1,5 +1,6 @@
 /** What the person wants besides answering: about the call itself. Patterns over folded, lower-case words. */
 import type { Intent } from "../../extraction/types.ts";
+import { INJURIES } from "./injuries.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
 
 export type Rule = readonly [Intent, RegExp];
@@ -14,7 +15,9 @@ const CALL = "(?:appel\\w*|rappel\\w*|telephon\\w*|contact\\w*|derang\\w*|harcel
 export const CALL_RULES: readonly Rule[] = [
   [
     "injury_report",
-    /\b(?:(?:s est|se sont|s etait) (?:fait|faits|faite) (?:mal|ecraser|couper|pincer|broyer|arracher|bruler)|(?:ete|est|sont|etait|a ete|ont ete|s est|se sont|etre) (?:gravement |grievement |legerement |serieusement )?(?:blesse|brule|mort|morte|tue|electrocute|hospitalise|decede|ecrase|amput)\w*|(?:un|une|deux|trois|des|nos|notre|plusieurs|quelquun|ouvriers?|ouvrieres?|operateurs?|collegues?|employes?|salaries?|personnes?)(?: \w+){0,3} blesse[es]*|(?:accidents? (?:du travail|grave|mortel|corporel|a l usine|sur la machine|chez nous|ce matin|hier|avec)|accident (?:avec|est arrive)|(?:eu|avoir|ya|y a|a eu|est arrive) un (?:grave |gros |terrible )?accident)(?! de camion| de la route| de transport)|(?:un|des|deux|trois|plusieurs) morts?\b|deces|ambulance|samu|pompiers|a l hopital|aux urgences|incendie (?:a|dans) (?:l |la )?(?:usine|atelier)|le feu (?:a|dans) (?:l |la )?(?:usine|atelier)|perdu (?:un|une|la|deux) (?:doigt|main|bras|jambe)s?|blessures?)\b/,
+    new RegExp(
+      `\\b(?:(?:s est|se sont|s etait) (?:fait|faits|faite) (?:mal|ecraser|couper|pincer|broyer|arracher|bruler)|(?:ete|est|sont|etait|a ete|ont ete|s est|se sont|etre) (?:gravement |grievement |legerement |serieusement )?(?:blesse|brule|(?<!\\b(?:ligne|machine|batterie|carte|cartes|projet|serveur|presse|moteur|lignes|batteries|c) (?:est|sont|a) )(?:mort|morte)|tue|electrocute|hospitalise|decede|ecrase|amput)\\w*|(?:un|une|deux|trois|des|nos|notre|plusieurs|quelquun|ouvriers?|ouvrieres?|operateurs?|collegues?|employes?|salaries?|personnes?)(?: \\w+){0,3} blesse[es]*|(?:accidents? (?:du travail|grave|mortel|corporel|a l usine|sur la machine|chez nous|ce matin|hier|avec)|accident (?:avec|est arrive)|(?:eu|avoir|ya|y a|a eu|est arrive) un (?:grave |gros |terrible )?accident)(?! de camion| de la route| de transport)|(?:un|des|deux|trois|plusieurs) morts?\\b|deces|ambulance|samu|pompiers|a l hopital|aux urgences|incendie (?:a|dans) (?:l |la )?(?:usine|atelier)|le feu (?:a|dans) (?:l |la )?(?:usine|atelier)|perdu (?:un|une|la|deux) (?:doigt|main|bras|jambe)s?|blessures?|${INJURIES.join("|")})\\b`,
+    ),
   ],
   [
     "prompt_injection",

@@ -1,12 +1,14 @@
 /** What the person wants besides answering; several intents may hold in one turn. */
 import type { Intent, Span } from "../../extraction/types.ts";
 import { settleInability } from "../kit/inability.ts";
+import { withoutNotMeant } from "../kit/not-meant.ts";
 import { textFor, type Untold } from "../kit/untold.ts";
 import type { Phrase } from "../kit/words.ts";
 import { CONTRACT_RULES } from "./contract-intents.ts";
 import { INABILITY } from "./inability.ts";
 import { BUSINESS_RULES, REPORT_RULES } from "./intent-business.ts";
 import { CALL_RULES } from "./intent-rules.ts";
+import { NOT_MEANT } from "./not-meant.ts";
 
 const RULES = [...CALL_RULES, ...BUSINESS_RULES, ...REPORT_RULES, ...CONTRACT_RULES];
 
@@ -60,7 +62,7 @@ const UNTOLD: Untold = {
 export function readIntents(phrase: Phrase): Array<{ value: Intent; span: Span }> {
   const found: Array<{ value: Intent; span: Span }> = [];
   for (const [value, pattern] of RULES) {
-    const match = pattern.exec(textFor(value, phrase.text, UNTOLD));
+    const match = pattern.exec(textFor(value, withoutNotMeant(phrase.text, value, NOT_MEANT), UNTOLD));
     if (match === null || match[0].trim() === "") continue;
     const lead = match[0].length - match[0].trimStart().length;
     found.push({ value, span: phrase.span(match.index + lead, match.index + match[0].length) });

@@ -1,5 +1,6 @@
 /** Intents about the business: price, bank, documents, claims about our side, what is not known, what has left. */
 import type { Intent } from "../../extraction/types.ts";
+import { PLAIN_DEFECTS } from "./plain-defects.ts";
 import { OUT_OF_ORDER } from "./quality.ts";
 
 const WE =
@@ -65,7 +66,7 @@ export const TRADE_INTENTS: ReadonlyArray<readonly [Intent, RegExp]> = [
   [
     "quality_report",
     new RegExp(
-      `${/(?:发现|有|出现|出了|抽检|测出|检出|查出|看到|碰到)(?:了)?(?:.{0,10})(?:裂纹|裂痕|毛刺|划伤|气孔|不良|缺陷|虚焊|色差|变形|生锈|脱落|短路|异物|破损|质量问题|品质问题|品质异常|质量异常|不合格|尺寸(?:超|偏)|开裂|刮伤|漏气|漏水|批量性)(?!.{0,4}(?:能接受|可以接受|吗))|(?:质量|品质)(?:出了|有|出)(?:点|些)?(?:问题|异常)|(?:产品|货|这批|板子|零件|外壳|那批)(?:.{0,6})(?:裂|坏|生锈|变形|划伤|不合格|有问题|毛刺)(?:了)?/.source}|${OUT_OF_ORDER.source}`,
+      `(?:发现|有|出现|出了|抽检|测出|检出|查出|看到|碰到)(?:了)?(?:.{0,10})(?:裂纹|裂痕|毛刺|划伤|气孔|不良|缺陷|虚焊|色差|变形|生锈|脱落|短路|异物|破损|质量问题|品质问题|品质异常|质量异常|不合格|尺寸(?:超|偏)|开裂|刮伤|漏气|漏水|批量性)(?!.{0,4}(?:能接受|可以接受|吗))|(?:质量|品质)(?:出了|有|出)(?:点|些)?(?:问题|异常)|(?:产品|货|这批|板子|零件|外壳|那批)(?:.{0,6})(?:裂|坏|生锈|变形|划伤|不合格|有问题|毛刺)(?:了)?|${PLAIN_DEFECTS.join("|")}|${OUT_OF_ORDER.source}`,
     ),
   ],
   [

@@ -1,12 +1,14 @@
 /** What the person wants besides answering. Patterns over simplified text without spaces; several may hold in one turn. */
 import type { Intent, Span } from "../../extraction/types.ts";
 import { settleInability } from "../kit/inability.ts";
+import { withoutNotMeant } from "../kit/not-meant.ts";
 import { textFor, type Untold } from "../kit/untold.ts";
 import type { Phrase } from "../kit/words.ts";
 import { CONTRACT_INTENTS } from "./contract-intents.ts";
 import { INABILITY } from "./inability.ts";
 import { CALL_INTENTS } from "./intents-call.ts";
 import { TRADE_INTENTS } from "./intents-trade.ts";
+import { NOT_MEANT } from "./not-meant.ts";
 
 /** An intent of the second list is dropped where one of the first explains the same words better. */
 const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
@@ -58,7 +60,7 @@ const UNTOLD: Untold = {
 export function readIntents(phrase: Phrase): Array<{ value: Intent; span: Span }> {
   const found: Array<{ value: Intent; span: Span }> = [];
   for (const [value, pattern] of [...CALL_INTENTS, ...TRADE_INTENTS, ...CONTRACT_INTENTS]) {
-    const match = pattern.exec(textFor(value, phrase.text, UNTOLD));
+    const match = pattern.exec(textFor(value, withoutNotMeant(phrase.text, value, NOT_MEANT), UNTOLD));
     if (match === null) continue;
     // "等一下，是三月十九号": the answer has come.
     if (value === "hold_on" && ANSWERED.test(phrase.text.slice(match.index + match[0].length))) continue;

@@ -1,0 +1,17 @@
+/** What sounds like a wish not to be called, or like a wrong number, and is neither. */
+import type { NotMeant } from "../kit/not-meant.ts";
+
+const CALL = "(?:call|calling|phone|phoning|ring|ringing|contact|contacting|bother|bothering)";
+const OTHERS =
+  "(?:(?:mr|mrs|ms|him|her|them)\\b|(?:my|our|his|her|their|the|your|that|a|another) (?!(?:number|phone|line|mobile|cell|house|home|factory|company|office)\\b)\\w+|(?!(?:me|us|here|this|again|any|anymore|ever|on|at|before|after|in|now|please|because|and|or|so|we|you|i|from|it|for|with|no|every|all)\\b)[a-z]+ (?:at|in|from|about|for|instead)\\b)";
+const TIMES =
+  "(?:before|after|between|during|on (?:sundays?|saturdays?|weekends?|mondays?|fridays?|holidays?)|on the weekend|at (?:night|lunch|weekends?)|until|till|so (?:early|late)|too (?:early|late)|in the (?:morning|evening|afternoon)|that early|that late|today|tomorrow|now)";
+
+export const NOT_MEANT: NotMeant = {
+  stop_calling: new RegExp(
+    `\\b(?:(?:stop|not|never) (?:ever )?${CALL} ${OTHERS}|(?:not|never) (?:ever )?${CALL} (?:me |us |here |again )?${TIMES}|(?:not|never) call (?:me|us|it|this|that) (?!(?:again|any|ever|here|back|on|at|please|now|and|or|no|if|because|from|with|about|for|every|all|so|it|today|tomorrow)\\b)[a-z]+$|(?:asked|told|ask|tell|want|wants|wanted) (?:me|us|him|her|them) to stop ${CALL}|(?:someone|somebody|they|he|she|people|everyone|nobody|customers?|\\w+ who) (?:said|says|say|told \\w+|wrote|shouted) (?:that )?(?:please )?(?:stop|do not|never) ${CALL}(?: (?:me|us|here|again))*|(?:we|i) (?:will|shall|would|can|do|are|am) (?:not|never) (?:going to )?(?:ever )?(?:stop )?${CALL}(?: (?:you|me|us|here|this number|again))*)`,
+    "g",
+  ),
+  wrong_number:
+    /\b(?:(?!(?:he|she|mr|mrs|ms|person|man|woman|\w+ (?:he|she)) )(?:steril\w+|it|this|that|they|machines?|\w*tion|\w+ing|line|press|mou?ld|software|system|tool|plan|date|day|which|what|also|boards?|parts?|units?) (?:is |are |was |were )?(?:(?:do|does|did|will|can|could|would) )?(?:not|no longer) work(?:s|ing)?(?: (?:here|out))?|not work(?:ing)? out)/g,
+};

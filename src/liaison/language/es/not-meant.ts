@@ -1,0 +1,15 @@
+/** What sounds like a wish not to be called, or like a wrong number, and is neither. */
+import type { NotMeant } from "../kit/not-meant.ts";
+
+const CALL = "(?:llam|marc|molest|contact)";
+const OTHERS =
+  "(?:a el |a la |a (?:mi|mis|nuestro|nuestra|su|los|las|un|una) )(?!(?:numero|telefono|celular|movil|casa|empresa|oficina)\\b)\\w+";
+const TIMES =
+  "(?:antes|despues|entre|hasta|los (?:domingos|sabados|fines)|el (?:domingo|sabado|fin)|de noche|por la (?:noche|manana|tarde)|tan (?:temprano|tarde))";
+
+export const NOT_MEANT: NotMeant = {
+  stop_calling: new RegExp(
+    `\\b(?:(?:dej|par|ces)\\w+ de ${CALL}\\w+ (?:${OTHERS}|a (?:don |el senor |la senora |senor )?(?!(?:este|esta|mi|nuestro|nuestra|el|la)\\b)\\w+)|(?:no|nunca|ya no) (?:me |nos |le |les )?(?:vuelv\\w+ a )?${CALL}\\w+ (?:mas )?(?:${OTHERS}|${TIMES})|(?:no|nunca) (?:vamos a |voy a )?(?:dejar|dejaremos|pararemos|dejamos) de ${CALL}\\w+(?: por \\w+)?|(?:me|nos|le|les) (?:pidieron|dijeron|pidio|dijo)(?: que)? (?:dej\\w+ de ${CALL}\\w+|no (?:\\w+ )?${CALL}\\w+)|(?:alguien|el|ella|ellos|uno) (?:dijo|dijeron) (?:que )?(?:dej\\w+ de ${CALL}\\w+|no (?:\\w+ )?${CALL}\\w+))`,
+    "g",
+  ),
+};

@@ -1,0 +1,15 @@
+/** What sounds like a wish not to be called, or like a wrong number, and is neither. */
+import type { NotMeant } from "../kit/not-meant.ts";
+
+const CALL = "(?:appel|rappel|telephon|contact|derang|harcel)\\w*";
+const OTHERS =
+  "(?:a |au )?(?:mon|ma|mes|notre|nos|son|le|la|l|les|monsieur|madame|mr|m) (?!(?:numero|telephone|portable|ligne|maison|usine|bureau)\\b)\\w+";
+const TIMES =
+  "(?:avant|apres|entre|jusqu|le (?:dimanche|samedi|week)|les (?:dimanches|samedis)|la nuit|le soir|si tot|si tard|pendant)";
+
+export const NOT_MEANT: NotMeant = {
+  stop_calling: new RegExp(
+    `\\b(?:(?:arret\\w+|cess\\w+) (?:de |d )${CALL} ${OTHERS}|(?:ne |n )(?:m |nous )?${CALL} (?:plus|jamais|pas) (?:${OTHERS}|${TIMES})|(?:on|nous|je) (?:ne |n )?(?:va |allons |vais )?(?:pas )?(?:arret\\w+|cess\\w+)(?: pas)? (?:de |d )(?:vous )?${CALL}|(?:m|nous|on m|on nous) (?:a|ont) (?:demande|dit) (?:de |d )(?:ne plus|arreter (?:de |d )|cesser (?:de |d ))(?:les |l )?${CALL}|(?:quelqu ?un|il|elle|ils|on) (?:a|ont) dit (?:de |d )?(?:arret\\w+ (?:de |d )(?:m |nous )?|ne (?:m |nous )?)${CALL}(?: plus)?)`,
+    "g",
+  ),
+};

@@ -1,0 +1,152 @@
+/** Whom a call is about is told apart: people who are hurt, goods that are bad, a number that is wrong, who wants no calls. */
+import { describe, expect, it } from "vitest";
+import type { PlainDate } from "#kernel/time.ts";
+import { extractTurn } from "../extraction/turn.ts";
+import type { Intent } from "../extraction/types.ts";
+
+const intentsOf = (language: string, words: string) =>
+  extractTurn(words, {
+    language,
+    slot: "ship_date",
+    today: "2026-11-25" as PlainDate,
+    known: ["4471", "4471/2"],
+    openQuantity: 4000,
+    uom: "pcs",
+    pack: null,
+    spokenDates: [],
+  }).intents.map(({ value }) => value);
+
+type Said = Record<string, readonly string[]>;
+const CLASSES: ReadonlyArray<{ intent: Intent; told: Said; none: Said }> = [
+  {
+    intent: "injury_report",
+    told: {
+      en: [
+        "there was a fire and three people died",
+        "a man was crushed by the mold",
+        "Wang is bleeding badly",
+        "the battery exploded in a customer's face",
+        "a worker fell off the roof",
+        "he got his hand caught in the press",
+        "somebody is unconscious",
+      ],
+      de: [
+        "es hat gebrannt, zwei Tote",
+        "ein Mann ist vom Dach gestürzt",
+        "der Kollege blutet stark",
+        "einem Kunden ist der Akku im Gesicht explodiert",
+      ],
+      es: [
+        "hay muertos",
+        "un hombre se cayó del techo",
+        "murieron tres personas",
+        "la batería explotó en la cara de un cliente",
+      ],
+      fr: [
+        "un ouvrier est tombé du toit",
+        "il y a eu un incendie, trois morts",
+        "un homme a été écrasé par le moule",
+        "un collègue est mort",
+      ],
+      zh: ["一个同事死了", "着火了，死了三个人", "有人从屋顶掉下来了", "老王在流血", "有个工人被模具压住了"],
+    },
+    none: {
+      en: [
+        "the line died",
+        "the sales fell",
+        "the boards burned out",
+        "ten crushed cartons",
+        "the project is dead",
+        "they are dead on arrival",
+        "three dead boards",
+        "the deadline is the third",
+        "there was no fire",
+      ],
+      de: ["totes Kapital", "die Linie ist tot", "zwei tote Platinen", "die Kartons sind zerquetscht"],
+      es: ["la máquina murió", "el proyecto está muerto", "las cajas vienen aplastadas", "tiempo muerto"],
+      fr: ["la ligne est morte", "les cartons sont écrasés", "les ventes ont chuté"],
+      zh: ["机器死机了", "这条线死了", "纸箱被压坏了", "没人负责这个死线"],
+    },
+  },
+  {
+    intent: "quality_report",
+    told: {
+      en: [
+        "the capsules contain glass",
+        "tablets have the wrong dose",
+        "lot number ACCEPT-9000 has cracks",
+        "the lot is contaminated",
+        "we falsified the test report",
+        "off the record, lot 4471 has cracks",
+      ],
+      de: ["die Charge ist verunreinigt", "wir haben den Prüfbericht gefälscht", "die Kapseln enthalten Glas"],
+      es: ["el lote está contaminado", "falsificamos el reporte", "las cápsulas contienen vidrio"],
+      fr: ["le lot est contaminé", "on a falsifié le rapport", "les gélules contiennent du verre"],
+      zh: ["这批被污染了", "我们伪造了检测报告", "胶囊里有玻璃"],
+    },
+    none: {
+      en: ["the lot has no cracks", "the lot is on the way", "the report is ready"],
+      de: ["die Charge ist nicht verunreinigt", "die Charge ist fertig"],
+      es: ["el lote está listo", "el lote no está contaminado"],
+      fr: ["le lot est prêt", "le lot n'est pas contaminé"],
+      zh: ["这批没被污染", "这批明天发"],
+    },
+  },
+  {
+    intent: "wrong_number",
+    told: {
+      en: ["he does not work here any more", "you have the wrong number"],
+      de: ["der Herr Schmidt arbeitet nicht mehr bei uns"],
+      es: ["ya no trabaja aquí"],
+      fr: ["il ne travaille plus ici"],
+      zh: ["你打错了"],
+    },
+    none: {
+      en: ["the sterilisation did not work", "it did not work out", "the press is not working"],
+      de: ["die Sterilisation hat nicht funktioniert", "die Anlage arbeitet nicht"],
+      es: ["la esterilización no funcionó"],
+      fr: ["la stérilisation n'a pas marché"],
+      zh: ["灭菌没成功"],
+    },
+  },
+  {
+    intent: "stop_calling",
+    told: {
+      en: [
+        "stop calling us",
+        "please stop calling me on my mobile",
+        "don't call my number again",
+        "please don't call here again",
+        "never call me again",
+        "stop calling",
+      ],
+      de: ["rufen Sie mich nie wieder an", "rufen Sie hier nicht mehr an"],
+      es: ["dejen de llamar", "dejen de llamar a este número", "no me llame más"],
+      fr: ["arrêtez de m'appeler", "arrêtez d'appeler ce numéro", "ne m'appelez plus"],
+      zh: ["别再打电话给我", "不要再联系我们"],
+    },
+    none: {
+      en: [
+        "Please stop calling Mr. Wang at Sunrise",
+        "they asked me to stop calling",
+        "do not call before nine",
+        "never call on Sundays",
+        "we will not stop calling you about payment",
+        "don't call me Shirley",
+        "someone said stop calling",
+      ],
+      de: ["rufen Sie meinen Kollegen nicht mehr an, sondern mich", "rufen Sie bitte nicht vor neun an"],
+      es: ["dejen de llamar a mi colega", "no llame antes de las nueve"],
+      fr: ["arrêtez d'appeler mon collègue", "n'appelez pas avant neuf heures"],
+      zh: ["别再打我手机 打办公室", "九点以前别打电话"],
+    },
+  },
+];
+
+describe.each(CLASSES)("$intent", ({ intent, told, none }) => {
+  const each = (said: Said) =>
+    Object.entries(said).flatMap(([language, list]) => list.map((words) => [language, words] as const));
+
+  it.each(each(told))("%s: %s", (language, words) => expect(intentsOf(language, words)).toContain(intent));
+  it.each(each(none))("%s: %s is none", (language, words) => expect(intentsOf(language, words)).not.toContain(intent));
+});
