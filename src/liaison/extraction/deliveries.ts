@@ -17,7 +17,7 @@ export function resolveDates(mentions: readonly DateMention[], context: Extracti
       insideOf(mention.expr, context) ??
       inMonthOf(mention.expr, context) ??
       mention.expr;
-    const resolved = resolveDate(expr, { today: context.today, spoken, past: mention.past });
+    const resolved = nearerOf(expr, mention.past, { today: context.today, spoken });
     if (resolved === null) continue;
     const [first] = resolved.readings;
     if (resolved.readings.length === 1) spoken = resolved.precision === "by" ? first!.end : first!.start;
@@ -47,6 +47,21 @@ function isWithin({ readings }: Resolved, outer: Resolved): boolean {
   const [inner, around] = [readings[0]!, outer.readings[0]!];
   if (readings.length > 1 || outer.readings.length > 1 || inner.end === null) return false;
   return inner.start >= around.start && (around.end === null || inner.end <= around.end);
+}
+
+/** Days since which a clause about something done may tell of a day that is over. */
+const RECENT = 120;
+
+/** "We have it down for week forty one" is done too, but the week is to come: nobody tells of one a year ago. */
+function nearerOf(
+  expr: DateExpr,
+  past: boolean,
+  calendar: { today: PlainDate; spoken: PlainDate | null },
+): Resolved | null {
+  const told = resolveDate(expr, { ...calendar, past });
+  const end = told?.readings.length === 1 ? (told.readings[0]!.end ?? told.readings[0]!.start) : null;
+  const longAgo = past && end !== null && daysBetween(end, calendar.today) > RECENT;
+  return longAgo ? resolveDate(expr, { ...calendar, past: false }) : told;
 }
 
 /** "the tenth of March and the twentieth": a day alone goes on from a day whose month was told. */
