@@ -194,7 +194,11 @@ function keepAnswer(turn: Turn, extraction: Extraction, words: Heard): void {
   const { state } = turn;
   if (state.current === null || state.work.question?.kind !== "line") return;
   const { line } = open(turn);
-  const dated = extraction.deliveries.filter(({ date }) => date !== null);
+  const defectAt = extraction.observed.defect?.span.from ?? 0;
+  // "... about forty of them": a count told after the defect is of it.
+  const dated = extraction.deliveries
+    .filter(({ date }) => date !== null)
+    .map((one) => (one.quantity && one.quantity.span.from > defectAt ? { ...one, quantity: null } : one));
   const told = readTold({ deliveries: dated, basis: extraction.basis }, line, turn.snapshot.today).deliveries;
   leaveFor(turn, state.current, told, words);
 }

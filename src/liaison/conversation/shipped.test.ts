@@ -88,3 +88,25 @@ describe("a question whose answers bring nothing new", () => {
     expect(talk.state.phase).toBe("ended");
   });
 });
+
+describe("a day said beside a finding", () => {
+  it("waits until the finding is taken down, without the count of defects", () => {
+    const talk = new Talk()
+      .toLine()
+      .hear(
+        intent("quality_report"),
+        delivers({ date: date("2026-12-09"), quantity: qty(40, { span: { from: 60, to: 65 } }) }),
+        {
+          observed: {
+            times: [],
+            spelled: [],
+            points: [],
+            counts: [],
+            defect: { defect: "crack", span: { from: 40, to: 47 } },
+          },
+        },
+      );
+    expect(talk.state.form).not.toBeNull();
+    expect(talk.state.topics[0]!.draft).toMatchObject([{ qty: null, interval: point("2026-12-09") }]);
+  });
+});

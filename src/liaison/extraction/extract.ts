@@ -33,7 +33,9 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
     dates: dates.filter((date) => inside(date.mention.span, condition.span)),
   }));
   const conditional = new Set(conditions.flatMap((condition) => condition.dates.slice(0, 1)));
-  const told = withoutRepeated(dates.filter((date) => !conditional.has(date)));
+  // "I couldn't tell you right now" names no day.
+  const unknown = parts.intents.some(({ value }) => value === "dont_know");
+  const told = withoutRepeated(dates.filter((date) => !conditional.has(date) && !(unknown && isNow(date, context))));
   const shares = sharesOf(parts, told, context);
   const quantities = [...parts.quantities, ...shares].filter(
     (one) => !parts.conditions.some((condition) => inside(one.span, condition.span)),
@@ -116,6 +118,9 @@ function isCount({ value, kind, unit }: QuantityMention, { uom }: ExtractionCont
   const inPieces = unit === "pcs" || (unit === null && uom !== null && /^(?:pcs?|pieces?|ea|units?)$/i.test(uom));
   return kind !== "absolute" || value === null || !inPieces || Number.isInteger(value);
 }
+
+const isNow = ({ resolved: { readings } }: ResolvedDate, { today }: ExtractionContext) =>
+  readings.length === 1 && readings[0]!.start === today && readings[0]!.end === today;
 
 /** "We found cracks on sixty of them": a count in the clause that tells of a defect is no delivery. */
 function isOfDefect({ kind, span }: QuantityMention, { quality, breaks }: Parts): boolean {
