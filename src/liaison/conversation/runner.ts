@@ -8,6 +8,7 @@
 import { AppError } from "#kernel/errors.ts";
 import { newId } from "#kernel/ids.ts";
 import type { Logger } from "#kernel/logger.ts";
+import { plainText } from "#kernel/plain-text.ts";
 import { keyText } from "#modules/conversations/index.ts";
 import type { FormView, TopicView, TurnView } from "#modules/conversations/schema.ts";
 import type { AnsweredBy } from "#ports/answering-machine.ts";
@@ -92,7 +93,8 @@ class ConversationRunner implements Runner {
     return this.#serial(() => this.#apply({ kind: "started" }, 0));
   }
 
-  heard(turn: TurnInput): Promise<DialogueStep> {
+  heard(input: TurnInput): Promise<DialogueStep> {
+    const turn = { ...input, text: plainText(input.text) };
     return this.#serial(async () => {
       const started = performance.now();
       const asked = askedSlot(this.#state);
