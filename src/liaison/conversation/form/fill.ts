@@ -15,7 +15,7 @@ export function valueFor(field: Field, extraction: Extraction, today: PlainDate)
     case "point":
       return { type: "point", named: extraction.observed.points.includes(field.id) };
     case "yes_no":
-      return yesNo(extraction);
+      return yesNo(field, extraction);
     case "date":
       // "Since the last delivery" is an answer; asked again it would be the same one.
       return volunteered(field, extraction, today) ?? (field.past && !isUnknown(extraction) ? { type: "words" } : null);
@@ -56,7 +56,9 @@ export function volunteered(field: Field, extraction: Extraction, today: PlainDa
 const share = ({ value, approx }: { value: number; approx: boolean }) => ({ percent: value, approx });
 
 /** A hedged yes is no yes: whether the parts are on hold is known or not. */
-function yesNo({ confirm }: Extraction): FieldValue | null {
+function yesNo({ id }: Field, { confirm }: Extraction): FieldValue | null {
+  // "Not all of them": whoever is not safe counts.
+  if (id === "safe" && confirm?.value === "partial") return { type: "yes_no", yes: false };
   if (confirm === null || confirm.hedged) return null;
   if (confirm.value === "yes") return { type: "yes_no", yes: true };
   return confirm.value === "no" ? { type: "yes_no", yes: false } : null;

@@ -16,7 +16,7 @@ const PATTERNS: ConfirmCues["patterns"] = [
   ],
   [
     "partial",
-    /\b(?:sip|correcto|exacto|ok|vale|claro|bien|cierto|verdad|casi|de acuerdo|listo|tod[oa]s?|asi es|llego|llegaron|estan|esta)\b(?! no\b)[a-z0-9 ]{0,40}? (?:pero|(?<!\bmas o |\bmas )menos|excepto|salvo|aunque|solo que|a excepcion de|quitando|con excepcion de|solo falta|solo faltan|faltan|falta)\b(?! (?:puede|adelante|gracias|rapido|que sea rapido|un momento|dejeme|digame|recuerde|hable|mas|de))/g,
+    /\b(?:sip|correcto|exacto|ok|vale|claro|bien|cierto|verdad|casi|de acuerdo|listo|tod[oa]s?|asi es|llego|llegaron|estan|esta)\b(?! no\b)[a-z0-9 ]{0,40}? (?:pero|(?<!\bmas o |\bmas )menos|excepto|(?<!\ba )salvo|aunque|solo que|a excepcion de|quitando|con excepcion de|solo falta|solo faltan|faltan|falta)\b(?! (?:puede|adelante|gracias|rapido|que sea rapido|un momento|dejeme|digame|recuerde|hable|mas|de))/g,
   ],
   [
     "maybe_no",
