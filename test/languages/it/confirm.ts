@@ -33,4 +33,5 @@ export const isPlainYes = createPlainYes({
   value: "(?:(?:il|la|di|e|pezzi|sono) )*_(?: pezzi)?",
   space: " ",
   never: "pronto|ciao",
+  greets: null,
 });

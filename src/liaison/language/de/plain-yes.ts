@@ -28,4 +28,11 @@ const VALUE =
 /** Said by who picks up, or in doubt. */
 const NEVER = "hallo|na ja|naja|tja";
 
-export const isPlainYes = createPlainYes({ assent: ASSENT, beside: BESIDE, value: VALUE, never: NEVER, space: " " });
+export const isPlainYes = createPlainYes({
+  assent: ASSENT,
+  beside: BESIDE,
+  value: VALUE,
+  never: NEVER,
+  greets: null,
+  space: " ",
+});

@@ -37,4 +37,11 @@ const VALUE =
 /** Said by who picks up, or in doubt. */
 const NEVER = "hello|hi|hey|(?:yeah|sure) right|oh really|as if";
 
-export const isPlainYes = createPlainYes({ assent: ASSENT, beside: BESIDE, value: VALUE, never: NEVER, space: " " });
+export const isPlainYes = createPlainYes({
+  assent: ASSENT,
+  beside: BESIDE,
+  value: VALUE,
+  never: NEVER,
+  greets: null,
+  space: " ",
+});

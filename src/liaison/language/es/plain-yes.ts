@@ -26,4 +26,11 @@ const VALUE =
 /** Said by who picks up, or in doubt. */
 const NEVER = "hola|alo";
 
-export const isPlainYes = createPlainYes({ assent: ASSENT, beside: BESIDE, value: VALUE, never: NEVER, space: " " });
+export const isPlainYes = createPlainYes({
+  assent: ASSENT,
+  beside: BESIDE,
+  value: VALUE,
+  never: NEVER,
+  greets: null,
+  space: " ",
+});

@@ -29,4 +29,11 @@ const VALUE =
 /** Said by who picks up, or in doubt. */
 const NEVER = "allo|ouais c est ca|mouais|bof";
 
-export const isPlainYes = createPlainYes({ assent: ASSENT, beside: BESIDE, value: VALUE, never: NEVER, space: " " });
+export const isPlainYes = createPlainYes({
+  assent: ASSENT,
+  beside: BESIDE,
+  value: VALUE,
+  never: NEVER,
+  greets: null,
+  space: " ",
+});

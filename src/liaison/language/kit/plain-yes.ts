@@ -12,6 +12,8 @@ export type PlainYesPhrases = {
   value: string;
   /** Whoever picks up says it ("yes, hello?"), or it is said in doubt or mockery ("na ja", "yeah right"): no assent with it. */
   never: string;
+  /** Greetings that hold a word of assent without being one ("你好"); null where a language has none. */
+  greets: RegExp | null;
   /** Between words; "" where a language writes none. */
   space: string;
 };
@@ -20,7 +22,7 @@ export type PlainYesPhrases = {
 const MOST = { words: 18, characters: 40 };
 
 /** The test itself: `words` are opened, lower case, values as "_"; `asks` when a question mark was heard in the voice. */
-export function createPlainYes({ assent, beside, value, never, space }: PlainYesPhrases) {
+export function createPlainYes({ assent, beside, value, never, greets, space }: PlainYesPhrases) {
   const end = space === "" ? "" : `(?:${space}|$)`;
   const plain = new RegExp(`^(?:(?:${assent}|${beside}|${value})${end})+$`, "u");
   const someAssent = new RegExp(space === "" ? `(?:${assent})` : `(?:^|${space})(?:${assent})${end}`, "u");
@@ -29,6 +31,8 @@ export function createPlainYes({ assent, beside, value, never, space }: PlainYes
   return (words: readonly string[], asks: boolean): boolean => {
     if (asks || words.length > most) return false;
     const text = words.join(space);
-    return someAssent.test(text) && plain.test(text) && !spoilt.test(text);
+    return (
+      someAssent.test(greets === null ? text : text.replaceAll(greets, "")) && plain.test(text) && !spoilt.test(text)
+    );
   };
 }

@@ -24,6 +24,13 @@ const VALUE =
   "(?:是|在|一共|总共|出厂|出货|发货|离厂|订单|第|号|行|的|全部|那天|这天|星期|会)*_(?:件|个|套|箱|出厂|出货|发货|离厂|可以|发|出|的|号|行)?";
 
 /** Said by who picks up, or in doubt. */
-const NEVER = "[你您]好|喂|我是(?!同意)";
+const NEVER = "喂|我是(?!同意)";
 
-export const isPlainYes = createPlainYes({ assent: ASSENT, beside: BESIDE, value: VALUE, never: NEVER, space: "" });
+export const isPlainYes = createPlainYes({
+  assent: ASSENT,
+  beside: BESIDE,
+  value: VALUE,
+  never: NEVER,
+  greets: /[你您]好/gu,
+  space: "",
+});
