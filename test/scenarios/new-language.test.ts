@@ -108,6 +108,8 @@ const VALUES: Record<string, SayValue> = {
   ...{ agent: text("Mira"), company: text("Northwind Devices"), principal: text("Dana Reyes") },
   ...{ contact: text("Ms. Lin"), item: text("Main board"), unit: text("pallet"), value: { type: "number", value: 70 } },
   ...{ po: { type: "identifier", value: "4471" }, line: { type: "identifier", value: "2" }, qty, open: qty, basis },
+  first_time: { type: "time", hour: 9, minute: 30 },
+  minutes: { type: "number", value: 40 },
   ...{ interval, first: interval, second: { type: "interval", interval: point("2027-11-21") } },
   list: { type: "list", template: "readback.delivery", items: [[qty, interval, basis]] },
 };

@@ -35,6 +35,8 @@ export const lines: Templates = {
   "ack.not_kept": "Conservo solo quello che è stato confermato. Questo resta aperto.",
   "ack.said_only": "Lo annoto come detto, non come confermato.",
   "ack.report": "Lo annoto e lo riferisco.",
+  "ack.order_unknown": "Annoto che non conoscete questo ordine. Una persona lo chiarirà con voi.",
+  "ack.left": "Annoto che sono partiti {interval} e lo riferisco.",
   "ack.colleague": "Annoto il nome della persona.",
   "ack.thanks": "Grazie.",
   "ack.prefer_message": "Annoto che preferisce i messaggi alle chiamate.",
@@ -42,6 +44,7 @@ export const lines: Templates = {
   "recap.intro": "Faccio un riassunto.",
   "recap.line": "Ordine {po}, riga {line}: {list}.",
   "recap.line_unknown": "Ordine {po}, riga {line}: nessuna data confermata.",
+  "recap.rest_open": "Per {qty} non si conosce ancora la data.",
   "recap.question": "È tutto corretto? Dica sì o no, per favore.",
   "recap.corrected": "L'ho corretto.",
 };

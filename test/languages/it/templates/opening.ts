@@ -23,6 +23,10 @@ export const opening: Templates = {
   "availability.ask": "È un buon momento per alcune domande brevi?",
   "availability.later_ask": "Quale momento va meglio per lei?",
   "availability.later_noted": "L'ho annotato. La chiameremo allora.",
+  "availability.later_day": "Va bene. La richiamiamo {first}.",
+  "availability.later_time": "Va bene. La richiamiamo {first}, {first_time}.",
+  "availability.later_hour": "Va bene. La richiamiamo alle {first_time}.",
+  "availability.later_wait": "Va bene. La richiamiamo tra {minutes} minuti.",
 
   "language.offer": "Continuiamo in italiano?",
   "language.changed": "Certo. Continuiamo in italiano.",

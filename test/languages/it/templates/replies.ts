@@ -19,11 +19,13 @@ export const replies: Templates = {
   "answer.quality_question": "Chiederò al nostro gruppo qualità di rispondere.",
   "answer.threat": "Annoto quello che dice e lo riferisco a {principal}.",
   "answer.cannot_check": "Questo non posso verificarlo da qui. Annoto che lo ha detto.",
+  "answer.order_named": "Intendo l'ordine {po}, riga {line}, {item}: {qty}. Forse lo avete con un altro numero.",
   "answer.on_record": "Ho annotato: {list}. Annoto che lei lo vede in altro modo.",
 
   "refuse.gift": "Non posso ricevere nulla di questo. Chiedo solo di questi ordini.",
   "refuse.forecast": "Non posso dire nulla oltre questi ordini. Riferisco la sua domanda.",
   "refuse.document": "Non posso inviare documenti. Riferisco la sua richiesta.",
+  "refuse.terms": "Sulle condizioni del contratto non posso decidere. Annoto la richiesta e la riferisco.",
   "refuse.price": "Non posso parlare di prezzi. Annoto la sua richiesta e la riferisco.",
   "refuse.bank": "Non posso prendere dati bancari al telefono.",
   "refuse.instructions": "Questo non posso farlo. Chiedo solo di questi ordini.",
@@ -40,7 +42,7 @@ export const replies: Templates = {
   "escalate.human": "Chiederò a {principal} di chiamarla.",
   "escalate.injury": "Mi dispiace molto. Gli ordini possono aspettare. Avviso adesso {principal}.",
   "escalate.shared_line": "Riferisco che può toccare il nostro prodotto. Avviso adesso {principal}.",
-  "escalate.refusal": "Ho capito. Non chiedo altro. Se serve, una persona si farà sentire.",
+  "escalate.refusal": "Ho capito. Non chiedo altro. Lo dico a {principal}, che forse si farà sentire.",
 
   "hold.wait": "Faccia con calma. Aspetto.",
   "opt_out.noted": "Ho capito. Non chiameremo più questo numero.",
