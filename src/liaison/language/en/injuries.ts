@@ -32,7 +32,7 @@ export const INJURIES = [
   // falls
   `${SOMEONE} (?:\\w+ ){0,2}?(?:fell|has fallen|have fallen|had fallen|falling|slipped) (?:down |off |from |out of |through )+(?:an? |the |our |his )?(?:\\w+ )?${HEIGHT}`,
   // fire, explosion and gas where people are
-  `(?:exploded|blew up|caught fire|burst|went up in flames)\\b.{0,25}\\b(?:face|hands?|pocket|${SOMEONE})`,
+  `(?:exploded|blew up|caught fire|burst|went up in flames)(?: \\w+){0,2} (?:in|into|on|at|near|beside|next to) (?:(?:the|an?|our|his|her|their|my|one of our) )?(?:\\w+ )?(?:s )?(?:face|hands?|pocket|${SOMEONE})\\b`,
   `(?:hurt|injured|burned|burnt|killed) (?:\\w+ )?(?:by|in) (?:the|an?|our) (?:fire|explosion|battery)`,
   `${DANGER}(?:,)? .{0,60}(?:died|dead|hurt|injured|missing|evacuat\\w+|trapped|hospital)`,
   `(?:there (?:is|was|has been)|we (?:have|had)) (?:a |an |another )?(?!no |not )(?:\\w+ )?(?:fire|explosion|gas leak|chemical (?:leak|spill))(?! (?:drill|sale|alarm test|door|test|inspection|extinguisher|safety|hazard|resist\\w+|protection|risk|training))`,

@@ -14,7 +14,7 @@ export const INJURIES = [
   `(?:se )?(?:cayo|cayeron|callo)(?: \\w+){0,4} (?:de|desde) (?:el |la |un |una |lo alto )?(?:de )?(?:el |la )?${HEIGHT}`,
   `${PERSON} (?:\\w+ ){0,3}(?:aplastad[oa]s?|atrapad[oa]s?|atropellad[oa]s?|prensad[oa]s?|asfixiad[oa]s?|envenenad[oa]s?|quemad[oa]s?|sepultad[oa]s?)`,
   `(?:aplasto|atrapo|prenso|atropello|quemo|corto|electrocuto|golpeo|arranco) (?:la |el |los |las |una |un |a )*(?:\\w+ )?(?:${PERSON}|${LIMB})`,
-  `(?:explot\\w+|revent\\w+)(?: \\w+){0,5} (?:en la cara|en las manos|en la mano|en el bolsillo|${PERSON})`,
+  `(?:explot\\w+|revent\\w+)(?: \\w+){0,2} (?:en|cerca de|junto a) (?:la |las |el |los |un |una )?(?:cara|manos?|bolsillo|${PERSON})`,
   "(?:fuga|escape) de (?:gas|amoniaco|cloro|quimicos)|intoxicacion(?:es)?|envenenamiento|descarga electrica",
   "(?:hubo|tuvimos|hay|tenemos|ocurrio) (?:un |una )(?:gran |fuerte )?(?:incendio|explosion)|(?:fabrica|planta|nave|bodega|edificio|almacen) (?:se quemo|en llamas|se incendio|esta en llamas|fue evacuad[oa])",
 ];

@@ -14,7 +14,7 @@ export const INJURIES = [
   `${PERSON} (?:\\w+ ){0,4}(?:ecrase\\w*|coince\\w*|happe\\w*|broye\\w*|enseveli\\w*|intoxique\\w*|empoisonne\\w*|electrocute\\w*|asphyxie\\w*|brule\\w*|renverse\\w*)`,
   `(?:ecrase|coince|broye|coupe|arrache|brule|sectionne|pris) (?:la |le |les |l |un |une |deux |sa |son )*${LIMB}`,
   `${LIMB} (?:\\w+ ){0,3}(?:coince\\w*|ecrase\\w*|broye\\w*|sectionne\\w*|arrache\\w*|prise?s? dans)`,
-  `(?:explose|eclate)(?: \\w+){0,4} (?:au visage|dans les mains|dans la main|dans la poche|${PERSON})`,
+  `(?:explose|eclate)(?: \\w+){0,2} (?:(?:au|a la) (?:visage|figure|tete)|(?:dans|pres d|pres de) (?:la |les |l |un |une )?(?:mains?|poche|${PERSON}))`,
   "fuites? de (?:gaz|chlore|produits? chimiques?)|fuite d ammoniac|intoxications?|empoisonnements?|electrocution",
   "(?:y a|eu|y avait|avons) (?:eu )?(?:un |une )(?:gros |grosse |grand |violente? )?(?:incendie|explosion)|(?:usine|atelier|entrepot|batiment)(?: \\w+){0,2} (?:brule|en feu|en flammes|evacue\\w*)",
 ];
