@@ -1,14 +1,13 @@
 /** What of the contract a partner wants changed, and orders they do not know. Whole turns of phrase, never a word alone. */
-import type { Rule } from "./intents.ts";
+import { type IntentRule, rule } from "../kit/intents.ts";
 
 const PENALTY =
   "(?:(?:vertrags|konventional|verzugs)?strafen?|ponale\\w*|verzugspauschale\\w*|schadensersatz\\w*|verzugsschaden\\w*|abzuge?|strafzahlung\\w*|malus)";
 const CLAUSE =
   "(?:zahlungsbedingung\\w*|zahlungsziel\\w*|zahlungsfrist\\w*|lieferbedingung\\w*|vertrag(?:s|es|e)?|rahmenvertrag\\w*|vertragsbedingung\\w*|vereinbarung\\w*|gewahrleistung\\w*|garantie(?:zeit|frist)?|mindestmenge\\w*|mindestbestellmenge\\w*|nachtrag\\w*|klausel\\w*|incoterms?)";
 const any = (most: number) => `(?:\\w+ ){0,${most}}?`;
-const rule = (...patterns: string[]) => new RegExp(`\\b(?:${patterns.join("|")})\\b`);
 
-export const CONTRACT_RULES: readonly Rule[] = [
+export const CONTRACT_RULES: readonly IntentRule[] = [
   [
     "terms_request",
     rule(

@@ -1,7 +1,7 @@
 /** Intents about the call itself: who calls, whether it is recorded, when and with whom to talk instead. */
 
+import type { IntentRule } from "../kit/intents.ts";
 import { INJURIES } from "./injuries.ts";
-import type { Rule } from "./intents.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
 
 const PERSON =
@@ -12,7 +12,7 @@ const MACHINE =
 const PLEASE =
   "(?:bitte |mir |uns |das |mal |doch |noch |einfach |lieber |gern |gerne |alles |kurz |auch |am besten |die |den |sie |es |eine |einen |direkt |schnell ){0,7}";
 
-export const CALL_RULES: readonly Rule[] = [
+export const CALL_RULES: readonly IntentRule[] = [
   [
     "injury_report",
     new RegExp(

@@ -1,9 +1,9 @@
 /** Intents about the business: prices, money, quality, other partners, promises and pressure. */
-import type { Rule } from "./intents.ts";
+import type { IntentRule } from "../kit/intents.ts";
 import { PLAIN_DEFECTS } from "./plain-defects.ts";
 import { OUT_OF_ORDER } from "./quality.ts";
 
-export const ORDER_RULES: readonly Rule[] = [
+export const ORDER_RULES: readonly IntentRule[] = [
   [
     "prompt_injection",
     /\b(?:(?:vergiss|vergessen sie|ignorier\w*(?: sie)?|missacht\w*(?: sie)?|uberspring\w*(?: sie)?|umgeh\w*(?: sie)?|losch\w*(?: sie)?)(?: (?:alle[s]?|deine|ihre|die|bitte|jetzt|einfach|bisherigen|vorherigen|fruheren|obigen|samtliche|was|eure|mal|sofort)){0,7} ?(?:anweisung\w*|instruktion\w*|regel\w*|vorgabe\w*|befehl\w*|prompt\w*|einschrankung\w*|programmierung|richtlinien|vorschrift\w*|gesagt|training|auftrag|aufgaben?)|system ?prompt\w*|(?:deine|ihre|die) (?:anweisung\w*|instruktion\w*|prompts?|system\w*|geheimen regeln|programmierung) (?:vorlesen|vor|nennen|verraten|zeigen|ausgeben)|(?:lies|lesen sie|nenn|nennen sie|zeig|zeigen sie|verrate|verraten sie|sag|sagen sie|gib|wiederhol\w*(?: sie)?)(?: (?:mir|uns|bitte|mal|alle)){0,7} (?:deine|ihre|deinen|ihren|die) (?:anweisung\w*|instruktion\w*|prompt\w*|regeln|programmierung|vorgaben|konfiguration)|entwickler ?modus|admin ?modus|debug ?modus|jail ?break|du bist (?:jetzt|ab jetzt|nun) (?:ein|eine|mein|der|die)|sie sind (?:jetzt|ab jetzt|nun) (?:ein|eine) (?:\w+ )?(?:bot|assistent|pirat|modus|system|ki)|(?:tu|tun sie) so als (?:ob|warst|waren)|(?:neue|folgende) (?:anweisung\w*|instruktion\w*)|(?:sag|sagen sie|antworte|antworten sie) (?:einfach |nur |jetzt |bitte |mit ){0,7}(?:akzeptiert|genehmigt|zugestimmt|einverstanden|bestatigt|angenommen|freigegeben|ich akzeptiere|ja ich akzeptiere)|sprich mir nach|sprechen sie mir nach|(?:markier\w*|setz\w*|trag\w*)(?: sie)? (?:\w+ ){0,5}(?:als|auf) (?:bestatigt|genehmigt|geliefert|bezahlt|erledigt|akzeptiert|abgeschlossen)|(?:ich bin|hier spricht|hier ist) (?:dein|ihr|der) (?:entwickler|administrator|programmierer|admin)|fuhr\w*(?: sie)? (?:\w+ ){0,3}(?:befehl|kommando) aus)\b/,

@@ -1,16 +1,11 @@
 /** What the person wants besides answering. Patterns over opened, folded words; several may hold in one turn. */
-import type { Intent, Span } from "../../extraction/types.ts";
-import { settleInability } from "../kit/inability.ts";
-import { withoutNotMeant } from "../kit/not-meant.ts";
-import { textFor, type Untold } from "../kit/untold.ts";
-import type { Phrase } from "../kit/words.ts";
+import type { Intent } from "../../extraction/types.ts";
+import { createIntents, type IntentRule } from "../kit/intents.ts";
 import { CONTRACT_RULES } from "./contract-intents.ts";
 import { INABILITY } from "./inability.ts";
 import { CALL_RULES } from "./intents-call.ts";
 import { ORDER_RULES } from "./intents-order.ts";
 import { NOT_MEANT } from "./not-meant.ts";
-
-export type Rule = readonly [Intent, RegExp];
 
 /** An intent of the second list is dropped where one of the first explains the same words better. */
 const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
@@ -63,30 +58,17 @@ const LAST: readonly Intent[] = [
 ];
 const rank = (intent: Intent) =>
   FIRST.includes(intent) ? FIRST.indexOf(intent) - FIRST.length : LAST.indexOf(intent) + 1;
-const RULES: readonly Rule[] = [...CALL_RULES, ...ORDER_RULES, ...CONTRACT_RULES].sort(([a], [b]) => rank(a) - rank(b));
+const RULES: readonly IntentRule[] = [...CALL_RULES, ...ORDER_RULES, ...CONTRACT_RULES].sort(
+  ([a], [b]) => rank(a) - rank(b),
+);
 
 /** A number of hundreds or more: no "zwei Minuten". */
 const NUMBER = /(?:^| )(?:\d{3,}|\w*(?:hundert|tausend)\w*)(?: stuck| teile)?$/;
 
-const UNTOLD: Untold = {
-  complaint_our_side_late:
-    /\b(?:haben|hatten|habt) (?:sie|ihr)\b.{0,40}?\b(?:nicht|kein\w*)\b.{0,25}?\b(?:bekommen|erhalten|gekriegt|gesehen|gelesen)\b/g,
-  injury_report:
-    /\b(?:(?:niemand|keiner|keine[rs]? von uns)(?: (?:ist|wurde|hat|worden|sich|bei|uns|hier))* verletzt|(?:es gibt|gab|haben) keine verletzten|keine (?:verletzten|verletzungen))\b/g,
-};
-
-export function readIntents(phrase: Phrase): Array<{ value: Intent; span: Span }> {
-  const found: Array<{ value: Intent; span: Span }> = [];
-  for (const [value, pattern] of RULES) {
-    const match = pattern.exec(textFor(value, withoutNotMeant(phrase.text, value, NOT_MEANT), UNTOLD));
-    if (match === null) continue;
-    // "Vierhundert, nee, Moment, vierhundertsechzig": the answer has come.
-    if (value === "hold_on" && NUMBER.test(phrase.text.slice(match.index + match[0].length))) continue;
-    const lead = match[0].length - match[0].trimStart().length;
-    found.push({ value, span: phrase.span(match.index + lead, match.index + match[0].length) });
-  }
-  const settled = settleInability(INABILITY, phrase, found);
-  const values = settled.map((one) => one.value);
-  const overruled = new Set(OVERRULES.flatMap(([over, under]) => (values.includes(over) ? under : [])));
-  return settled.filter((one) => !overruled.has(one.value));
-}
+export const readIntents = createIntents({
+  rules: RULES,
+  overrules: OVERRULES,
+  notMeant: NOT_MEANT,
+  inability: INABILITY,
+  answered: NUMBER,
+});

@@ -3,7 +3,7 @@
  * orders. A threat, a bribe or a denial that is none would be worse than one that is missed: these patterns want the whole turn
  * of phrase, never a word alone.
  */
-import type { Intent } from "../../extraction/types.ts";
+import { type IntentRule, rule } from "../kit/intents.ts";
 import { PLAIN_DEFECTS } from "./plain-defects.ts";
 import { OUT_OF_ORDER } from "./quality.ts";
 
@@ -11,7 +11,6 @@ const WE = "(?:we|i|they|you|he|she)";
 const HAVE = "(?:have|has|had|just|also|already|even|recently)";
 /** Up to so many words in between. */
 const any = (most: number) => `(?:\\w+ ){0,${most}}`;
-const rule = (...patterns: string[]) => new RegExp(`\\b(?:${patterns.join("|")})\\b`);
 
 const DEFECT =
   "(?:cracks?|(?:cracked|scratched|chipped|bent|dented|broken|burnt|warped|rusty|loose|torn) \\w+|scratch(?:es|ed)?|burrs?|dents?|defects?|defective (?:parts?|pieces|units|boards?)|voids?|porosity|rust|corrosion|mould|mold growth|contaminat(?:ion|ed)|foreign (?:matter|bod(?:y|ies)|particles?)|metal (?:particles?|pieces)|glass (?:particles?|pieces)|cold joints?|short circuits?|misprints?|wrong labels?|mislabell?ed|deviations?|non ?conformit(?:y|ies)|out of (?:spec(?:ification)?|tolerance)|shade (?:variation|difference)s?|loose threads?|leaks?)";
@@ -40,7 +39,7 @@ const NOT_YOU =
 const WENT_WRONG =
   "(?:failed|fails?|recalled|rejected|contaminated|went bankrupt|is bankrupt|was returned|got recalled|has (?:a )?recall)";
 
-export const AWKWARD_INTENTS: ReadonlyArray<readonly [Intent, RegExp]> = [
+export const AWKWARD_INTENTS: readonly IntentRule[] = [
   [
     "third_party_confidence",
     rule(

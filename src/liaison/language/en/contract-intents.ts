@@ -1,14 +1,13 @@
 /** What of the contract a partner wants changed, and orders they do not know. Whole turns of phrase, never a word alone. */
-import type { Intent } from "../../extraction/types.ts";
+import { type IntentRule, rule } from "../kit/intents.ts";
 
 const PENALTY =
   "(?:(?:late|delay|delivery|contract(?:ual)?) )*(?:penalt(?:y|ies)|liquidated damages|damages|fines?|late fees?|charge ?backs?|back charges?|deductions?)";
 const CLAUSE =
   "(?:payment terms?|credit terms?|contract(?:s| terms?)?|(?:supply |frame(?:work)? |quality )?agreements?|incoterms?|delivery terms?|warranty(?: period| terms?)?|minimum (?:order )?quantit(?:y|ies)|moq|amendments?|addend(?:um|a)|clauses?)";
 const any = (most: number) => `(?:\\w+ ){0,${most}}`;
-const rule = (...patterns: string[]) => new RegExp(`\\b(?:${patterns.join("|")})\\b`);
 
-export const CONTRACT_INTENTS: ReadonlyArray<readonly [Intent, RegExp]> = [
+export const CONTRACT_INTENTS: readonly IntentRule[] = [
   [
     "terms_request",
     rule(

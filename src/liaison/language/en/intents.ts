@@ -1,9 +1,6 @@
 /** What the person wants besides answering. Patterns over opened, lower-case words; several may hold in one turn. */
-import type { Intent, Span } from "../../extraction/types.ts";
-import { settleInability } from "../kit/inability.ts";
-import { withoutNotMeant } from "../kit/not-meant.ts";
-import { textFor, type Untold } from "../kit/untold.ts";
-import type { Phrase } from "../kit/words.ts";
+import type { Intent } from "../../extraction/types.ts";
+import { createIntents, type IntentRule } from "../kit/intents.ts";
 import { AWKWARD_INTENTS } from "./awkward-intents.ts";
 import { CONTRACT_INTENTS } from "./contract-intents.ts";
 import { INABILITY } from "./inability.ts";
@@ -11,13 +8,11 @@ import { INJURIES } from "./injuries.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
 import { NOT_MEANT } from "./not-meant.ts";
 
-type Rule = readonly [Intent, RegExp];
-
 const PERSON =
   "(?:person|human(?: being)?|somebody|someone|people|operator|agent|representative|real (?:person|human|agent|one)|actual (?:person|human)|living person|man|woman|your (?:boss|manager|supervisor|colleague))";
 const LANGUAGES = `(?:${Object.keys(LANGUAGE_NAMES).join("|")})`;
 
-const RULES: readonly Rule[] = [
+const RULES: readonly IntentRule[] = [
   [
     "injury_report",
     new RegExp(
@@ -168,21 +163,10 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["hold_on", ["dont_know"]],
 ];
 
-const UNTOLD: Untold = {
-  injury_report:
-    /\b(?:(?:nobody|no one|none of (?:us|them|the \w+|our \w+|my \w+))(?: (?:is|was|were|are|got|has|have|been|here|seriously))* (?:hurt|injured|harmed|wounded|killed|in (?:the )?hospital)|no injur(?:y|ies)|without (?:any )?injur(?:y|ies))\b/g,
-};
-
-export function readIntents(phrase: Phrase): Array<{ value: Intent; span: Span }> {
-  const found: Array<{ value: Intent; span: Span }> = [];
-  for (const [value, pattern] of [...RULES, ...AWKWARD_INTENTS, ...CONTRACT_INTENTS]) {
-    const match = pattern.exec(textFor(value, withoutNotMeant(phrase.text, value, NOT_MEANT), UNTOLD));
-    if (match === null) continue;
-    const lead = match[0].length - match[0].trimStart().length;
-    found.push({ value, span: phrase.span(match.index + lead, match.index + match[0].length) });
-  }
-  const settled = settleInability(INABILITY, phrase, found);
-  const values = settled.map((one) => one.value);
-  const overruled = new Set(OVERRULES.flatMap(([over, under]) => (values.includes(over) ? under : [])));
-  return settled.filter((one) => !overruled.has(one.value));
-}
+export const readIntents = createIntents({
+  rules: [...RULES, ...AWKWARD_INTENTS, ...CONTRACT_INTENTS],
+  overrules: OVERRULES,
+  notMeant: NOT_MEANT,
+  inability: INABILITY,
+  answered: null,
+});

@@ -1,5 +1,5 @@
 /** Refusals, what needs no answer, and the awkward turns of a call. */
-import type { IntentRule } from "./intent-rule.ts";
+import type { IntentRule } from "../kit/intents.ts";
 import { PLAIN_DEFECTS } from "./plain-defects.ts";
 import { OUT_OF_ORDER } from "./quality.ts";
 

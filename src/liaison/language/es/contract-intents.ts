@@ -1,12 +1,11 @@
 /** What of the contract a partner wants changed, and orders they do not know. Whole turns of phrase, never a word alone. */
-import type { IntentRule } from "./intent-rule.ts";
+import { type IntentRule, rule } from "../kit/intents.ts";
 
 const PENALTY =
   "(?:penalizacion(?:es)?|penalidad(?:es)?|penalty|multas?|penas? convencional(?:es)?|recargos?|cargos? por (?:retraso|atraso|demora)|sancion(?:es)?|deducciones|descuentos? por (?:retraso|atraso|demora))";
 const CLAUSE =
   "(?:(?:condiciones|terminos|plazos?) (?:de (?:el )?(?:pago|credito|contrato|entrega)|comerciales|contractuales)|contratos?|acuerdos?|convenios?|clausulas?|garantias?|incoterms?|adendas?|anexos?|pedido minimo|cantidad minima)";
 const any = (most: number) => `(?:\\w+ ){0,${most}}?`;
-const rule = (...patterns: string[]) => new RegExp(`\\b(?:${patterns.join("|")})\\b`);
 
 export const CONTRACT_RULES: readonly IntentRule[] = [
   [

@@ -1,14 +1,11 @@
 /** What the person wants besides answering. Patterns over opened, folded words; several may hold in one turn. */
-import type { Intent, Span } from "../../extraction/types.ts";
-import { settleInability } from "../kit/inability.ts";
-import { withoutNotMeant } from "../kit/not-meant.ts";
-import { textFor, type Untold } from "../kit/untold.ts";
-import type { Phrase } from "../kit/words.ts";
+import type { Intent } from "../../extraction/types.ts";
+import type { IntentRule } from "../kit/intents.ts";
+import { createIntents } from "../kit/intents.ts";
 import { AWKWARD_RULES } from "./awkward-intents.ts";
 import { CONTRACT_RULES } from "./contract-intents.ts";
 import { INABILITY } from "./inability.ts";
 import { INJURIES } from "./injuries.ts";
-import type { IntentRule } from "./intent-rule.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
 import { NOT_MEANT } from "./not-meant.ts";
 import { TALK_RULES } from "./talk-intents.ts";
@@ -114,21 +111,10 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["ask_identity", ["repeat_please"]],
 ];
 
-const UNTOLD: Untold = {
-  injury_report:
-    /\b(?:nadie (?:(?:se|salio|esta|resulto|fue|quedo|ha|sido) )*(?:lastim\w+|herid\w+|lesion\w+)|(?:sin|no hay|no hubo|no tenemos) (?:herid\w+|lesionad\w+|lastimad\w+|accidentes))\b/g,
-};
-
-export function readIntents(phrase: Phrase): Array<{ value: Intent; span: Span }> {
-  const found: Array<{ value: Intent; span: Span }> = [];
-  for (const [value, pattern] of RULES) {
-    const match = pattern.exec(textFor(value, withoutNotMeant(phrase.text, value, NOT_MEANT), UNTOLD));
-    if (match === null) continue;
-    const lead = match[0].length - match[0].trimStart().length;
-    found.push({ value, span: phrase.span(match.index + lead, match.index + match[0].length) });
-  }
-  const settled = settleInability(INABILITY, phrase, found);
-  const values = settled.map((one) => one.value);
-  const overruled = new Set(OVERRULES.flatMap(([over, under]) => (values.includes(over) ? under : [])));
-  return settled.filter((one) => !overruled.has(one.value));
-}
+export const readIntents = createIntents({
+  rules: RULES,
+  overrules: OVERRULES,
+  notMeant: NOT_MEANT,
+  inability: INABILITY,
+  answered: null,
+});

@@ -1,5 +1,5 @@
-/** What sounds like a wish not to be called, or like a wrong number, and is neither. */
-import type { NotMeant } from "../kit/not-meant.ts";
+/** What sounds like an intent and is none: nobody is hurt, somebody else is not to be called, a notice is asked for. */
+import type { IntentCues } from "../kit/intents.ts";
 
 const CALL = "(?:llam|marc|molest|contact)";
 const OTHERS =
@@ -7,7 +7,9 @@ const OTHERS =
 const TIMES =
   "(?:antes|despues|entre|hasta|los (?:domingos|sabados|fines)|el (?:domingo|sabado|fin)|de noche|por la (?:noche|manana|tarde)|tan (?:temprano|tarde))";
 
-export const NOT_MEANT: NotMeant = {
+export const NOT_MEANT: IntentCues["notMeant"] = {
+  injury_report:
+    /\b(?:nadie (?:(?:se|salio|esta|resulto|fue|quedo|ha|sido) )*(?:lastim\w+|herid\w+|lesion\w+)|(?:sin|no hay|no hubo|no tenemos) (?:herid\w+|lesionad\w+|lastimad\w+|accidentes))\b/g,
   stop_calling: new RegExp(
     `\\b(?:(?:dej|par|ces)\\w+ de ${CALL}\\w+ (?:${OTHERS}|a (?:don |el senor |la senora |senor )?(?!(?:este|esta|mi|nuestro|nuestra|el|la)\\b)\\w+)|(?:no|nunca|ya no) (?:me |nos |le |les )?(?:vuelv\\w+ a )?${CALL}\\w+ (?:mas )?(?:${OTHERS}|${TIMES})|(?:no|nunca) (?:vamos a |voy a )?(?:dejar|dejaremos|pararemos|dejamos) de ${CALL}\\w+(?: por \\w+)?|(?:me|nos|le|les) (?:pidieron|dijeron|pidio|dijo)(?: que)? (?:dej\\w+ de ${CALL}\\w+|no (?:\\w+ )?${CALL}\\w+)|(?:alguien|el|ella|ellos|uno) (?:dijo|dijeron) (?:que )?(?:dej\\w+ de ${CALL}\\w+|no (?:\\w+ )?${CALL}\\w+))`,
     "g",

@@ -1,5 +1,5 @@
 /** Intents about the talk itself and about the business between the two sides. */
-import type { IntentRule } from "./intent-rule.ts";
+import type { IntentRule } from "../kit/intents.ts";
 
 export const TALK_RULES: readonly IntentRule[] = [
   [

@@ -1,14 +1,13 @@
 /** What of the contract a partner wants changed, and orders they do not know. Whole turns of phrase, never a word alone. */
-import type { Rule } from "./intent-rules.ts";
+import { type IntentRule, rule } from "../kit/intents.ts";
 
 const PENALTY =
   "(?:penalites?|amendes?|indemnites? de retard|dommages(?: et)? interets|frais de retard|retenues?|majorations? de retard)";
 const CLAUSE =
   "(?:(?:conditions?|delais?|modalites?|termes?) (?:de |du |d )?(?:paiement|reglement|contrat|livraison|credit)|contrats?|accords? cadre|avenants?|clauses?|garanties?|incoterms?|(?:quantite|commande) minimum|minimum de commande)";
 const any = (most: number) => `(?:\\w+ ){0,${most}}?`;
-const rule = (...patterns: string[]) => new RegExp(`\\b(?:${patterns.join("|")})\\b`);
 
-export const CONTRACT_RULES: readonly Rule[] = [
+export const CONTRACT_RULES: readonly IntentRule[] = [
   [
     "terms_request",
     rule(

@@ -1,9 +1,9 @@
 /** What the person wants besides answering: about prices, papers, promises and other business. */
-import type { Rule } from "./intent-rules.ts";
+import type { IntentRule } from "../kit/intents.ts";
 import { PLAIN_DEFECTS } from "./plain-defects.ts";
 import { OUT_OF_ORDER } from "./quality.ts";
 
-export const BUSINESS_RULES: readonly Rule[] = [
+export const BUSINESS_RULES: readonly IntentRule[] = [
   [
     "price_change_request",
     /\b(?:(?:accept\w+|augment\w+|hauss\w+|revoir|revis\w+|renegoci\w+|negoci\w+|discut\w+|reevalu\w+|ajust\w+|reactualis\w+|modifi\w+|mont\w+|relev\w+|demand\w+|besoin|faut|veut|voulons|veux|voudrions|parler|nouve\w+|confirm\w+|approuv\w+|rallonge)\b.{0,45}\b(?:prix|tarifs?|tarification|couts?|surcouts?|supplements?|devis|majoration|pour cent de plus|pourcent de plus)|(?:prix|tarifs?|couts?|devis)(?: \w+){0,5} (?:augment\w+|hauss\w+|mont\w+|plus eleves?|chang\w+|trop bas|revis\w+|revu\w*|grimp\w+|explos\w+|doubl\w+|a la hausse|ajust\w+|reevalu\w+|doit|doivent)|(?:hausse|augmentation|revision|ajustement|majoration|rallonge)s? (?:de |du |des |d |tarif\w* )?(?:\w+ ){0,3}(?:prix|tarifs?|pourcent|pour cent|tarifaire)|(?:accept\w+|pay\w+|d accord pour)\b.{0,30}\b(?:pour cent|pourcent)(?! (?:fini|termine|fait|pret)\w*)|pay\w+ (?:un peu |nous |davantage |beaucoup )*plus(?: cher)?|plus d argent|augmentation de prix|(?:accept\w+|approuv\w+|valid\w+|accord\w+|oui (?:pour|a)|d accord (?:pour|avec|sur)) (?:la|une|cette|notre|l) (?:hausse|augmentation|majoration)\b|c est plus cher|(?:pour cent|pourcent) (?:de plus|d augmentation|de hausse|en plus|sur le prix)|(?:prenez|prendre|pay\w+) (?:en charge )?(?:le |les |l )?(?:fret|transport|aerien|avion|heures supplementaires|express|surcout)|si vous payez|supplement (?:de|pour)|renegoci\w+|(?:veut|voulons|veux|sera|coutera?|coute) (?:\w+ )?plus cher|(?:prix|tarif)s? (?:passe\w*|sera|seront|est maintenant|est desormais) (?:a|de|desormais)|trop cher pour nous|(?:a ce|avec ce|a ces) (?:prix|tarif)s?|revoir (?:a la hausse|nos conditions)|frais (?:d urgence|supplementaires|express))\b/,
@@ -54,7 +54,7 @@ export const BUSINESS_RULES: readonly Rule[] = [
   ],
 ];
 
-export const REPORT_RULES: readonly Rule[] = [
+export const REPORT_RULES: readonly IntentRule[] = [
   [
     "quality_report",
     new RegExp(

@@ -1,9 +1,7 @@
 /** What the person wants besides answering: about the call itself. Patterns over folded, lower-case words. */
-import type { Intent } from "../../extraction/types.ts";
+import type { IntentRule } from "../kit/intents.ts";
 import { INJURIES } from "./injuries.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
-
-export type Rule = readonly [Intent, RegExp];
 
 const LANGUAGES = `(?:${Object.keys(LANGUAGE_NAMES).join("|")})`;
 const MACHINE =
@@ -12,7 +10,7 @@ const PERSON =
   "(?:(?:un |une )?(?:vraie personne|vrai humain|etre humain|humain|personne (?:reelle|humaine|en chair)|quelquun de (?:reel|vrai|votre (?:equipe|cote|societe))|vrai interlocuteur|interlocuteur humain|vrai conseiller|conseiller|operateur|operatrice|vraie voix)|quelquun en vrai|votre (?:responsable|chef|patron|superieur|collegue|directeur)|une personne(?! (?:a ete|est|malade|blesse))|un responsable|quelquun d humain|quelquun de vivant|un de vos collegues|une personne de votre)";
 const CALL = "(?:appel\\w*|rappel\\w*|telephon\\w*|contact\\w*|derang\\w*|harcel\\w*)";
 
-export const CALL_RULES: readonly Rule[] = [
+export const CALL_RULES: readonly IntentRule[] = [
   [
     "injury_report",
     new RegExp(

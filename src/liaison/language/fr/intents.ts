@@ -1,9 +1,6 @@
 /** What the person wants besides answering; several intents may hold in one turn. */
-import type { Intent, Span } from "../../extraction/types.ts";
-import { settleInability } from "../kit/inability.ts";
-import { withoutNotMeant } from "../kit/not-meant.ts";
-import { textFor, type Untold } from "../kit/untold.ts";
-import type { Phrase } from "../kit/words.ts";
+import type { Intent } from "../../extraction/types.ts";
+import { createIntents } from "../kit/intents.ts";
 import { CONTRACT_RULES } from "./contract-intents.ts";
 import { INABILITY } from "./inability.ts";
 import { BUSINESS_RULES, REPORT_RULES } from "./intent-business.ts";
@@ -54,21 +51,10 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["hold_on", ["dont_know"]],
 ];
 
-const UNTOLD: Untold = {
-  injury_report:
-    /\b(?:personne (?:n |ne |s )*(?:(?:est|a|ete|s est|fait) )*(?:blesse\w*|mal)|(?:pas de|aucune?|sans) (?:blesses?|blessures?))\b/g,
-};
-
-export function readIntents(phrase: Phrase): Array<{ value: Intent; span: Span }> {
-  const found: Array<{ value: Intent; span: Span }> = [];
-  for (const [value, pattern] of RULES) {
-    const match = pattern.exec(textFor(value, withoutNotMeant(phrase.text, value, NOT_MEANT), UNTOLD));
-    if (match === null || match[0].trim() === "") continue;
-    const lead = match[0].length - match[0].trimStart().length;
-    found.push({ value, span: phrase.span(match.index + lead, match.index + match[0].length) });
-  }
-  const settled = settleInability(INABILITY, phrase, found);
-  const values = settled.map((one) => one.value);
-  const overruled = new Set(OVERRULES.flatMap(([over, under]) => (values.includes(over) ? under : [])));
-  return settled.filter((one) => !overruled.has(one.value));
-}
+export const readIntents = createIntents({
+  rules: RULES,
+  overrules: OVERRULES,
+  notMeant: NOT_MEANT,
+  inability: INABILITY,
+  answered: null,
+});

@@ -1,5 +1,5 @@
-/** What sounds like a wish not to be called, or like a wrong number, and is neither. */
-import type { NotMeant } from "../kit/not-meant.ts";
+/** What sounds like an intent and is none: nobody is hurt, somebody else is not to be called, a notice is asked for. */
+import type { IntentCues } from "../kit/intents.ts";
 
 const CALL = "(?:appel|rappel|telephon|contact|derang|harcel)\\w*";
 const OTHERS =
@@ -7,7 +7,9 @@ const OTHERS =
 const TIMES =
   "(?:avant|apres|entre|jusqu|le (?:dimanche|samedi|week)|les (?:dimanches|samedis)|la nuit|le soir|si tot|si tard|pendant)";
 
-export const NOT_MEANT: NotMeant = {
+export const NOT_MEANT: IntentCues["notMeant"] = {
+  injury_report:
+    /\b(?:personne (?:n |ne |s )*(?:(?:est|a|ete|s est|fait) )*(?:blesse\w*|mal)|(?:pas de|aucune?|sans) (?:blesses?|blessures?))\b/g,
   stop_calling: new RegExp(
     `\\b(?:(?:arret\\w+|cess\\w+) (?:de |d )${CALL} ${OTHERS}|(?:ne |n )(?:m |nous )?${CALL} (?:plus|jamais|pas) (?:${OTHERS}|${TIMES})|(?:on|nous|je) (?:ne |n )?(?:va |allons |vais )?(?:pas )?(?:arret\\w+|cess\\w+)(?: pas)? (?:de |d )(?:vous )?${CALL}|(?:m|nous|on m|on nous) (?:a|ont) (?:demande|dit) (?:de |d )(?:ne plus|arreter (?:de |d )|cesser (?:de |d ))(?:les |l )?${CALL}|(?:quelqu ?un|il|elle|ils|on) (?:a|ont) dit (?:de |d )?(?:arret\\w+ (?:de |d )(?:m |nous )?|ne (?:m |nous )?)${CALL}(?: plus)?)`,
     "g",

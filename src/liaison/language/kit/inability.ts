@@ -2,7 +2,8 @@
  * "I couldn't tell you right now", "off the top of my head I can't say": whoever says so does not know yet. Only an
  * unwillingness or a prohibition refuses ("we don't give that out", "I'm not allowed to say").
  */
-import type { Intent, Span } from "../../extraction/types.ts";
+import type { Span } from "../../extraction/types.ts";
+import type { Found } from "./intents.ts";
 import type { Phrase } from "./words.ts";
 
 export type InabilityCues = {
@@ -15,8 +16,6 @@ export type InabilityCues = {
   /** "confidential", "not allowed", "over the phone": what makes it a refusal all the same. */
   forbidden: RegExp;
 };
-
-type Found = Array<{ value: Intent; span: Span }>;
 
 /** The refusal that was no more than an inability is replaced; so is a call-back found in its words ("gerade nicht"). */
 export function settleInability(cues: InabilityCues, phrase: Phrase, found: Found): Found {

@@ -1,11 +1,11 @@
 /** What of the contract a partner wants changed, and orders they do not know. Over simplified text without spaces. */
-import type { Intent } from "../../extraction/types.ts";
+import type { IntentRule } from "../kit/intents.ts";
 
 const PENALTY = "(?:违约金|罚款|罚金|滞纳金|赔偿金?|延期(?:费|罚款)|迟延(?:费|金)|扣款)";
 const CLAUSE =
   "(?:付款(?:条件|条款|方式|周期|期限)|账期|帐期|结算(?:方式|周期)|合同(?:条款)?|协议|条款|质保期?|保修期?|最小(?:起)?订(?:单|购)?量|起订量|补充协议|贸易条款|交货条款)";
 
-export const CONTRACT_INTENTS: ReadonlyArray<readonly [Intent, RegExp]> = [
+export const CONTRACT_INTENTS: readonly IntentRule[] = [
   [
     "terms_request",
     new RegExp(

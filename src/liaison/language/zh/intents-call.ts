@@ -1,12 +1,12 @@
 /** Intents about the call itself: who is there, when and how to talk, recording, and the end of it. */
-import type { Intent } from "../../extraction/types.ts";
+import type { IntentRule } from "../kit/intents.ts";
 import { INJURIES } from "./injuries.ts";
 import { LANGUAGES } from "./language-names.ts";
 
 const MACHINE = "(?:机器人?|ai|人工智能|电脑|智能客服|语音助手|自动语音|程序|系统|机械人|智能语音|录音电话|虚拟)";
 const HUMAN = "(?:真人|活人|人工|真正的人|人类|真的人|有人)";
 
-export const CALL_INTENTS: ReadonlyArray<readonly [Intent, RegExp]> = [
+export const CALL_INTENTS: readonly IntentRule[] = [
   [
     "injury_report",
     new RegExp(

@@ -1,12 +1,12 @@
 /** Intents about the business: price, bank, documents, claims about our side, what is not known, what has left. */
-import type { Intent } from "../../extraction/types.ts";
+import type { IntentRule } from "../kit/intents.ts";
 import { PLAIN_DEFECTS } from "./plain-defects.ts";
 import { OUT_OF_ORDER } from "./quality.ts";
 
 const WE =
   "(?:你们?(?:的|那边|那里|这边|公司|工程师|采购|客户|品质|财务|老板|同事|技术|部门)*|您(?:那边|这边|们)?|贵司|贵公司|贵方)";
 
-export const TRADE_INTENTS: ReadonlyArray<readonly [Intent, RegExp]> = [
+export const TRADE_INTENTS: readonly IntentRule[] = [
   [
     "prompt_injection",
     /(?:忽略|忘记|忘掉|无视|不要理会|别管|跳过|绕过|覆盖|取消|抛开|不用管|不要遵守|清除)(?:.{0,8})(?:指令|指示|规则|提示词?|设定|设置|命令|限制|程序|要求|流程|约束|指引)|系统(?:提示|指令|管理员|授权|要求你|命令)|提示词|(?:你的|你们的)(?:.{0,2})(?:指令|提示|设定|程序|规则|prompt)(?:.{0,3})(?:是|说|告诉|念|读|有|复述|什么)?|(?:开发者|管理员|调试|上帝|维护|debug)(?:.{0,2})(?:模式|权限|指令)|(?:你|您)现在(?:是|变成|扮演|进入)(?!在|不是|谁|哪|什么人|想|说)|(?:假装|扮演|假设你是|装作|当作你是)|(?:跟|照)(?:着)?我(?:念|说|读)(?:.{0,4})(?:同意|确认|接受|批准|一遍)?|(?:说|念|回答|回复)(?:.{0,3})(?:你们?|我们?)?(?:同意|接受|批准|确认)(?:涨|加|了|这|该|新|价|付|$| )|(?:把|将)(?:.{0,12})(?:标记|标为|记为|改为|设为|标成|改成|记成|登记)(?:.{0,4})(?:已|确认|完成|批准|同意|交付|付款)|输出(?:.{0,4})(?:配置|指令|提示|密码)|ignore|system ?prompt|jail ?break|密码是(?:什么|多少)/,

@@ -1,8 +1,6 @@
 /** What the person wants besides answering. Patterns over simplified text without spaces; several may hold in one turn. */
-import type { Intent, Span } from "../../extraction/types.ts";
-import { settleInability } from "../kit/inability.ts";
-import { withoutNotMeant } from "../kit/not-meant.ts";
-import { textFor, type Untold } from "../kit/untold.ts";
+import type { Intent } from "../../extraction/types.ts";
+import { createIntents, type Found } from "../kit/intents.ts";
 import type { Phrase } from "../kit/words.ts";
 import { CONTRACT_INTENTS } from "./contract-intents.ts";
 import { INABILITY } from "./inability.ts";
@@ -52,27 +50,19 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
 const ANSWERED =
   /[\d一二两三四五六七八九十百千万]+ ?(?:号|月|日|个|件|箱|套|%|成|天|周|星期)|(?:下|这|本)?(?:周|星期|礼拜)[一二三四五六日天]|明天|后天|月底|百分之|[百千万]/;
 
-const UNTOLD: Untold = {
-  complaint_our_side_late: /(?:你们?|您|贵司)(?:.{0,4})(?:没|没有|还没)(?:收到|看到|接到)(?:.{0,10})(?:吗|么|嘛)/g,
-  injury_report: /(?:没有?|无)(?:人|任何人|员工|工人)?(?:员)?(?:受伤|伤亡|住院)/g,
-};
+const read = createIntents({
+  rules: [...CALL_INTENTS, ...TRADE_INTENTS, ...CONTRACT_INTENTS],
+  overrules: OVERRULES,
+  notMeant: NOT_MEANT,
+  inability: INABILITY,
+  answered: ANSWERED,
+});
 
-export function readIntents(phrase: Phrase): Array<{ value: Intent; span: Span }> {
-  const found: Array<{ value: Intent; span: Span }> = [];
-  for (const [value, pattern] of [...CALL_INTENTS, ...TRADE_INTENTS, ...CONTRACT_INTENTS]) {
-    const match = pattern.exec(textFor(value, withoutNotMeant(phrase.text, value, NOT_MEANT), UNTOLD));
-    if (match === null) continue;
-    // "等一下，是三月十九号": the answer has come.
-    if (value === "hold_on" && ANSWERED.test(phrase.text.slice(match.index + match[0].length))) continue;
-    const lead = match[0].length - match[0].trimStart().length;
-    found.push({ value, span: phrase.span(match.index + lead, match.index + match[0].length) });
-  }
-  const settled = settleInability(INABILITY, phrase, found);
-  const values = settled.map((one) => one.value);
-  const overruled = new Set(OVERRULES.flatMap(([over, under]) => (values.includes(over) ? under : [])));
+export function readIntents(phrase: Phrase): Found {
+  const found = read(phrase);
   // "你们老板已经同意加百分之四": a claim; with the price named it is a request as well.
-  if (values.includes("authority_claim") && !/价|涨/.test(phrase.text)) overruled.add("price_change_request");
-  const standing = settled.filter((one) => !overruled.has(one.value));
+  const claims = found.some(({ value }) => value === "authority_claim") && !/价|涨/.test(phrase.text);
+  const standing = found.filter(({ value }) => !(claims && value === "price_change_request"));
   // "微信发给我" asks for writing as well.
   const message = standing.find((one) => one.value === "prefer_message");
   if (message !== undefined) standing.push({ value: "send_email_instead", span: message.span });
