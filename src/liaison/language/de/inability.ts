@@ -3,7 +3,7 @@ import type { InabilityCues } from "../kit/inability.ts";
 
 export const INABILITY: InabilityCues = {
   unable:
-    /\b(?:kann|konnte|konnen|konnten) (?:\w+ ){0,8}?nicht (?:\w+ ){0,3}?(?:sagen|beantworten)\b|\b(?:uberfragt|konnte ich nur raten)\b/,
+    /\b(?:kann|konnte|konnen|konnten) (?:\w+ ){0,8}?nicht (?:\w+ ){0,3}?(?:sagen|beantworten)\b|\b(?:kann|konnen|konnte|konnten) (?:\w+ ){0,4}kein\w* (?:\w+ )?(?:termin|datum|tag)\b|\b(?:uberfragt|konnte ich nur raten)\b/,
   cannot:
     /\b(?:kann|konnte|konnen|konnten) (?:\w+ ){0,8}?(?:nicht|nichts|kein\w*) (?:\w+ ){0,3}?(?:sagen|nennen|mitteilen|beantworten)\b/,
   now: /\b(?:gerade|grad|jetzt|im moment|momentan|im augenblick|derzeit|zurzeit|aktuell|auf die schnelle|auf anhieb|so schnell|aus dem (?:kopf|stand|stegreif|bauch)|auswendig|ad hoc|ohne (?:\w+ )?(?:nachzu\w+|zu \w+|nachschauen|nachsehen|nachfrage|system|unterlagen|liste|blick)|bevor (?:ich|wir)|heute|von hier aus|noch)\b/,
