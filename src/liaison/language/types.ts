@@ -8,6 +8,7 @@ import type { DateInterval } from "#kernel/interval.ts";
 import type { PlainDate } from "#kernel/time.ts";
 import type { ConfirmValue, DelayReason, ExtractionContext, Intent, SlotName, Span } from "../extraction/types.ts";
 import type { HolidayName } from "./holidays.ts";
+import type { PartCue } from "./kit/parts.ts";
 
 /** Part of a week, month, quarter or year. What days it covers is a convention of calendar.ts. */
 export type Part = "early" | "mid" | "late" | "first_half" | "second_half" | "first_day" | "last_day";
@@ -204,7 +205,7 @@ export type LanguageRules = {
   /** Words in lower case that end in a definite article, or in what points like one: the next one names a thing both know. */
   definite: RegExp;
   /** Words in lower case that point at one of several deliveries, and which: 0 the first, -1 the last. */
-  whichPart: ReadonlyArray<readonly [index: number, cue: RegExp]>;
+  whichPart: readonly PartCue[];
   /** Numbers that a recogniser may hear instead of this one (15 and 50): they raise doubt, nothing else. */
   alike(value: number): number | null;
   templates: Templates;

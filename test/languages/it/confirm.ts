@@ -33,5 +33,4 @@ export const isPlainYes = createPlainYes({
   value: "(?:(?:il|la|di|e|pezzi|sono) )*_(?: pezzi)?",
   space: " ",
   never: "pronto|ciao",
-  greets: null,
 });

@@ -1,4 +1,5 @@
 /** Italian, as small as a language can be that holds a conversation about orders: docs/languages.md tells of each file. */
+import { partCues } from "../../../src/liaison/language/kit/parts.ts";
 import { createReader } from "../../../src/liaison/language/kit/reader.ts";
 import type { LanguageRules } from "../../../src/liaison/language/types.ts";
 import { alikeNumber } from "./alike.ts";
@@ -13,11 +14,12 @@ export const italian: LanguageRules = {
   name: "Italiano",
   read: createReader(ITALIAN),
   definite: /(?:\b(?:il|lo|la|i|gli|le)|\bl['’])$/u,
-  whichPart: [
-    [0, /\bprim[ao] (?:parte|lotto|consegna|metà)/],
-    [1, /\bsecond[ao] (?:parte|lotto|consegna|metà)/],
-    [-1, /\b(?:ultim[ao]|altr[ao]) (?:parte|lotto|consegna|metà)|\bil resto\b/],
-  ],
+  whichPart: partCues({
+    nouns: "(?:parte|lotto|consegna|metà)",
+    ordinals: ["\\bprim[ao] ", "\\bsecond[ao] "],
+    last: "\\b(?:ultim[ao]|altr[ao]) ",
+    rest: "\\bil resto\\b",
+  }),
   alike: alikeNumber,
   templates,
   written: null,

@@ -1,3 +1,4 @@
+import { partCues } from "../kit/parts.ts";
 import { createReader } from "../kit/reader.ts";
 import type { LanguageRules } from "../types.ts";
 import { alikeNumber } from "./alike.ts";
@@ -13,15 +14,12 @@ export const german: LanguageRules = {
   name: "Deutsch",
   read: createReader(GERMAN),
   definite: /\b(?:der|die|das|den|dem|diese[nrm]?|ihre[n]?)$/,
-  whichPart: [
-    [0, /\berste[rns]? (?:teil(?:lieferung|menge)?|charge|los|lieferung|hälfte|ladung|rate|partie|tranche)\b/],
-    [1, /\bzweite[rns]? (?:teil(?:lieferung|menge)?|charge|los|lieferung|hälfte|ladung|rate|partie|tranche)\b/],
-    [2, /\bdritte[rns]? (?:teil(?:lieferung|menge)?|charge|los|lieferung|hälfte|ladung|rate|partie|tranche)\b/],
-    [
-      -1,
-      /\b(?:letzte|andere|restliche)[rns]? (?:teil(?:lieferung|menge)?|charge|los|lieferung|hälfte|ladung|rate|partie|tranche)\b|\b(?:der|den|dem) rest\b/,
-    ],
-  ],
+  whichPart: partCues({
+    nouns: "(?:teil(?:lieferung|menge)?|charge|los|lieferung|hälfte|ladung|rate|partie|tranche)\\b",
+    ordinals: ["\\berste[rns]? ", "\\bzweite[rns]? ", "\\bdritte[rns]? "],
+    last: "\\b(?:letzte|andere|restliche)[rns]? ",
+    rest: "\\b(?:der|den|dem) rest\\b",
+  }),
   alike: alikeNumber,
   templates,
   written,

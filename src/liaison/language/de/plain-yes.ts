@@ -33,6 +33,5 @@ export const isPlainYes = createPlainYes({
   beside: BESIDE,
   value: VALUE,
   never: NEVER,
-  greets: null,
   space: " ",
 });

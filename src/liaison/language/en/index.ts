@@ -1,3 +1,4 @@
+import { partCues } from "../kit/parts.ts";
 import { createReader } from "../kit/reader.ts";
 import type { LanguageRules } from "../types.ts";
 import { alikeNumber } from "./alike.ts";
@@ -14,15 +15,12 @@ export const english: LanguageRules = {
   name: "English",
   read: withSecondLook(createReader(ENGLISH)),
   definite: /\b(?:the|these|those|your)$/,
-  whichPart: [
-    [0, /\bfirst (?:one|lot|part|batch|half|shipment|delivery|load|portion|partial)s?\b/],
-    [1, /\bsecond (?:one|lot|part|batch|half|shipment|delivery|load|portion|partial)s?\b/],
-    [2, /\bthird (?:one|lot|part|batch|half|shipment|delivery|load|portion|partial)s?\b/],
-    [
-      -1,
-      /\b(?:last|final|other|remaining) (?:one|lot|part|batch|half|shipment|delivery|load|portion|partial)s?\b|\bthe (?:rest|remainder|balance)\b/,
-    ],
-  ],
+  whichPart: partCues({
+    nouns: "(?:one|lot|part|batch|half|shipment|delivery|load|portion|partial)s?\\b",
+    ordinals: ["\\bfirst ", "\\bsecond ", "\\bthird "],
+    last: "\\b(?:last|final|other|remaining) ",
+    rest: "\\bthe (?:rest|remainder|balance)\\b",
+  }),
   alike: alikeNumber,
   templates,
   written,

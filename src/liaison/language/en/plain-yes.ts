@@ -42,6 +42,5 @@ export const isPlainYes = createPlainYes({
   beside: BESIDE,
   value: VALUE,
   never: NEVER,
-  greets: null,
   space: " ",
 });

@@ -1,3 +1,4 @@
+import { partCues } from "../kit/parts.ts";
 import { createReader } from "../kit/reader.ts";
 import type { LanguageRules } from "../types.ts";
 import { alikeNumber } from "./alike.ts";
@@ -13,15 +14,12 @@ export const spanish: LanguageRules = {
   name: "Español",
   read: createReader(SPANISH),
   definite: /\b(?:el|la|los|las|esos|esas|estos|estas)$/,
-  whichPart: [
-    [0, /\bprimer[ao]? (?:entrega|parte|lote|mitad|tanda|env[ií]o|parcialidad|embarque|partida)s?\b/],
-    [1, /\bsegund[ao] (?:entrega|parte|lote|mitad|tanda|env[ií]o|parcialidad|embarque|partida)s?\b/],
-    [2, /\btercer[ao]? (?:entrega|parte|lote|mitad|tanda|env[ií]o|parcialidad|embarque|partida)s?\b/],
-    [
-      -1,
-      /(?:[úu]ltim[ao]|otr[ao]) (?:entrega|parte|lote|mitad|tanda|env[ií]o|parcialidad|embarque|partida)s?\b|\b(?:el resto|lo que falta|lo dem[áa]s)\b/,
-    ],
-  ],
+  whichPart: partCues({
+    nouns: "(?:entrega|parte|lote|mitad|tanda|env[ií]o|parcialidad|embarque|partida)s?\\b",
+    ordinals: ["\\bprimer[ao]? ", "\\bsegund[ao] ", "\\btercer[ao]? "],
+    last: "(?:[úu]ltim[ao]|otr[ao]) ",
+    rest: "\\b(?:el resto|lo que falta|lo dem[áa]s)\\b",
+  }),
   alike: alikeNumber,
   templates,
   written,

@@ -1,3 +1,4 @@
+import { partCues } from "../kit/parts.ts";
 import { createReader } from "../kit/reader.ts";
 import type { LanguageRules } from "../types.ts";
 import { alikeNumber } from "./alike.ts";
@@ -13,15 +14,12 @@ export const french: LanguageRules = {
   name: "Français",
   read: createReader(FRENCH),
   definite: /(?:\b(?:le|la|les|des|ces|vos)|\bl['’])$/u,
-  whichPart: [
-    [0, /\bpremi(?:er|[èe]re) (?:parties?|lots?|livraisons?|moiti[ée]|envois?|tranches?)/],
-    [1, /\b(?:deuxi[èe]me|seconde?) (?:parties?|lots?|livraisons?|moiti[ée]|envois?|tranches?)/],
-    [2, /\btroisi[èe]me (?:parties?|lots?|livraisons?|moiti[ée]|envois?|tranches?)/],
-    [
-      -1,
-      /\b(?:derni(?:er|[èe]re)|autre) (?:parties?|lots?|livraisons?|moiti[ée]|envois?|tranches?)|\ble (?:reste|solde|reliquat)\b/,
-    ],
-  ],
+  whichPart: partCues({
+    nouns: "(?:parties?|lots?|livraisons?|moiti[ée]|envois?|tranches?)",
+    ordinals: ["\\bpremi(?:er|[èe]re) ", "\\b(?:deuxi[èe]me|seconde?) ", "\\btroisi[èe]me "],
+    last: "\\b(?:derni(?:er|[èe]re)|autre) ",
+    rest: "\\ble (?:reste|solde|reliquat)\\b",
+  }),
   alike: alikeNumber,
   templates,
   written,

@@ -12,8 +12,8 @@ export type PlainYesPhrases = {
   value: string;
   /** Whoever picks up says it ("yes, hello?"), or it is said in doubt or mockery ("na ja", "yeah right"): no assent with it. */
   never: string;
-  /** Greetings that hold a word of assent without being one ("你好"); null where a language has none. */
-  greets: RegExp | null;
+  /** Greetings that hold a word of assent without being one ("你好"), where a language has them. */
+  greets?: RegExp;
   /** Between words; "" where a language writes none. */
   space: string;
 };
@@ -32,7 +32,9 @@ export function createPlainYes({ assent, beside, value, never, greets, space }: 
     if (asks || words.length > most) return false;
     const text = words.join(space);
     return (
-      someAssent.test(greets === null ? text : text.replaceAll(greets, "")) && plain.test(text) && !spoilt.test(text)
+      someAssent.test(greets === undefined ? text : text.replaceAll(greets, "")) &&
+      plain.test(text) &&
+      !spoilt.test(text)
     );
   };
 }

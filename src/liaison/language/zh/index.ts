@@ -1,3 +1,4 @@
+import { partCues } from "../kit/parts.ts";
 import { createReader } from "../kit/reader.ts";
 import type { LanguageRules } from "../types.ts";
 import { alikeNumber } from "./alike.ts";
@@ -13,12 +14,12 @@ export const chinese: LanguageRules = {
   name: "中文",
   read: createReader(CHINESE),
   definite: /$^/,
-  whichPart: [
-    [0, /第一[批次票车部]/],
-    [1, /第二[批次票车部]/],
-    [2, /第三[批次票车部]/],
-    [-1, /最后(?:一)?[批次票车部]|另外?一[批半]|后[面一]?批|剩下|其余|余下/],
-  ],
+  whichPart: partCues({
+    nouns: "[批次票车部]",
+    ordinals: ["第一", "第二", "第三"],
+    last: "最后(?:一)?",
+    rest: "另外?一[批半]|后[面一]?批|剩下|其余|余下",
+  }),
   alike: alikeNumber,
   templates,
   written,
