@@ -1,7 +1,8 @@
 /** One English extractor and a context to change, for tests. */
 import { languageRules } from "../language/index.ts";
 import { createExtractor, type Reading, readAnswer } from "./extract.ts";
-import type { Extraction, ExtractionContext } from "./types.ts";
+import { extractTurn } from "./turn.ts";
+import type { Extraction, ExtractionContext, Intent } from "./types.ts";
 
 export const TODAY = "2026-11-25";
 
@@ -17,6 +18,11 @@ export function context(over: Partial<ExtractionContext> = {}): ExtractionContex
     spokenDates: [],
     ...over,
   };
+}
+
+/** What somebody wants who says so to the question about the day. */
+export function intentsOf(language: string, words: string): Intent[] {
+  return extractTurn(words, context({ language })).intents.map(({ value }) => value);
 }
 
 const english = languageRules("en")!;

@@ -1,19 +1,6 @@
 /** What of the contract a partner wants changed is asked of people; an order they do not know is named once more. */
 import { describe, expect, it } from "vitest";
-import type { PlainDate } from "#kernel/time.ts";
-import { extractTurn } from "../extraction/turn.ts";
-
-const intentsOf = (language: string, words: string) =>
-  extractTurn(words, {
-    language,
-    slot: "ship_date",
-    today: "2026-11-25" as PlainDate,
-    known: ["4471", "4471/2"],
-    openQuantity: 4000,
-    uom: "pcs",
-    pack: null,
-    spokenDates: [],
-  }).intents.map(({ value }) => value);
+import { intentsOf } from "../extraction/extract.fixture.ts";
 
 describe("terms of the contract", () => {
   it.each([

@@ -1,20 +1,7 @@
 /** Whom a call is about is told apart: people who are hurt, goods that are bad, a number that is wrong, who wants no calls. */
 import { describe, expect, it } from "vitest";
-import type { PlainDate } from "#kernel/time.ts";
-import { extractTurn } from "../extraction/turn.ts";
+import { intentsOf } from "../extraction/extract.fixture.ts";
 import type { Intent } from "../extraction/types.ts";
-
-const intentsOf = (language: string, words: string) =>
-  extractTurn(words, {
-    language,
-    slot: "ship_date",
-    today: "2026-11-25" as PlainDate,
-    known: ["4471", "4471/2"],
-    openQuantity: 4000,
-    uom: "pcs",
-    pack: null,
-    spokenDates: [],
-  }).intents.map(({ value }) => value);
 
 type Said = Record<string, readonly string[]>;
 const CLASSES: ReadonlyArray<{ intent: Intent; told: Said; none: Said }> = [
