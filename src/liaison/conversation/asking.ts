@@ -25,7 +25,7 @@ import {
   report,
   SETTLE,
   say,
-  sayNoted,
+  sayOnce,
   type Turn,
   text,
 } from "./turn.ts";
@@ -88,7 +88,7 @@ export function answerLine(turn: Turn, extraction: Extraction, heard: Heard): Mo
   if (left) return left;
   if (!noted) return NOT_UNDERSTOOD;
   // A condition alone is written down with the day that hangs on it, and not before.
-  if (extraction.percent !== null || extraction.delayReason !== null) sayNoted(turn);
+  if (extraction.percent !== null || extraction.delayReason !== null) sayOnce(turn, "acknowledge", "ack.report");
   return turn.state.work.question?.kind === "line" && turn.state.work.question.again
     ? NOT_UNDERSTOOD
     : ask({ kind: "line", again: true });

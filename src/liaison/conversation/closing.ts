@@ -4,7 +4,16 @@ import { repeats } from "./draft.ts";
 import { keepForm } from "./form/form.ts";
 import { isRecorded, outcomeOf } from "./outcome.ts";
 import { writeDraft } from "./promise.ts";
-import { decide, keepsUnconfirmed, type Move, open, resumeRecording, say, settleRecording, type Turn } from "./turn.ts";
+import {
+  contradict,
+  keepsUnconfirmed,
+  type Move,
+  open,
+  resumeRecording,
+  say,
+  settleRecording,
+  type Turn,
+} from "./turn.ts";
 import type { ConversationEvent, Outcome } from "./types.ts";
 
 export function finish(turn: Turn, move: Extract<Move, { to: "finish" }>): void {
@@ -46,15 +55,9 @@ function keepLoose(turn: Turn): void {
  */
 function contradictsConfirmed(turn: Turn): boolean {
   const { topic, line, work } = open(turn);
-  const [confirmed] = line.promises.filter(({ status }) => status === "confirmed");
+  const confirmed = line.promises.find(({ status }) => status === "confirmed");
   if (confirmed === undefined || work.recorded !== null) return false;
-  const stands = standingPromises(line);
-  if (!repeats(stands, topic.draft)) {
-    decide(turn, "contradiction", topic.draftHeard.at(-1) ?? null, {
-      commitmentId: confirmed.id,
-      saidOn: confirmed.saidOn,
-    });
-  }
+  if (!repeats(standingPromises(line), topic.draft)) contradict(turn, confirmed, topic.draftHeard.at(-1) ?? null);
   return true;
 }
 

@@ -5,7 +5,18 @@ import type { DigressionSpec } from "../flows/types.ts";
 import { outcomeOf } from "./outcome.ts";
 import { promisesOf } from "./questions.ts";
 import { hasIntent, withoutPressure } from "./reading.ts";
-import { callerValues, currentTopic, decide, lineOf, type Move, say, sayNoted, type Turn, text } from "./turn.ts";
+import {
+  callerValues,
+  contradict,
+  currentTopic,
+  decide,
+  lineOf,
+  type Move,
+  say,
+  sayOnce,
+  type Turn,
+  text,
+} from "./turn.ts";
 import type { Heard, SayValue } from "./types.ts";
 
 /** What ends the conversation whatever was asked. Safety first, then the person's wish to be left alone. */
@@ -110,7 +121,7 @@ export function digress(turn: Turn, extraction: Extraction, heard: Heard): Digre
     if (!turn.state.intentsSeen.includes("quality_report")) {
       decide(turn, "human_request", heard, { reason: "quality_report" });
     }
-    sayNoted(turn);
+    sayOnce(turn, "acknowledge", "ack.report");
     spoke = true;
   }
   for (const [intent, spec] of Object.entries(DIGRESSIONS) as Array<[Intent, DigressionSpec]>) {
@@ -118,8 +129,7 @@ export function digress(turn: Turn, extraction: Extraction, heard: Heard): Digre
     // Each question about quality is another one; any other demand is one decision, however often it is repeated.
     const again = turn.state.intentsSeen.includes(intent) && intent !== "ask_quality_question";
     if (spec.decide !== null && !again) decide(turn, "human_request", heard, { reason: spec.decide });
-    if (spec.say === "ack.report") sayNoted(turn);
-    else say(turn, spec.act, spec.say, valuesFor(turn, spec.say));
+    sayOnce(turn, spec.act, spec.say, valuesFor(turn, spec.say));
     spoke = true;
     if (spec.guarded) rest = withoutPressure(rest, spec.dates);
   }
@@ -155,7 +165,7 @@ function denyOnRecord(turn: Turn, heard: Heard): boolean {
   const [promise] = line?.promises ?? [];
   if (!line || !promise) return false;
   const again = turn.state.intentsSeen.includes("denies_promise");
-  if (!again) decide(turn, "contradiction", heard, { commitmentId: promise.id, saidOn: promise.saidOn });
+  if (!again) contradict(turn, promise, heard);
   say(turn, "answer", "answer.on_record", { list: promisesOf(line) }, { line: line.id });
   return true;
 }

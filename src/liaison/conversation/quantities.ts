@@ -1,19 +1,8 @@
 /** Quantities as told, in the unit of the order line. Only exact arithmetic with the item's own pack; else it is asked. */
 import { addQuantities, roundQuantity, subtractQuantity } from "#kernel/quantity.ts";
 import type { QuantityValue } from "../extraction/types.ts";
+import { sameUnit, singular } from "../extraction/units.ts";
 import type { DraftDelivery, LineSnapshot } from "./types.ts";
-
-const PIECES = new Set(["pc", "pcs", "piece", "pieces", "unit", "ea", "each"]);
-
-function singular(unit: string): string {
-  const lower = unit.trim().toLowerCase();
-  if (PIECES.has(lower) || PIECES.has(lower.replace(/s$/, ""))) return "pc";
-  return lower.replace(/(?<=x|ch|sh|ss)es$/, "").replace(/(?<=[^s])s$/, "");
-}
-
-export function sameUnit(a: string, b: string): boolean {
-  return singular(a) === singular(b);
-}
 
 export type Converted = {
   /** In the line's unit; null when the unit is not known for this item. */

@@ -8,7 +8,7 @@ import { writeDraft } from "./promise.ts";
 import { hasIntent, isFirmYes } from "./reading.ts";
 import {
   ask,
-  decide,
+  contradict,
   keepsUnconfirmed,
   type Move,
   NEXT,
@@ -95,7 +95,7 @@ function denyPromise(turn: Turn, heard: Heard): void {
           one.interval.latest === promise.interval.latest,
       ),
   );
-  if (denied) decide(turn, "contradiction", heard, { commitmentId: denied.id, saidOn: denied.saidOn });
+  if (denied) contradict(turn, denied, heard);
 }
 
 /** Counts a read-back that was corrected; true when words have failed often enough. */

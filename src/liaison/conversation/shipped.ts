@@ -4,7 +4,7 @@ import type { PlainDate } from "#kernel/time.ts";
 import type { DeliveryValue, Extraction } from "../extraction/types.ts";
 import { convert } from "./quantities.ts";
 import { hasIntent } from "./reading.ts";
-import { decide, open, report, say, sayNoted, type Turn } from "./turn.ts";
+import { decide, open, report, say, sayOnce, type Turn } from "./turn.ts";
 import type { Heard } from "./types.ts";
 
 /** All that was asked about has left, as far as was told. */
@@ -17,7 +17,7 @@ export function noteShipped(turn: Turn, extraction: Extraction, heard: Heard): v
   const left = leftOn(extraction, turn.snapshot.today);
   decide(turn, "human_request", heard, { reason: "already_shipped", quantity, left });
   work.notKnownReported = true;
-  if (left === null) sayNoted(turn);
+  if (left === null) sayOnce(turn, "acknowledge", "ack.report");
   else say(turn, "acknowledge", "ack.left", { interval: { type: "interval", interval: point(left) } });
 }
 
@@ -43,7 +43,7 @@ export function partlyShipped(turn: Turn, extraction: Extraction, heard: Heard):
     report(turn, "quantity_finished", heard, qty, "already_shipped");
     const left = leftOn({ ...extraction, deliveries: gone }, today);
     decide(turn, "human_request", heard, { reason: "already_shipped", quantity: qty, left });
-    sayNoted(turn);
+    sayOnce(turn, "acknowledge", "ack.report");
   }
   const intents = extraction.intents.filter(({ value }) => value !== "already_shipped");
   return { ...extraction, deliveries: rest, intents, confirm: null };

@@ -60,10 +60,15 @@ export function say(
   return spoken;
 }
 
-/** "I note that" once a turn, however many things were noted. */
-export function sayNoted(turn: Turn): void {
-  const said = turn.effects.some((effect) => effect.type === "say" && effect.say.template === "ack.report");
-  if (!said) say(turn, "acknowledge", "ack.report");
+/** A sentence that is not said twice in one turn, however often there is reason to: "I note that and pass it on". */
+export function sayOnce(turn: Turn, act: Act, template: string, values: Record<string, SayValue> = {}): void {
+  const said = turn.effects.some((effect) => effect.type === "say" && effect.say.template === template);
+  if (!said) say(turn, act, template, values);
+}
+
+/** A promise on record is called wrong, or told otherwise: which one holds is for people. */
+export function contradict(turn: Turn, promise: LineSnapshot["promises"][number], heard: Heard | null): void {
+  decide(turn, "contradiction", heard, { commitmentId: promise.id, saidOn: promise.saidOn });
 }
 
 export function decide(

@@ -16,6 +16,7 @@ import { namedItems } from "./named-items.ts";
 import { inOwnUnits } from "./own-units.ts";
 import { namedPoints } from "./points.ts";
 import type { Extraction, ExtractionContext, Extractor, Span } from "./types.ts";
+import { sameUnit } from "./units.ts";
 import { unknownOrders } from "./unknown-orders.ts";
 
 /** What was read and how: `parts` carry what the slots of later flows need (times, defects, roles). */
@@ -94,6 +95,7 @@ function partIn({ whichPart }: LanguageRules, utterance: string): Extraction["pa
 
 function deniedIn({ named, dates }: Parts, context: ExtractionContext): PlainDate[] {
   const kept = new Set(dates.map(({ span }) => span.from));
+  if (named.every(({ span }) => kept.has(span.from))) return [];
   return resolveDates(named, context).flatMap(({ mention, resolved: { readings } }) => {
     const [only] = readings;
     if (kept.has(mention.span.from) || readings.length !== 1 || only!.start !== only!.end) return [];
@@ -115,7 +117,8 @@ function intentsIn(
 
 /** Nobody ships a fifth of a piece: "at 4.20" is no quantity of what is counted in pieces. */
 function isCount({ value, kind, unit }: QuantityMention, { uom }: ExtractionContext): boolean {
-  const inPieces = unit === "pcs" || (unit === null && uom !== null && /^(?:pcs?|pieces?|ea|units?)$/i.test(uom));
+  const counted = unit ?? uom;
+  const inPieces = counted !== null && sameUnit(counted, "pcs");
   return kind !== "absolute" || value === null || !inPieces || Number.isInteger(value);
 }
 
