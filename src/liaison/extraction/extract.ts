@@ -86,8 +86,9 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
 
 /** The one part that is pointed at; none where two are. */
 function partIn({ whichPart }: LanguageRules, utterance: string): Extraction["part"] {
+  const text = utterance.toLowerCase();
   const found = whichPart.flatMap(([index, cue]) => {
-    const match = cue.exec(utterance.toLowerCase());
+    const match = cue.exec(text);
     return match === null ? [] : [{ index, span: { from: match.index, to: match.index + match[0].length } }];
   });
   return found.length === 1 ? found[0]! : null;
