@@ -47,7 +47,7 @@ export function spelledAt(words: Words, index: number, open: boolean, known: Rea
     if (at < 0 || (phrase === "number" && /^(week|the|a|this|any)$/.test(words[index - 1]?.text ?? ""))) continue;
     const link = afterAny(words, at, kind === "line" ? "number|no" : LINKS);
     if (link > 0) at = link;
-    const misheard = kind === "order" ? homophones(words, at, known) : null;
+    const misheard = kind === "order" ? homophones(words, at, known) : kind === "lot" ? letterFirst(words, at) : null;
     const run = misheard ?? runAt(words, at) ?? (kind === "line" ? homophone(words, at) : null);
     if (run === null || !/\d/.test(run.text) || countsSomething(words, run.next)) continue;
     if (kind === "line" && run.text.length > 3) continue;
@@ -70,6 +70,13 @@ function homophone(words: Words, index: number): Run | null {
   const digit = NUMBER_HOMOPHONES[words[index]?.text ?? ""];
   const ends = words[index + 1] === undefined || words[index + 1]!.gap !== "";
   return digit === undefined || !ends ? null : { text: String(digit), next: index + 1 };
+}
+
+/** "Lot are three three nine one": a word that sounds like a letter, before digits. */
+function letterFirst(words: Words, index: number): Run | null {
+  const upper = LETTER_NAMES[words[index]?.text ?? ""];
+  const rest = upper === undefined ? null : runAt(words, index + 1);
+  return rest !== null && /^\d/.test(rest.text) ? { text: upper + rest.text, next: rest.next } : null;
 }
 
 /** "order for one one to" is order 4112, where that one is open: the longest such run. */
@@ -109,7 +116,7 @@ function runAt(words: Words, start: number): Run | null {
   let index = start;
   while (index < words.length) {
     if (index > start && /[.;?!:]/.test(words[index]!.gap) && !words[index]!.glued) break;
-    const joint = index > start && /^[-/]$/.test(words[index]!.gap) ? words[index]!.gap : "";
+    const joint = index > start && isJoint(words[index]!) ? words[index]!.gap : "";
     const piece = pieceAt(words, index, pieces.length > 0);
     if (piece === null) break;
     if (joint !== "" && pieces.length > 0) pieces.push(joint);
@@ -123,6 +130,11 @@ function runAt(words: Words, start: number): Run | null {
   }
   if (pieces.length === 0) return null;
   return { text: pieces.map((piece, at) => (piece === "?" ? ohOrZero(pieces, at) : piece)).join(""), next: index };
+}
+
+/** Recognisers write hyphens between numbers in words ("three-three-nine"): nobody said one. */
+function isJoint({ gap, kind, text }: Word): boolean {
+  return /^[-/]$/.test(gap) && (kind === "number" || !(text in UNITS || text in TENS || text in TEENS));
 }
 
 function ohOrZero(pieces: readonly string[], at: number): string {
