@@ -92,6 +92,12 @@ describe("a form", () => {
     expect(talk.of("answers")[0]!.fields.find(({ field }) => field === "lot")!.value).toMatchObject({ text: "K118" });
   });
 
+  it("takes a correction of another value than the one said back, and says that one back in its turn", () => {
+    const talk = toReadback().hear(no).hear(nothing).hear(no, lot("K118"));
+    expect(talk.said()).toEqual(["quality.readback_quantity", "readback.question"]);
+    expect(talk.hear(yes).sayOf("quality.readback_lot").values.lot).toMatchObject({ value: "K118" });
+  });
+
   it("leaves a value unknown that is wrong again and again, and a hedged one said", () => {
     const talk = toReadback().hear(no).hear(nothing).hear(hedgedYes);
     talk.hear(no, lot("K118")).hear(no, lot("K119")).hear(no, lot("K120"));

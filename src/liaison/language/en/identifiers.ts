@@ -115,7 +115,8 @@ function runAt(words: Words, start: number): Run | null {
   const pieces: string[] = [];
   let index = start;
   while (index < words.length) {
-    if (index > start && /[.;?!:]/.test(words[index]!.gap) && !words[index]!.glued) break;
+    const abbreviated = words[index]!.gap === "." && /^[A-Z]$/.test(pieces.at(-1) ?? "");
+    if (index > start && /[.;?!:]/.test(words[index]!.gap) && !words[index]!.glued && !abbreviated) break;
     const joint = index > start && isJoint(words[index]!) ? words[index]!.gap : "";
     const piece = pieceAt(words, index, pieces.length > 0);
     if (piece === null) break;
@@ -183,12 +184,17 @@ function pieceAt(words: Words, index: number, inside: boolean): Piece | null {
   }
   if (LETTER_NAMES[text] !== undefined && spelledBeside(words, index, inside))
     return letter(words, index, LETTER_NAMES[text], true);
+  // "B two zero for" at the end of what was said is "B two zero four".
+  if (inside && words[index + 1] === undefined && isDigit(words[index - 1]) && NUMBER_HOMOPHONES[text] !== undefined)
+    return { text: String(NUMBER_HOMOPHONES[text]), next: index + 1 };
   // "for for seven one" is "four four seven one": only digits lead on from a word that is no digit itself.
   if (NUMBER_HOMOPHONES[text] !== undefined && digitsFollow(words, index + 1, inside ? 1 : 2)) {
     return { text: String(NUMBER_HOMOPHONES[text]), next: index + 1 };
   }
   return null;
 }
+
+const isDigit = (word: Word | undefined) => word !== undefined && (word.kind === "number" || word.text in UNITS);
 
 const spelledBeside = (words: Words, index: number, inside: boolean) =>
   inside && (words[index + 1] === undefined || parts(words[index + 1]) || pieceAt(words, index + 1, true) !== null);
