@@ -10,6 +10,7 @@ import { spanAt } from "./date-spans.ts";
 import { dayAt } from "./date-words.ts";
 import { deniedBehind } from "./denials.ts";
 import { durationAt } from "./durations.ts";
+import { lastDayOf } from "./festivals.ts";
 
 const expressionAt = createDateExpressions({
   spanAt,
@@ -23,7 +24,7 @@ const expressionAt = createDateExpressions({
   betweenJoint: "und|bis|und dem|und der",
   within:
     "innerhalb von|innerhalb der nachsten|innerhalb|binnen|innert|in weniger als|in maximal|in hochstens|in spatestens|in langstens|bis in",
-  or: "oder vielleicht|oder eventuell|oder auch|oder sogar|oder spatestens|oder am|oder in|oder|vielleicht|eventuell|moglicherweise|notfalls|vielleicht auch|allenfalls|beziehungsweise|bzw",
+  or: "sonst erst am|sonst erst|sonst|ansonsten erst|ansonsten|andernfalls erst|andernfalls|oder vielleicht|oder eventuell|oder auch|oder sogar|oder spatestens|oder am|oder in|oder|vielleicht|eventuell|moglicherweise|notfalls|vielleicht auch|allenfalls|beziehungsweise|bzw",
   prepositions: "am|in|im|zum|in der|den|der|dem|die",
   article: "dem|den|der",
   laterWeek: "die nachste|die darauf|die woche darauf|die danach|die woche danach|nachste|die folgende|ubernachste",
@@ -44,9 +45,14 @@ export function dateExpressionAt(words: Words, index: number): DateHit | null {
   const found = expressionAt(words, index);
   if (found === null) return null;
   const said = beside(words, found) ?? withoutVerb(words, index, found);
-  const whole = { ...said, expr: oneWeek(said.expr) };
+  const whole = { ...said, expr: overWith(oneWeek(said.expr)) };
   const behind = whole.expr.kind === "bound" ? -1 : deniedBehind(words, whole.next);
   return behind < 0 ? whole : { ...whole, denied: true, next: behind };
+}
+
+/** "nach Ostern" begins when the festival is over. */
+function overWith(expr: DateExpr): DateExpr {
+  return expr.kind === "bound" && expr.bound === "after" ? { ...expr, of: lastDayOf(expr.of) } : expr;
 }
 
 /** "nächste Woche Mittwoch oder Donnerstag", "Mittwoch bis Freitag KW 14": the week was said once and holds for both. */

@@ -21,7 +21,11 @@ export const partAt: (words: Words, index: number) => DateHit | null = remembere
   const lead = afterAny(words, index, "am|zum|zu|im|in");
   for (const start of lead > 0 ? [lead, index] : [index]) {
     const found =
-      wholeAt(words, start) ?? halfAt(words, start) ?? partToPart(words, start) ?? partOfPeriod(words, start);
+      wholeAt(words, start) ??
+      halfAt(words, start) ??
+      daysOfMonth(words, start) ??
+      partToPart(words, start) ??
+      partOfPeriod(words, start);
     if (found !== null) return found;
   }
   return null;
@@ -41,6 +45,17 @@ function partOfPeriod(words: Words, start: number): DateHit | null {
   const period = name === null ? null : periodAt(words, name.next);
   const expr = period === null ? null : withPart(period.expr, name!.part);
   return expr === null ? null : { ...period!, expr };
+}
+
+/** "am letzten Februartag", "in den ersten Apriltagen" */
+function daysOfMonth(words: Words, index: number): DateHit | null {
+  const start = skip(words, index, ARTICLES);
+  const nth = nthAt(words, start);
+  const month = nth === 1 || nth === -1 ? monthAt(words, start + 1, false) : null;
+  const noun = month === null || parts(words[month.next]) ? "" : textAt(words, month.next);
+  const [one, some]: [Part, Part] = nth === 1 ? ["first_day", "early"] : ["last_day", "late"];
+  const part = noun === "tag" ? one : /^tagen?$/.test(noun) ? some : null;
+  return part === null ? null : hit({ kind: "month", month: month!.ref, part }, month!.next + 1);
 }
 
 /** "Mitte bis Ende April", "Anfang oder Mitte nächster Woche" */

@@ -1,6 +1,7 @@
 /** What the person wants besides answering. Patterns over opened, folded words; several may hold in one turn. */
 import type { Intent } from "../../extraction/types.ts";
 import { createIntents, type IntentRule } from "../kit/intents.ts";
+import { ANSWERED } from "./answered.ts";
 import { CONTRACT_RULES } from "./contract-intents.ts";
 import { INABILITY } from "./inability.ts";
 import { CALL_RULES } from "./intents-call.ts";
@@ -62,13 +63,10 @@ const RULES: readonly IntentRule[] = [...CALL_RULES, ...ORDER_RULES, ...CONTRACT
   ([a], [b]) => rank(a) - rank(b),
 );
 
-/** A number of hundreds or more: no "zwei Minuten". */
-const NUMBER = /(?:^| )(?:\d{3,}|\w*(?:hundert|tausend)\w*)(?: stuck| teile)?$/;
-
 export const readIntents = createIntents({
   rules: RULES,
   overrules: OVERRULES,
   notMeant: NOT_MEANT,
   inability: INABILITY,
-  answered: NUMBER,
+  answered: ANSWERED,
 });

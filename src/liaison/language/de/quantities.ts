@@ -2,11 +2,12 @@
 import type { SlotName } from "../../extraction/types.ts";
 import { afterAny, parts, type Word } from "../kit/words.ts";
 import type { QuantityMention } from "../types.ts";
-import { type Counted, countedAt, outOf, sumAt } from "./counted.ts";
+import { type Counted, countedAt } from "./counted.ts";
 import { hedgeAt, tailAt } from "./hedges.ts";
 import { MEASURES, TIME_UNITS } from "./lexicon.ts";
 import { numberAt } from "./numbers.ts";
 import { shareAt } from "./shares.ts";
+import { outOf, sumAt } from "./sums.ts";
 
 type Words = readonly Word[];
 export type QuantityHit = { mentions: QuantityMention[]; next: number };
@@ -23,7 +24,8 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
   const hedge = hedgeAt(words, index);
   const lead = afterAny(words, hedge.next, LEADS);
   const inner = lead > 0 ? hedgeAt(words, lead) : null;
-  const led = inner !== null && numberAt(words, inner.next) !== null;
+  // "siebzig fehlen noch, vierhundert sind fertig": the pause ends what the word belongs to.
+  const led = inner !== null && words[inner.next]?.gap !== "," && numberAt(words, inner.next) !== null;
   const start = led ? inner.next : hedge.next;
   const first = countedAt(words, start) ?? oneAt(words, start, slot);
   if (first === null || !usable(words, start, first, slot)) return null;

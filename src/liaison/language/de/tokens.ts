@@ -31,7 +31,7 @@ const MONTH_STEMS =
   "januar|jan|janner|februar|feber|marz|april|mai|juni|juli|august|september|oktober|november|dezember";
 const DAY_STEMS = "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag";
 const JOINED: ReadonlyArray<RegExp> = [
-  new RegExp(`^(${MONTH_STEMS})(halfte|woche|wochen|anfang|mitte|ende)$`),
+  new RegExp(`^(${MONTH_STEMS})(halfte|woche|wochen|tag|tage|tagen|anfang|mitte|ende)$`),
   new RegExp(`^(${DAY_STEMS})(fruh|morgen|vormittag|mittag|nachmittag|abend)$`),
   /^(anfang|mitte|ende)(januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember)$/,
 ];
