@@ -1,6 +1,6 @@
 /** German dates with what stands around them. */
 import { createDateExpressions } from "../kit/date-expressions.ts";
-import { type DateHit, skip, textAt, type Words } from "../kit/date-hit.ts";
+import { type DateHit, isEnd, skip, textAt, type Words } from "../kit/date-hit.ts";
 import { afterAny, parts } from "../kit/words.ts";
 import type { DateExpr } from "../types.ts";
 import { BOUND_WORDS } from "./date-bounds.ts";
@@ -10,7 +10,7 @@ import { spanAt } from "./date-spans.ts";
 import { dayAt } from "./date-words.ts";
 import { deniedBehind } from "./denials.ts";
 import { durationAt } from "./durations.ts";
-import { lastDayOf } from "./festivals.ts";
+import { holiday, lastDayOf } from "./festivals.ts";
 
 const expressionAt = createDateExpressions({
   spanAt,
@@ -46,8 +46,23 @@ export function dateExpressionAt(words: Words, index: number): DateHit | null {
   if (found === null) return null;
   const said = beside(words, found) ?? withoutVerb(words, index, found);
   const whole = { ...said, expr: overWith(oneWeek(said.expr)) };
-  const behind = whole.expr.kind === "bound" ? -1 : deniedBehind(words, whole.next);
+  const behind =
+    whole.expr.kind === "bound" ? -1 : Math.max(freeBehind(words, whole.next), deniedBehind(words, whole.next));
   return behind < 0 ? whole : { ...whole, denied: true, next: behind };
+}
+
+/** "am dritten April ist ja Karfreitag": named because nobody works then. The index after it, -1 where none is named. */
+function freeBehind(words: Words, index: number): number {
+  let at = isEnd(words, index) ? -1 : afterAny(words, index, "ist|ware|haben wir|hamma|sind");
+  if (at < 0) return -1;
+  for (
+    let more = at;
+    more > 0;
+    more = afterAny(words, at, "ja|doch|da|leider|bei uns|eh|aber|namlich|auch|halt|eben|schon")
+  )
+    at = more;
+  const day = parts(words[at]) ? null : holiday(words, at);
+  return day?.next ?? afterAny(words, at, "feiertag|ein feiertag|bruckentag|ein bruckentag|landesfeiertag");
 }
 
 /** "nach Ostern" begins when the festival is over. */

@@ -2,7 +2,8 @@
 import type { SlotName } from "../../extraction/types.ts";
 import type { Revisable } from "../kit/reader.ts";
 import { type TallyCues, tally } from "../kit/tally.ts";
-import type { Word } from "../kit/words.ts";
+import { toPhrase, type Word } from "../kit/words.ts";
+import type { QuantityMention } from "../types.ts";
 import { allBut } from "./all-but.ts";
 
 type Words = readonly Word[];
@@ -25,6 +26,42 @@ const TALLY: TallyCues = {
 };
 
 export function revise(words: Words, slot: SlotName, found: Revisable): Revisable {
-  if (slot !== "quantity_done") return found;
-  return { ...found, quantities: allBut(words, tally(TALLY, words, found.quantities)) };
+  const quantities = saidAgain(words, found.quantities);
+  if (slot !== "quantity_done") return { ...found, quantities };
+  return { ...found, quantities: besideRest(words, allBut(words, tally(TALLY, words, quantities))) };
+}
+
+/** "fünfzig, nicht fünfzehn, fünf null": one number, told twice. */
+function saidAgain(words: Words, mentions: readonly QuantityMention[]): QuantityMention[] {
+  const [first, second, ...more] = mentions;
+  if (first === undefined || second === undefined || more.length > 0) return [...mentions];
+  const same = first.kind === "absolute" && first.value !== null && first.value === second.value;
+  const roles = first.role === second.role || second.role === null;
+  if (
+    !same ||
+    !roles ||
+    !/^(?:(?:nicht|kein\w*|also|stuck|teile|ja|ich wiederhole|\d+)(?: |$))*$/.test(
+      between(words, first.span.to, second.span.from),
+    )
+  )
+    return [...mentions];
+  const span = { from: first.span.from, to: second.span.to };
+  return [{ ...first, span, unit: first.unit ?? second.unit, counted: first.counted || second.counted }];
+}
+
+const PENDING =
+  /^(?:(?:der rest|die restlichen|davon|lauft|kommt|ist|sind|wird|werden|steht|liegt|hangt|folgt|fehlt|geht|gerade|grad|erst|noch|leider|aber|dann|im|in|auf|der|die|das|den) ){0,6}?(?:noch|morgen|spater|nicht|fehlt|fehlen|folgt|gerade|lauft|kommt|in (?:arbeit|produktion|fertigung|der \w+))\b/;
+
+/** "Neun Paletten stehen im Gang, der Rest läuft noch": what is not the rest is done. */
+function besideRest(words: Words, mentions: readonly QuantityMention[]): QuantityMention[] {
+  const [first, rest, ...more] = mentions;
+  if (first === undefined || rest?.kind !== "rest" || more.length > 0) return [...mentions];
+  const pending = PENDING.test(between(words, rest.span.to, Number.POSITIVE_INFINITY));
+  return first.kind === "absolute" && first.role === null && pending
+    ? [{ ...first, role: "done" }, rest]
+    : [...mentions];
+}
+
+function between(words: Words, from: number, to: number): string {
+  return toPhrase(words.filter((word) => word.from >= from && word.to <= to)).text;
 }

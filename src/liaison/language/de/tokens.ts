@@ -19,7 +19,7 @@ const WHOLE: Record<string, string[]> = Object.fromEntries(
    wieviel wie viel|wieviele wie viele|nochmal noch mal|nochmals noch mal|mitte mitte|garnicht gar nicht|garnichts gar nichts|
    garkeine gar keine|maerzhaelfte marz halfte|vorraussichtlich voraussichtlich|ubermorgn ubermorgen|paarhundert paar hundert|
    paartausend paar tausend|sovielen so vielen|ausserdem ausserdem|stuecker stuck|stucker stuck|stucks stuck|uebermorgen ubermorgen|
-   zweidrittel 2 drittel|kawe kw|nimmer nicht mehr|net nicht|nit nicht|ned nicht|nich nicht|nix nichts|is ist|ham haben|scho schon|isses ist es|sans sind|mrz marz|zwischendurch zwischendurch|aufm auf dem|nachstewoche nachste woche|zuviel zu viel|zuviele zu viele|wirs wir es|ichs ich es|haut haut`
+   zweidrittel 2 drittel|kawe kw|nimmer nicht mehr|net nicht|nit nicht|ned nicht|nich nicht|nix nichts|is ist|seids seid|habts habt|ham haben|scho schon|isses ist es|sans sind|mrz marz|zwischendurch zwischendurch|aufm auf dem|nachstewoche nachste woche|zuviel zu viel|zuviele zu viele|wirs wir es|ichs ich es|haut haut`
     .split("|")
     .map((entry) => {
       const [from, ...to] = entry.trim().split(/\s+/) as [string, ...string[]];
