@@ -24,7 +24,7 @@ const expressionAt = createDateExpressions({
   betweenJoint: "und|bis|und dem|und der",
   within:
     "innerhalb von|innerhalb der nachsten|innerhalb|binnen|innert|in weniger als|in maximal|in hochstens|in spatestens|in langstens|bis in",
-  or: "sonst erst am|sonst erst|sonst|ansonsten erst|ansonsten|andernfalls erst|andernfalls|oder vielleicht|oder eventuell|oder auch|oder sogar|oder spatestens|oder am|oder in|oder|vielleicht|eventuell|moglicherweise|notfalls|vielleicht auch|allenfalls|beziehungsweise|bzw",
+  or: "oder wenn es blod lauft|oder wenn es schlecht lauft|oder wenn es dumm lauft|wenn es blod lauft|wenn es schlecht lauft|schlimmstenfalls|oder schlimmstenfalls|im schlimmsten fall|oder im schlimmsten fall|zur not|oder zur not|zur not auch|sonst erst am|sonst erst|sonst|ansonsten erst|ansonsten|andernfalls erst|andernfalls|oder vielleicht|oder eventuell|oder auch|oder sogar|oder spatestens|oder am|oder in|oder|vielleicht|eventuell|moglicherweise|notfalls|vielleicht auch|allenfalls|beziehungsweise|bzw",
   prepositions: "am|in|im|zum|in der|den|der|dem|die",
   article: "dem|den|der",
   laterWeek: "die nachste|die darauf|die woche darauf|die danach|die woche danach|nachste|die folgende|ubernachste",
@@ -98,10 +98,20 @@ function beside(words: Words, found: DateHit): DateHit | null {
 /** "Wir kommen am Freitag an", "wir peilen den Zehnten an": the word belongs to the verb; "vom Zehnten an" is a bound. */
 function withoutVerb(words: Words, index: number, found: DateHit): DateHit {
   const { expr } = found;
+  if (expr.kind === "bound" && expr.bound === "from" && namesIt(words, index, found.next))
+    return { ...found, expr: expr.of };
   const ends = textAt(words, found.next - 1) === "an" && !/^(?:ab|von|vom)$/.test(textAt(words, index));
   return ends && expr.kind === "bound" && expr.bound === "from"
     ? { ...found, expr: expr.of, next: found.next - 1 }
     : found;
+}
+
+/** "wir reden vom Zehnten", "ich gehe vom Zehnten aus": the preposition belongs to the verb. */
+function namesIt(words: Words, index: number, next: number): boolean {
+  if (!/^(?:von|vom)$/.test(textAt(words, index))) return false;
+  const before = words.slice(Math.max(0, index - 3), index).map((word) => word.text);
+  if (before.some((word) => /^(?:reden?|red|spreche|sprechen|redet)$/.test(word))) return true;
+  return textAt(words, next) === "aus" && before.some((word) => /^(?:gehe?n?|geh|geht)$/.test(word));
 }
 
 /** "vom Zehnten auf den Siebzehnten": only the second stands. */

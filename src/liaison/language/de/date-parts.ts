@@ -1,5 +1,5 @@
 /** Parts of periods: "Ende März", "Anfang nächster Woche", "in der zweiten Aprilhälfte", "Monatsende", "Mitte bis Ende Mai". */
-import { type DateHit, hit, skip, textAt, type Words } from "../kit/date-hit.ts";
+import { type DateHit, hit, isEnd, skip, textAt, type Words } from "../kit/date-hit.ts";
 import { afterAny, parts, remembered } from "../kit/words.ts";
 import type { DateExpr, Part } from "../types.ts";
 import { dateAtomAt } from "./date-atoms.ts";
@@ -25,7 +25,8 @@ export const partAt: (words: Words, index: number) => DateHit | null = remembere
       halfAt(words, start) ??
       daysOfMonth(words, start) ??
       partToPart(words, start) ??
-      partOfPeriod(words, start);
+      partOfPeriod(words, start) ??
+      periodThenPart(words, start);
     if (found !== null) return found;
   }
   return null;
@@ -45,6 +46,14 @@ function partOfPeriod(words: Words, start: number): DateHit | null {
   const period = name === null ? null : periodAt(words, name.next);
   const expr = period === null ? null : withPart(period.expr, name!.part);
   return expr === null ? null : { ...period!, expr };
+}
+
+/** "KW fünfzehn Mitte", "April Ende" */
+function periodThenPart(words: Words, start: number): DateHit | null {
+  const period = dateAtomAt(words, start);
+  const name = period === null || words[period.next]?.gap !== "" ? null : partNameAt(words, period.next);
+  const expr = name === null || !isEnd(words, name.next) ? null : withPart(period!.expr, name.part);
+  return expr === null ? null : { ...period!, expr, next: name!.next };
 }
 
 /** "am letzten Februartag", "in den ersten Apriltagen" */

@@ -162,7 +162,10 @@ export function relativeDay(
     if (next > 0) return hit(offset(days, "spoken"), next);
   }
   for (const [phrases, days] of [
-    ["am tag nach|tag nach|der tag nach|den tag nach|einen tag nach", 1],
+    [
+      "am bruckentag nach|bruckentag nach|am fenstertag nach|fenstertag nach|am tag nach|tag nach|der tag nach|den tag nach|einen tag nach",
+      1,
+    ],
     ["am tag vor|tag vor|der tag vor|den tag vor|einen tag vor", -1],
   ] as const) {
     const next = afterAny(words, index, phrases);

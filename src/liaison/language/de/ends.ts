@@ -47,8 +47,7 @@ export function endAt(
     const run = digitsAt(words, at, runAt);
     if (run !== null) return { ...run, end };
   }
-  const lead = free ? afterAny(words, index, LEADS) : -1;
-  const run = lead < 0 ? null : digitsAt(words, lead, runAt);
+  const run = free ? digitsAt(words, Math.max(index, afterAny(words, index, LEADS)), runAt) : null;
   if (run === null) return null;
   for (const [end, phrases] of BEHIND) {
     const next = afterAny(words, run.next, phrases);

@@ -8,7 +8,7 @@ const PERSON =
   "(?:mensch\\w*|person|personen|jemand(?:em|en)?(?: (?:echte[nmrs]?|richtige[nmrs]?|anderem|anderen|vom einkauf|aus fleisch))?|mitarbeiter\\w*|sachbearbeiter\\w*|kolleg\\w+|(?:echte[nmr]?|richtige[nmr]?|leibhaftige[nmr]?) \\w+|vorgesetzt\\w+|chef\\w*)";
 const LANGUAGES = `(?:${Object.keys(LANGUAGE_NAMES).join("|")})`;
 const MACHINE =
-  "(?:maschinen?|robotern?|roboter|automaten?|computern?|computer|ki|k i|kuenstliche\\w*|kunstliche\\w*(?: intelligenz)?|bots?|chatbots?|software|programm\\w*|tonband|bandansage|ansage|sprachcomputer|automatische[nmr]? (?:stimme|system|ansage)|anrufbeantworter|blechkiste|blechstimme|ai|a i|systemen?)";
+  "(?:maschinen?|robotern?|roboter|automaten?|computern?|computer|ki|k i|kuenstliche\\w*|kunstliche\\w*(?: intelligenz)?|bots?|chatbots?|software|programm\\w*|tonband|bandansage|ansage|sprachcomputer|automatische[nmr]? (?:stimme|system|ansage)|anrufbeantworter|blechkiste|blechstimme|blechdose|computerstimme|maschinenstimme|ai|a i|systemen?)";
 const PLEASE =
   "(?:bitte |mir |uns |das |mal |doch |noch |einfach |lieber |gern |gerne |alles |kurz |auch |am besten |die |den |sie |es |eine |einen |direkt |schnell ){0,7}";
 

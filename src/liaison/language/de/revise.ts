@@ -1,20 +1,22 @@
 /** A last look at the whole German turn: sums over days, what is missing from all, plans. */
 import type { SlotName } from "../../extraction/types.ts";
+import { movedDays } from "../kit/moved-days.ts";
 import type { Revisable } from "../kit/reader.ts";
 import { type TallyCues, tally } from "../kit/tally.ts";
-import { toPhrase, type Word } from "../kit/words.ts";
+import { afterAny, toPhrase, type Word } from "../kit/words.ts";
 import type { QuantityMention } from "../types.ts";
 import { allBut } from "./all-but.ts";
+import { spanAt } from "./date-spans.ts";
 
 type Words = readonly Word[];
 
 const TIMES =
-  "(?:gestern|vorgestern|heute(?: fruh| morgen| vormittag| nachmittag)?|gestern abend|letzte woche|diese woche|seitdem|seither|danach|in der (?:fruhschicht|spatschicht|nachtschicht)|(?:am |seit )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag))";
+  "(?:(?:in der )?fruh|(?:am )?(?:vormittag|nachmittag)|gestern|vorgestern|heute(?: fruh| morgen| vormittag| nachmittag)?|gestern abend|letzte woche|diese woche|seitdem|seither|danach|in der (?:fruhschicht|spatschicht|nachtschicht)|(?:am |seit )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag))";
 const MADE = "(?:haben wir|wir haben|sind|kamen|haben)";
 
 const TALLY: TallyCues = {
   adds: new RegExp(
-    `^(?: ?(?:stuck|teile))* ?(?:und |plus |dazu )+(?:${TIMES} )?(?:dann )?(?:noch mal|noch|weitere|zusatzlich|noch weitere)(?! (?:nicht|offen|ubrig|zu)\\b)|^(?: ?(?:stuck|teile))* ?(?:und )?dazu (?:${TIMES} )?(?:noch |noch mal )?|^(?:\\w+ ){0,3}?(?:${TIMES} )(?:sind |kamen |haben wir )?(?:noch mal |noch |weitere )?(?:\\S+ ){1,4}(?:dazu|dazugekommen|hinzugekommen|dazu gekommen|mehr)\\b`,
+    `^(?: ?(?:stuck|teile))* ?(?:und |plus |dazu )+(?:${TIMES} )?(?:dann )?(?:noch mal|weitere|zusatzlich|noch weitere|noch(?= (?:\\S+ ){1,3}(?:von heute|dazu|mehr|extra|lose)\\b))(?! (?:nicht|offen|ubrig|zu)\\b)|^(?: ?(?:stuck|teile))* ?${TIMES} (?:noch mal|weitere) |^(?: ?(?:stuck|teile))* ?(?:und )?dazu (?:${TIMES} )?(?:noch |noch mal )?|^(?:\\w+ ){0,3}?(?:${TIMES} )(?:sind |kamen |haben wir )?(?:noch mal |noch |weitere )?(?:\\S+ ){1,4}(?:dazu|dazugekommen|hinzugekommen|dazu gekommen|mehr)\\b`,
   ),
   made: new RegExp(`(?:${TIMES} ${MADE}|${MADE} ${TIMES})$`),
   madeThen: new RegExp(`^(?:\\w+ ){0,2}?und (?:${MADE} )?${TIMES}(?: ${MADE})?(?! (?:sind wir|sind es|stehen wir))`),
@@ -27,8 +29,40 @@ const TALLY: TallyCues = {
 
 export function revise(words: Words, slot: SlotName, found: Revisable): Revisable {
   const quantities = saidAgain(words, found.quantities);
+  if (slot === "delay") return { ...found, quantities, named: bothDays(words, movedDays(found.named, false)) };
   if (slot !== "quantity_done") return { ...found, quantities };
+  const part = percentOf(words, found.percents, quantities);
+  if (part !== null) return { ...found, percents: [], quantities: [part] };
   return { ...found, quantities: besideRest(words, allBut(words, tally(TALLY, words, quantities))) };
+}
+
+/** "vom vierten auf den vierzehnten": a date stands on the second alone; the first is read again. */
+function bothDays(words: Words, named: Revisable["named"]): Revisable["named"] {
+  const [date, ...more] = named;
+  if (date === undefined || more.length > 0) return named;
+  const index = words.findIndex((word) => word.from >= date.span.from);
+  const from = afterAny(words, index, "vom|von dem|von");
+  const first = from < 0 ? null : spanAt(words, from);
+  if (first === null || afterAny(words, first.next, "auf|zum|nach") < 0) return named;
+  const month = date.expr.kind === "day" ? date.expr.month : null;
+  const expr = first.expr.kind === "day" ? { ...first.expr, month: first.expr.month ?? month } : first.expr;
+  return [{ ...date, expr }, date];
+}
+
+/** "neunzig Prozent von tausend" */
+function percentOf(
+  words: Words,
+  percents: Revisable["percents"],
+  quantities: readonly QuantityMention[],
+): QuantityMention | null {
+  const [percent, ...more] = percents;
+  const [whole, ...others] = quantities;
+  if (percent?.value == null || percent.missing || more.length > 0) return null;
+  if (whole?.kind !== "absolute" || whole.value === null || others.length > 0) return null;
+  const joined = /^(?:von(?: den)?|der)?$/.test(between(words, percent.span.to, whole.span.from));
+  if (!joined || whole.span.from < percent.span.to) return null;
+  const value = Math.round(percent.value * whole.value) / 100;
+  return { ...whole, span: { from: percent.span.from, to: whole.span.to }, value, role: "done", counted: true };
 }
 
 /** "fünfzig, nicht fünfzehn, fünf null": one number, told twice. */
@@ -40,7 +74,7 @@ function saidAgain(words: Words, mentions: readonly QuantityMention[]): Quantity
   if (
     !same ||
     !roles ||
-    !/^(?:(?:nicht|kein\w*|also|stuck|teile|ja|ich wiederhole|\d+)(?: |$))*$/.test(
+    !/^(?:(?:nicht|kein\w*|also|stuck|teile|ja|ich wiederhole|macht|sind|ist|das|dann|gleich|ergibt|bleiben|\d+)(?: |$))*$/.test(
       between(words, first.span.to, second.span.from),
     )
   )

@@ -13,7 +13,7 @@ const AFTER: RoleCues["after"] = [
   [
     "scrapped",
     new RegExp(
-      `^(?:${SMALL} ){0,7}(?:ausschuss|verschrottet|schrott|aussortiert|defekt|fehlerhaft|schlecht|kaputt|weggeworfen|unbrauchbar|nio|n i o|nicht in ordnung|abgelehnt|ausgesondert|wegwerfen|verwerfen|entsorgt|gesperrt)\\b`,
+      `^(?:${SMALL} ){0,7}(?:ausschuss|verschrottet|schrott|aussortiert|defekte?|fehlerhafte?|schlechte?(?:teile)?|kaputte?|weggeworfen|unbrauchbar|nio|n i o|nicht in ordnung|abgelehnt|ausgesondert|wegwerfen|verwerfen|entsorgt|gesperrt)\\b`,
     ),
   ],
   [
@@ -25,7 +25,7 @@ const AFTER: RoleCues["after"] = [
   [
     "done",
     new RegExp(
-      `^(?:${SMALL} ){0,7}(?:fertig|fertiggestellt|erledigt|gefertigt|produziert|gemacht|geschafft|montiert|verpackt|gut|durch|abgeschlossen|auf lager|im lager|gebaut|hergestellt|vom band|bestuckt|lackiert|liegen bereit|gepackt|da|bereit)\\b`,
+      `^(?:${SMALL} ){0,7}(?:fertig|fertiggestellt|erledigt|gefertigt|produziert|gemacht|geschafft|montiert|verpackt|gut(?:e|en|teile)?|durch|abgeschlossen|auf lager|im lager|gebaut|hergestellt|vom band|bestuckt|lackiert|liegen bereit|gepackt|da|bereit)\\b`,
     ),
   ],
 ];

@@ -54,7 +54,7 @@ function opened(text: string): string[] {
 
 /** No other word can hold a number: the costly look is spared. */
 const NUMERIC =
-  /null|ein|zwei|zwo|drei|vier|funf|sech|sieb|acht|neun|zehn|elf|zwanzig|dreis|hundert|tausend|million|halb|erst|dritt|zwolf/;
+  /null|ein|zwei|zwo|drei|vier|funf|fuff|fuch|sech|sieb|acht|neun|zehn|elf|zwanzig|dreis|hundert|tausend|million|halb|erst|dritt|zwolf/;
 
 function fromNumber(word: string): string[] {
   const number = numberWord(word);

@@ -157,7 +157,7 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
     conditions: grammar.conditions(words, spans).map((span) => ({ span, reason: reasonWithin(grammar, words, span) })),
     reasons: grammar.reasons(phrase),
     intents,
-    spelled: found.spelled,
+    spelled: slot === "identifier" ? withoutWithdrawn(corrections, words, found.spelled) : found.spelled,
     quality: grammar.quality(phrase),
     plainYes: grammar.plainYes(desk.left(bases), /[?？]/.test(utterance)),
     colleague: grammar.colleague(words),
@@ -169,6 +169,12 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
 }
 
 const NEVER = /(?!)/;
+
+/** "four four one seven, no, four four one eight": asked which order it is, people take back what they spelled. */
+function withoutWithdrawn(cues: CorrectionCues, words: Words, spelled: readonly SpelledMention[]): SpelledMention[] {
+  const only = { ...cues, oldPlan: [], denies: NEVER, deniedAfter: NEVER, movedFrom: NEVER, elsewhere: NEVER };
+  return settle(only, words, spelled, () => false).standing;
+}
 
 type FoundDate = DateMention & { denied: boolean };
 
