@@ -20,11 +20,14 @@ const UNSURE: Record<"first" | "last", number> = { first: 11, last: 12 };
 
 export const workingDay: DateMatcher = (words, index, atom) => {
   const start = skip(words, index, `am|${ARTICLES}`);
-  const nth = nthAt(words, start);
+  const nearest = /^nachste[nrms]?$/.test(textAt(words, start));
+  const nth = nearest ? 1 : nthAt(words, start);
   const noun = nth === 0 || nth > 20 || parts(words[start + 1]) ? -1 : afterAny(words, start + 1, NOUNS);
-  if (noun < 0 || parts(words[noun])) return null;
-  const beside = besideDate(words, noun, nth, atom);
+  if (noun < 0) return null;
+  const beside = parts(words[noun]) ? null : besideDate(words, noun, nth, atom);
   if (beside !== null) return beside;
+  if (nearest) return hit(days(1, "today"), noun);
+  if (parts(words[noun])) return null;
   return withinMonth(words, noun, nth) ?? withinWeek(words, noun, nth, atom);
 };
 
@@ -81,4 +84,4 @@ function withinWeek(words: Words, index: number, nth: number, atom: (words: Word
   return here ? hit({ kind: "weekday_of", weekday, week: { offset: 0 } }, index + 2) : null;
 }
 
-const days = (amount: number, from: DateExpr): DateExpr => ({ kind: "offset", amount, unit: "business_day", from });
+const days = (amount: number, from: DateExpr | "today"): DateExpr => ({ kind: "offset", amount, unit: "business_day", from });

@@ -34,12 +34,15 @@ const HOLIDAYS: ReadonlyArray<readonly [string, Of]> = [
   ["tag der arbeit|maifeiertag|staatsfeiertag", named("may_day")],
   ["ostersonntag|ostern|osterfest", named("easter")],
   ["ostermontag", named("easter_monday")],
+  ["osterdienstag", beside("easter_monday", 1)],
+  ["karwoche", (year) => ({ kind: "week", week: { of: named("good_friday")(year) }, part: null })],
   ["osterfeiertage|osterfeiertagen|ostertage|ostertagen", span("good_friday", "easter_monday")],
   ["karfreitag|kar freitag", named("good_friday")],
   ["grundonnerstag|grun donnerstag", beside("easter", -3)],
   ["christi himmelfahrt|himmelfahrt|vatertag|auffahrt", named("ascension")],
   ["pfingstsonntag|pfingsten|pfingstfest", named("pentecost")],
   ["pfingstmontag", named("whit_monday")],
+  ["pfingstdienstag", beside("whit_monday", 1)],
   ["pfingstfeiertage|pfingstfeiertagen|pfingsttage|pfingsttagen", span("pentecost", "whit_monday")],
   ["fronleichnam", named("corpus_christi")],
   ["aschermittwoch", beside("easter", -46)],
@@ -58,7 +61,7 @@ const HOLIDAYS: ReadonlyArray<readonly [string, Of]> = [
 ];
 
 export function holiday(words: Words, index: number): DateHit | null {
-  const start = skip(words, skip(words, index, "am|an|zu|dem|das|den"), "dem|das|den");
+  const start = skip(words, skip(words, index, "am|an|zu|dem|das|den|in"), "dem|das|den|der");
   for (const [phrases, make] of HOLIDAYS) {
     const next = afterAny(words, start, phrases);
     if (next < 0) continue;

@@ -41,7 +41,7 @@ export const GERMAN: Grammar = {
   plainYes: isPlainYes,
   now: /^(?:jetzt|sofort|gleich)$/,
   tense: {
-    past: /\b(?:ist|sind|haben|hat|wurde|wurden|war|waren|ging|gingen|hatten|kam|kamen) .*\b(?:rausgegangen|gegangen|verschickt|versendet|versandt|geschickt|raus|abgegangen|abgefahren|geliefert|ausgeliefert|abgeholt|ubergeben|verladen|angekommen|rausgeschickt|losgefahren|gestartet|passiert|fertig geworden|weg)\b|\b(?:ging|gingen|kam|kamen|gestern|vorgestern|rausgegangen|losgegangen)\b|^(?:schon |bereits |am |letzten |ist |sind ){0,7}(?:\S+ ){0,4}(?:rausgegangen|verschickt|versendet|abgeholt|geliefert|ausgeliefert)$/,
+    past: /\b(?:ist|sind|haben|hat|wurde|wurden|war|waren|ging|gingen|hatten|kam|kamen) .*\b(?:rausgegangen|gegangen|verschickt|versendet|versandt|geschickt|abgegangen|abgefahren|geliefert|ausgeliefert|abgeholt|ubergeben|verladen|angekommen|rausgeschickt|losgefahren|gestartet|passiert|fertig geworden)\b|\b(?:ging|gingen|(?:ist|sind)(?: \S+){0,3} (?:schon|bereits|seit))\b.* (?:raus|weg)\b|\b(?:ging|gingen|kam|kamen|gestern|vorgestern|rausgegangen|losgegangen)\b|^(?:schon |bereits |am |letzten |ist |sind ){0,7}(?:\S+ ){0,4}(?:rausgegangen|verschickt|versendet|abgeholt|geliefert|ausgeliefert)$/,
     future:
       /\b(?:wird|werden|soll|sollen|sollte|sollten|kann|konnen|konnte|konnten|mochte|wollen|will|geplant|planen|musste|mussten|durfte|nicht)\b|\b(?:bis|spatestens|langstens|fruhestens)\b(?!.*\b(?:war|waren|wurden?|worden|\w*gegangen|gestern)\b)/,
   },
