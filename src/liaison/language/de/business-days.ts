@@ -3,7 +3,7 @@
 import type { DateMatcher } from "../kit/date-atoms.ts";
 import { type DateHit, hit, skip, textAt, type Words } from "../kit/date-hit.ts";
 import { afterAny, parts } from "../kit/words.ts";
-import type { DateExpr, Part } from "../types.ts";
+import type { DateExpr, MonthRef } from "../types.ts";
 import { ARTICLES, monthAt } from "./date-words.ts";
 import { nthAt } from "./day-atoms.ts";
 import { lastDayOf } from "./festivals.ts";
@@ -15,9 +15,6 @@ const BEFORE = "vor|noch vor|direkt vor|unmittelbar vor|vorm|vor dem|vor den|vor
 
 /** On the first of these nobody works: the day after it is counted from. */
 const BEGIN_IDLE = [1, 5];
-/** Where All Saints is kept, and how long is worked before the year's end, is not known everywhere. */
-const UNSURE: Record<"first" | "last", number> = { first: 11, last: 12 };
-
 export const workingDay: DateMatcher = (words, index, atom) => {
   const start = skip(words, index, `am|${ARTICLES}`);
   const nearest = /^nachste[nrms]?$/.test(textAt(words, start));
@@ -61,16 +58,23 @@ function withinMonth(words: Words, index: number, nth: number): DateHit | null {
   const here = afterAny(words, index, "des monats|im monat|diesen monats|dieses monats|in diesem monat");
   const month = here > 0 ? { ref: { offset: 0 }, next: here, misheard: null } : monthAt(words, index, true);
   if (month === null) return null;
-  const number = "month" in month.ref ? month.ref.month : 0;
-  if (number === UNSURE[nth === -1 ? "last" : "first"]) return null;
-  const day = (part: Part): DateExpr => ({ kind: "month", month: month.ref, part });
-  const from: DateExpr =
-    nth === -1
-      ? { kind: "offset", amount: 1, unit: "day", from: day("last_day") }
-      : BEGIN_IDLE.includes(number)
-        ? day("first_day")
-        : { kind: "offset", amount: -1, unit: "day", from: day("first_day") };
-  return hit(days(nth, from), month.next, month.misheard);
+  return hit(nth === -1 ? lastOf(month.ref) : nthOf(month.ref, nth), month.next, month.misheard);
+}
+
+/** How long is worked before the year's end is not said. */
+function lastOf(month: MonthRef): DateExpr {
+  if ("month" in month && month.month === 12) return { kind: "month", month, part: "late" };
+  const last: DateExpr = { kind: "month", month, part: "last_day" };
+  return days(-1, { kind: "offset", amount: 1, unit: "day", from: last });
+}
+
+/** All Saints is kept in some places only. */
+function nthOf(month: MonthRef, nth: number): DateExpr {
+  const first: DateExpr = { kind: "month", month, part: "first_day" };
+  const worked = days(nth, { kind: "offset", amount: -1, unit: "day", from: first });
+  if (!("month" in month)) return worked;
+  if (month.month === 11) return { kind: "range", from: worked, to: days(nth, first) };
+  return BEGIN_IDLE.includes(month.month) ? days(nth, first) : worked;
 }
 
 /** "der nächsten Woche", "der Woche" */
@@ -84,4 +88,9 @@ function withinWeek(words: Words, index: number, nth: number, atom: (words: Word
   return here ? hit({ kind: "weekday_of", weekday, week: { offset: 0 } }, index + 2) : null;
 }
 
-const days = (amount: number, from: DateExpr | "today"): DateExpr => ({ kind: "offset", amount, unit: "business_day", from });
+const days = (amount: number, from: DateExpr | "today"): DateExpr => ({
+  kind: "offset",
+  amount,
+  unit: "business_day",
+  from,
+});

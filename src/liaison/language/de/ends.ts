@@ -15,7 +15,7 @@ const BEHIND: ReadonlyArray<readonly [EndHit["end"], string]> = [
   ],
   [
     "first",
-    `vorne steht|vorne dran|ganz vorne|vorne|vorn|am anfang steht|am anfang|zu beginn|als erste ziffer|als erste zahl|als erstes|als erste|
+    `vorne steht|vorne dran|ganz vorne|vorne|vorn|am anfang steht|am anfang|zu beginn|als 1. ziffer|als 1. zahl|als 1.|
      anfangt|beginnt|losgeht`,
   ],
 ];
@@ -26,10 +26,7 @@ const BEFORE: ReadonlyArray<readonly [EndHit["end"], string]> = [
     "last",
     `${ANNOUNCED}|endet mit|hort auf mit|endet|am schluss|ganz hinten|letzte ziffer|letzte zahl|letzte stelle|die letzte|endziffer`,
   ],
-  [
-    "first",
-    "vorne|vorn|ganz vorne|am anfang|erste ziffer|erste zahl|erste stelle|beginnt mit|fangt an mit|fangt mit|beginnt",
-  ],
+  ["first", "vorne|vorn|ganz vorne|am anfang|1. ziffer|1. zahl|1. stelle|beginnt mit|fangt an mit|fangt mit|beginnt"],
 ];
 const LINKS = "steht|ist|war|lautet|sind|kommt|hat|mit|auf|die|eine|der|einer|nummer|nr";
 

@@ -1,7 +1,6 @@
 /** What the person wants besides answering. Patterns over opened, folded words; several may hold in one turn. */
 import type { Intent } from "../../extraction/types.ts";
 import { createIntents, type IntentRule } from "../kit/intents.ts";
-import { ANSWERED } from "./answered.ts";
 import { CONTRACT_RULES } from "./contract-intents.ts";
 import { INABILITY } from "./inability.ts";
 import { CALL_RULES } from "./intents-call.ts";
@@ -35,7 +34,10 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["authority_claim", ["terms_request", "human_request"]],
   ["price_change_request", ["terms_request", "ask_quality_question", "dont_know"]],
   ["denies_promise", ["as_planned", "dont_know"]],
-  ["complaint_our_side_late", ["dont_know", "human_request", "document_request", "send_email_instead", "denies_promise"]],
+  [
+    "complaint_our_side_late",
+    ["dont_know", "human_request", "document_request", "send_email_instead", "denies_promise"],
+  ],
   ["refuse_information", ["dont_know"]],
   ["threat", ["terms_request"]],
   ["order_unknown", ["wrong_number", "dont_know", "refuse_information", "denies_promise"]],
@@ -63,10 +65,13 @@ const RULES: readonly IntentRule[] = [...CALL_RULES, ...ORDER_RULES, ...CONTRACT
   ([a], [b]) => rank(a) - rank(b),
 );
 
+/** A number of hundreds or more: no "zwei Minuten". */
+const NUMBER = /(?:^| )(?:\d{3,}|\w*(?:hundert|tausend)\w*)(?: stuck| teile)?$/;
+
 export const readIntents = createIntents({
   rules: RULES,
   overrules: OVERRULES,
   notMeant: NOT_MEANT,
   inability: INABILITY,
-  answered: ANSWERED,
+  answered: NUMBER,
 });
