@@ -18,6 +18,9 @@ describe("all but some", () => {
     ["zwölfhundert ohne die dreißig nacharbeitsteile", "1170"],
     ["neunzig prozent von tausend", "900"],
     ["alle bis auf fünfzig", "?"],
+    ["fünfhundert minus zwanzig ausschuss", "480"],
+    ["die hälfte also vierhundert stück", "400 pcs"],
+    ["achthundert bestellt, fünfhundert fertig", "total=800 done=500"],
   ])("%s", (said, expected) => expect(done(said)).toBe(expected));
 });
 
@@ -28,6 +31,9 @@ describe("packs", () => {
     ["drei paletten mit je zweihundert und noch zwei mit je hundert", "800 pcs"],
     ["zehn kisten je dreißig und fünfzehn lose", "315 pcs"],
     ["drei kisten mit je hundert und eine angebrochene", "?"],
+    ["vier kartons, in jedem fünfzig", "200 pcs"],
+    ["fünf säcke à fünfundzwanzig kilo", "125 kg"],
+    ["zwei paletten, das sind vierhundert stück", "400 pcs"],
     ["neun paletten stehen im gang der rest läuft noch", "9 pallets"],
   ])("%s", (said, expected) => expect(done(said)).toBe(expected));
 });
@@ -38,6 +44,7 @@ describe("counts over several days", () => {
     ["heute früh hatten wir dreihundert, seither sind achtzig dazugekommen", "380"],
     ["gestern haben wir zweihundert gemacht und heute dreihundert", "500"],
     ["heute früh waren es sechshundert, jetzt sind es siebenhundert", "700"],
+    ["heute hundert, gestern hundertfünfzig, zusammen zweihundertfünfzig", "250"],
     ["gestern waren es sechshundert", "?"],
     ["auf der einen linie dreihundert, auf der anderen zweihundert", "?"],
   ])("%s", (said, expected) => expect(done(said)).toBe(expected));

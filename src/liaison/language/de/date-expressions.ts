@@ -100,6 +100,9 @@ function withoutVerb(words: Words, index: number, found: DateHit): DateHit {
   const { expr } = found;
   if (expr.kind === "bound" && expr.bound === "from" && namesIt(words, index, found.next))
     return { ...found, expr: expr.of };
+  // "das zieht sich bis in den Mai" ends within May.
+  if (expr.kind === "bound" && expr.bound === "by" && afterAny(words, index, "bis in den|bis in die|bis weit in") > 0)
+    return { ...found, expr: expr.of };
   const ends = textAt(words, found.next - 1) === "an" && !/^(?:ab|von|vom)$/.test(textAt(words, index));
   return ends && expr.kind === "bound" && expr.bound === "from"
     ? { ...found, expr: expr.of, next: found.next - 1 }

@@ -104,7 +104,7 @@ function halfAt(words: Words, index: number): DateHit | null {
   return expr === null ? null : { ...period!, expr };
 }
 
-const WEEK: DateExpr = { kind: "week", week: { offset: 0 }, part: null };
+const WEEK: Extract<DateExpr, { kind: "week" }> = { kind: "week", week: { offset: 0 }, part: null };
 const MONTH: DateExpr = { kind: "month", month: { offset: 0 }, part: null };
 const QUARTER: DateExpr = { kind: "quarter", quarter: { offset: 0 }, year: null, part: null };
 const YEAR: DateExpr = { kind: "year", year: { offset: 0 }, part: null };
@@ -159,6 +159,9 @@ function periodAt(words: Words, index: number): DateHit | null {
   if (month !== null) return hit({ kind: "month", month: month.ref, part: null }, month.next, month.misheard);
   const found = dateAtomAt(words, start);
   if (found !== null && /^(?:month|week|quarter|year)$/.test(found.expr.kind)) return found;
+  // "Ende dieser Woche, Anfang nächster": of the periods only the week has such an ending.
+  const week = /^(?:nachster|kommender|dieser)$/.test(textAt(words, start)) && isEnd(words, start + 1);
+  if (week) return hit({ ...WEEK, week: { offset: textAt(words, start) === "dieser" ? 0 : 1 } }, start + 1);
   const noun = skip(words, start, ARTICLES);
   const expr = parts(words[noun]) ? undefined : HERE[textAt(words, noun)];
   return expr === undefined ? null : hit(expr, noun + 1);

@@ -67,6 +67,8 @@ describe("a day or part of a month", () => {
     ["bis allerspätestens zwölften", "2026-03-04", "2026-03-04..2026-03-12"],
     ["am montag ist alles raus", "2026-03-04", "2026-03-09"],
     ["ist am montag rausgegangen", "2026-03-04", "2026-03-02"],
+    ["ende dieser woche, anfang nächster", "2026-03-04", "2026-03-05..2026-03-10"],
+    ["das zieht sich bis in den mai", "2026-03-04", "2026-05-01..2026-05-31"],
     ["am dritten advent", "2026-11-20", "?"],
   ])("%s", (said, today, expected) => expect(date(said, today)).toBe(expected));
 });

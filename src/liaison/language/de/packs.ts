@@ -5,7 +5,7 @@ import { figureOf } from "./lexicon.ts";
 
 type Words = readonly Word[];
 
-const EACH = "zu je|zu|a|a je|mit je|mit jeweils|mit|je|von je|jeweils|mit jeweils je";
+const EACH = "in jedem|in jeder|in jedem davon|zu je|zu|a|a je|mit je|mit jeweils|mit|je|von je|jeweils|mit jeweils je";
 const INSIDE = "drin|drauf|pro karton|pro kiste|pro palette|je karton|pro box|pro stuck";
 
 /** The pieces in all packs; no single number where a further pack is told of and not what is in it. */
@@ -25,7 +25,9 @@ function contentAt(words: Words, index: number): Counted | null {
   if (each?.value == null) return null;
   const je = words.slice(index, packs).some((word) => /^(?:je|jeweils)$/.test(word.text));
   const tail = afterAny(words, each.next, INSIDE);
-  const pieces = je || tail > 0 || each.unit === null || each.unit === "pcs";
+  // "fünf Säcke à 25 Kilo"; "fünf Paletten mit 800 Kilo" may be the weight of all.
+  const measured = /^(?:kg|g|t|l|m)$/.test(each.unit ?? "") && words[index]!.text !== "mit";
+  const pieces = je || tail > 0 || each.unit === null || each.unit === "pcs" || measured;
   return pieces ? { ...each, next: Math.max(tail, each.next) } : null;
 }
 

@@ -25,6 +25,8 @@ function undoneAt(words: Words, index: number): number {
   const bare = afterAny(words, index, "noch nicht");
   return Math.max(afterAny(words, index, UNDONE), bare > 0 && isEnd(words, bare) ? bare : -1);
 }
+/** "fünfhundert minus zwanzig Ausschuss": what was taken away, not what is left. */
+const SCRAP = /^(?:ausschuss\w*|schrott|defekte?|schlechte?|kaputte?|fehlerhafte?)$/;
 /** "dreißig von fünfhundert fehlen noch" */
 const MISSING =
   "fehlen|fehlt|sind noch offen|stehen noch aus|sind noch nicht fertig|noch nicht fertig|sind offen|noch offen";
@@ -66,13 +68,15 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
     approx: hedge.approx || (led && inner.approx) || sum.approx || tail.approx,
     kind: "absolute",
     role:
-      rest || missing
-        ? "remaining"
-        : isLessened(words, index, sum.next)
-          ? "total"
-          : /\b(?:insgesamt|gesamt|in summe)\b/.test(before) && ofWhich(words, sum.next)
+      sum.next > first.next && SCRAP.test(words[sum.next]?.text ?? "")
+        ? "done"
+        : rest || missing
+          ? "remaining"
+          : isLessened(words, index, sum.next)
             ? "total"
-            : null,
+            : /\b(?:insgesamt|gesamt|in summe)\b/.test(before) && ofWhich(words, sum.next)
+              ? "total"
+              : null,
     counted: sum.counted,
   };
   if (total === null) return { mentions: [mention], next: Math.max(undone, tail.next) };

@@ -33,7 +33,7 @@ export function revise(words: Words, slot: SlotName, found: Revisable): Revisabl
   if (slot !== "quantity_done") return { ...found, quantities };
   const part = percentOf(words, found.percents, quantities);
   if (part !== null) return { ...found, percents: [], quantities: [part] };
-  return { ...found, quantities: besideRest(words, allBut(words, tally(TALLY, words, quantities))) };
+  return { ...found, quantities: besideRest(words, allBut(words, tally(TALLY, words, explained(words, quantities)))) };
 }
 
 /** "vom vierten auf den vierzehnten": a date stands on the second alone; the first is read again. */
@@ -81,6 +81,27 @@ function saidAgain(words: Words, mentions: readonly QuantityMention[]): Quantity
     return [...mentions];
   const span = { from: first.span.from, to: second.span.to };
   return [{ ...first, span, unit: first.unit ?? second.unit, counted: first.counted || second.counted }];
+}
+
+const MAKES =
+  /^(?:(?:also|das sind|das waren|das macht|das ist|macht|sind|sprich|das heisst|zusammen|insgesamt|in summe|so|etwa|circa|dann|stuck|teile)(?: |$))+$/;
+
+/** "die Hälfte, also vierhundert", "zwei Paletten, das sind 400 Stück", "hundert und fünfzig, zusammen 150": the last one is told. */
+function explained(words: Words, mentions: readonly QuantityMention[]): QuantityMention[] {
+  const last = mentions.at(-1);
+  const before = mentions.slice(0, -1);
+  const nearest = before.at(-1);
+  if (last?.kind !== "absolute" || last.value === null || nearest === undefined) return [...mentions];
+  const joint = between(words, nearest.span.to, last.span.from);
+  const summed = /^(?:zusammen|insgesamt|in summe) /.test(between(words, last.span.from, last.span.to));
+  if (!MAKES.test(joint) && !(joint === "" && summed)) return [...mentions];
+  const relative =
+    before.length === 1 &&
+    (nearest.kind !== "absolute" || (nearest.unit !== null && nearest.unit !== "pcs" && nearest.unit !== last.unit));
+  const added =
+    before.every((one) => one.kind === "absolute" && one.role !== "remaining") &&
+    before.reduce((sum, one) => sum + (one.value ?? Number.NaN), 0) === last.value;
+  return relative || added ? [last] : [...mentions];
 }
 
 const PENDING =

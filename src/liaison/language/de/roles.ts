@@ -10,6 +10,7 @@ const AFTER: RoleCues["after"] = [
       `^(?:${SMALL} ){0,7}(?:(?:noch )?nicht (?:fertig|gemacht|produziert|angefangen|begonnen|geschafft|da)|unfertig|fehlen|fehlt|offen|ubrig|restlich|ausstehend|stehen (?:noch )?aus|in arbeit|in produktion|in der produktion|in fertigung|in bearbeitung|zu machen|zu produzieren|machen wir noch|auf der linie|kommen noch|brauchen wir noch|auf der maschine|ruckstand)\\b`,
     ),
   ],
+  ["total", /^(?:(?:stuck|teile|sind|waren|wurden) ){0,2}(?:bestellt|geordert|beauftragt|bestellte|auftragsmenge)\b/],
   [
     "scrapped",
     new RegExp(
