@@ -25,5 +25,5 @@ export const CORRECTIONS: CorrectionCues = {
   movedFrom:
     /(?:^| )(?:verschoben|verschieben|verlegt|verschiebt sich|verzogert sich|rutscht|geandert)(?: (?:es|sich|wir|die lieferung|der termin|termin)){0,7} (?:von|vom|von dem)$/,
   elsewhere:
-    /(?:^| )(?:seit|geschlossen|zu bis|urlaub|betriebsferien|betriebsurlaub|ferien|feiertag|nicht da|nicht im haus|im urlaub|krank|warten|gewartet|angerufen|geschrieben|gefragt|gemailt|kaputt|(?:maschine|presse|anlage|linie|band) (?:steht|stand)|bestellung|mail|schreiben|rechnung|zeichnung|ausgefallen|(?<!\d )bestellt)(?: (?:am|im|in|der|vom|von|bis|zum|seit|schon|wir|auf|ab)){0,7}$/,
+    /(?:^| )(?:seit|geschlossen|zu bis|urlaub|betriebsferien|betriebsurlaub|ferien|feiertag|nicht da|nicht im haus|im urlaub|krank|warten|gewartet|angerufen|geschrieben|gefragt|gemailt|kaputt|(?:maschine|presse|anlage|linie|band) (?:steht|stand)|bestellung|mail|schreiben|rechnung|zeichnung|ausgefallen|(?<=\w )bestellt)(?: (?:am|im|in|der|vom|von|bis|zum|seit|schon|wir|auf|ab)){0,7}$/,
 };
