@@ -69,5 +69,10 @@ describe("what is done beside what is missing", () => {
       "sechshundert sind fertig, vierhundert fehlen noch, versand am zwölften",
       "done=600 remaining=400 ship_date=2026-03-12",
     ],
+    ["zweihundert teile fehlen uns noch und zwanzig hat die qs gesperrt", "remaining=200 scrapped=20"],
+    [
+      "vierhundert von sechshundert sind fertig und am freitag sind sie bereit",
+      "done=400 total=600 ready_date=2026-03-06",
+    ],
   ])("%s", (said, expected) => expect(taken({ slot: "status", said })).toBe(expected));
 });

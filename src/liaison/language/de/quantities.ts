@@ -28,6 +28,8 @@ function undoneAt(words: Words, index: number): number {
 /** "fünfhundert minus zwanzig Ausschuss": what was taken away, not what is left. */
 const SCRAP = /^(?:ausschuss\w*|schrott|defekte?|schlechte?|kaputte?|fehlerhafte?)$/;
 /** "dreißig von fünfhundert fehlen noch" */
+const FINISHED =
+  "sind fertig|fertig|sind durch|durch|haben wir fertig|sind verpackt|verpackt|sind gemacht|gemacht|sind produziert|produziert|geschafft|haben wir geschafft|sind schon fertig";
 const MISSING =
   "fehlen|fehlt|sind noch offen|stehen noch aus|sind noch nicht fertig|noch nicht fertig|sind offen|noch offen";
 
@@ -68,7 +70,8 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
     approx: hedge.approx || (led && inner.approx) || sum.approx || tail.approx,
     kind: "absolute",
     role:
-      sum.next > first.next && SCRAP.test(words[sum.next]?.text ?? "")
+      (sum.next > first.next && SCRAP.test(words[sum.next]?.text ?? "")) ||
+      (total !== null && afterAny(words, total.next, FINISHED) > 0)
         ? "done"
         : rest || missing
           ? "remaining"

@@ -4,7 +4,7 @@ import { movedDays } from "../kit/moved-days.ts";
 import type { Revisable } from "../kit/reader.ts";
 import { type TallyCues, tally } from "../kit/tally.ts";
 import { afterAny, toPhrase, type Word } from "../kit/words.ts";
-import type { QuantityMention } from "../types.ts";
+import type { DateExpr, QuantityMention } from "../types.ts";
 import { allBut } from "./all-but.ts";
 import { spanAt } from "./date-spans.ts";
 
@@ -46,7 +46,14 @@ function bothDays(words: Words, named: Revisable["named"]): Revisable["named"] {
   if (first === null || afterAny(words, first.next, "auf|zum|nach") < 0) return named;
   const month = date.expr.kind === "day" ? date.expr.month : null;
   const expr = first.expr.kind === "day" ? { ...first.expr, month: first.expr.month ?? month } : first.expr;
-  return [{ ...date, expr }, date];
+  // "von Montag auf Donnerstag": the Thursday after it.
+  const { expr: to } = date;
+  const later: DateExpr =
+    to.kind === "weekday" && to.which === "bare" ? { kind: "weekday_after", weekday: to.weekday, of: expr } : to;
+  return [
+    { ...date, expr },
+    { ...date, expr: later },
+  ];
 }
 
 /** "neunzig Prozent von tausend" */

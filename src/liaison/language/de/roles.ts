@@ -14,7 +14,7 @@ const AFTER: RoleCues["after"] = [
   [
     "scrapped",
     new RegExp(
-      `^(?:${SMALL} ){0,7}(?:ausschuss|verschrottet|schrott|aussortiert|defekte?|fehlerhafte?|schlechte?(?:teile)?|kaputte?|weggeworfen|unbrauchbar|nio|n i o|nicht in ordnung|abgelehnt|ausgesondert|wegwerfen|verwerfen|entsorgt|gesperrt)\\b`,
+      `^(?:${SMALL} ){0,7}(?:ausschuss|verschrottet|schrott|aussortiert|defekte?|fehlerhafte?|schlechte?(?:teile)?|kaputte?|weggeworfen|unbrauchbar|nio|n i o|nicht in ordnung|abgelehnt|ausgesondert|wegwerfen|verwerfen|entsorgt|gesperrt|(?:hat|haben) (?:die|der|unsere|uns die) \\w+ (?:gesperrt|aussortiert|abgelehnt|ausgesondert|verworfen|rausgezogen))\\b`,
     ),
   ],
   [

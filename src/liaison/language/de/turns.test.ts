@@ -9,6 +9,8 @@ describe("assent", () => {
     ["die erste palette ja, die zweite nein", "partial"],
     ["jein, teilweise", "partial"],
     ["jein", "unsure"],
+    ["ich denk schon", "unsure"],
+    ["des kann i ned sagen", "unsure"],
     ["müsste eigentlich ich schau aber lieber nochmal nach", "unsure"],
     ["ich will jetzt nichts falsches sagen", "unsure"],
     ["nein nein stimmt schon ich hab nur gehustet", "yes"],
@@ -34,6 +36,7 @@ describe("a delay", () => {
     ["zwei wochen, länger nicht", "14d"],
     ["drei tage, wobei nein, vier", "4d"],
     ["vom zehnten auf den siebzehnten", "7d"],
+    ["von montag auf donnerstag", "3d"],
     ["eine woche plus zwei tage", "9d"],
     ["eine woche, höchstens", "?"],
   ])("%s", (said, expected) => expect(taken({ slot: "delay", said })).toBe(expected));
