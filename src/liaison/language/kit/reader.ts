@@ -151,14 +151,14 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   };
   return {
     dates: standing,
-    times: found.times,
+    times: settle({ ...grammar.corrections, elsewhere: NEVER }, words, found.times, () => true).standing,
     money: found.money,
     ...(grammar.revise?.(words, slot, values) ?? values),
     bases,
     conditions: grammar.conditions(words, spans).map((span) => ({ span, reason: reasonWithin(grammar, words, span) })),
     reasons: grammar.reasons(phrase),
     intents,
-    spelled: found.spelled,
+    spelled: slot === "identifier" ? withoutWithdrawn(corrections, words, found.spelled) : found.spelled,
     quality: grammar.quality(phrase),
     plainYes,
     colleague: grammar.colleague(words),
@@ -176,6 +176,12 @@ function assentOf(words: Words): Parts["confirm"] {
 }
 
 const NEVER = /(?!)/;
+
+/** "four four one seven, no, four four one eight": asked which order it is, people take back what they spelled. */
+function withoutWithdrawn(cues: CorrectionCues, words: Words, spelled: readonly SpelledMention[]): SpelledMention[] {
+  const only = { ...cues, oldPlan: [], denies: NEVER, deniedAfter: NEVER, movedFrom: NEVER, elsewhere: NEVER };
+  return settle(only, words, spelled, () => false).standing;
+}
 
 type FoundDate = DateMention & { denied: boolean };
 
