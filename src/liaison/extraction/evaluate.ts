@@ -68,12 +68,26 @@ export function predictItem(item: Item): Prediction {
     pack: null,
     spokenDates: [],
   };
-  const context = { ...bare, spokenDates: datesIn(rules, item.question ?? "", bare) };
-  return { id: item.id, value: predictValue(readAnswer(rules, item.utterance, context), item.slot, known) };
+  const spokenDates = datesIn(rules, item.question ?? "", bare);
+  const context = { ...bare, spokenDates };
+  const reading = readAnswer(rules, item.utterance, context);
+  const asked = {
+    pieces: asksPieces(rules, item.question ?? "", bare),
+    day: spokenDates.length === 1 ? spokenDates[0]! : null,
+  };
+  return { id: item.id, value: predictValue(reading, item.slot, known, asked) };
 }
 
 /** The dates that the question named: "expedition on the ninth of April, is that right?" */
 function datesIn(rules: LanguageRules, question: string, context: ExtractionContext): PlainDate[] {
   const dates = resolveDates(rules.read(question, { ...context, slot: "ship_date" }).dates, context);
   return dates.flatMap(({ resolved }) => (resolved.readings.length === 1 ? [resolved.readings[0]!.start] : []));
+}
+
+/** "How many pieces": an answer in pallets leaves it open. */
+function asksPieces(rules: LanguageRules, question: string, context: ExtractionContext): boolean {
+  return (question.match(/\p{Script=Han}|[^\P{L}\p{Script=Han}]+/gu) ?? []).some((word) => {
+    const [counted] = rules.read(`2 ${word}`, { ...context, slot: "quantity_done" }).quantities;
+    return counted?.value === 2 && counted.unit === "pcs";
+  });
 }

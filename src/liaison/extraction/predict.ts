@@ -1,8 +1,9 @@
 /** A reading in the form of refdata/nlu, to be scored: the value a careful listener would take, or null to ask again. */
 import type { DateInterval } from "#kernel/interval.ts";
+import type { PlainDate } from "#kernel/time.ts";
 import type { QuantityMention } from "../language/types.ts";
 import type { Reading } from "./extract.ts";
-import type { Intent, QuantityValue } from "./types.ts";
+import type { DeliveryValue, Intent, QuantityValue } from "./types.ts";
 
 export type PredictedValue =
   | { type: "date"; value: string }
@@ -18,23 +19,30 @@ export type PredictedValue =
   | { type: "enum"; value: string }
   | { type: "record"; fields: Record<string, string | number> }
   | { type: "ambiguous" };
+/** Pieces, and the one day that an hour was asked of. */
+export type Asked = { pieces: boolean; day: PlainDate | null };
+const NOTHING: Asked = { pieces: false, day: null };
+
 export type Prediction = { id: string; value: PredictedValue | null };
 
-/** `slot` is the one of the file, which also knows "intent"; `known` the open identifiers, if any were given. */
-export function predictValue(reading: Reading, slot: string, known: readonly string[]): PredictedValue | null {
+/** `slot` is the one of the file, which also knows "intent"; `known` the open identifiers, if any were given; `asked`: what the question named. */
+export function predictValue(
+  reading: Reading,
+  slot: string,
+  known: readonly string[],
+  asked: Asked = NOTHING,
+): PredictedValue | null {
   const { extraction, parts } = reading;
   switch (slot) {
     case "ship_date":
     case "ready_date":
       return blocked(reading) ? null : dateOf(reading);
     case "meeting_time":
-      return extraction.ambiguous ? { type: "ambiguous" } : meetingOf(reading);
+      return extraction.ambiguous ? { type: "ambiguous" } : meetingOf(reading, asked);
     case "quantity_done":
-      return blocked(reading) ? null : quantityOf(reading);
+      return blocked(reading) ? null : countOf(reading, asked);
     case "percent_complete":
-      return extraction.percent === null
-        ? null
-        : { type: "percent", value: extraction.percent.value, ...hedge(extraction.percent.approx) };
+      return percentOf(reading);
     case "delay":
       return durationOf(reading);
     case "confirm":
@@ -114,15 +122,24 @@ function intervalValue(interval: DateInterval): PredictedValue {
   return { type: "date_range", start: interval.earliest, end: interval.latest };
 }
 
-function meetingOf(reading: Reading): PredictedValue | null {
+function meetingOf(reading: Reading, asked: Asked): PredictedValue | null {
   const { parts } = reading;
-  const date = dateOf(reading);
+  const said = dateOf(reading);
+  const day = said?.type === "date" ? said.value : parts.named.length === 0 ? asked.day : null;
   const [time, ...more] = parts.times;
-  if (date === null || more.length > 0) return null;
-  if (time === undefined) return date;
-  if (date.type !== "date") return null;
+  // A day without its hour is no appointment.
+  if (day === null || time === undefined || more.length > 0) return null;
   const pad = (value: number) => String(value).padStart(2, "0");
-  return { type: "datetime", value: `${date.value}T${pad(time.hour)}:${pad(time.minute)}` };
+  return { type: "datetime", value: `${day}T${pad(time.hour)}:${pad(time.minute)}` };
+}
+
+const PACKS =
+  /^(?:carton|box|case|crate|pallet|pack|bag|sack|drum|tray|tube|bundle|container|bin|panel|cassette|bucket)(?:e?s)?$/;
+
+/** How many pieces three pallets hold nobody said. */
+function countOf(reading: Reading, { pieces }: Asked): PredictedValue | null {
+  const value = quantityOf(reading);
+  return pieces && value?.type === "quantity" && PACKS.test(value.unit ?? "") ? null : value;
 }
 
 function quantityOf(reading: Reading): PredictedValue | null {
@@ -185,6 +202,10 @@ function rolesOf(quantities: readonly QuantityMention[]): PredictedValue | null 
   return { type: "record", fields };
 }
 
+function percentOf({ extraction: { percent } }: Reading): PredictedValue | null {
+  return percent === null ? null : { type: "percent", value: percent.value, ...hedge(percent.approx) };
+}
+
 function durationOf({ extraction, parts }: Reading): PredictedValue | null {
   const { durationDays } = extraction;
   if (durationDays === null) return null;
@@ -194,23 +215,31 @@ function durationOf({ extraction, parts }: Reading): PredictedValue | null {
     : { type: "duration", days: durationDays.days, ...approx };
 }
 
-function confirmOf({ extraction, parts }: Reading): PredictedValue | null {
-  const { confirm } = parts;
+function confirmOf(reading: Reading): PredictedValue | null {
+  const { extraction } = reading;
+  const { confirm } = reading.parts;
   if (confirm === null) return null;
   if (confirm.value === "yes" && confirm.hedge === "epistemic") return { type: "confirm", value: "unsure" };
   if (confirm.value === "yes" && confirm.hedge === "approximate") return null;
   const [only, ...more] = extraction.deliveries;
-  if (confirm.value === "yes" || only === undefined || more.length > 0)
-    return { type: "confirm", value: confirm.value };
-  const correction =
-    only.date !== null && only.quantity === null
-      ? intervalValue(only.date.interval)
-      : only.quantity !== null && only.date === null && only.quantity.kind === "absolute"
-        ? quantityValue(only.quantity, only.quantity.value)
-        : null;
+  if (confirm.value === "yes" || more.length > 0) return { type: "confirm", value: confirm.value };
+  const correction = only === undefined ? (durationOf(reading) ?? shareOf(reading)) : correctionOf(only);
   return correction === null
     ? { type: "confirm", value: confirm.value }
     : { type: "confirm", value: confirm.value, correction };
+}
+
+/** The one percentage that was told in place of another. */
+function shareOf({ parts: { percents } }: Reading): PredictedValue | null {
+  const [only, ...more] = percents;
+  if (only === undefined || only.value === null || only.missing || more.length > 0) return null;
+  return { type: "percent", value: only.value, ...hedge(only.approx) };
+}
+
+/** What one delivery mends, where it names a day or a count and not both. */
+function correctionOf({ date, quantity }: DeliveryValue): PredictedValue | null {
+  if (date !== null) return quantity === null ? intervalValue(date.interval) : null;
+  return quantity?.kind === "absolute" ? quantityValue(quantity, quantity.value) : null;
 }
 
 function identifierOf({ extraction, parts }: Reading, known: readonly string[]): PredictedValue | null {

@@ -150,7 +150,7 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   };
   return {
     dates: standing,
-    times: found.times,
+    times: settle({ ...grammar.corrections, elsewhere: NEVER }, words, found.times, () => true).standing,
     money: found.money,
     ...(grammar.revise?.(words, slot, values) ?? values),
     bases,
