@@ -5,7 +5,8 @@ import { after, afterAny, parts } from "../kit/words.ts";
 import type { DateExpr, MonthRef } from "../types.ts";
 import { dayAt, isShortWeekday, monthAt, weekdayAt, yearAt } from "./date-words.ts";
 import { ORDINALS, TIME_UNITS, WEEKDAYS } from "./lexicon.ts";
-import { numberAt, smallAt } from "./numbers.ts";
+import { smallAt } from "./number-words.ts";
+import { numberAt } from "./numbers.ts";
 
 export function written(words: Words, index: number): DateHit | null {
   const word = words[index];

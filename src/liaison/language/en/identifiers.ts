@@ -3,7 +3,8 @@
 import { after, afterAny, parts, type Word } from "../kit/words.ts";
 import type { SpelledMention } from "../types.ts";
 import { LETTER_NAMES, MEASURES, NUMBER_HOMOPHONES, SPELLING, TEENS, TENS, TIME_UNITS, UNITS } from "./lexicon.ts";
-import { numberAt, smallAt } from "./numbers.ts";
+import { smallAt } from "./number-words.ts";
+import { numberAt } from "./numbers.ts";
 
 type Words = readonly Word[];
 export type SpelledHit = { mention: SpelledMention; next: number };
@@ -205,7 +206,11 @@ function letter(words: Words, index: number, upper: string, inside: boolean): Pi
   // The article "a" is no letter unless more of the identifier follows.
   if (upper === "A" && !inside && (words[index + 1] === undefined || pieceAt(words, index + 1, true) === null))
     return null;
-  if (upper === "I" && !inside) return null;
+  if (
+    upper === "I" &&
+    (!inside || /^(?:think|guess|believe|have|would|am|mean|do|can|see|suppose)$/.test(words[index + 1]?.text ?? ""))
+  )
+    return null;
   return { text: upper, next: index + 1 };
 }
 

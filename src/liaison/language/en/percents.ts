@@ -73,9 +73,13 @@ function shareAt(words: Words, index: number): Found | null {
   return { value: Math.round(share.value * 10_000) / 100, approx: false, next: share.next };
 }
 
+/** The noun before "of", right before a number. */
+const ofWhat = (words: Words, index: number) => (words[index - 1]?.text === "of" ? (words[index - 2]?.text ?? "") : "");
+
 function bareAt(words: Words, index: number): Found | null {
   const number = numberAt(words, index);
-  if (number === null || number.next < index + 1) return null;
+  // "The third batch of four" counts batches.
+  if (number === null || number.next < index + 1 || /^(?:batch|lot|part|one)$/.test(ofWhat(words, index))) return null;
   const follows = words[number.next]?.text ?? "";
   if (
     /^(days?|weeks?|hours?|months?|minutes?|moment|second|pieces?|pcs|units?|boxes|cartons|oclock|of|more|am|pm)$/.test(

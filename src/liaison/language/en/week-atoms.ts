@@ -6,7 +6,7 @@ import type { DateExpr, WeekRef } from "../types.ts";
 import { isShortWeekday, monthAt, relativePeriod, weekdayAt, yearAt } from "./date-words.ts";
 import { nthAt, weekdayAndDay } from "./day-atoms.ts";
 import { TIME_UNITS } from "./lexicon.ts";
-import { smallAt } from "./numbers.ts";
+import { smallAt } from "./number-words.ts";
 
 type Atom = (words: Words, index: number) => DateHit | null;
 type Which = Extract<DateExpr, { kind: "weekday" }>["which"];
