@@ -63,7 +63,7 @@ const RULES: readonly IntentRule[] = [
   ],
   [
     "wrong_number",
-    /\b(?:wrong (?:number|person|company|extension|department|factory|place)|no such (?:person|man|woman|name|company|employee) (?:here|with us|in)|you have your own numbers?|(?:there is )?(?:no ?(?:one|body)|nobody) (?:here )?(?:by|with|of|called|named) (?:that|this)(?: name)?|(?:not|no longer) (?:work(?:s|ing)?|employed|with us|the right (?:person|company|number|department))(?: here)?|(?:this|it) is a private (?:number|phone|household|line)|do not know (?:any|this|that|your) (?:company|order|such|person)|misdial\w*|you (?:have |must have )?(?:dialed|dialled|called) (?:the )?wrong|never heard of (?:you|that|this|your|them)|we are not (?:a factory|the factory|a supplier|that company|hongrui)|left the company|does not work here|do not (?:make|produce|have) (?:anything|any) (?:like that|for you|such))\b/,
+    /\b(?:wrong (?:number|person|company|extension|department|factory|place)|no such (?:person|man|woman|name|company|employee) (?:here|with us|in)|you have your own numbers?|(?:there is )?(?:no ?(?:one|body)|nobody) (?:here )?(?:by|with|of|called|named) (?:that|this)(?: name)?|(?:not|no longer) (?:work(?:s|ing)?|employed|with us|the right (?:person|company|number|department))(?: here)?|(?:this|it) is a private (?:number|phone|household|line)|do not know (?:any|this|that|your) (?:company|order|such|person)|misdial\w*|you (?:have |must have )?(?:dialed|dialled|called) (?:the )?wrong|never heard of (?:you|that|this|your|them)|we are not (?:a factory|the factory|a supplier|that company|hongrui)|left the company|does not work here|(?:this is|we are|you have (?:rung|called|reached|got|phoned)) an? (?:\w+ )?(?:salon|hairdresser\w*|barber\w*|restaurant|pizzeria|bakery|school|kindergarten|nursery|dentist\w*|surgery|clinic|hotel|pub|cafe|florist\w*|church|library|private (?:house|home)|residence)(?! (?:holiday|break|chain|order|project|customer|supplier)s?\b)|this is an? (?:\w+ ){1,3}you have (?:rung|called|reached|got|phoned|dialled|dialed)|do not (?:make|produce|have) (?:anything|any) (?:like that|for you|such))\b/,
   ],
   [
     "language_switch",
@@ -105,7 +105,7 @@ const RULES: readonly IntentRule[] = [
   ],
   [
     "call_back_later",
-    /\b(?:(?:call|phone|ring|try|reach|contact|telephone)(?: me| us| him| her| here| again| back)*(?: again| back| later| tomorrow| next| another| some other| at (?!\d+ %)| after| in (?:a|an|the|twenty|ten|two|half|fifteen|thirty|five|one|\d+)| on (?:mon|tues|wednes|thurs|fri)| around| this (?:afternoon|evening)| monday| tuesday| wednesday| thursday| friday| when (?:he|she|they|i))|(?:can|could|would|may|will) (?:you|we|i|they)\b[a-z ]{0,20}\b(?:call|talk|phone|speak|do this|ring)\b[a-z ]{0,20}\b(?:later|tomorrow|another (?:time|day)|next week|afternoon|again|back)|(?:bad|not a (?:good|great)|wrong|poor|not the best|inconvenient|terrible) (?:time|moment)|(?:in|into|have|at|on) (?:a |an |another |my )?(?:meeting|conference|lunch|another call|other call|break)(?! room)|(?:i am|we are|is|are|am|very|too|really|pretty|quite) (?:very |too |really |quite |a bit |so )?(?:busy|driving|in the car|on the road|occupied|tied up|about to leave|eating)|^(?:(?:no|please|maybe|sorry|yes|but|rather|better) )*(?:later|another time|some other time|not now|not right now)(?: please)?$|(?:have|got) no time(?: now| right now| today)?|do not have (?:any )?time(?: now)?|(?:he|she|they|the planner|the manager) (?:is|are|will be) (?:not (?:here|in|available|at (?:his|her) desk)|out|away|off|on (?:vacation|holiday|leave)|at lunch|in a meeting|back (?:at|in|on|tomorrow|after))|come back (?:later|to me)|another day|try again)\b/,
+    /\b(?:(?:call|phone|ring|try|reach|contact|telephone)(?: me| us| him| her| here| again| back)*(?: again| back| later| tomorrow| next| another| some other| at (?!\d+ %)| after| in (?:a|an|the|twenty|ten|two|half|fifteen|thirty|five|one|\d+)| on (?:mon|tues|wednes|thurs|fri)| around| this (?:afternoon|evening)| monday| tuesday| wednesday| thursday| friday| when (?:he|she|they|i))|(?:can|could|would|may|will) (?:you|we|i|they)\b[a-z ]{0,20}\b(?:call|talk|phone|speak|do this|ring)\b[a-z ]{0,20}\b(?:later|tomorrow|another (?:time|day)|next week|afternoon|again|back)|(?:bad|not a (?:good|great)|wrong|poor|not the best|inconvenient|terrible) (?:time|moment)|(?:in|into|have|at|on) (?:a |an |another |my )?(?:meeting|conference|lunch|another call|other call|break)(?! room)|(?:i am|we are|is|are|am|very|too|really|pretty|quite) (?:very |too |really |quite |a bit |so )?(?:busy|driving|in the car|on the road|occupied|tied up|about to leave|eating)|^(?:(?:no|please|maybe|sorry|yes|but|rather|better) )*(?:later|another time|some other time|not now|not right now)(?: please)?$|(?:have|got) no time(?: now| right now| today)?|do not have (?:any )?time(?: now)?|(?:he|she|they|the planner|the manager) (?:is|are|will be) (?:not (?:here|in|available|at (?:his|her) desk)|(?:out|away|off)(?! (?:of (?:here|the|our)|the door|by)\b)|on (?:vacation|holiday|leave)|at lunch|in a meeting|back (?:at|in|on|tomorrow|after))|come back (?:later|to me)|another day|try again)\b/,
   ],
   [
     "hold_on",
@@ -163,10 +163,17 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["hold_on", ["dont_know"]],
 ];
 
+const DAY =
+  "(?:(?:next |this |coming )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|to ?morrow|(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:(?:twenty|thirty) )?(?:first|second|third|\\w+th|\\d+)|(?:the |next |this )?week|(?:the )?end|(?:\\w+ ){1,2}(?:hundred|thousand)|\\d{2,})";
+/** Behind "hang on" and "let me look": a clause that tells the answer, none that puts it off. */
+const ANSWERED = new RegExp(
+  `^(?!.*\\b(?:check(?:ing)?|ask|call|tell you|know|find out|back|until|whether|if|when|was it|is it|look into|think about|another call|nobody|no one)\\b).*\\b(?:(?:it|that|this|they|those) (?:is|are|will|would|goes?|leaves?|ships?)|looks like|i would say|says|make it|let us say|(?:we|i) have|(?:no|uh|um|ah|right|yeah|yes|okay|ok|so|here))(?: (?:we|it|them|load|ship|send|leave|be|on|for|by|the|going to|planned|here|out|in|about|around|okay|right|so|down|uh|um|of|a|go|have)){0,5} ${DAY}\\b`,
+);
+
 export const readIntents = createIntents({
   rules: [...RULES, ...AWKWARD_INTENTS, ...CONTRACT_INTENTS],
   overrules: OVERRULES,
   notMeant: NOT_MEANT,
   inability: INABILITY,
-  answered: null,
+  answered: ANSWERED,
 });

@@ -1,20 +1,21 @@
 /** Times of day. Without "am" or "pm" an hour is taken in working hours: eight to noon in the morning, one to six after it. */
 
+import { textAt } from "../kit/date-hit.ts";
 import { after, afterAny, parts, type Word } from "../kit/words.ts";
 import type { TimeMention } from "../types.ts";
-import { smallAt } from "./numbers.ts";
+import { smallAt } from "./number-words.ts";
 
 type Words = readonly Word[];
 export type TimeHit = { mention: TimeMention; next: number };
 
 /** `free`: a meeting time was asked for, so that "at ten fifteen" needs no further sign of being a time. */
 export function timeAt(words: Words, index: number, free: boolean): TimeHit | null {
-  const lead = afterAny(words, index, "at about|at around|at|around|about");
+  const lead = afterAny(words, index, "at about|at around|at|around|about|or at|or around|or maybe|or");
   const start = lead > 0 ? lead : index;
   const clock = clockAt(words, start);
   if (clock === null) return null;
   const half = halfOfDay(words, clock.next);
-  if (!clock.sure && half === null && !(free && lead > 0)) return null;
+  if (!clock.sure && half === null && !(free && (lead > 0 || textAt(words, start) === "half"))) return null;
   const next = half?.next ?? clock.next;
   const hour = toDay(clock.hour, half?.pm ?? null);
   if (hour === null || hour > 23) return null;
@@ -41,7 +42,7 @@ function clockAt(words: Words, index: number): Clock | null {
       hour: before ? (hour.hour === 1 ? 12 : hour.hour - 1) : hour.hour,
       minute: (minute + 60) % 60,
       next: hour.next,
-      sure: true,
+      sure: phrase !== "half",
     };
   }
   const hour = hourAt(words, index);
@@ -74,6 +75,7 @@ const RELATIVE: ReadonlyArray<[string, number]> = [
   ["twenty to", -20],
   ["five past", 5],
   ["five to", -5],
+  ["half", 30],
 ];
 
 function hourAt(words: Words, index: number): { hour: number; next: number } | null {
