@@ -6,7 +6,8 @@ import { languageRules } from "../language/index.ts";
 import type { LanguageRules } from "../language/types.ts";
 import { resolveDates } from "./deliveries.ts";
 import { readAnswer } from "./extract.ts";
-import { type Prediction, predictValue } from "./predict.ts";
+import { predictValue } from "./predict.ts";
+import type { Prediction } from "./predicted.ts";
 import type { ExtractionContext, SlotName } from "./types.ts";
 
 const Item = z.object({

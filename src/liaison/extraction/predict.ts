@@ -1,29 +1,13 @@
 /** A reading in the form of refdata/nlu, to be scored: the value a careful listener would take, or null to ask again. */
-import type { DateInterval } from "#kernel/interval.ts";
 import type { PlainDate } from "#kernel/time.ts";
-import type { QuantityMention } from "../language/types.ts";
 import type { Reading } from "./extract.ts";
-import type { DeliveryValue, Intent, QuantityValue } from "./types.ts";
+import { qualityOf, rolesOf, statusOf } from "./predict-records.ts";
+import { hedge, intervalValue, type PredictedValue, quantityValue } from "./predicted.ts";
+import type { DeliveryValue, Intent } from "./types.ts";
 
-export type PredictedValue =
-  | { type: "date"; value: string }
-  | { type: "date_range"; start: string; end: string | null }
-  | { type: "datetime"; value: string }
-  | { type: "quantity"; value: number; unit: string | null; approx?: true }
-  | { type: "percent"; value: number; approx?: true }
-  | { type: "duration"; days: number; approx?: true }
-  | { type: "duration"; business_days: number; approx?: true }
-  | { type: "confirm"; value: "yes" | "no" | "partial" | "unsure"; correction?: PredictedValue }
-  | { type: "identifier"; value: string }
-  | { type: "intent"; value: Intent }
-  | { type: "enum"; value: string }
-  | { type: "record"; fields: Record<string, string | number> }
-  | { type: "ambiguous" };
 /** Pieces, and the one day that an hour was asked of. */
 export type Asked = { pieces: boolean; day: PlainDate | null };
 const NOTHING: Asked = { pieces: false, day: null };
-
-export type Prediction = { id: string; value: PredictedValue | null };
 
 /** `slot` is the one of the file, which also knows "intent"; `known` the open identifiers, if any were given; `asked`: what the question named. */
 export function predictValue(
@@ -60,7 +44,7 @@ export function predictValue(
       return intent === undefined ? null : { type: "intent", value: intent.value };
     }
     default:
-      return statusOf(reading);
+      return blocked(reading) ? null : statusOf(reading);
   }
 }
 
@@ -101,8 +85,6 @@ const BLOCKING: readonly Intent[] = [
   "wrong_number",
 ];
 
-const hedge = (approx: boolean): { approx?: true } => (approx ? { approx: true } : {});
-
 function blocked({ parts, extraction }: Reading): boolean {
   return (
     parts.intents.some((intent) => BLOCKING.includes(intent.value)) ||
@@ -115,11 +97,6 @@ function dateOf({ extraction }: Reading): PredictedValue | null {
   const dates = extraction.deliveries.flatMap((delivery) => delivery.date ?? []);
   const distinct = new Map(dates.map((date) => [JSON.stringify(date.interval), date.interval]));
   return distinct.size === 1 ? intervalValue([...distinct.values()][0]!) : null;
-}
-
-function intervalValue(interval: DateInterval): PredictedValue {
-  if (interval.earliest === interval.latest) return { type: "date", value: interval.earliest };
-  return { type: "date_range", start: interval.earliest, end: interval.latest };
 }
 
 function meetingOf(reading: Reading, asked: Asked): PredictedValue | null {
@@ -160,46 +137,6 @@ function quantityOf(reading: Reading): PredictedValue | null {
   return percent?.value != null && others.length === 0 && !percent.missing
     ? { type: "percent", value: percent.value, ...hedge(percent.approx) }
     : null;
-}
-
-function quantityValue({ unit, approx }: Pick<QuantityValue, "unit" | "approx">, value: number): PredictedValue {
-  return { type: "quantity", value, unit: unit === null ? null : severalOf(unit), ...hedge(approx) };
-}
-
-const MEASURED = new Set(["pcs", "kg", "g", "mg", "t", "m", "km", "cm", "l", "ml", "lb"]);
-
-/** The reference form counts in "pcs": units that are counted stand in the plural. */
-function severalOf(unit: string): string {
-  if (MEASURED.has(unit)) return unit;
-  return /(?:x|ch|sh|s)$/.test(unit) ? `${unit}es` : `${unit}s`;
-}
-
-const FIELDS = {
-  done: "quantity_done",
-  total: "quantity_total",
-  remaining: "quantity_remaining",
-  scrapped: "quantity_scrapped",
-} as const;
-
-/** Several quantities, each with its role, make a record; a plain number is none. */
-function rolesOf(quantities: readonly QuantityMention[]): PredictedValue | null {
-  const absolute = quantities.filter((one) => one.kind === "absolute" && one.value !== null);
-  if (!absolute.some((one) => one.role === "total" || one.role === "remaining" || one.role === "scrapped")) return null;
-  const [first, last, ...more] = absolute;
-  const [one, other] = last?.role === "total" ? [last, first] : [first, last];
-  // "Of the two thousand, three hundred are left": what is done was asked, and follows.
-  if (one?.role === "total" && other?.role === "remaining" && more.length === 0 && one.value! >= other.value!)
-    return quantityValue(
-      { unit: one.unit ?? other.unit, approx: one.approx || other.approx },
-      one.value! - other.value!,
-    );
-  const fields: Record<string, number> = {};
-  for (const one of absolute) {
-    const role = one.role ?? "done";
-    if (role === "inspected" || fields[FIELDS[role]] !== undefined) return null;
-    fields[FIELDS[role]] = one.value!;
-  }
-  return { type: "record", fields };
 }
 
 function percentOf({ extraction: { percent } }: Reading): PredictedValue | null {
@@ -248,46 +185,4 @@ function identifierOf({ extraction, parts }: Reading, known: readonly string[]):
   }
   const spelled = parts.spelled.filter((one) => /\d/.test(one.text) || parts.spelled.length === 1);
   return spelled.length === 1 ? { type: "identifier", value: spelled[0]!.text } : null;
-}
-
-function qualityOf({ parts }: Reading): PredictedValue | null {
-  if (parts.quality === null) return null;
-  const fields: Record<string, string | number> = { defect: parts.quality.defect };
-  for (const one of parts.quantities) {
-    if (one.kind !== "absolute" || one.value === null) continue;
-    const field = one.role === "total" || one.role === "inspected" ? "quantity_inspected" : "quantity_affected";
-    if (fields[field] !== undefined) return null;
-    fields[field] = one.value;
-  }
-  const [percent] = parts.percents;
-  if (percent?.value != null) fields.percent_affected = percent.value;
-  const lot = parts.spelled.find((one) => one.kind === "lot") ?? parts.spelled[0];
-  if (lot !== undefined) fields.lot = lot.text;
-  return { type: "record", fields };
-}
-
-function statusOf(reading: Reading): PredictedValue | null {
-  const { extraction, parts } = reading;
-  if (blocked(reading) || extraction.ambiguous) return null;
-  const fields: Record<string, string | number> = {};
-  const absolute = parts.quantities.filter((one) => one.kind === "absolute" && one.value !== null);
-  for (const one of absolute) {
-    const dated = extraction.deliveries.some(
-      (delivery) => delivery.quantity?.span.from === one.span.from && delivery.date !== null,
-    );
-    const role = one.role ?? (dated ? null : "done");
-    if (role === null || role === "inspected") continue;
-    if (fields[FIELDS[role]] !== undefined) return null;
-    fields[FIELDS[role]] = one.value!;
-  }
-  if (extraction.percent !== null) fields.percent_complete = extraction.percent.value;
-  const dates = extraction.deliveries.flatMap((delivery) => delivery.date ?? []);
-  if (dates.length > 1) return null;
-  const [date] = dates;
-  if (date !== undefined) {
-    if (date.interval.earliest !== date.interval.latest)
-      return Object.keys(fields).length === 0 ? intervalValue(date.interval) : null;
-    fields[date.basis === "ready" || date.basis === "finished" ? "ready_date" : "ship_date"] = date.interval.earliest;
-  }
-  return Object.keys(fields).length === 0 ? null : { type: "record", fields };
 }

@@ -8,7 +8,7 @@ export const CORRECTIONS: CorrectionCues = {
     /(?:^| )(?:and|then|plus|the rest|remaining|another)(?: |$)/.test(between) &&
     !/(?:^| )(?:no|sorry|i mean|correction|scratch that|actually)(?: |$)/.test(between),
   oldPlan: [
-    /(?:^| )(?:we|i|they|you|colleagues?|buyer|it|was|were|originally|initially|first|plan|planned|had|used to|it was|supposed|originally planned|promised|promise|from|moved|postponed|pushed|shifted|rescheduled|delayed|said)(?: \w+){0,2} (?:said|planned|promised|told (?:your |my |our )?\w+|gave (?:you|them|him|her|your \w+)|wrote|thought|scheduled|supposed to be|wanted|was|for|from|had|meant|be|hoped|hoping for|aiming for|aimed for|committed to|agreed|estimated|expected|due|started with|began with|started at)(?: (?:it|on|for|the|by|at|to be|to ship|that|would be|around|about|you|in|maybe))*$/,
+    /(?:^| )(?:we|i|they|you|colleagues?|buyer|it|was|were|originally|initially|first|plan|planned|had|used to|it was|supposed|originally planned|promised|promise|from|moved|postponed|pushed|shifted|rescheduled|delayed|said)(?: \w+){0,2} (?:said|planned|promised|told (?:your |my |our )?\w+|gave (?:you|them|him|her|your \w+)|wrote|did say|thought|scheduled|supposed to be|wanted|was|for|from|had|meant|be|hoped|hoping for|aiming for|aimed for|committed to|agreed|estimated|expected|due|started with|began with|started at)(?: (?:it|on|for|the|by|at|to be|to ship|that|would be|around|about|you|in|maybe))*$/,
     /(?:^| )(?:originally|initially|previously|at first|the old date|the old (?:plan|promise)|before it was|last time)(?: it| was| the| on| for| planned| we| said| is)*$/,
   ],
   replaces: /(?:^| )(?:but(?: now)?|now|to|until|instead|it will|it is|we|will be|became|becomes|however|then)(?: |$)/,

@@ -66,6 +66,13 @@ const COUNTS: Heard[] = [
     "out of a hundred and twenty we checked nine were scratched",
     { defect: "scratch", quantity_affected: 9, quantity_inspected: 120 },
   ],
+  // how far it is
+  ["status", "half done, should ship on the fourth", { percent_complete: 50, ship_date: "2026-12-04" }],
+  ["status", "thirty percent, and we ship on the third of december", { percent_complete: 30, ship_date: "2026-12-03" }],
+  ["status", "we're at eighty percent", { percent_complete: 80 }],
+  ["status", "five percent scrap", null],
+  ["quantity_done", "two hundred on each of three lines", null],
+  ["quantity_done", "we've not even started", 0],
   ["percent_complete", "three quarters on the dot we finished the third batch of four just now", 75],
 ];
 

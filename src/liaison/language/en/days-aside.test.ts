@@ -42,6 +42,19 @@ const DAYS: Heard[] = [
   ["ship_date", "i left you a message on friday", null],
 ];
 
+const DISTANCES: Heard[] = [
+  ["ship_date", "a fortnight today", "2026-12-09"],
+  ["ship_date", "a week tomorrow", "2026-12-03"],
+  ["ship_date", "tomorrow week", "2026-12-03"],
+  ["ship_date", "friday fortnight", "2026-12-11"],
+  ["ship_date", "a month today", "2026-12-25"],
+  ["ship_date", "today or tomorrow", "2026-11-25..2026-11-26"],
+];
+
+describe("how far from a day that is named", () => {
+  it.each<Heard>(DISTANCES)("%s: %s", (slot, text, value) => expect(heard(slot, text)).toEqual(value));
+});
+
 describe("days beside the one that is the answer", () => {
   it.each<Heard>(DAYS)("%s: %s", (slot, text, value) => expect(heard(slot, text)).toEqual(value));
 });

@@ -5,7 +5,7 @@ import { numberAt } from "./numbers.ts";
 
 type Words = readonly Word[];
 
-const ABOUT = `about|around|approximately|approx|roughly|circa|some|nearly|almost|close to|near|like|maybe|perhaps|
+const ABOUT = `the best part of|best part of|the better part of|better part of|about|around|approximately|approx|roughly|circa|some|nearly|almost|close to|near|like|maybe|perhaps|
     probably|in the region of|somewhere around|something like|give or take|just over|just under|
     just about|just above|just below|a little over|a little under|a bit over|a bit under|slightly over|
     slightly under|a bit more than|a little more than|a bit less than|slightly more than|more or less|

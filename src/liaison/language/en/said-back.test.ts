@@ -9,6 +9,7 @@ const CONFIRMED: Heard[] = [
   ["confirm", "the covers yes the bases no", "partial"],
   ["confirm", "the boxes are not", "no"],
   ["confirm", "it is the label not the box", "no"],
+  ["confirm", "that's the one yeah", "yes"],
   // nobody vouches for it
   ["confirm", "it should have been but don't quote me on that", "unsure"],
   ["confirm", "i think so but don't hold me to it", "unsure"],
@@ -37,6 +38,10 @@ const DELAYS: Heard[] = [
   ["delay", "could be two weeks", 14],
   ["delay", "late who told you that we're bang on plan no days at all", 0],
   ["delay_reason", "bar stock from the mill hasn't turned up", "material_shortage"],
+  ["delay", "best part of a week", 7],
+  ["delay_reason", "no juice since tuesday the substation blew", "power_outage"],
+  ["delay_reason", "to be honest we simply forgot to schedule it", "other"],
+  ["delay_reason", "the computer on the laser has packed in", "machine_breakdown"],
   ["delay_reason", "our wire hasn't come", "material_shortage"],
   ["delay_reason", "half the crew didn't turn up", "labour_shortage"],
   ["delay_reason", "the truck hasn't turned up", "logistics"],
@@ -59,6 +64,9 @@ const WISHES: Heard[] = [
   ["intent", "order what darling this is a hair salon you've rung", "wrong_number"],
   ["intent", "this is a private house you've got the wrong one", "wrong_number"],
   ["intent", "this is a school holiday here", null],
+  ["intent", "sorry you broke up there", "repeat_please"],
+  ["intent", "i'm not the person for that speak to gary in despatch", "transfer_colleague"],
+  ["intent", "that's one for linda in planning", "transfer_colleague"],
   ["intent", "we don't work on saturdays", null],
 ];
 

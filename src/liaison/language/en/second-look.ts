@@ -69,7 +69,7 @@ function questionBack(words: readonly Word[], { phrase }: Turn): Span | null {
 }
 
 const RATE =
-  /^(?:(?:pieces|units|parts|pcs|boards|of them|more|or so) )*(?:(?:an?|per|each|every) (?:day|shift|week|hour|month|night|minute|machine|worker)|daily|weekly|hourly)\b(?! (?:later|from|after|before|ago|ahead|earlier|behind))/;
+  /^(?:(?:pieces|units|parts|pcs|boards|of them|more|or so) )*(?:(?:an?|per|each|every) (?:day|shift|week|hour|month|night|minute|machine|worker)|daily|weekly|hourly|(?:on|at|in|from|off) each)\b(?! (?:later|from|after|before|ago|ahead|earlier|behind))/;
 const NO_COUNT =
   /\b(?:capacity|target|goal|quota|moq|minimum order|forecast|plan)(?: (?:is|was|of|quantity|for \w+|here|about|around))*$/;
 const ORDERED =
@@ -188,7 +188,7 @@ function otherShare(
   all: readonly PercentMention[],
   { slot }: ExtractionContext,
 ): boolean {
-  if (slot !== "percent_complete") return false;
+  if (slot !== "percent_complete" && slot !== "status") return false;
   return OTHER_SHARE.test(turn.after(one.span)) || (all.length === 1 && OTHER_WISH.test(turn.before(one.span)));
 }
 

@@ -20,7 +20,7 @@ const ALL = `all of them|all of it|all of these|all of the order|all pieces|all 
 const ASSENT = `correct|right|good|fine|ok|okay|clear|true|perfect|confirmed|is correct|is right|is good|is fine|is ok|is okay|is clear|
   is true|is perfect|are correct|are right|are fine|are ok|sounds good|looks good|as you said`;
 const NONE = `none so far|none of them|none yet|none|nothing|not a single one|not one|not any|not even one|zero|nil|no pieces|no units|
-  no parts|not started|have not started|not yet started|no finished pieces`;
+  no parts|not started|not even started|have not even started|have not started|not yet started|no finished pieces`;
 const OF_ORDER = `of the order|of the quantity|of the lot|of them|of it|of that|of the total|of these|of all|of the parts|of the pieces|
   of the goods|of the boards|of the whole order|of all of them|of the batch`;
 

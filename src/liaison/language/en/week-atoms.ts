@@ -65,6 +65,9 @@ function bareWeekday(words: Words, next: number, weekday: number, atom: Atom): D
   }
   const away = afterAny(words, next, "in a week|in one week");
   if (away > 0) return hit({ kind: "offset", amount: 1, unit: "week", from: bare }, away);
+  if (after(words, next, "fortnight") > 0) {
+    return hit({ kind: "offset", amount: 2, unit: "week", from: bare }, next + 1);
+  }
   if (after(words, next, "week") > 0 && weekNumberAt(words, next) === null) {
     return hit({ kind: "offset", amount: 1, unit: "week", from: bare }, next + 1);
   }
