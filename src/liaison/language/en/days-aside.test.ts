@@ -39,6 +39,9 @@ const DAYS: Heard[] = [
   ["ship_date", "that went out on monday didn't anyone send you the email", "2026-11-23"],
   ["ship_date", "they'll be out of here by the nineteenth at the latest", "2026-11-25..2026-12-19"],
   ["ship_date", "the planner is away until the third", null],
+  ["ship_date", "give me till friday and i'll tell you", null],
+  ["ship_date", "they start on it monday", null],
+  ["ship_date", "the first week back after christmas", null],
   ["ship_date", "i left you a message on friday", null],
 ];
 

@@ -36,6 +36,7 @@ const INTRODUCERS: ReadonlyArray<[string, SpelledMention["kind"]]> = [
   ["ends in", "order"],
   ["ending with", "order"],
   ["ends with", "order"],
+  ["ending", "order"],
 ];
 /** Digits of the longest order number that is looked for by ear. */
 const LONGEST_KNOWN = 12;
@@ -45,7 +46,10 @@ const LINKS = "is|was|it is|number|no|number is|the";
 export function spelledAt(words: Words, index: number, open: boolean, known: ReadonlySet<string>): SpelledHit | null {
   for (const [phrase, kind] of INTRODUCERS) {
     let at = after(words, index, phrase);
-    if (at < 0 || (phrase === "number" && /^(week|the|a|this|any)$/.test(words[index - 1]?.text ?? ""))) continue;
+    const before = words[index - 1]?.text ?? "";
+    if (at < 0 || (phrase === "number" && /^(week|the|a|this|any)$/.test(before))) continue;
+    // "That's the other order, four fifty": the number is none of it.
+    if (kind === "order" && /^(?:other|another|wrong|different|whole|entire)$/.test(before)) continue;
     const link = afterAny(words, at, kind === "line" ? "number|no" : LINKS);
     if (link > 0) at = link;
     const misheard = kind === "order" ? homophones(words, at, known) : null;

@@ -1,7 +1,7 @@
 /** Lengths of time as an answer: how late, how early, and how long from now. */
 
 import { isEnd } from "../kit/date-hit.ts";
-import { afterAny, type Phrase, type Word } from "../kit/words.ts";
+import { afterAny, type Phrase, toPhrase, type Word } from "../kit/words.ts";
 import type { DateMention, DurationMention } from "../types.ts";
 import { durationAt } from "./durations.ts";
 import { hedgeAt, tailAt } from "./hedges.ts";
@@ -29,6 +29,7 @@ export function lengthAt(words: Words, index: number): { mention: DurationMentio
     length.low === length.high &&
     !tail.vague &&
     !hedge.under &&
+    !isLeast(words, index, hedge.next) &&
     afterAny(words, tail.next, LONGER) < 0;
   const amount = single ? Math.round(length.low! * scale * 1000) / 1000 : null;
   const most = length.high === null ? null : Math.round(length.high * scale * 1000) / 1000;
@@ -42,6 +43,12 @@ export function lengthAt(words: Words, index: number): { mention: DurationMentio
   };
   return { mention, next };
 }
+
+/** "At least a month", "over a week": so long or longer. */
+const isLeast = (words: Words, from: number, to: number) =>
+  /^(?:at least|a minimum of|minimum|more than|upwards of|north of|over|well over)$/.test(
+    toPhrase(words.slice(from, to)).text,
+  );
 
 /** "A week, could be more" has no length. */
 const LONGER = ["could be", "might be", "may be", "could well be", "probably", "maybe", "perhaps", "possibly"]

@@ -97,7 +97,7 @@ function bareAt(words: Words, index: number): Found | null {
 const ALL =
   /\b(?:(?:fully|completely|all|entirely|totally|everything is|it is all|they are all|the whole (?:order|lot|batch) is|everything) (?:done|finished|complete|completed|ready|packed|built)|complete|completed|all of it|all of them|everything|(?:we are|it is|they are|that is|the order is|production is|is|are) (?:done|finished|complete|ready)|^(?:done|finished|ready|complete|all)$|fully)\b/;
 const NOTHING =
-  /\b(?:not (?:even )?(?:yet )?(?:started|begun|begin|start)|nothing|zero|none|not a (?:single )?(?:thing|piece|one)|no progress|(?:about to|yet to|going to) (?:start|begin)|still waiting to start)\b/;
+  /\b(?:not (?:even )?(?:yet )?(?:started|begun|begin|start)|nothing|zero|nil|nought|none|not a (?:single )?(?:thing|piece|one)|no progress|(?:about to|yet to|going to) (?:start|begin)|still waiting to start)\b/;
 
 /** "Fully done" and "not started" in the percent slot. What is denied or only nearly so has no number. */
 export function wholePercent(phrase: Phrase): PercentMention[] {

@@ -13,6 +13,7 @@ const CONFIRMED: Heard[] = [
   // nobody vouches for it
   ["confirm", "it should have been but don't quote me on that", "unsure"],
   ["confirm", "i think so but don't hold me to it", "unsure"],
+  ["confirm", "to the best of my knowledge yes", "unsure"],
   ["confirm", "probably but i wouldn't swear to it", "unsure"],
   ["confirm", "it should have been but it wasn't", "no"],
   // what it is instead
@@ -35,6 +36,7 @@ const DELAYS: Heard[] = [
   ["delay", "two weeks if we're lucky three if not", null],
   ["delay", "five days, at worst seven", null],
   ["delay", "one week, could be more", null],
+  ["delay", "at least a month", null],
   ["delay", "could be two weeks", 14],
   ["delay", "late who told you that we're bang on plan no days at all", 0],
   ["delay_reason", "bar stock from the mill hasn't turned up", "material_shortage"],
@@ -51,6 +53,9 @@ const APPOINTMENTS: Heard[] = [
   ["meeting_time", "monday works but not at nine let's say ten to two in the afternoon", "2026-11-30T13:50"],
   ["meeting_time", "tomorrow at nine, no, at ten a m", "2026-11-26T10:00"],
   ["meeting_time", "he could do thursday half two", "2026-11-26T14:30"],
+  ["meeting_time", "twenty five past nine tomorrow", "2026-11-26T09:25"],
+  ["meeting_time", "friday fourteen hundred", "2026-11-27T14:00"],
+  ["meeting_time", "say three on friday", "2026-11-27T15:00"],
   ["meeting_time", "half an hour on monday at two p m", "2026-11-30T14:00"],
   ["meeting_time", "friday at ten or eleven", null],
   ["meeting_time", "friday afternoon", null],

@@ -123,6 +123,7 @@ function faultyOnes(turn: Turn, counts: readonly QuantityMention[]): QuantityMen
 
 const OLD =
   /\b(?:was|were|had|said|told|supposed|should be|should have|target|planned|plan|started|yesterday|last week|this morning|promised|wanted)\b/;
+const STATES = /\b(?:it|they|we) (?:is|are)\b/;
 const NOW =
   /\b(?:now|currently|meanwhile|in the meantime|in fact|in reality|but (?:it is|that is|only|we (?:only )?(?:have|are|got)|really|actually|honestly))\b/;
 
@@ -133,7 +134,9 @@ function current<T extends QuantityMention | PercentMention>(turn: Turn, mention
   const between = turn.before(last.span, old.span.to);
   const roles = [old, last].map((one) => ("role" in one ? one.role : null));
   const same = roles.every((role) => role === null || role === "done") || roles[0] === roles[1];
-  const gives = same && OLD.test(turn.before(old.span)) && NOW.test(between) && !ADDS.test(between);
+  const now =
+    NOW.test(between) || (STATES.test(between) && /^(?:percent |pieces )?(?:now|today)\b/.test(turn.after(last.span)));
+  const gives = same && now && OLD.test(turn.before(old.span)) && !ADDS.test(between);
   return gives ? [last] : [...mentions];
 }
 

@@ -1,6 +1,5 @@
 /** Times of day. Without "am" or "pm" an hour is taken in working hours: eight to noon in the morning, one to six after it. */
 
-import { textAt } from "../kit/date-hit.ts";
 import { after, afterAny, parts, type Word } from "../kit/words.ts";
 import type { TimeMention } from "../types.ts";
 import { smallAt } from "./number-words.ts";
@@ -10,19 +9,20 @@ export type TimeHit = { mention: TimeMention; next: number };
 
 /** `free`: a meeting time was asked for, so that "at ten fifteen" needs no further sign of being a time. */
 export function timeAt(words: Words, index: number, free: boolean): TimeHit | null {
-  const lead = afterAny(words, index, "at about|at around|at|around|about|or at|or around|or maybe|or");
+  const lead = afterAny(words, index, "at about|at around|at|around|about|or at|or around|or maybe|or|say|say at");
   const start = lead > 0 ? lead : index;
   const clock = clockAt(words, start);
   if (clock === null) return null;
   const half = halfOfDay(words, clock.next);
-  if (!clock.sure && half === null && !(free && (lead > 0 || textAt(words, start) === "half"))) return null;
+  if (!clock.sure && half === null && !(free && (lead > 0 || clock.named))) return null;
   const next = half?.next ?? clock.next;
   const hour = toDay(clock.hour, half?.pm ?? null);
   if (hour === null || hour > 23) return null;
   return { mention: { hour, minute: clock.minute, span: { from: words[index]!.from, to: words[next - 1]!.to } }, next };
 }
 
-type Clock = { hour: number; minute: number; next: number; sure: boolean };
+/** `named`: a time where one was asked for, a number elsewhere: "half two", "fourteen hundred". */
+type Clock = { hour: number; minute: number; next: number; sure: boolean; named?: boolean };
 
 function clockAt(words: Words, index: number): Clock | null {
   const word = words[index];
@@ -34,7 +34,7 @@ function clockAt(words: Words, index: number): Clock | null {
   const noon = afterAny(words, index, "noon|midday|twelve noon|12 noon");
   if (noon > 0) return { hour: 12, minute: 0, next: noon, sure: true };
   for (const [phrase, minute] of RELATIVE) {
-    const at = after(words, index, phrase);
+    const at = afterAny(words, index, phrase);
     const hour = at > 0 ? hourAt(words, at) : null;
     if (hour === null) continue;
     const before = minute < 0;
@@ -43,12 +43,15 @@ function clockAt(words: Words, index: number): Clock | null {
       minute: (minute + 60) % 60,
       next: hour.next,
       sure: phrase !== "half",
+      named: true,
     };
   }
   const hour = hourAt(words, index);
   if (hour === null) return null;
   const oclock = afterAny(words, hour.next, "oclock|o clock|hours sharp|sharp");
   if (oclock > 0) return { ...hour, minute: 0, next: oclock, sure: true };
+  const hundred = afterAny(words, hour.next, "hundred hours|hundred");
+  if (hundred > 0) return { ...hour, minute: 0, next: hundred, sure: false, named: true };
   const minutes = smallAt(words, hour.next);
   if (minutes !== null && minutes.value >= 10 && minutes.value < 60 && words[hour.next]!.gap === "") {
     return { ...hour, minute: minutes.value, next: minutes.next, sure: false };
@@ -75,6 +78,8 @@ const RELATIVE: ReadonlyArray<[string, number]> = [
   ["twenty to", -20],
   ["five past", 5],
   ["five to", -5],
+  ["twenty five past|25 past", 25],
+  ["twenty five to|25 to", -25],
   ["half", 30],
 ];
 
