@@ -26,6 +26,25 @@ const PUT_OFF: Heard[] = [
   ["intent", "one moment please i'll look it up for you", "hold_on"],
 ];
 
+const KNOWING: Heard[] = [
+  ["ship_date", "i'll check tomorrow", null],
+  ["ship_date", "i need to ask him on monday", null],
+  ["ship_date", "we'll see on monday", null],
+  ["ship_date", "he said he'd tell me by friday", null],
+  ["ship_date", "i should hear from the plater on thursday", null],
+  ["ship_date", "one sec the boss is back on thursday", null],
+  ["ship_date", "the person who knows is in on thursday", null],
+  ["ship_date", "production meeting's on thursday i'll know then", null],
+  ["ship_date", "i just asked him and it's friday", "2026-11-27"],
+  ["ship_date", "i will check but it should be friday", "2026-11-27"],
+  ["ship_date", "they tell me friday", "2026-11-27"],
+  ["ship_date", "let me see the fourteenth of december", "2026-12-14"],
+];
+
+describe("a day of knowing is none of the goods", () => {
+  it.each<Heard>(KNOWING)("%s: %s", (slot, text, value) => expect(heard(slot, text)).toEqual(value));
+});
+
 describe("behind 'hang on' and 'let me look'", () => {
   it.each<Heard>(ANSWERED)("the answer has come: %s: %s", (slot, text, value) =>
     expect(heard(slot, text)).toEqual(value),

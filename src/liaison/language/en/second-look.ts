@@ -59,7 +59,7 @@ function turnOf(words: readonly Word[]): Turn {
 }
 
 const ASKS =
-  /^(?:(?:and|but|so|sorry|wait|well|oh|ok|okay|um|uh|please) )*(?:(?:do|did|does|have|had) (?:you|your \w+)|(?:when|how many|how much|why) (?:do|did|does|was|were|would|will|is|are|exactly|should) |(?:which|what) (?:date|day|quantity|number|order|do|did|was|would) ?|is it |was it |is that |was that |are you )/;
+  /^(?:(?:and|but|so|sorry|wait|(?:hold|hang) on|one moment|let me see|well|oh|ok|okay|um|uh|please) )*(?:(?:do|did|does|have|had) (?:you|your \w+)|(?:when|how many|how much|why) (?:do|did|does|was|were|would|will|is|are|exactly|should) |(?:which|what) (?:date|day|quantity|number|order|do|did|was|would) ?|is it |was it |is that |was that |are you )/;
 
 /** The speaker's own question, from its first word to the end of its sentence; what it names is not told. */
 function questionBack(words: readonly Word[], { phrase }: Turn): Span | null {
