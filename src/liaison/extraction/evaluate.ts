@@ -74,7 +74,7 @@ export function predictItem(item: Item): Prediction {
   const reading = readAnswer(rules, item.utterance, context);
   const asked = {
     pieces: asksPieces(rules, item.question ?? "", bare),
-    day: spokenDates.length === 1 ? spokenDates[0]! : null,
+    days: spokenDates,
   };
   return { id: item.id, value: predictValue(reading, item.slot, known, asked) };
 }
@@ -82,7 +82,11 @@ export function predictItem(item: Item): Prediction {
 /** The dates that the question named: "expedition on the ninth of April, is that right?" */
 function datesIn(rules: LanguageRules, question: string, context: ExtractionContext): PlainDate[] {
   const dates = resolveDates(rules.read(question, { ...context, slot: "ship_date" }).dates, context);
-  return dates.flatMap(({ resolved }) => (resolved.readings.length === 1 ? [resolved.readings[0]!.start] : []));
+  return dates.flatMap(({ resolved: { readings, precision } }) => {
+    const [only, ...more] = readings;
+    if (only === undefined || more.length > 0) return [];
+    return [precision === "by" ? (only.end ?? only.start) : only.start];
+  });
 }
 
 /** "How many pieces": an answer in pallets leaves it open. */

@@ -62,7 +62,7 @@ export function statusOf({ extraction, parts }: Reading): PredictedValue | null 
   }
   const percent = extraction.percent?.value ?? howFar(parts);
   if (percent !== null) fields.percent_complete = percent;
-  const shared = extraction.deliveries.some(({ date, quantity }) => date && quantity?.kind === "fraction_of_open");
+  const shared = extraction.deliveries.some(({ date, quantity }) => date && /^fraction/.test(quantity?.kind ?? ""));
   // "A third of it on the third" leaves open when the order goes.
   if (shared && percent === null) return null;
   const dates = extraction.deliveries.flatMap((delivery) => delivery.date ?? []);

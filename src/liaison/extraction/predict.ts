@@ -3,11 +3,11 @@ import type { PlainDate } from "#kernel/time.ts";
 import type { Reading } from "./extract.ts";
 import { qualityOf, rolesOf, statusOf } from "./predict-records.ts";
 import { hedge, intervalValue, type PredictedValue, quantityValue } from "./predicted.ts";
-import type { DeliveryValue, Intent } from "./types.ts";
+import type { Intent } from "./types.ts";
 
-/** Pieces, and the one day that an hour was asked of. */
-export type Asked = { pieces: boolean; day: PlainDate | null };
-const NOTHING: Asked = { pieces: false, day: null };
+/** What the question named: pieces, and days. */
+export type Asked = { pieces: boolean; days: readonly PlainDate[] };
+const NOTHING: Asked = { pieces: false, days: [] };
 
 /** `slot` is the one of the file, which also knows "intent"; `known` the open identifiers, if any were given; `asked`: what the question named. */
 export function predictValue(
@@ -32,7 +32,7 @@ export function predictValue(
     case "confirm":
     case "consent":
     case "availability":
-      return confirmOf(reading);
+      return confirmOf(reading, asked);
     case "identifier":
       return identifierOf(reading, known);
     case "delay_reason":
@@ -101,7 +101,8 @@ function dateOf({ extraction }: Reading): PredictedValue | null {
 function meetingOf(reading: Reading, asked: Asked): PredictedValue | null {
   const { parts } = reading;
   const said = dateOf(reading);
-  const day = said?.type === "date" ? said.value : parts.named.length === 0 ? asked.day : null;
+  const dayAsked = asked.days.length === 1 ? asked.days[0]! : null;
+  const day = said?.type === "date" ? said.value : parts.named.length === 0 ? dayAsked : null;
   const [time, ...more] = parts.times;
   // A day without its hour is no appointment.
   if (day === null || time === undefined || more.length > 0) return null;
@@ -151,18 +152,31 @@ function durationOf({ extraction, parts }: Reading): PredictedValue | null {
     : { type: "duration", days: durationDays.days, ...approx };
 }
 
-function confirmOf(reading: Reading): PredictedValue | null {
-  const { extraction } = reading;
+function confirmOf(reading: Reading, { days }: Asked): PredictedValue | null {
   const { confirm } = reading.parts;
   if (confirm === null) return null;
   if (confirm.value === "yes" && confirm.hedge === "epistemic") return { type: "confirm", value: "unsure" };
   if (confirm.value === "yes" && confirm.hedge === "approximate") return null;
-  const [only, ...more] = extraction.deliveries;
-  if (confirm.value === "yes" || more.length > 0) return { type: "confirm", value: confirm.value };
-  const correction = only === undefined ? (durationOf(reading) ?? shareOf(reading)) : correctionOf(only);
-  return correction === null
+  if (confirm.value === "yes") return { type: "confirm", value: "yes" };
+  const [correction, ...more] = correctionsIn(reading, days);
+  return correction === undefined || more.length > 0
     ? { type: "confirm", value: confirm.value }
     : { type: "confirm", value: confirm.value, correction };
+}
+
+/** What is told other than it was said back, each value once. */
+function correctionsIn(reading: Reading, saidBack: readonly PlainDate[]): PredictedValue[] {
+  const { deliveries } = reading.extraction;
+  const dates = deliveries
+    .flatMap(({ date }) => (date === null ? [] : [date.interval]))
+    .filter(({ earliest, latest }) => earliest !== latest || !saidBack.includes(earliest))
+    .map(intervalValue);
+  const counts = deliveries.flatMap(({ quantity }) =>
+    quantity?.kind === "absolute" ? [quantityValue(quantity, quantity.value)] : [],
+  );
+  const length = dates.length > 0 ? null : durationOf(reading);
+  const all = [...dates, ...counts, shareOf(reading), length].filter((one) => one !== null);
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** The one percentage that was told in place of another. */
@@ -170,12 +184,6 @@ function shareOf({ parts: { percents } }: Reading): PredictedValue | null {
   const [only, ...more] = percents;
   if (only === undefined || only.value === null || only.missing || more.length > 0) return null;
   return { type: "percent", value: only.value, ...hedge(only.approx) };
-}
-
-/** What one delivery mends, where it names a day or a count and not both. */
-function correctionOf({ date, quantity }: DeliveryValue): PredictedValue | null {
-  if (date !== null) return quantity === null ? intervalValue(date.interval) : null;
-  return quantity?.kind === "absolute" ? quantityValue(quantity, quantity.value) : null;
 }
 
 function identifierOf({ extraction, parts }: Reading, known: readonly string[]): PredictedValue | null {
