@@ -1,6 +1,6 @@
 /** Reads the answers' short form and judges a prediction: right, asked again, or silently wrong. For tests. */
 import { predictItem } from "../../extraction/evaluate.ts";
-import type { PredictedValue } from "../../extraction/predict.ts";
+import type { PredictedValue } from "../../extraction/predicted.ts";
 
 export type Answer = { slot: string; said: string; expected: string };
 export type Judged = Answer & { got: string; verdict: "right" | "asked" | "wrong" };

@@ -73,9 +73,13 @@ function shareAt(words: Words, index: number): Found | null {
   return { value: Math.round(share.value * 10_000) / 100, approx: false, next: share.next };
 }
 
+/** The noun before "of", right before a number. */
+const ofWhat = (words: Words, index: number) => (words[index - 1]?.text === "of" ? (words[index - 2]?.text ?? "") : "");
+
 function bareAt(words: Words, index: number): Found | null {
   const number = numberAt(words, index);
-  if (number === null || number.next < index + 1) return null;
+  // "The third batch of four" counts batches.
+  if (number === null || number.next < index + 1 || /^(?:batch|lot|part|one)$/.test(ofWhat(words, index))) return null;
   const follows = words[number.next]?.text ?? "";
   if (
     /^(days?|weeks?|hours?|months?|minutes?|moment|second|pieces?|pcs|units?|boxes|cartons|oclock|of|more|am|pm)$/.test(
@@ -93,7 +97,7 @@ function bareAt(words: Words, index: number): Found | null {
 const ALL =
   /\b(?:(?:fully|completely|all|entirely|totally|everything is|it is all|they are all|the whole (?:order|lot|batch) is|everything) (?:done|finished|complete|completed|ready|packed|built)|complete|completed|all of it|all of them|everything|(?:we are|it is|they are|that is|the order is|production is|is|are) (?:done|finished|complete|ready)|^(?:done|finished|ready|complete|all)$|fully)\b/;
 const NOTHING =
-  /\b(?:not (?:even )?(?:yet )?(?:started|begun|begin|start)|nothing|zero|none|not a (?:single )?(?:thing|piece|one)|no progress|(?:about to|yet to|going to) (?:start|begin)|still waiting to start)\b/;
+  /\b(?:not (?:even )?(?:yet )?(?:started|begun|begin|start)|nothing|zero|nil|nought|none|not a (?:single )?(?:thing|piece|one)|no progress|(?:about to|yet to|going to) (?:start|begin)|still waiting to start)\b/;
 
 /** "Fully done" and "not started" in the percent slot. What is denied or only nearly so has no number. */
 export function wholePercent(phrase: Phrase): PercentMention[] {

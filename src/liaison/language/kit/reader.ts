@@ -151,7 +151,7 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   };
   return {
     dates: standing,
-    times: settle({ ...grammar.corrections, elsewhere: NEVER }, words, found.times, () => true).standing,
+    times: settle({ ...grammar.corrections, elsewhere: NEVER }, words, found.times, () => true, found.dates).standing,
     money: found.money,
     ...(grammar.revise?.(words, slot, values) ?? values),
     bases,
