@@ -119,7 +119,8 @@ function meetingOf(reading: Reading): PredictedValue | null {
   const date = dateOf(reading);
   const [time, ...more] = parts.times;
   if (date === null || more.length > 0) return null;
-  if (time === undefined) return date;
+  // A day without an hour is no time for a meeting yet.
+  if (time === undefined) return { type: "ambiguous" };
   if (date.type !== "date") return null;
   const pad = (value: number) => String(value).padStart(2, "0");
   return { type: "datetime", value: `${date.value}T${pad(time.hour)}:${pad(time.minute)}` };

@@ -112,7 +112,8 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
     (date) => !date.denied && date.expr.kind !== "bound",
     found.quantities,
   );
-  const dates = { ...settled, standing: settled.standing.filter((date) => !date.denied) };
+  const standingDates = settled.standing.filter((date) => !date.denied);
+  const dates = { ...settled, standing: withoutDenied(found.dates, standingDates, found.quantities.length > 0) };
   const quantities = settle(
     corrections,
     words,
@@ -150,7 +151,7 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   };
   return {
     dates: standing,
-    times: found.times,
+    times: settle({ ...grammar.corrections, elsewhere: NEVER }, words, found.times, () => true, found.dates).standing,
     money: found.money,
     ...(grammar.revise?.(words, slot, values) ?? values),
     bases,
@@ -196,6 +197,16 @@ function dateAt(grammar: Grammar, words: Words, index: number): { mentions: Foun
     mentions: [{ span, expr: hit.expr, past: false, misheard: hit.misheard, denied: hit.denied ?? false }],
     next: hit.next,
   };
+}
+
+/** "Thursday, oh, there is no power on Thursday, so Friday": what is denied later was taken back. Counts may part two deliveries. */
+function withoutDenied(all: readonly FoundDate[], standing: FoundDate[], counted: boolean): FoundDate[] {
+  const said = ({ expr }: FoundDate) => JSON.stringify(expr);
+  const dropped = all.filter((date) => !standing.includes(date));
+  const kept = standing.filter(
+    (date) => !dropped.some((one) => one.span.from > date.span.from && said(one) === said(date)),
+  );
+  return counted || kept.length === 0 ? standing : kept;
 }
 
 function one<T>(hit: Hit<T> | null): { mentions: T[]; next: number } | null {
