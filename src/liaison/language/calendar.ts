@@ -71,10 +71,13 @@ function bound(expr: Extract<DateExpr, { kind: "bound" }>, calendar: Calendar): 
     else if (expr.bound === "after") readings.push({ start: addDays(end, 1), end: null });
     else {
       const last = expr.bound === "by" || endsPeriod(expr.of) ? end : addDays(start, -1);
+      // Of two days it may be before, one that has gone by is not meant.
+      if (last < calendar.today && expr.of.kind === "either") continue;
       if (last < calendar.today) return null;
       readings.push({ start: calendar.today, end: last });
     }
   }
+  if (readings.length === 0) return null;
   return { readings: distinct(readings), precision: expr.bound === "by" || expr.bound === "before" ? "by" : "after" };
 }
 

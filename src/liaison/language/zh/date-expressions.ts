@@ -61,7 +61,7 @@ const BOUND_WORDS: BoundWords = {
        或之前|或者之前|或以前|或更早|或提前|以内吧`,
       "by",
     ],
-    ["以后|之后|后|过后|后面|过了以后|过完以后|过了|过完", "after"],
+    ["以后|之后|后|过后|后面|过了以后|过完以后|过了|过完|过完了", "after"],
     ["起|开始|往后|之后开始|或之后|或以后|或者以后|或者之后|或更晚|以降|算起|起步", "from"],
   ],
   closingTail: null,
@@ -104,6 +104,8 @@ export function dateExpressionAt(words: Words, index: number): DateHit | null {
   if (found?.expr.kind === "about" && found.expr.of.kind === "holiday") return { ...found, denied: true };
   if (found === null || found.denied || !hasOtherDate(words, index, found)) return found;
   const aside =
+    isReasonOnly(words, found) ||
+    NOT_THEN.test(clauseAfter(words, found.next)) ||
     (found.expr.kind === "bound" && found.expr.bound === "from" && /^[前]$/.test(denialOf(words, found))) ||
     OTHER_WORK.test(clauseAfter(words, found.next));
   return aside ? { ...found, denied: true } : found;
@@ -131,7 +133,17 @@ function belongsBefore(words: Words, index: number): boolean {
 
 /** What else happens on that day: no delivery where another day is told. */
 const OTHER_WORK =
-  /^(?:还|才|要|会|先|再|得|上午|下午|早上|晚上|我们|安排|开始|做|去|给|能|可以|进行|在|就|正好|有)*(?:抽检|质检|检验|终检|测试|验货|包装|打包|喷漆|电镀|组装|上线|开工|投产|排产|开会|调试|试产|试模|盘点|老化|返工|贴标|放假|停电|停产|休息|加班|到料|来料|材料|物料|料到|修|检修|保养)/;
+  /^(?:还|才|要|会|先|再|得|上午|下午|早上|晚上|我们|安排|开始|做|去|给|能|可以|进行|在|就|正好|有)*(?:抽检|质检|检验|终检|测试|验货|包装|打包|喷漆|电镀|组装|上线|开工|投产|排产|开会|调试|试产|试模|盘点|老化|返工|贴标|放假|停电|停产|休息|加班|到料|来料|材料|物料|料到|修|检修|保养|送?回(?:来|厂)|拿回|到齐)/;
+/** "元旦过完就安排": beside the day that was told it says why it is not sooner. */
+const isReasonOnly = (words: Words, { expr, next }: DateHit): boolean =>
+  expr.kind === "bound" &&
+  expr.bound === "after" &&
+  /^(?:我们|马上|立刻|立即|才|就|再|开始|能|可以|会)*(?:安排|排|开工|复工|上班|开线|开机)(?:吧|的|了)?(?= |$)/.test(
+    toPhrase(words.slice(next, next + 10)).text,
+  );
+/** Why it is not that day: "周四没车", "周三司机请假", "下周排满了". */
+const NOT_THEN =
+  /^(?:那天|通知|说|要|会|那边|我们|这边|厂里|全部?|都|已经|又|车队?|船|柜子?|货柜|司机|货代|机器|产线|线上|工人|人手?|舱位|实在|也|就)*(?:没(?:有)?(?:车|船|柜|货柜|舱|仓位|司机|空|时间|档期|产能|人)|[停限断]电|请假|排[不满]|[订占]满|满了|插不|塞不|挤不|订不|装不|走不|不在(?!家)|来不了|到不了|不(?:行|成)(?:了|的|$))/;
 const SAME_MONTH = /(?:都是|都在|也是|就是|都算|同在)$/;
 
 function clauseAfter(words: Words, index: number): string {
@@ -140,6 +152,7 @@ function clauseAfter(words: Words, index: number): string {
 }
 const clauseBefore = (words: Words, index: number) => toPhrase(words.slice(Math.max(0, index - 3), index)).text;
 
+/** Another day stands beside it. */
 function hasOtherDate(words: Words, index: number, { next }: DateHit): boolean {
   for (let at = 0; at < words.length; at++) {
     if (at === index) at = next;
@@ -158,7 +171,7 @@ function denialOf(words: Words, { next }: DateHit): string {
 function wholeAt(words: Words, index: number): DateHit | null {
   const lead = textIs(words, index, "在|从|自") ? index + 1 : index;
   // "过了四月十号才行"; "确认过了，周一" only ends another clause.
-  const past = index === 0 || words[index]?.gap !== "" ? afterAny(words, index, "过了") : -1;
+  const past = index === 0 || words[index]?.gap !== "" ? afterAny(words, index, "过了|过完|过完了") : -1;
   const passed = past > 0 ? spanAt(words, past) : null;
   if (passed !== null) return { ...passed, expr: { kind: "bound", bound: "after", of: passed.expr } };
   const framed = between(words, lead) ?? between(words, index) ?? turnOfMonth(words, index);

@@ -1,7 +1,7 @@
 /** Months, quarters and years with their parts ("三月底", "下月初", "年底", "下周后半段"), and holidays by name. */
 import type { HolidayName } from "../holidays.ts";
 import { type DateHit, hit, type Words } from "../kit/date-hit.ts";
-import { afterAny, remembered } from "../kit/words.ts";
+import { afterAny, remembered, toPhrase } from "../kit/words.ts";
 import type { DateExpr, Part } from "../types.ts";
 import { monthAt, past, yearAt } from "./date-words.ts";
 import { isNumeral } from "./lexicon.ts";
@@ -176,7 +176,12 @@ const AROUND_NEW_YEAR: ReadonlyArray<readonly [string, number]> = [
   ["大年初三|年初三", 2],
 ];
 /** How long a factory is closed around a holiday is nobody's certain knowledge. */
-const CLOSED = "长假|放假|假期|假|休假|黄金周|期间|小长假|连假|假后|收假|停工|歇业|休市";
+const CLOSED = "长假|放假|假期|假|休假|黄金周|期间|小长假|连假|假后|收假|停工|歇业|休市|放完假|放完|放了假";
+/** "五一我们放五天" */
+const THEY_CLOSE =
+  /^(?:我们?|工厂|厂里|全厂|公司|这边|要|会|都|也|得|大家|统一|一共)*(?:放|休)(?:假|息|[一两二三四五六七八九十几\d]+天)/;
+const isClosed = (words: Words, next: number) =>
+  afterAny(words, next, CLOSED) > 0 || THEY_CLOSE.test(toPhrase(words.slice(next, next + 10)).text);
 
 export const holiday: (words: Words, index: number) => DateHit | null = remembered((words, index) => {
   const year = yearAt(words, index);
@@ -197,17 +202,17 @@ export const holiday: (words: Words, index: number) => DateHit | null = remember
   for (const [phrases, month, day] of DAYS) {
     const next = afterAny(words, start, phrases);
     if (next < 0 || month === 0) continue;
-    if (afterAny(words, next, CLOSED) > 0) return null;
+    if (isClosed(words, next)) return null;
     return hit({ kind: "day", day, month: { month, year: told }, weekday: null }, next);
   }
   for (const [phrases, name] of HOLIDAYS) {
     const next = afterAny(words, start, phrases);
     // "三九五一零" is a number.
     if (next < 0 || (words[start]!.text === "五" && isWithinNumber(words, start, next))) continue;
-    if (afterAny(words, next, CLOSED) > 0) return null;
+    if (isClosed(words, next)) return null;
     return hit({ kind: "holiday", name, year: told }, next);
   }
-  // "年前": before the lunar New Year.
+  // "年前": before the year ends, or before the lunar New Year; in January only the second is to come.
   const before = afterAny(words, index, "年前|节前");
   if (
     before < 0 ||
@@ -221,5 +226,7 @@ export const holiday: (words: Words, index: number) => DateHit | null = remember
     words[index]!.gap === "" &&
     /[\d一二两三四五六七八九十几半]$/.test(words[index - 1]!.text);
   if (counted) return null;
-  return hit({ kind: "bound", bound: "before", of: { kind: "holiday", name: "lunar_new_year", year: null } }, before);
+  const newYear: DateExpr = { kind: "holiday", name: "new_years_day", year: null };
+  const lunar: DateExpr = { kind: "holiday", name: "lunar_new_year", year: null };
+  return hit({ kind: "bound", bound: "before", of: { kind: "either", a: newYear, b: lunar } }, before);
 });

@@ -2,7 +2,7 @@
 import type { SlotName } from "../../extraction/types.ts";
 import { afterAny, parts, type Word } from "../kit/words.ts";
 import type { QuantityMention } from "../types.ts";
-import { type Counted, countedAt, sumAt } from "./counted.ts";
+import { type Counted, countedAt, pastDigits, sumAt } from "./counted.ts";
 import { hedgeAt, isToCome, tailAt } from "./hedges.ts";
 import { isNumeral, measureAt, timeUnitAt } from "./lexicon.ts";
 import { runningSum, shareOfTotal, shareThenTotal } from "./running.ts";
@@ -26,7 +26,8 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
   const share = first?.counted ? null : shareAt(words, index, slot);
   if (share !== null) return share;
   if (first === null || !isQuantity(words, hedge.next, first, slot)) return null;
-  const sum = sumAt(words, first);
+  const added = sumAt(words, first);
+  const sum = { ...added, next: pastDigits(words, added) };
   const tail = tailAt(words, sum.next);
   const unit = sum.unit === null && tail.next > sum.next ? measureAt(words, tail.next) : null;
   const next = unit?.next ?? tail.next;
@@ -161,7 +162,8 @@ function isQuantity(words: Words, index: number, found: Counted, slot: SlotName)
 /** Where the number itself ends, before its measure word. */
 function afterNumber(words: Words, index: number, found: Counted): number {
   for (let at = index + 1; at <= found.next && at < words.length; at++) {
-    if (afterAny(words, at, OTHER) > 0 && (at === found.next || measureAt(words, at) !== null)) return at;
+    if (afterAny(words, at, OTHER) > 0 && ((at === found.next && found.unit === null) || measureAt(words, at) !== null))
+      return at;
   }
   return -1;
 }
