@@ -1,7 +1,7 @@
 /** Chinese dates with what stands around them. Bounds mostly follow: "十号之前", "二十号以后", "月底前". */
 import type { BoundWords } from "../kit/date-bounds.ts";
 import { createDateExpressions } from "../kit/date-expressions.ts";
-import { type DateHit, hit, type Words } from "../kit/date-hit.ts";
+import { type DateHit, hit, textAt, type Words } from "../kit/date-hit.ts";
 import { afterAny, remembered, toPhrase } from "../kit/words.ts";
 import type { DateExpr } from "../types.ts";
 import { dateAtomAt } from "./date-atoms.ts";
@@ -58,7 +58,7 @@ const BOUND_WORDS: BoundWords = {
     ],
     [
       `之前|以前|前|为止|截止|截至|下班前|下班之前|下班以前|结束前|结束之前|收工前|当天之前|晚上之前|中午前|中午之前|下午之前|上午之前|上班前|的时候之前|以内|之内|
-       或之前|或者之前|或以前|或更早|或提前|以内吧`,
+       或之前|或者之前|或以前|或更早|或提前|以内吧|内`,
       "by",
     ],
     ["以后|之后|后|过后|后面|过了以后|过完以后|过了|过完|过完了", "after"],
@@ -106,6 +106,7 @@ export function dateExpressionAt(words: Words, index: number): DateHit | null {
   const aside =
     isReasonOnly(words, found) ||
     NOT_THEN.test(clauseAfter(words, found.next)) ||
+    (BACK.test(clauseAfter(words, found.next)) && !ARRIVING.test(clauseBefore(words, index, 8))) ||
     (found.expr.kind === "bound" && found.expr.bound === "from" && /^[前]$/.test(denialOf(words, found))) ||
     OTHER_WORK.test(clauseAfter(words, found.next));
   return aside ? { ...found, denied: true } : found;
@@ -133,7 +134,7 @@ function belongsBefore(words: Words, index: number): boolean {
 
 /** What else happens on that day: no delivery where another day is told. */
 const OTHER_WORK =
-  /^(?:还|才|要|会|先|再|得|上午|下午|早上|晚上|我们|安排|开始|做|去|给|能|可以|进行|在|就|正好|有)*(?:抽检|质检|检验|终检|测试|验货|包装|打包|喷漆|电镀|组装|上线|开工|投产|排产|开会|调试|试产|试模|盘点|老化|返工|贴标|放假|停电|停产|休息|加班|到料|来料|材料|物料|料到|修|检修|保养|送?回(?:来|厂)|拿回|到齐)/;
+  /^(?:还|才|要|会|先|再|得|上午|下午|早上|晚上|我们|安排|开始|做|去|给|能|可以|进行|在|就|正好|有)*(?:抽检|质检|检验|终检|测试|验货|包装|打包|喷漆|电镀|组装|上线|开工|投产|排产|开会|调试|试产|试模|盘点|老化|返工|贴标|放假|停电|停产|休息|加班|到料|来料|材料|物料|料到|修|检修|保养)/;
 /** "元旦过完就安排": beside the day that was told it says why it is not sooner. */
 const isReasonOnly = (words: Words, { expr, next }: DateHit): boolean =>
   expr.kind === "bound" &&
@@ -141,16 +142,21 @@ const isReasonOnly = (words: Words, { expr, next }: DateHit): boolean =>
   /^(?:我们|马上|立刻|立即|才|就|再|开始|能|可以|会)*(?:安排|排|开工|复工|上班|开线|开机)(?:吧|的|了)?(?= |$)/.test(
     toPhrase(words.slice(next, next + 10)).text,
   );
+/** "电镀那边后天回来"; what material does is told elsewhere, as a condition. */
+const BACK = /^(?:才|就|会|能|要|得)*[送拿]?回(?:来|厂)/;
 /** Why it is not that day: "周四没车", "周三司机请假", "下周排满了". */
 const NOT_THEN =
-  /^(?:那天|通知|说|要|会|那边|我们|这边|厂里|全部?|都|已经|又|车队?|船|柜子?|货柜|司机|货代|机器|产线|线上|工人|人手?|舱位|实在|也|就)*(?:没(?:有)?(?:车|船|柜|货柜|舱|仓位|司机|空|时间|档期|产能|人)|[停限断]电|请假|排[不满]|[订占]满|满了|插不|塞不|挤不|订不|装不|走不|不在(?!家)|来不了|到不了|不(?:行|成)(?:了|的|$))/;
+  /^(?:那天|通知|说|要|会|那边|我们|这边|厂里|全部?|都|已经|又|车队?|船|柜子?|货柜|司机|货代|机器|产线|线上|工人|人手?|舱位|实在|也|就)*(?:没(?:有)?(?:车|船|柜|货柜|舱|仓位|司机|空|时间|档期|产能|人)|[停限断]电|请假|排[不满]|[订占]满|满了|插不|塞不|挤不|订不|装不|走不|(?:人手?|产能|料|材料)(?:都)?(?:不够|没到|不足)|不够|不在(?!家)|来不了|到不了|不(?:行|成)(?:了|的|$))/;
 const SAME_MONTH = /(?:都是|都在|也是|就是|都算|同在)$/;
 
 function clauseAfter(words: Words, index: number): string {
   const end = words.findIndex((word, at) => at > index && word.gap !== "");
   return words[index]?.gap === "" ? toPhrase(words.slice(index, end < 0 ? index + 12 : end)).text : "";
 }
-const clauseBefore = (words: Words, index: number) => toPhrase(words.slice(Math.max(0, index - 3), index)).text;
+const clauseBefore = (words: Words, index: number, length = 3) =>
+  toPhrase(words.slice(Math.max(0, index - length), index)).text;
+const ARRIVING =
+  /(?:材料|物料|原料|料|芯片|布|纸箱|包材|配件|零件|模具|样品|外壳|电池|屏|壳|件|货柜|柜子?|车|船)[^ ]{0,3}$/;
 
 /** Another day stands beside it. */
 function hasOtherDate(words: Words, index: number, { next }: DateHit): boolean {
@@ -174,6 +180,10 @@ function wholeAt(words: Words, index: number): DateHit | null {
   const past = index === 0 || words[index]?.gap !== "" ? afterAny(words, index, "过了|过完|过完了") : -1;
   const passed = past > 0 ? spanAt(words, past) : null;
   if (passed !== null) return { ...passed, expr: { kind: "bound", bound: "after", of: passed.expr } };
+  // "材料三号到，十号能好": what comes in on that day.
+  const arrives = ARRIVING.test(clauseBefore(words, index, 8)) ? spanAt(words, index) : null;
+  if (arrives !== null && textAt(words, arrives.next) === "到" && (words[arrives.next + 1]?.gap ?? ",") !== "")
+    return arrives;
   const framed = between(words, lead) ?? between(words, index) ?? turnOfMonth(words, index);
   if (framed !== null) return framed;
   const found = expressionAt(words, index) ?? (lead > index ? expressionAt(words, lead) : null);
@@ -249,12 +259,11 @@ function plainDay(words: Words, index: number): DateHit | null {
 function notBefore(words: Words, index: number, found: DateHit): DateHit {
   const { expr } = found;
   if (expr.kind !== "bound" || expr.bound !== "by") return found;
-  if (!/^[前]$/.test(words[found.next - 1]?.text ?? "") && afterAny(words, found.next - 2, "以内|之内") < 0)
-    return found;
+  const last = words[found.next - 1]?.text ?? "";
+  if (!/^[前内]$/.test(last)) return found;
   // "下个礼拜之内": in that week; of this one, until its end.
-  const inside = afterAny(words, found.next - 2, "以内|之内") > 0;
-  if (inside && expr.of.kind === "week" && "offset" in expr.of.week && expr.of.week.offset > 0)
-    return { ...found, expr: expr.of };
+  const inside = last === "内";
+  if (inside && !hasBegun(expr.of)) return { ...found, expr: expr.of };
   const rest: (typeof words)[number][] = [];
   for (let at = found.next; at < words.length && rest.length < 14; at++) {
     if (at > found.next && words[at]!.gap !== "") break;
@@ -265,10 +274,17 @@ function notBefore(words: Words, index: number, found: DateHit): DateHit {
   const never = NOT_ON.test(toPhrase(words.slice(Math.max(0, index - 8), index)).text) && words[index]!.gap === "";
   if (cannot === null && never && !inside) return { ...found, expr: { ...expr, bound: "from" } };
   if (cannot === null)
-    return beforeStart(expr.of, words, index) ? { ...found, expr: { ...expr, bound: "before" } } : found;
+    return !inside && beforeStart(expr.of, words, index) ? { ...found, expr: { ...expr, bound: "before" } } : found;
   const end = phrase.span(cannot.index, cannot.index + cannot[0].length).to;
   const next = words.findIndex((word) => word.to >= end) + 1;
   return { ...found, expr: { ...expr, bound: "from" }, next };
+}
+
+/** Other weeks and months than this one lie ahead. */
+function hasBegun(expr: DateExpr): boolean {
+  if (expr.kind === "week") return !("offset" in expr.week) || expr.week.offset <= 0;
+  if (expr.kind === "month") return "offset" in expr.month && expr.month.offset <= 0;
+  return true;
 }
 
 /** "十号之前" is by the tenth, but "五月之前" and "春节前" end before those begin. */

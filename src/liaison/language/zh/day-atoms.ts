@@ -3,7 +3,7 @@ import { type DateHit, hit, textAt, type Words } from "../kit/date-hit.ts";
 import { after, afterAny, remembered } from "../kit/words.ts";
 import type { DateExpr, MonthRef } from "../types.ts";
 import { dayAt, monthAt, past, sharedDay, weekdayAt } from "./date-words.ts";
-import { numberAt } from "./numbers.ts";
+import { numberAt, pairAt } from "./numbers.ts";
 
 const dayExpr = (day: number, month: MonthRef | null, weekday: number | null = null): DateExpr => ({
   kind: "day",
@@ -72,6 +72,9 @@ function severalDays(words: Words, index: number, month: MonthRef | null): DateH
     const named = words[spread.next]?.gap === "" ? afterAny(words, spread.next, "号|日") : -1;
     if (named > 0 && spread.low >= 1 && spread.high <= 31) return either(spread.low, spread.high, named);
   }
+  const pair = pairAt(words, index);
+  const paired = pair !== null && words[pair.next]?.gap === "" ? afterAny(words, pair.next, "号|日") : -1;
+  if (pair !== null && paired > 0 && pair.second <= 31) return either(pair.first, pair.second, paired);
   const first = sharedDay(words, index);
   if (first === null || textAt(words, first.next) === "号") return null;
   const joint = words[first.next];

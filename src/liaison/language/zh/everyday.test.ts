@@ -68,6 +68,27 @@ describe("beside the day that is meant, another one", () => {
   ])("or the time before it: %s %s", (ref, said, day) => expect(taken("ship_date", ref, said)).toEqual(day));
 });
 
+describe("a part of the month, two days in one word, a stretch to its end", () => {
+  it.each([
+    ["大概中旬吧", ["2026-11-11", "2026-11-20"]],
+    ["月初", ["2026-11-01", "2026-11-10"]],
+    ["月底", ["2026-10-21", "2026-10-31"]],
+    ["这个月内", ["2026-10-30", "2026-10-31"]],
+    ["下个月内", ["2026-11-01", "2026-11-30"]],
+    ["十天内", ["2026-10-30", "2026-11-09"]],
+    ["双十一之后", ["2026-11-12", null]],
+    ["十五十六号", ["2026-11-15", "2026-11-16"]],
+    ["十一月二十八二十九号", ["2026-11-28", "2026-11-29"]],
+    ["材料三号到 十号能好", "2026-11-10"],
+    ["十号到 十五号", ["2026-11-10", "2026-11-15"]],
+    ["周二人手不够 周三吧", "2026-11-04"],
+  ])("%s", (said, days) => expect(taken("ship_date", FRIDAY, said)).toEqual(days));
+
+  it("lies in the next year where this one's has gone by", () => {
+    expect(taken("ship_date", "2026-12-20T13:00:00", "年初")).toEqual(["2027-01-01", "2027-01-31"]);
+  });
+});
+
 describe("a meeting", () => {
   it.each([
     ["周五十点不行改成下午两点四十吧", "2026-11-27T14:40"],
@@ -102,6 +123,7 @@ describe("how many", () => {
     ["四十二箱 一箱装几个你要问包装的", 42],
     ["五箱 一箱二十个", 100],
     ["做了三百个 停电了", 300],
+    ["五百个 其中二十个要返工", null],
   ])("%s", (said, count) => expect(taken("quantity_done", FRIDAY, said)).toEqual(count));
 
   it.each([
@@ -146,6 +168,10 @@ describe("yes and no", () => {
     ["唔啱", "no"],
     ["唔", "yes"],
     ["唔系", "no"],
+    ["那可不", "yes"],
+    ["可不是五百", "no"],
+    ["我没记错的话是对的", "unsure"],
+    ["收到了 暂时没有问题", "yes"],
   ])("%s", (said, value) => expect(taken("confirm", FRIDAY, said)).toEqual(value));
 });
 

@@ -48,7 +48,8 @@ function tenths(words: Words, index: number): FractionReading | null {
   if (number.value === null) return { value: null, next: named, approx: true };
   if (number.value > 10) return null;
   // "八成是做完了", "九成能赶上": how likely it is.
-  if (words[named]?.gap === "" && afterAny(words, named, LIKELY) > 0) return { value: null, next: named, approx: true };
+  if (words[named]?.gap === "" && afterAny(words, named, LIKELY) > 0 && afterAny(words, named, "是吧|是吗|是不是") < 0)
+    return { value: null, next: named, approx: true };
   const more = words[named];
   if (
     more !== undefined &&

@@ -194,6 +194,19 @@ function whole(signs: readonly Sign[]): number | null {
   return rounded(total + section + pending * (short ? last / 10 : 1));
 }
 
+/** "十五十六": two numbers that run into each other; null where it is not clear where the second begins. */
+export function pairAt(words: Words, index: number): { first: number; second: number; next: number } | null {
+  const run = numberAt(words, index);
+  if (run === null || run.value !== null || run.low !== null || run.next - index > LONGEST) return null;
+  const signs = words.slice(index, run.next).map((_, at) => signAt(words, index + at));
+  if (signs.some((sign) => sign === null)) return null;
+  const pairs = signs.flatMap((_, at) => {
+    const [first, second] = [whole(signs.slice(0, at) as Sign[]), whole(signs.slice(at) as Sign[])];
+    return at > 0 && first !== null && second === first + 1 ? [{ first, second, next: run.next }] : [];
+  });
+  return pairs.length === 1 ? pairs[0]! : null;
+}
+
 /** "三百多", "十来", "一百多万", "十几万", "三百几十" */
 function withMore(words: Words, at: number, found: Found): NumberReading {
   const word = words[at];

@@ -35,7 +35,7 @@ const LONG_PARTS: PartWords = [
   ["second_half", "下半年|后半年|下半|后半"],
   ["last_day", "最后一天"],
 ];
-/** Without the period's own name: this one's. */
+/** Without the period's own name: this one's, or the next one's where this one's has gone by ("月初" on the thirtieth). */
 const BARE: ReadonlyArray<readonly [string, "month" | "year" | "quarter" | "week", Part]> = [
   ["月底|月末|月尾|下旬|这月底|月底那几天", "month", "late"],
   ["月初|月头|上旬", "month", "early"],
@@ -57,9 +57,11 @@ const BARE: ReadonlyArray<readonly [string, "month" | "year" | "quarter" | "week
 ];
 
 const bareOf = (kind: "month" | "year" | "quarter" | "week", part: Part): DateExpr => {
-  if (kind === "month") return { kind, month: { offset: 0 }, part };
+  if (kind === "month") return { kind, month: { offset: 0, coming: true }, part };
   if (kind === "week") return { kind, week: { offset: 0 }, part };
-  return kind === "year" ? { kind, year: { offset: 0 }, part } : { kind, quarter: { offset: 0 }, year: null, part };
+  return kind === "year"
+    ? { kind, year: { offset: 0, coming: true }, part }
+    : { kind, quarter: { offset: 0 }, year: null, part };
 };
 
 /** A period with its part; null where no part is told. */
@@ -158,9 +160,9 @@ const HOLIDAYS: ReadonlyArray<readonly [string, HolidayName]> = [
   ["感恩节", "thanksgiving"],
 ];
 const DAYS: ReadonlyArray<readonly [string, number, number]> = [
-  ["双十节|双十", 10, 10],
   ["双十一|双11|光棍节", 11, 11],
   ["双十二|双12", 12, 12],
+  ["双十节|双十", 10, 10],
   ["六一儿童节|儿童节", 6, 1],
   ["七夕节", 0, 0],
 ];
