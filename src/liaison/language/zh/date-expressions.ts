@@ -9,6 +9,7 @@ import { offsetAt } from "./date-offsets.ts";
 import { dayAt } from "./date-words.ts";
 import { PART_OF_DAY } from "./day-atoms.ts";
 import { durationAt } from "./durations.ts";
+import { clauseBefore, hasOtherDate, isOfMaterial, isOtherDay } from "./other-days.ts";
 import { holiday, partAt } from "./period-atoms.ts";
 
 /** The longest stretch at an index, with the time of day that may follow it. */
@@ -88,7 +89,7 @@ const expressionAt = createDateExpressions({
 });
 
 const CANNOT =
-  /^(?:之前|以前|前)?[^ ]{0,8}?(?:不行|不可能|不太可能|不了|不出|不完|不起|不及|没办法|没法|不现实|做不|出不|发不|来不|赶不|搞不|不能|别想|悬|够呛|没戏|没可能|肯定不|不会|没希望|不敢|没货|没有货|不好说|有困难)/;
+  /^(?:之前|以前|前)?[^ ]{0,8}?(?:不行|不可能|不太可能|不了|不出|不完|不起|不及|没办法|没法|不现实|做不|出不|发不|来不|赶不|搞不|不能|别想|别指望|指望不|悬|够呛|没戏|没可能|肯定不|不会|没希望|不敢|没货|没有货|不好说|有困难)/;
 
 /** "不可能在十号之前": the denial stands before. */
 const NOT_ON =
@@ -99,18 +100,14 @@ export function dateExpressionAt(words: Words, index: number): DateHit | null {
   if (belongsBefore(words, index)) return null;
   const found = inWeekBefore(words, index, wholeAt(words, index));
   // "都是这个月" tells of the days before.
-  if (found?.expr.kind === "month" && SAME_MONTH.test(clauseBefore(words, index))) return null;
+  if (found?.expr.kind === "month" && found.expr.part === null && SAME_MONTH.test(clauseBefore(words, index)))
+    return null;
   // "元旦前后" may be days on either side, and the holidays between.
   if (found?.expr.kind === "about" && found.expr.of.kind === "holiday") return { ...found, denied: true };
-  if (found === null || found.denied || !hasOtherDate(words, index, found)) return found;
-  const aside =
-    isReasonOnly(words, found) ||
-    NOT_THEN.test(clauseAfter(words, found.next)) ||
-    (BACK.test(clauseAfter(words, found.next)) && !ARRIVING.test(clauseBefore(words, index, 8))) ||
-    (found.expr.kind === "bound" && found.expr.bound === "from" && /^[前]$/.test(denialOf(words, found))) ||
-    OTHER_WORK.test(clauseAfter(words, found.next));
-  return aside ? { ...found, denied: true } : found;
+  return found === null || found.denied || !isOtherDay(words, index, found) ? found : { ...found, denied: true };
 }
+
+const SAME_MONTH = /(?:都是|都在|也是|就是|都算|同在)$/;
 
 /** "下周三出不了，周四可以": the later day of the week that was named. */
 function inWeekBefore(words: Words, index: number, found: DateHit | null): DateHit | null {
@@ -132,63 +129,36 @@ function belongsBefore(words: Words, index: number): boolean {
   return (text === "在" && before === "现") || (text === "到" && /^[迟延期改挪调拖移推变]$/.test(before));
 }
 
-/** What else happens on that day: no delivery where another day is told. */
-const OTHER_WORK =
-  /^(?:还|才|要|会|先|再|得|上午|下午|早上|晚上|我们|安排|开始|做|去|给|能|可以|进行|在|就|正好|有)*(?:抽检|质检|检验|终检|测试|验货|包装|打包|喷漆|电镀|组装|上线|开工|投产|排产|开会|调试|试产|试模|盘点|老化|返工|贴标|放假|停电|停产|休息|加班|到料|来料|材料|物料|料到|修|检修|保养)/;
-/** "元旦过完就安排": beside the day that was told it says why it is not sooner. */
-const isReasonOnly = (words: Words, { expr, next }: DateHit): boolean =>
-  expr.kind === "bound" &&
-  expr.bound === "after" &&
-  /^(?:我们|马上|立刻|立即|才|就|再|开始|能|可以|会)*(?:安排|排|开工|复工|上班|开线|开机)(?:吧|的|了)?(?= |$)/.test(
-    toPhrase(words.slice(next, next + 10)).text,
-  );
-/** "电镀那边后天回来"; what material does is told elsewhere, as a condition. */
-const BACK = /^(?:才|就|会|能|要|得)*[送拿]?回(?:来|厂)/;
-/** Why it is not that day: "周四没车", "周三司机请假", "下周排满了". */
-const NOT_THEN =
-  /^(?:那天|通知|说|要|会|那边|我们|这边|厂里|全部?|都|已经|又|车队?|船|柜子?|货柜|司机|货代|机器|产线|线上|工人|人手?|舱位|实在|也|就)*(?:没(?:有)?(?:车|船|柜|货柜|舱|仓位|司机|空|时间|档期|产能|人)|[停限断]电|请假|排[不满]|[订占]满|满了|插不|塞不|挤不|订不|装不|走不|(?:人手?|产能|料|材料)(?:都)?(?:不够|没到|不足)|不够|不在(?!家)|来不了|到不了|不(?:行|成)(?:了|的|$))/;
-const SAME_MONTH = /(?:都是|都在|也是|就是|都算|同在)$/;
-
-function clauseAfter(words: Words, index: number): string {
-  const end = words.findIndex((word, at) => at > index && word.gap !== "");
-  return words[index]?.gap === "" ? toPhrase(words.slice(index, end < 0 ? index + 12 : end)).text : "";
-}
-const clauseBefore = (words: Words, index: number, length = 3) =>
-  toPhrase(words.slice(Math.max(0, index - length), index)).text;
-const ARRIVING =
-  /(?:材料|物料|原料|料|芯片|布|纸箱|包材|配件|零件|模具|样品|外壳|电池|屏|壳|件|货柜|柜子?|车|船)[^ ]{0,3}$/;
-
-/** Another day stands beside it. */
-function hasOtherDate(words: Words, index: number, { next }: DateHit): boolean {
-  for (let at = 0; at < words.length; at++) {
-    if (at === index) at = next;
-    const other = words[at] === undefined ? null : dateAtomAt(words, at);
-    if (other !== null && !other.denied && (other.next <= index || at >= next)) return true;
-  }
-  return false;
-}
-
-/** "前" where the words tell that nothing goes before that day: "过年前赶不出来". */
-function denialOf(words: Words, { next }: DateHit): string {
-  const text = toPhrase(words.slice(Math.max(0, next - 10), next)).text;
-  return /(?:之前|以前|前)[^ ]*[不没悬呛]/.test(text) ? "前" : "";
-}
-
 function wholeAt(words: Words, index: number): DateHit | null {
   const lead = textIs(words, index, "在|从|自") ? index + 1 : index;
   // "过了四月十号才行"; "确认过了，周一" only ends another clause.
   const past = index === 0 || words[index]?.gap !== "" ? afterAny(words, index, "过了|过完|过完了") : -1;
   const passed = past > 0 ? spanAt(words, past) : null;
   if (passed !== null) return { ...passed, expr: { kind: "bound", bound: "after", of: passed.expr } };
-  // "材料三号到，十号能好": what comes in on that day.
-  const arrives = ARRIVING.test(clauseBefore(words, index, 8)) ? spanAt(words, index) : null;
-  if (arrives !== null && textAt(words, arrives.next) === "到" && (words[arrives.next + 1]?.gap ?? ",") !== "")
-    return arrives;
+  const incoming = incomingAt(words, index);
+  if (incoming !== null) return incoming;
   const framed = between(words, lead) ?? between(words, index) ?? turnOfMonth(words, index);
   if (framed !== null) return framed;
   const found = expressionAt(words, index) ?? (lead > index ? expressionAt(words, lead) : null);
   if (found === null) return null;
-  return earliestToLatest(words, notBefore(words, index, { ...found, expr: sameWeek(found.expr) }));
+  const plain = withoutLater(words, found);
+  return earliestToLatest(words, notBefore(words, index, { ...plain, expr: sameWeek(plain.expr) }));
+}
+
+/** "材料三号到，十号能好": what comes in on that day. Without a day of its own the answer is open. */
+function incomingAt(words: Words, index: number): DateHit | null {
+  const found = isOfMaterial(words, index) ? spanAt(words, index) : null;
+  if (found === null || textAt(words, found.next) !== "到" || (words[found.next + 1]?.gap ?? ",") === "") return null;
+  const asked = /(?:如果|要是|只要|假如|等)/.test(clauseBefore(words, index, 12));
+  const answers = words[found.next + 1] === undefined || asked || hasOtherDate(words, index, found);
+  return answers ? found : { ...found, denied: true };
+}
+
+/** "二十号，后来": the word goes on and bounds nothing. */
+function withoutLater(words: Words, found: DateHit): DateHit {
+  const { expr, next } = found;
+  const goesOn = textAt(words, next - 1) === "后" && /^[来头续]$/.test(textAt(words, next)) && words[next]!.gap === "";
+  return goesOn && expr.kind === "bound" ? { ...found, expr: expr.of, next: next - 1 } : found;
 }
 
 /** "下周三或者周四": both are in the week that was named. */

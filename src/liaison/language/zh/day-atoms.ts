@@ -16,7 +16,10 @@ const dayExpr = (day: number, month: MonthRef | null, weekday: number | null = n
 function withWeekday(words: Words, found: DateHit): DateHit {
   if (found.expr.kind !== "day" || found.expr.weekday !== null) return found;
   if (!/^[,(（]?$/.test(words[found.next]?.gap ?? ".")) return found;
-  const weekday = weekdayAt(words, afterAny(words, found.next, "是") > 0 ? found.next + 1 : found.next);
+  const weekday = weekdayAt(
+    words,
+    Math.max(found.next, afterAny(words, found.next, "是|对|就是|也就是|正好是|刚好是")),
+  );
   if (weekday === null) return found;
   return { ...found, expr: { ...found.expr, weekday: weekday.weekday }, next: weekday.next };
 }

@@ -69,7 +69,7 @@ export const partAt: (words: Words, index: number) => DateHit | null = remembere
   for (const [phrases, kind, part] of BARE) {
     const next = afterAny(words, index, phrases);
     if (next < 0) continue;
-    const last = kind === "month" && part === "late" ? past(words, next, "最后一天|最后一日") : next;
+    const last = kind === "month" && part === "late" ? past(words, next, "最后一天|最后一日|那天|当天") : next;
     return last > next ? hit(bareOf(kind, "last_day"), last) : hit(bareOf(kind, part), next);
   }
   const period = periodAt(words, index);
