@@ -19,7 +19,7 @@ import type { DateHit, Words } from "./date-hit.ts";
 import { Desk } from "./desk.ts";
 import { inOneBreath } from "./one-breath.ts";
 import { assignRoles, type RoleCues } from "./roles.ts";
-import { type CorrectionCues, settle } from "./settle.ts";
+import { type CorrectionCues, settle, withoutDenied } from "./settle.ts";
 import { type Phrase, toPhrase, type Word } from "./words.ts";
 
 /** A mention and the index of the word after it. */
@@ -113,7 +113,9 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
     found.quantities,
   );
   const standingDates = settled.standing.filter((date) => !date.denied);
-  const dates = { ...settled, standing: withoutDenied(found.dates, standingDates, found.quantities.length > 0) };
+  // Counts may part two deliveries of one day.
+  const counted = found.quantities.length > 0;
+  const dates = { ...settled, standing: counted ? standingDates : withoutDenied(found.dates, standingDates) };
   const quantities = settle(
     corrections,
     words,
@@ -204,16 +206,6 @@ function dateAt(grammar: Grammar, words: Words, index: number): { mentions: Foun
     mentions: [{ span, expr: hit.expr, past: false, misheard: hit.misheard, denied: hit.denied ?? false }],
     next: hit.next,
   };
-}
-
-/** "Thursday, oh, there is no power on Thursday, so Friday": what is denied later was taken back. Counts may part two deliveries. */
-function withoutDenied(all: readonly FoundDate[], standing: FoundDate[], counted: boolean): FoundDate[] {
-  const said = ({ expr }: FoundDate) => JSON.stringify(expr);
-  const dropped = all.filter((date) => !standing.includes(date));
-  const kept = standing.filter(
-    (date) => !dropped.some((one) => one.span.from > date.span.from && said(one) === said(date)),
-  );
-  return counted || kept.length === 0 ? standing : kept;
 }
 
 function one<T>(hit: Hit<T> | null): { mentions: T[]; next: number } | null {
