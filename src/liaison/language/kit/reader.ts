@@ -19,7 +19,7 @@ import type { DateHit, Words } from "./date-hit.ts";
 import { Desk } from "./desk.ts";
 import { inOneBreath } from "./one-breath.ts";
 import { assignRoles, type RoleCues } from "./roles.ts";
-import { type CorrectionCues, settle } from "./settle.ts";
+import { type CorrectionCues, settle, withoutDenied } from "./settle.ts";
 import { type Phrase, toPhrase, type Word } from "./words.ts";
 
 /** A mention and the index of the word after it. */
@@ -112,7 +112,10 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
     (date) => !date.denied && date.expr.kind !== "bound",
     found.quantities,
   );
-  const dates = { ...settled, standing: settled.standing.filter((date) => !date.denied) };
+  const standingDates = settled.standing.filter((date) => !date.denied);
+  // Counts may part two deliveries of one day.
+  const counted = found.quantities.length > 0;
+  const dates = { ...settled, standing: counted ? standingDates : withoutDenied(found.dates, standingDates) };
   const quantities = settle(
     corrections,
     words,
