@@ -2,6 +2,7 @@
 import type { Intent } from "../../extraction/types.ts";
 import type { IntentRule } from "../kit/intents.ts";
 import { createIntents } from "../kit/intents.ts";
+import { ANSWERED } from "./answered.ts";
 import { AWKWARD_RULES } from "./awkward-intents.ts";
 import { CONTRACT_RULES } from "./contract-intents.ts";
 import { INABILITY } from "./inability.ts";
@@ -116,5 +117,5 @@ export const readIntents = createIntents({
   overrules: OVERRULES,
   notMeant: NOT_MEANT,
   inability: INABILITY,
-  answered: null,
+  answered: ANSWERED,
 });
