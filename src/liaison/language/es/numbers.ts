@@ -1,4 +1,5 @@
 /** Numbers as people say them and as recognisers write them: words, figures, both mixed. */
+import { type SpelledOutCues, spelledOutAt } from "../kit/spelled-out.ts";
 import { after, afterAny, parts, remembered, type Word } from "../kit/words.ts";
 import { COLLECTIVES, HUNDREDS, ONES, TEENS, TENS, UNITS } from "./lexicon.ts";
 
@@ -15,12 +16,25 @@ export type NumberReading = {
 /** The longest number at `index`, or null. */
 export const numberAt = remembered((words, index): NumberReading | null => {
   let best: NumberReading | null = null;
-  for (const match of [vagueAt, collectiveAt, digitsAt, pairAt, grouped, cardinalAt]) {
+  for (const match of [twiceAt, vagueAt, collectiveAt, digitsAt, pairAt, grouped, cardinalAt]) {
     const found = match(words, index);
     if (found !== null && (best === null || found.next > best.next)) best = found;
   }
   return best;
 });
+
+export const TWICE: SpelledOutCues = {
+  digits: UNITS,
+  cardinalAt: (words, index) => cardinalAt(words, index),
+  again: "repito|o sea|es decir|osea|digamos",
+  letter: "con ese|con s|con te|con t",
+  denial: "nop|no|y no|y nop",
+};
+
+function twiceAt(words: Words, index: number): NumberReading | null {
+  const found = spelledOutAt(TWICE, words, index);
+  return found === null ? null : { ...found, approx: false, style: "cardinal" };
+}
 
 /** A comma or a full stop breaks a number, save after a multiplier ("mil, doscientas"). */
 const broken = (word: Word | undefined, comma = false) =>

@@ -20,3 +20,20 @@ intent        | espéreme tantito                                               
 `),
   )("%s", (_, said, expected) => expect(taken(said)).toBe(expected));
 });
+
+describe("a number said once more by its digits is one number", () => {
+  it.each(
+    read(`
+quantity_done    | seiscientas seis cero cero                  | 600
+quantity_done    | son ciento veinte, uno dos cero             | 120
+quantity_done    | trescientas cincuenta tres cinco cero       | 350
+quantity_done    | sesenta piezas, seis cero                   | 60
+quantity_done    | ochocientas repito ocho cero cero           | 800
+quantity_done    | sesenta con ese seis cero no setenta        | 60
+quantity_done    | dieciséis con ese, no sesenta               | 16
+quantity_done    | sesenta y seis, siete seis                  | ?
+percent_complete | setenta por ciento, siete cero              | 70%
+ship_date        | el dieciséis, uno seis, de marzo            | 2026-03-16
+`),
+  )("%s", (_, said, expected) => expect(taken(said)).toBe(expected));
+});

@@ -20,3 +20,20 @@ intent           | attendez je regarde                                          
 `),
   )("%s", (_, said, expected) => expect(taken(said)).toBe(expected));
 });
+
+describe("a number said once more by its digits is one number", () => {
+  it.each(
+    read(`
+quantity_done    | six cents six zéro zéro                     | 600
+quantity_done    | soixante-dix, sept zéro, pas soixante       | 70
+quantity_done    | quatre-vingt-dix neuf zéro pièces           | 90
+quantity_done    | soixante seize sept six                     | 76
+quantity_done    | soixante pièces, six zéro                   | 60
+quantity_done    | mille deux cents je répète un deux zéro zéro | 1200
+quantity_done    | soixante sept zéro                          | ?
+quantity_done    | quarante quatre deux                        | ?
+percent_complete | soixante-dix sept zéro pour cent            | 70%
+ship_date        | le seize, un six, mars                      | 2026-03-16
+`),
+  )("%s", (_, said, expected) => expect(taken(said)).toBe(expected));
+});
