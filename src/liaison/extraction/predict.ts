@@ -2,7 +2,7 @@
 import type { DateInterval } from "#kernel/interval.ts";
 import type { QuantityMention } from "../language/types.ts";
 import type { Reading } from "./extract.ts";
-import type { Intent, QuantityValue } from "./types.ts";
+import type { DeliveryValue, Intent, QuantityValue } from "./types.ts";
 
 export type PredictedValue =
   | { type: "date"; value: string }
@@ -237,6 +237,11 @@ function qualityOf({ parts }: Reading): PredictedValue | null {
   return { type: "record", fields };
 }
 
+/** "Thirty percent go out on the third": a day beside a part alone is not the day of the order. */
+function isShare({ quantity }: DeliveryValue): boolean {
+  return quantity?.kind === "fraction_of_open" || quantity?.kind === "fraction_of_rest";
+}
+
 function statusOf(reading: Reading): PredictedValue | null {
   const { extraction, parts } = reading;
   if (blocked(reading) || extraction.ambiguous) return null;
@@ -253,7 +258,7 @@ function statusOf(reading: Reading): PredictedValue | null {
   }
   if (extraction.percent !== null) fields.percent_complete = extraction.percent.value;
   const dates = extraction.deliveries.flatMap((delivery) => delivery.date ?? []);
-  if (dates.length > 1) return null;
+  if (dates.length > 1 || extraction.deliveries.some(isShare)) return null;
   const [date] = dates;
   if (date !== undefined) {
     if (date.interval.earliest !== date.interval.latest)
