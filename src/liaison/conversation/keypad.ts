@@ -27,6 +27,7 @@ export function answerKey(turn: Turn, key: string, atMs: number): Move | null {
     case "put_through":
     case "readback":
     case "form_readback":
+    case "value_readback":
     case "hedge":
     case "recap":
       return key === "1" || key === "2" ? null : WAIT;

@@ -5,7 +5,7 @@ import { addDays } from "#kernel/time.ts";
 import { BASIS_OF_QUESTION } from "../flows/order-status.ts";
 import { QUESTIONS } from "../flows/questions.ts";
 import type { QuestionSpec } from "../flows/types.ts";
-import { askingField, fieldSpec, sayForm } from "./form/wording.ts";
+import { askingField, fieldSpec, sayForm, sayValue } from "./form/wording.ts";
 import { totalOf } from "./quantities.ts";
 import type { Turn } from "./turn.ts";
 import { currentTopic, identifier, lineOf, open, quantity, say, text, withoutLeft } from "./turn.ts";
@@ -25,6 +25,7 @@ export function pose(turn: Turn, question: Question, options: { fresh: boolean; 
   if (topic && topic.status === "open") topic.status = "asked";
   if (question.kind === "readback" && !options.template) sayDraft(turn);
   if (question.kind === "form_readback" && !options.template) sayForm(turn);
+  if (question.kind === "value_readback" && !options.template) sayValue(turn, question.field);
   if (question.kind === "recap" && question.whole && !options.template) sayRecap(turn);
   if (question.kind === "readback" && question.keypad && !options.template) {
     state.lastSay = put(turn, question, "readback.keypad");

@@ -21,6 +21,7 @@ import { digress, endsCall } from "./digression.ts";
 import { readTold } from "./draft.ts";
 import { answerField, answerFormReadback, answerFormWrong } from "./form/answer.ts";
 import { beginForm, formNotKept } from "./form/form.ts";
+import { answerValue } from "./form/one-by-one.ts";
 import { answerConnecting, answerPutThrough, connecting } from "./handover.ts";
 import { answerKey, atKey } from "./keypad.ts";
 import { changeLanguage } from "./language-change.ts";
@@ -329,6 +330,8 @@ function answer(turn: Turn, extraction: Extraction, words: Heard, byKey: boolean
       return answerFormReadback(turn, extraction, words);
     case "form_wrong":
       return answerFormWrong(turn, extraction, words);
+    case "value_readback":
+      return answerValue(turn, extraction, words, question.field);
     case "recap":
       return elsewhere(turn, extraction, words) ?? answerRecap(turn, extraction, words);
     case "which":

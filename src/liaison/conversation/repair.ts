@@ -4,6 +4,7 @@ import { giveUpLine, leaveRemainder, sayOpen, unknownBasis } from "./asking.ts";
 import { skipField } from "./form/answer.ts";
 import { leaveToPerson } from "./form/appointment.ts";
 import { finishForm } from "./form/form.ts";
+import { leaveValue, oneByOne } from "./form/one-by-one.ts";
 import { nobodyCame } from "./handover.ts";
 import { stay } from "./language-change.ts";
 import { noteLater, noteTransfer, refuseRecording } from "./opening.ts";
@@ -71,6 +72,10 @@ function giveUp(turn: Turn, question: Question, heard: Heard | null): Move {
       return question.kind === "field" ? giveUpField(turn, question.field, heard) : NEXT;
     case "form_said":
       return finishForm(turn, "said", null);
+    case "one_by_one":
+      return oneByOne(turn);
+    case "value_unknown":
+      return question.kind === "value_readback" ? leaveValue(turn, question.field) : NEXT;
     case "stay":
       return stay(turn);
     case "nobody":

@@ -72,6 +72,8 @@ export function freshForm(form: Form, lineId: string | null): FormState {
     status: "open",
     introduced: false,
     failedReadbacks: 0,
+    oneByOne: false,
+    denials: {},
     readBack: false,
     offered: [],
     declined: [],

@@ -204,6 +204,10 @@ export type FormState = {
   status: "open" | "confirmed" | "said" | "dropped";
   introduced: boolean;
   failedReadbacks: number;
+  /** All at once were called wrong and nobody understood what is right: each is said back alone. */
+  oneByOne: boolean;
+  /** How often each was called wrong when it was said back alone. */
+  denials: Record<string, number>;
   /** Values that are read back were, and were not denied. */
   readBack: boolean;
   /** Appointments (`startsAt`) that the last question offered, and those that were turned down. */
@@ -350,6 +354,8 @@ export type Question =
   | { kind: "field"; field: string }
   | { kind: "form_readback" }
   | { kind: "form_wrong" }
+  /** One value of the form alone. */
+  | { kind: "value_readback"; field: string }
   /** Being put through: the next words are another person's. */
   | { kind: "connecting" }
   | { kind: "line"; again: boolean }

@@ -86,7 +86,6 @@ const REFERENCE_INTENTS: readonly Intent[] = [
 const BLOCKING: readonly Intent[] = [
   "call_back_later",
   "repeat_please",
-  "hold_on",
   "transfer_colleague",
   "price_change_request",
   "complaint_our_side_late",

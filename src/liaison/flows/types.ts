@@ -18,6 +18,8 @@ export type GiveUp =
   | "stay"
   | "skip_field"
   | "form_said"
+  | "one_by_one"
+  | "value_unknown"
   | "nobody"
   | "close";
 
@@ -54,7 +56,7 @@ export type Field = {
   /** What the extraction is told was asked. */
   slot: SlotName;
   act: Act;
-  /** Template of the sentence that asks; `ladder` as in a question. */
+  /** Template of the sentence that asks; `ladder` as in a question, its first also after the value was called wrong. */
   ask: string;
   ladder: readonly string[];
   kind: FieldValue["type"];

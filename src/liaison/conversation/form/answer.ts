@@ -7,17 +7,8 @@ import { ask, decide, type Move, NOT_UNDERSTOOD, say, type Turn } from "../turn.
 import type { Heard } from "../types.ts";
 import { answerSlot, answerSlotReadback } from "./appointment.ts";
 import { isUnknown, valueFor, volunteered } from "./fill.ts";
-import {
-  dropDenied,
-  fieldOf,
-  filledField,
-  finishForm,
-  leaveUnknown,
-  nextField,
-  openForm,
-  put,
-  takeVolunteered,
-} from "./form.ts";
+import { fieldOf, filledField, finishForm, leaveUnknown, nextField, openForm, put, takeVolunteered } from "./form.ts";
+import { oneByOne } from "./one-by-one.ts";
 
 export function answerField(turn: Turn, extraction: Extraction, heard: Heard, id: string): Move {
   const { form, state } = openForm(turn);
@@ -67,9 +58,7 @@ export function answerFormReadback(turn: Turn, extraction: Extraction, heard: He
   if (denied) {
     state.readBack = false;
     state.failedReadbacks += 1;
-    if (state.failedReadbacks <= CAPS.failedReadbacks) return ask({ kind: "form_wrong" });
-    dropDenied(turn, state);
-    return finishForm(turn, "said", null);
+    return state.failedReadbacks <= CAPS.failedReadbacks ? ask({ kind: "form_wrong" }) : oneByOne(turn);
   }
   return confirm !== null || isUnknown(extraction) ? finishForm(turn, "said", null) : NOT_UNDERSTOOD;
 }
@@ -81,7 +70,7 @@ export function answerFormWrong(turn: Turn, extraction: Extraction, heard: Heard
 function again(turn: Turn): Move {
   const { state } = openForm(turn);
   state.failedReadbacks += 1;
-  return state.failedReadbacks > CAPS.failedReadbacks ? finishForm(turn, "said", null) : ask({ kind: "form_readback" });
+  return state.failedReadbacks > CAPS.failedReadbacks ? oneByOne(turn) : ask({ kind: "form_readback" });
 }
 
 /** A value told again replaces the one read back; true when one is another than before. */

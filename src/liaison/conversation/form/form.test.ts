@@ -63,10 +63,36 @@ describe("a form", () => {
   });
 
   it("keeps what was denied as unknown, with the words that told it", () => {
-    const talk = toReadback().hear(no).hear(nothing).hear(nothing);
+    const talk = toReadback().hear(no).hear(nothing);
+    for (let value = 0; value < 3; value += 1) talk.hear(nothing).hear(nothing).hear(nothing);
     expect(kept(talk)).toMatchObject({ quantity: "unknown", lot: "unknown", containment: "unknown", what: "said" });
     const lots = talk.of("answers")[0]!.fields.find(({ field }) => field === "lot");
     expect([lots!.value, lots!.heard.length]).toEqual([null, 1]);
+  });
+
+  it("says each value back alone where nobody understood what is wrong, and keeps those that hold", () => {
+    const talk = toReadback().hear(no).hear(nothing);
+    expect(talk.said()).toEqual(["quality.readback_quantity", "readback.question"]);
+    expect(talk.hear(yes).said()).toEqual(["quality.readback_lot", "readback.question"]);
+    expect(talk.hear(no).said()).toEqual(["form.again_lot"]);
+    expect(talk.hear(lot("K118")).said()).toEqual(["quality.readback_lot", "readback.question"]);
+    expect(talk.hear(yes).said()).toEqual(["quality.readback_containment_yes", "readback.question"]);
+    talk.hear(yes);
+    expect(kept(talk)).toMatchObject({ quantity: "confirmed", lot: "confirmed", containment: "confirmed" });
+    expect(talk.of("answers")[0]!.fields.find(({ field }) => field === "lot")!.value).toMatchObject({ text: "K118" });
+  });
+
+  it("leaves a value unknown that is wrong again and again, and a hedged one said", () => {
+    const talk = toReadback().hear(no).hear(nothing).hear(hedgedYes);
+    talk.hear(no, lot("K118")).hear(no, lot("K119")).hear(no, lot("K120"));
+    expect(talk.said()[0]).toBe("quality.readback_containment_yes");
+    talk.hear(yes);
+    expect(kept(talk)).toMatchObject({ quantity: "said", lot: "unknown", containment: "confirmed" });
+  });
+
+  it("keeps of values said back alone only those that were confirmed, where the line drops", () => {
+    const talk = toReadback().hear(no).hear(nothing).hear(yes).event({ kind: "ended", by: "partner" });
+    expect(kept(talk)).toMatchObject({ quantity: "confirmed", lot: "unknown", containment: "unknown", what: "said" });
   });
 
   it("keeps what was denied as unknown where the line drops before it is put right", () => {

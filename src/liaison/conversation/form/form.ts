@@ -48,11 +48,15 @@ export function nextField(turn: Turn): Move {
   state.introduced = true;
   const next = form.fields.find((field) => filledField(state, field.id).status === "open" && isAsked(field, state));
   if (next !== undefined) return ask({ kind: "field", field: next.id });
-  const readable = form.fields.some((field) => {
+  const readable = form.fields.find((field) => {
     const { status, value } = filledField(state, field.id);
     return status === "heard" && isReadBack(field, value);
   });
-  return readable ? ask({ kind: "form_readback" }) : finishForm(turn, "said", null);
+  if (readable !== undefined) {
+    return ask(state.oneByOne ? { kind: "value_readback", field: readable.id } : { kind: "form_readback" });
+  }
+  const confirmed = state.fields.some(({ status }) => status === "confirmed");
+  return finishForm(turn, confirmed ? "confirmed" : "said", null);
 }
 
 function isAsked({ when }: Field, state: FormState): boolean {
@@ -145,13 +149,14 @@ export function keepForm(turn: Turn, state: FormState, status: "confirmed" | "sa
 }
 
 /** What was read back was not so, and nobody said what is. */
-export function dropDenied(turn: Turn, state: FormState): void {
+function dropDenied(turn: Turn, state: FormState): void {
   for (const field of state.fields) {
     if (field.status === "heard" && saysBack(turn, state, field)) leaveUnknown(state, field.field, null);
   }
 }
 
 function isDenied({ state }: Turn, form: FormState): boolean {
+  if (form.oneByOne) return true;
   return state.work.question?.kind === "form_wrong" && state.form !== null && state.forms[state.form] === form;
 }
 

@@ -10,8 +10,10 @@ import type { Slot } from "./slots.ts";
 import { inLanguage } from "./texts.ts";
 
 export function fieldSpec(turn: Turn, id: string): QuestionSpec {
-  const { act, slot, ask, ladder } = fieldOf(openForm(turn).form, id);
-  return { ...QUESTIONS.field, act, slot, ask, ladder };
+  const { form, state } = openForm(turn);
+  const { act, slot, ask, ladder } = fieldOf(form, id);
+  const again = (state.denials[id] ?? 0) > 0 ? ladder[0] : undefined;
+  return { ...QUESTIONS.field, act, slot, ask: again ?? ask, ladder };
 }
 
 /** The sentence that asks, with its values; an appointment is offered alone where only one is left. */
@@ -60,6 +62,14 @@ export function sayForm(turn: Turn): void {
     if (spoken) say(turn, "readback", spoken.template, spoken.values, { line: state.lineId, slot: "confirm" });
   }
   state.readBack = true;
+}
+
+/** Says one of them back. */
+export function sayValue(turn: Turn, id: string): void {
+  const { form, state } = openForm(turn);
+  const { value } = filledField(state, id);
+  const spoken = value && readbackOf(fieldOf(form, id), value);
+  if (spoken) say(turn, "readback", spoken.template, spoken.values, { line: state.lineId, slot: "confirm" });
 }
 
 /** How a value is said back; null where it is kept as it was said. */

@@ -26,7 +26,7 @@ export const STEP_QUESTIONS: Readonly<Record<Step, readonly QuestionKind[]>> = {
     ] as const),
     ...(["readback", "what_wrong", "hedge"] as const),
   ],
-  form: ["form_readback", "form_wrong"],
+  form: ["form_readback", "form_wrong", "value_readback"],
   recap: ["recap"],
   message: [],
 };

@@ -93,6 +93,8 @@ export const flow = {
     stay: "the language stays",
     skip_field: "the answer stays unknown",
     form_said: "it is kept as said, not as confirmed",
+    one_by_one: "each value is said back alone",
+    value_unknown: "the value stays unknown",
     nobody: "nobody came: the call ends",
     close: "the call ends",
   },
@@ -119,6 +121,7 @@ export const flow = {
     hedge: "Is that firm?",
     form_readback: "Is that right?",
     form_wrong: "What is wrong?",
+    value_readback: "Is this one right?",
     recap: "Is everything right?",
   },
   field: {

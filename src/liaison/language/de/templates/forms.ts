@@ -3,6 +3,9 @@ import type { Templates } from "../../types.ts";
 
 export const forms: Templates = {
   "form.unknown": "Gut. Ich notiere, dass das nicht bekannt ist.",
+  "form.again_quantity": "Bitte nennen Sie nur die Zahl, langsam.",
+  "form.again_lot": "Bitte buchstabieren Sie es, mit einem Wort für jeden Buchstaben, wie R für Richard.",
+  "form.again_date": "Bitte nennen Sie nur den Tag und den Monat.",
 
   "quality.intro": "Das tut mir leid. Ich habe ein paar kurze Fragen, damit die richtigen Leute Bescheid wissen.",
   "quality.ask_safe": "Zuallererst: Sind alle in Sicherheit?",

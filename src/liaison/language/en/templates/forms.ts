@@ -3,6 +3,9 @@ import type { Templates } from "../../types.ts";
 
 export const forms: Templates = {
   "form.unknown": "All right. I note that it is not known.",
+  "form.again_quantity": "Please say only the number, slowly.",
+  "form.again_lot": "Please spell it, with a word for each letter, like R for Romeo.",
+  "form.again_date": "Please say only the day and the month.",
 
   "quality.intro": "I am sorry to hear that. I have a few short questions, so that the right people know.",
   "quality.ask_safe": "First of all: is everybody safe?",

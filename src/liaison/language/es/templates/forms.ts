@@ -3,6 +3,9 @@ import type { Templates } from "../../types.ts";
 
 export const forms: Templates = {
   "form.unknown": "Muy bien. Anoto que no se sabe.",
+  "form.again_quantity": "Diga solo el número, despacio, por favor.",
+  "form.again_lot": "Deletréelo, por favor, con una palabra para cada letra, como R de Roma.",
+  "form.again_date": "Diga solo el día y el mes, por favor.",
 
   "quality.intro": "Lamento oír eso. Tengo unas preguntas breves, para que lo sepan las personas adecuadas.",
   "quality.ask_safe": "Antes que nada: ¿están todos a salvo?",

@@ -36,6 +36,9 @@ export const written: Templates = {
   "repair.no_input": "Todavía no tengo respuesta.",
   "repair.slower": "Lo escribo otra vez.",
   "repair.repeat": "Lo escribo otra vez.",
+  "form.again_quantity": "Escriba solo el número, por favor.",
+  "form.again_lot": "Escríbalo tal como está en la etiqueta, por favor.",
+  "form.again_date": "Escriba solo el día y el mes, por favor.",
   "answer.identity":
     "Soy {agent}, asistente de inteligencia artificial. Le escribo de parte de {principal}, de {company}.",
   "answer.recording_yes": "Sí, esta conversación se guarda para nuestras notas, como usted permitió.",

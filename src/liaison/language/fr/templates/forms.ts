@@ -3,6 +3,9 @@ import type { Templates } from "../../types.ts";
 
 export const forms: Templates = {
   "form.unknown": "Bien. Je note que ce n'est pas connu.",
+  "form.again_quantity": "Dites seulement le nombre, lentement, s'il vous plaît.",
+  "form.again_lot": "Épelez-le, s'il vous plaît, avec un mot pour chaque lettre, comme R pour Raoul.",
+  "form.again_date": "Dites seulement le jour et le mois, s'il vous plaît.",
 
   "quality.intro":
     "Je suis désolée de l'apprendre. J'ai quelques questions courtes, pour prévenir les bonnes personnes.",

@@ -36,6 +36,9 @@ export const written: Templates = {
   "repair.no_input": "Je n'ai pas encore de réponse.",
   "repair.slower": "Je l'écris encore une fois.",
   "repair.repeat": "Je l'écris encore une fois.",
+  "form.again_quantity": "Écrivez seulement le nombre, s'il vous plaît.",
+  "form.again_lot": "Écrivez-le exactement comme sur l'étiquette, s'il vous plaît.",
+  "form.again_date": "Écrivez seulement le jour et le mois, s'il vous plaît.",
   "answer.identity":
     "Je suis {agent}, assistante par intelligence artificielle. Je vous écris pour {principal}, de la société {company}.",
   "answer.recording_yes": "Oui, cette conversation est conservée pour nos notes, comme vous l'avez permis.",

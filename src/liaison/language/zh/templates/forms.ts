@@ -3,6 +3,9 @@ import type { Templates } from "../../types.ts";
 
 export const forms: Templates = {
   "form.unknown": "好的。我记下这一点还不清楚。",
+  "form.again_quantity": "请只说数字，慢一点。",
+  "form.again_lot": "请一个字一个字地报一下，字母请用单词说明，比如R是Romeo的R。",
+  "form.again_date": "请只说几月几号。",
 
   "quality.intro": "很抱歉听到这个情况。我有几个简短的问题，好让相关的同事了解。",
   "quality.ask_safe": "首先请问，人员是不是都安全？",
