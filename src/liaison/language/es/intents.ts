@@ -2,7 +2,6 @@
 import type { Intent } from "../../extraction/types.ts";
 import type { IntentRule } from "../kit/intents.ts";
 import { createIntents } from "../kit/intents.ts";
-import { ANSWERED } from "./answered.ts";
 import { AWKWARD_RULES } from "./awkward-intents.ts";
 import { CONTRACT_RULES } from "./contract-intents.ts";
 import { INABILITY } from "./inability.ts";
@@ -117,5 +116,5 @@ export const readIntents = createIntents({
   overrules: OVERRULES,
   notMeant: NOT_MEANT,
   inability: INABILITY,
-  answered: ANSWERED,
+  answered: null,
 });

@@ -24,7 +24,8 @@ const COMPLETE_BEFORE =
 const PROGRESS: ProgressCues = {
   opening: /^(?:pues|bueno|mire|mira|eh|este|a|ver|como|un|el|ya|ahorita|ahora|mas|o|menos|aproximadamente)$/,
   joins: /^(?:y|pero)$/,
-  goods: /^(?:\w+ ){0,4}?(?:sale|salen|saldria\w*|saldr[ae]\w*|se (?:envia|entrega|embarca|manda)|embarcamos|enviamos|entregamos|mandamos|despachamos|salida|entrega|embarque|list[oa]s?|termina\w*)\b/,
+  goods:
+    /^(?:\w+ ){0,4}?(?:sale|salen|saldria\w*|saldr[ae]\w*|se (?:envia|entrega|embarca|manda)|embarcamos|enviamos|entregamos|mandamos|despachamos|salida|entrega|embarque|list[oa]s?|termina\w*)\b/,
   rest: /\b(?:resto|demas|otr[oa]s?|restantes?|la otra)\b/,
 };
 

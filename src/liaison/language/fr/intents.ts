@@ -1,7 +1,6 @@
 /** What the person wants besides answering; several intents may hold in one turn. */
 import type { Intent } from "../../extraction/types.ts";
 import { createIntents } from "../kit/intents.ts";
-import { ANSWERED } from "./answered.ts";
 import { CONTRACT_RULES } from "./contract-intents.ts";
 import { INABILITY } from "./inability.ts";
 import { BUSINESS_RULES, REPORT_RULES } from "./intent-business.ts";
@@ -57,5 +56,5 @@ export const readIntents = createIntents({
   overrules: OVERRULES,
   notMeant: NOT_MEANT,
   inability: INABILITY,
-  answered: ANSWERED,
+  answered: null,
 });

@@ -65,7 +65,10 @@ function ofAll(words: Words, index: number): boolean {
   const at = words.findIndex((_, start) => start >= from && start < index && afterAny(words, start, SUR) >= index);
   if (at < 0) return false;
   const opens = words[at]!.gap !== "" || words.slice(0, at).every((word) => OPENING.test(word.text));
-  return opens && words.slice(index + 1).some((word, offset) => DONE.test(word.text) && countsBehind(words, index + offset + 2));
+  return (
+    opens &&
+    words.slice(index + 1).some((word, offset) => DONE.test(word.text) && countsBehind(words, index + offset + 2))
+  );
 }
 
 const SUR = "sur|sur les|sur un total de|sur une commande de|sur un lot de";

@@ -4,18 +4,14 @@ import { table, taken } from "../../extraction/taken.fixture.ts";
 
 const read = (text: string) => table("fr", text);
 
-describe("what only fills before the answer is no wish to wait", () => {
+describe("a wait told before the answer does not hide it", () => {
   it.each(
     read(`
 ready_date       | alors attendez que je regarde, ce sera prêt le vingt-trois mars       | 2026-03-23
 ready_date       | deux secondes je vérifie, voilà, le vingt-trois mars                  | 2026-03-23
 quantity_done    | alors une minute que je regarde, on en est à trois cents              | 300
-quantity_done    | attendez je regarde, quatre cent vingt                                | 420
 percent_complete | attendez je regarde, soixante-dix pour cent                           | 70%
 ready_date       | attendez deux minutes je vais chercher le planning                    | ?
-ready_date       | attendez je regarde pour le vingt-trois mars                          | ?
-ready_date       | attendez je vais regarder le vingt-trois mars                         | ?
-ready_date       | ne quittez pas, je regarde si le vingt-trois mars c'est bon           | ?
 intent           | attendez je regarde                                                   | hold_on
 `),
   )("%s", (_, said, expected) => expect(taken(said)).toBe(expected));
@@ -34,6 +30,31 @@ quantity_done    | soixante sept zéro                          | ?
 quantity_done    | quarante quatre deux                        | ?
 percent_complete | soixante-dix sept zéro pour cent            | 70%
 ship_date        | le seize, un six, mars                      | 2026-03-16
+`),
+  )("%s", (_, said, expected) => expect(taken(said)).toBe(expected));
+});
+
+describe("what is done of how many, in either order", () => {
+  it.each(
+    read(`
+quantity_done | 450 sur 600                                                        | done 450, total 600
+quantity_done | sur 600 faites 450                                                 | done 450, total 600
+quantity_done | quatre cent cinquante de faites sur six cents                      | done 450, total 600
+quantity_done | sur les 600 il en reste 50                                         | 550
+status        | cent vingt de faites sur deux cents, prêt le dix-huit mars         | done 120, ready 2026-03-18, total 200
+`),
+  )("%s", (_, said, expected) => expect(taken(said)).toBe(expected));
+});
+
+describe("a percentage by itself is progress, one that goes out is a share", () => {
+  it.each(
+    read(`
+status | trente pour cent, et on expédie le vingt mars           | percent 30, ship 2026-03-20
+status | 70 % et on livre le 20 mars                             | percent 70, ship 2026-03-20
+status | quatre-vingts pour cent de fait, départ le vingt mars   | percent 80, ship 2026-03-20
+status | soixante-dix pour cent                                  | percent 70
+status | trente pour cent partent le vingt mars                  | ?
+status | trente pour cent, le reste part le vingt mars           | ?
 `),
   )("%s", (_, said, expected) => expect(taken(said)).toBe(expected));
 });
