@@ -69,7 +69,10 @@ export function predictItem(item: Item): Prediction {
     spokenDates: [],
   };
   const context = { ...bare, spokenDates: datesIn(rules, item.question ?? "", bare) };
-  return { id: item.id, value: predictValue(readAnswer(rules, item.utterance, context), item.slot, known) };
+  return {
+    id: item.id,
+    value: predictValue(readAnswer(rules, item.utterance, context), item.slot, known, context.spokenDates),
+  };
 }
 
 /** The dates that the question named: "expedition on the ninth of April, is that right?" */

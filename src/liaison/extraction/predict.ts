@@ -1,5 +1,6 @@
 /** A reading in the form of refdata/nlu, to be scored: the value a careful listener would take, or null to ask again. */
 import type { DateInterval } from "#kernel/interval.ts";
+import type { PlainDate } from "#kernel/time.ts";
 import type { QuantityMention } from "../language/types.ts";
 import type { Reading } from "./extract.ts";
 import type { DeliveryValue, Intent, QuantityValue } from "./types.ts";
@@ -20,27 +21,30 @@ export type PredictedValue =
   | { type: "ambiguous" };
 export type Prediction = { id: string; value: PredictedValue | null };
 
-/** `slot` is the one of the file, which also knows "intent"; `known` the open identifiers, if any were given. */
-export function predictValue(reading: Reading, slot: string, known: readonly string[]): PredictedValue | null {
+/** `slot` is the one of the file, which also knows "intent"; `known` the open identifiers, `saidBack` the dates of the question. */
+export function predictValue(
+  reading: Reading,
+  slot: string,
+  known: readonly string[],
+  saidBack: readonly PlainDate[] = [],
+): PredictedValue | null {
   const { extraction, parts } = reading;
   switch (slot) {
     case "ship_date":
     case "ready_date":
       return blocked(reading) ? null : dateOf(reading);
     case "meeting_time":
-      return extraction.ambiguous ? { type: "ambiguous" } : meetingOf(reading);
+      return extraction.ambiguous ? { type: "ambiguous" } : meetingOf(reading, saidBack);
     case "quantity_done":
       return blocked(reading) ? null : quantityOf(reading);
     case "percent_complete":
-      return extraction.percent === null
-        ? null
-        : { type: "percent", value: extraction.percent.value, ...hedge(extraction.percent.approx) };
+      return extraction.percent === null ? null : percentValue(extraction.percent);
     case "delay":
       return durationOf(reading);
     case "confirm":
     case "consent":
     case "availability":
-      return confirmOf(reading);
+      return confirmOf(reading, saidBack);
     case "identifier":
       return identifierOf(reading, known);
     case "delay_reason":
@@ -113,15 +117,16 @@ function intervalValue(interval: DateInterval): PredictedValue {
   return { type: "date_range", start: interval.earliest, end: interval.latest };
 }
 
-function meetingOf(reading: Reading): PredictedValue | null {
-  const { parts } = reading;
-  const date = dateOf(reading);
-  const [time, ...more] = parts.times;
-  if (date === null || more.length > 0) return null;
-  if (time === undefined) return date;
-  if (date.type !== "date") return null;
+/** A meeting is agreed with its hour; the day may be the one that was asked about. */
+function meetingOf(reading: Reading, asked: readonly PlainDate[]): PredictedValue | null {
+  const [time, ...more] = reading.parts.times;
+  if (time === undefined || more.length > 0) return null;
+  const named = reading.parts.dates.length > 0 ? dateOf(reading) : null;
+  const [onlyAsked, ...others] = asked;
+  const dayAsked = reading.parts.dates.length === 0 && others.length === 0 ? onlyAsked : undefined;
+  const day = named?.type === "date" ? named.value : dayAsked;
   const pad = (value: number) => String(value).padStart(2, "0");
-  return { type: "datetime", value: `${date.value}T${pad(time.hour)}:${pad(time.minute)}` };
+  return day === undefined ? null : { type: "datetime", value: `${day}T${pad(time.hour)}:${pad(time.minute)}` };
 }
 
 function quantityOf(reading: Reading): PredictedValue | null {
@@ -193,24 +198,42 @@ function durationOf({ extraction, parts }: Reading): PredictedValue | null {
     : { type: "duration", days: durationDays.days, ...approx };
 }
 
-function confirmOf({ extraction, parts }: Reading): PredictedValue | null {
+function confirmOf({ extraction, parts }: Reading, saidBack: readonly PlainDate[]): PredictedValue | null {
   const { confirm } = parts;
   if (confirm === null) return null;
   if (confirm.value === "yes" && confirm.hedge === "epistemic") return { type: "confirm", value: "unsure" };
   if (confirm.value === "yes" && confirm.hedge === "approximate") return null;
-  const [only, ...more] = extraction.deliveries;
-  if (confirm.value === "yes" || only === undefined || more.length > 0)
-    return { type: "confirm", value: confirm.value };
-  const correction =
-    only.date !== null && only.quantity === null
-      ? intervalValue(only.date.interval)
-      : only.quantity !== null && only.date === null && only.quantity.kind === "absolute"
-        ? quantityValue(only.quantity, only.quantity.value)
-        : null;
-  return correction === null
+  if (confirm.value === "yes") return { type: "confirm", value: "yes" };
+  const [correction, ...more] = correctionsIn(extraction, saidBack);
+  return correction === undefined || more.length > 0
     ? { type: "confirm", value: confirm.value }
     : { type: "confirm", value: confirm.value, correction };
 }
+
+/** What is told other than it was said back, each value once. */
+function correctionsIn(extraction: Reading["extraction"], saidBack: readonly PlainDate[]): PredictedValue[] {
+  const { deliveries, percent, durationDays } = extraction;
+  const dates = deliveries
+    .flatMap(({ date }) => (date === null ? [] : [date.interval]))
+    .filter(({ earliest, latest }) => earliest !== latest || !saidBack.includes(earliest))
+    .map(intervalValue);
+  const counts = deliveries.flatMap(({ quantity }) =>
+    quantity?.kind === "absolute" ? [quantityValue(quantity, quantity.value)] : [],
+  );
+  const shares = percent === null ? [] : [percentValue(percent)];
+  const lengths = durationDays === null || dates.length > 0 ? [] : [lengthValue(durationDays)];
+  const all = [...dates, ...counts, ...shares, ...lengths];
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+const percentValue = ({ value, approx }: { value: number; approx: boolean }): PredictedValue => ({
+  type: "percent",
+  value,
+  ...hedge(approx),
+});
+
+const lengthValue = ({ days, business }: { days: number; business: boolean }): PredictedValue =>
+  business ? { type: "duration", business_days: days } : { type: "duration", days };
 
 function identifierOf({ extraction, parts }: Reading, known: readonly string[]): PredictedValue | null {
   if (known.length > 0) {

@@ -126,6 +126,7 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   assignRoles(grammar.roles, words, quantities.standing);
   const percent = settle(corrections, words, found.percents, () => true);
   const duration = settle(corrections, words, found.durations, () => true);
+  const times = settle(corrections, words, found.times, () => true);
   if (slot === "percent_complete" && found.percents.length === 0)
     percent.standing.push(...grammar.wholePercent(phrase));
   if (slot === "delay" && found.durations.length === 0) duration.standing.push(...grammar.noDelay(phrase));
@@ -150,7 +151,7 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   };
   return {
     dates: standing,
-    times: found.times,
+    times: times.standing,
     money: found.money,
     ...(grammar.revise?.(words, slot, values) ?? values),
     bases,
