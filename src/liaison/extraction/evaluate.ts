@@ -78,5 +78,9 @@ export function predictItem(item: Item): Prediction {
 /** The dates that the question named: "expedition on the ninth of April, is that right?" */
 function datesIn(rules: LanguageRules, question: string, context: ExtractionContext): PlainDate[] {
   const dates = resolveDates(rules.read(question, { ...context, slot: "ship_date" }).dates, context);
-  return dates.flatMap(({ resolved }) => (resolved.readings.length === 1 ? [resolved.readings[0]!.start] : []));
+  return dates.flatMap(({ resolved: { readings, precision } }) => {
+    const [only, ...more] = readings;
+    if (only === undefined || more.length > 0) return [];
+    return [precision === "by" ? (only.end ?? only.start) : only.start];
+  });
 }

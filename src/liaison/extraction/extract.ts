@@ -49,6 +49,7 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
       isPromised(one) &&
       isCount(one, context) &&
       !isOfDefect(one, parts) &&
+      !(context.slot === "confirm" && isDayAgain(one, told)) &&
       !strangers.some((span) => inside(one.span, span)),
   );
   const deliveries = inOwnUnits(rules, context, toDeliveries(pair(told, promised, parts.breaks), parts));
@@ -114,6 +115,12 @@ function intentsIn(
   const known = intents.some(({ value }) => value === "price_change_request" || value === "terms_request");
   const [span] = prices;
   return span === undefined || known ? intents : [...intents, { value: "price_change_request", span }];
+}
+
+/** "Three, not thirteen, the third of May": the day by its number. */
+function isDayAgain({ value, unit, kind }: QuantityMention, dates: readonly ResolvedDate[]): boolean {
+  const days = dates.map(({ mention: { expr } }) => (expr.kind === "day" ? expr.day : null));
+  return kind === "absolute" && unit === null && days.includes(value);
 }
 
 /** Nobody ships a fifth of a piece: "at 4.20" is no quantity of what is counted in pieces. */

@@ -89,11 +89,16 @@ function groupAt(words: Words, index: number, led: boolean): Small | null {
   // "doscientas y cincuenta" is said by some; "cien y siete" are two numbers.
   const joined =
     word.text !== "cien" && words[next]?.text === "y" && !broken(words[next]) ? wordsBelow100(words, next + 1) : null;
-  const joint = joined !== null && joined.value >= 10 ? next + 1 : next;
+  // "revisamos doscientas y doce tienen rayas" are two numbers as well.
+  const apart = joined !== null && TELLS.test(words[joined.next]?.text ?? "");
+  const joint = joined !== null && joined.value >= 10 && !apart ? next + 1 : next;
   const rest = broken(words[joint]) ? null : (wordsBelow100(words, joint) ?? one(words, joint));
   if (rest !== null && rest.value > 0) return { value: hundred + rest.value, next: rest.next, figure: false };
   return { value: hundred, next, figure: false };
 }
+
+const TELLS =
+  /^(?:tienen|tenian|traen|traian|salieron|vienen|vinieron|venian|presentan|presentaban|estan|estaban|son|fallaron)$/;
 
 const one = (words: Words, index: number): Small | null =>
   ONES[words[index]?.text ?? ""] === undefined ? null : { value: 1, next: index + 1, figure: false };
@@ -268,7 +273,11 @@ function collectiveAt(words: Words, start: number): NumberReading | null {
     const scale = next > 0 ? scaleAt(words, next) : null;
     if (scale !== null) return done(factor * scale.value, scale.next);
   }
-  const article = ONES[words[start]?.text ?? ""] !== undefined ? start + 1 : start;
+  // "de el millar que pidieron"
+  const one =
+    ONES[words[start]?.text ?? ""] !== undefined ||
+    /^(?:el millar|el centenar)$/.test(`${words[start]?.text} ${words[start + 1]?.text}`);
+  const article = one ? start + 1 : start;
   const count =
     article > start ? { value: 1, next: article } : (thousandsAt(words, start, false) ?? { value: 1, next: start });
   const text = words[count.next]?.text ?? "";

@@ -11,7 +11,7 @@ type Words = readonly Word[];
 export type PercentHit = { mention: PercentMention; next: number };
 
 const SIGN = "por ciento|porciento|por cien|por cientos|de porcentaje";
-const LEADS = "a el|en el|en un|a un|el|un|los|las|a la|en la|de un|de el";
+const LEADS = "a el|en el|en un|a un|el|un|los|las|a la|en la|de un|de el|un|que un";
 const MISSING = `pendiente|pendientes|por hacer|sin terminar|sin hacer|faltante|restante|por terminar|que falta|por producir|por fabricar|nos falta|falta|sin acabar`;
 const MISSING_BEFORE =
   /(?:^| )(?:falta|faltan|queda|quedan|resta|restan|faltaria|pendiente|faltando)(?: (?:por|hacer|terminar|como|solo|todavia|aun|mas|o|menos|nada|a|nos|unicamente|solamente|alrededor|de)){0,3}$/;

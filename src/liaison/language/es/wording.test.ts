@@ -59,3 +59,66 @@ status | treinta por ciento, el veinte de marzo                          | ?
 `),
   )("%s", (_, said, expected) => expect(taken(said)).toBe(expected));
 });
+
+describe("what differs from what was said back is the correction", () => {
+  const question = "Entonces setenta piezas para el doce de marzo, ¿es correcto?";
+  it.each([
+    ["el trece, no el doce", "no > 2026-03-13"],
+    ["no el doce sino el trece", "no > 2026-03-13"],
+    ["qué va, el trece, he dicho el trece de marzo", "no > 2026-03-13"],
+    ["no, sesenta, seis cero, no setenta", "no > 60"],
+    ["sesenta, no setenta", "no > 60"],
+    ["sí, el doce, no el trece", "yes"],
+    ["no, no dos semanas, diez días", "no > 10d"],
+    // "X no Y" without a pause is a denial to some and a slip to others.
+    ["el trece no el doce", "no"],
+  ])("%s", (words, expected) => {
+    expect(taken({ language: "es", slot: "confirm", words, question })).toBe(expected);
+  });
+});
+
+describe("what kind of day it is names no day of its own", () => {
+  const today = "2026-09-22";
+  it.each([
+    ["el veintisiete, no espere es domingo entonces el veintiocho", "2026-09-28"],
+    ["el 27, ah no ese es domingo, el 28", "2026-09-28"],
+    ["el primero de noviembre... no, es domingo y festivo, entonces el tres", "2026-11-03"],
+    ["es el lunes", "2026-09-28"],
+    ["pues sale el lunes porque el viernes hay inventario", "2026-09-28"],
+    ["pasando el puente, el miércoles treinta", "2026-09-30"],
+    ["a finales de junio principios de julio", "2027-06-21..2027-07-10"],
+    ["el jueves pero no este el otro", "2026-10-01"],
+  ])("%s", (words, expected) => expect(taken({ language: "es", slot: "ready_date", words, today })).toBe(expected));
+});
+
+describe("a meeting has an hour, in the half of the day that was told", () => {
+  it.each(
+    read(`
+meeting_time | el jueves a mediodía no puedo, mejor a las trece treinta  | 2026-03-12T13:30
+meeting_time | el jueves a las diez no, a las once sí                    | 2026-03-12T11:00
+meeting_time | el jueves a las nueve, perdón, a las diez y media         | 2026-03-12T10:30
+meeting_time | mañana por la tarde, a las siete                          | 2026-03-11T19:00
+meeting_time | el jueves tempranito, a las siete                         | 2026-03-12T07:00
+meeting_time | el jueves en la tarde, como a las ocho                    | 2026-03-12T20:00
+meeting_time | el jueves a las siete                                     | ?
+meeting_time | el veintitrés a primera hora me va bien                   | ?
+`),
+  )("%s", (_, said, expected) => expect(taken(said)).toBe(expected));
+});
+
+describe("wishes told in other words", () => {
+  it.each(
+    read(`
+intent        | aquí es una panadería                                                  | wrong_number
+intent        | no señor, esto es una farmacia                                         | wrong_number
+intent        | está llamando a una peluquería                                         | wrong_number
+intent        | la panadería de al lado recibió el paquete                             | ?
+intent        | una duda, ¿la tolerancia del barreno es de cinco centésimas o de diez? | ask_quality_question
+intent        | oiga, ¿el acabado es mate o brillante?                                 | ask_quality_question
+quality_issue | de doscientas revisadas doce salieron con rebaba                       | affected 12, defect, inspected 200
+quality_issue | revisamos doscientas y doce tienen rayones                             | affected 12, defect, inspected 200
+quantity_done | del millar que pidieron nos faltan ciento cincuenta                    | 850
+delay_reason  | nos hackearon el servidor                                              | other
+`),
+  )("%s", (_, said, expected) => expect(taken(said)).toBe(expected));
+});
