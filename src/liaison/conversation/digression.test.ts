@@ -100,6 +100,16 @@ describe("digressions return to the open question", () => {
     expect(new Talk().toLine().hear(intent("hold_on")).silence().said()).toEqual(["repair.still_there"]);
   });
 
+  it("asks in another way who wants a moment again and again, or says the same for the third time", () => {
+    const waiting = new Talk().hear(yes);
+    for (let time = 0; time < 2; time += 1) waiting.hear(intent("hold_on")).hear(yes);
+    expect(waiting.hear(intent("hold_on")).said()).not.toContain("hold.wait");
+    const late = new Talk().toLine();
+    for (let time = 0; time < 2; time += 1) late.hear(intent("complaint_our_side_late"));
+    expect(late.said().at(-1)).toBe("line.ask");
+    expect(late.hear(intent("complaint_our_side_late")).said().at(-1)).toBe("line.ask_again");
+  });
+
   it("does not go round for ever", () => {
     const talk = new Talk().toLine();
     for (let turn = 0; turn < 10; turn += 1) talk.hear(intent("repeat_please"));

@@ -48,6 +48,22 @@ describe("read-back", () => {
     ]);
   });
 
+  it("takes a yes with the very day that was said back for a yes, and not one with a price or an order nobody knows", () => {
+    const loose = { confirm: { value: "yes" as const, hedged: false, firm: false, span: { from: 0, to: 1 } } };
+    expect(readBack().hear(loose, on("2026-12-03")).of("record")).toMatchObject([{ status: "confirmed" }]);
+    expect(readBack().hear(loose, on("2026-12-03"), intent("price_change_request")).of("record")).toEqual([]);
+    expect(
+      readBack()
+        .hear(loose, on("2026-12-03"), { unknownOrders: [{ from: 0, to: 4 }] })
+        .of("record"),
+    ).toEqual([]);
+    expect(
+      readBack()
+        .hear(loose, delivers({ quantity: qty(4000) }))
+        .of("record"),
+    ).toEqual([]);
+  });
+
   it("offers both readings of an ambiguous correction", () => {
     const readings = [date("2026-12-05"), date("2027-05-12")];
     const talk = readBack().hear(no, { ambiguous: { slot: "ship_date", readings } });
@@ -226,6 +242,22 @@ describe("more than one line", () => {
       ["line-a", "all", "2026-12-03"],
       ["line-a", "all", "2026-12-10"],
     ]);
+  });
+
+  it("takes a yes to the recap that says the days again, each for its line", () => {
+    const loose = { confirm: { value: "yes" as const, hedged: false, firm: false, span: { from: 0, to: 1 } } };
+    const recap = () => two().toLine().hear(on("2026-12-03")).hear(yes).hear(on("2026-12-08")).hear(yes);
+    const days = (first: string, second: string) => ({
+      deliveries: [first, second].map((day, index) => ({
+        date: date(day, { span: { from: index * 10 + 5, to: index * 10 + 8 } }),
+        quantity: null,
+      })),
+    });
+    const both = names("4471/2", "4472/1");
+    expect(recap().hear(loose, both, days("2026-12-03", "2026-12-08")).state.outcome).toBe("completed");
+    expect(recap().hear(loose, days("2026-12-03", "2026-12-08")).state.outcome).toBe("completed");
+    expect(recap().hear(loose, both, days("2026-12-08", "2026-12-03")).state.outcome).toBeNull();
+    expect(recap().hear(loose, days("2026-12-03", "2026-12-09")).state.outcome).toBeNull();
   });
 
   it("takes a correction in the recap, asking which line where none is named", () => {

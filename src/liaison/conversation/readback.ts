@@ -41,8 +41,8 @@ export function answerReadback(turn: Turn, extraction: Extraction, heard: Heard,
   }
   if (denied) return deniedReadback(turn, extraction, heard);
   if (conditional) return ask({ kind: "readback", keypad: false });
-  if (isFirmYes(extraction)) return record(turn, "confirmed", heard, byKey);
   const loose = confirm?.value === "yes" && !confirm.hedged;
+  if (isFirmYes(extraction) || (loose && saysAgain(extraction, told))) return record(turn, "confirmed", heard, byKey);
   if ((confirm && !loose) || hasIntent(extraction, "dont_know")) return hedged(turn);
   if (hasIntent(extraction, "call_back_later")) return ask({ kind: "later" });
   if (hasIntent(extraction, "transfer_colleague") || extraction.colleague) {
@@ -50,6 +50,11 @@ export function answerReadback(turn: Turn, extraction: Extraction, heard: Heard,
     return record(turn, "said", null, false);
   }
   return NOT_UNDERSTOOD;
+}
+
+/** "Yes, the flanges on 2214, twenty-first of December": a yes to the very day that was said back, and nothing else. */
+function saysAgain({ intents, unknownOrders = [] }: Extraction, told: readonly DraftDelivery[]): boolean {
+  return told.some(({ interval }) => interval !== null) && intents.length === 0 && unknownOrders.length === 0;
 }
 
 function corrected(turn: Turn, told: DraftDelivery[], extraction: Extraction, heard: Heard): Move {

@@ -30,20 +30,7 @@ export function isForUnknown({ unknownOrders = [], deliveries, ambiguous }: Extr
 /** "4471 on the third and 4472 on the tenth": each delivery goes to the order named last before it. */
 function several(turn: Turn, extraction: Extraction, heard: Heard, named: number[]): Move {
   if (extraction.deliveries.length < named.length) return ask({ kind: "which", held: [], heard });
-  const marks = extraction.identifiers
-    .map((found) => ({ at: found.span.from, index: namedTopics(turn, { ...extraction, identifiers: [found] })[0] }))
-    .filter((mark) => mark.index !== undefined)
-    .sort((a, b) => a.at - b.at);
-  // As many values as lines: "the ninth is the boards, the sinks are the eleventh" goes one to one, whichever is said first.
-  const inOrder = marks.length === named.length && extraction.deliveries.length === named.length;
-  for (const index of named) {
-    const own = extraction.deliveries.filter((delivery, position) => {
-      const at = delivery.date?.span.from ?? delivery.quantity?.span.from ?? 0;
-      const mark = inOrder ? marks[position] : (marks.findLast((one) => one.at <= at) ?? marks[0]);
-      return mark?.index === index;
-    });
-    const line = turn.snapshot.lines.find((candidate) => candidate.id === turn.state.topics[index]!.lineId)!;
-    const told = readTold({ deliveries: own, basis: extraction.basis }, line, turn.snapshot.today).deliveries;
+  for (const { index, told } of perLine(turn, extraction, named)) {
     if (!stands(turn, index, told)) leaveFor(turn, index, told, heard);
   }
   const [first, ...later] = named.filter((index) => isUnsettled(turn, index));
@@ -51,6 +38,29 @@ function several(turn: Turn, extraction: Extraction, heard: Heard, named: number
   turn.state.work.returnTo.push(...later.reverse());
   turn.state.current = first;
   return open(turn).topic.draft.length > 0 ? SETTLE : ask({ kind: "line", again: false });
+}
+
+/** What was told for each of the lines named. */
+function perLine(turn: Turn, extraction: Extraction, named: readonly number[]) {
+  const marks = extraction.identifiers
+    .map((found) => ({ at: found.span.from, index: namedTopics(turn, { ...extraction, identifiers: [found] })[0] }))
+    .filter((mark) => mark.index !== undefined)
+    .sort((a, b) => a.at - b.at);
+  // As many values as lines: "the ninth is the boards, the sinks are the eleventh" goes one to one, whichever is said first.
+  const inOrder = marks.length === named.length && extraction.deliveries.length === named.length;
+  return named.map((index) => {
+    const own = extraction.deliveries.filter((delivery, position) => {
+      const at = delivery.date?.span.from ?? delivery.quantity?.span.from ?? 0;
+      const mark = inOrder ? marks[position] : (marks.findLast((one) => one.at <= at) ?? marks[0]);
+      return mark?.index === index;
+    });
+    return { index, told: toldFor(turn, index, { deliveries: own, basis: extraction.basis }) };
+  });
+}
+
+function toldFor(turn: Turn, index: number, told: Pick<Extraction, "deliveries" | "basis">): DraftDelivery[] {
+  const line = turn.snapshot.lines.find((candidate) => candidate.id === turn.state.topics[index]!.lineId)!;
+  return readTold(told, line, turn.snapshot.today).deliveries;
 }
 
 /** Told once more as it is on record: no need to ask for it again. */
@@ -70,8 +80,28 @@ function answerHere(turn: Turn, extraction: Extraction, heard: Heard): Move {
   return ask({ kind: "line", again: false });
 }
 
+/** "Yes, covers on the fourteenth, flanges on the twenty-first": a yes to what stands so, each day for the line it is told for. */
+function affirms(turn: Turn, extraction: Extraction): boolean {
+  const { confirm, deliveries, ambiguous } = extraction;
+  const plain = confirm?.value === "yes" && !confirm.hedged && deliveries.length > 0;
+  if (!plain || ambiguous !== null || isForUnknown(extraction)) return false;
+  const named = namedTopics(turn, extraction);
+  if (named.length > 0) {
+    return perLine(turn, extraction, named).every(({ index, told }) => told.length > 0 && stands(turn, index, told));
+  }
+  return deliveries.every((delivery) =>
+    turn.state.topics.some((_, index) => {
+      const told = toldFor(turn, index, { deliveries: [delivery], basis: extraction.basis });
+      return told.length > 0 && stands(turn, index, told);
+    }),
+  );
+}
+
 export function answerRecap(turn: Turn, extraction: Extraction, heard: Heard): Move {
   const { state } = turn;
+  if (affirms(turn, extraction)) return endWell(turn);
+  const moved = elsewhere(turn, extraction, heard);
+  if (moved) return moved;
   const recorded = state.topics.flatMap((_, index) => (isRecorded(state, index) ? [index] : []));
   const hasValues = extraction.deliveries.length > 0 || extraction.ambiguous !== null;
   if (hasValues) {
@@ -95,9 +125,7 @@ export function answerRecap(turn: Turn, extraction: Extraction, heard: Heard): M
 
 function changes(turn: Turn, index: number, extraction: Extraction): boolean {
   if (extraction.ambiguous) return true;
-  const line = turn.snapshot.lines.find((candidate) => candidate.id === turn.state.topics[index]!.lineId)!;
-  const told = readTold(extraction, line, turn.snapshot.today).deliveries;
-  return !repeats(turn.state.work.topics[index]!.recorded?.deliveries ?? [], told);
+  return !repeats(turn.state.work.topics[index]!.recorded?.deliveries ?? [], toldFor(turn, index, extraction));
 }
 
 /** Only what needs no line to be understood waits: dates, and quantities in the line's own unit. */

@@ -153,6 +153,8 @@ function understood(
     return stopRecording(turn, words) ? backToQuestion(turn) : refuseRecording(turn);
   }
   if (repeatedAgain(turn, extraction)) return NOT_UNDERSTOOD;
+  const repeated =
+    work.digressionsInRow > 1 && extraction.intents.every(({ value }) => state.intentsSeen.includes(value));
   const { spoke, rest } = digress(turn, extraction, words);
   for (const { value } of extraction.intents) if (!state.intentsSeen.includes(value)) state.intentsSeen.push(value);
   if (connects(turn, rest)) return connecting(turn);
@@ -160,7 +162,8 @@ function understood(
     keepAnswer(turn, extraction, words);
     return beginForm(turn, "quality-report", extraction, words);
   }
-  if (spoke && !hasContent(rest)) return backToQuestion(turn);
+  // Who says the same to a question for the third time is asked it in another way.
+  if (spoke && !hasContent(rest)) return repeated ? NOT_UNDERSTOOD : backToQuestion(turn);
   if (hasIntent(rest, "hold_on") && !hasContent(rest)) return hold(turn);
   if ((aside || holding) && !hasValues(rest)) return backToQuestion(turn);
   const unheard = interruption !== null && !questionWasHeard(turn, interruption);
@@ -240,8 +243,10 @@ function backToQuestion(turn: Turn): Move {
   return { to: "finish", outcome: outcomeOf(state), say: ["close.sorry"] };
 }
 
+/** Who asks for a moment again and again is asked in another way. */
 function hold(turn: Turn): Move {
   const { state } = turn;
+  if (state.work.digressionsInRow > 1) return NOT_UNDERSTOOD;
   say(turn, "hold", "hold.wait", {}, { line: state.lastSay?.line, slot: state.lastSay?.slot });
   state.work.holding = true;
   state.resume = state.phase;
@@ -333,7 +338,7 @@ function answer(turn: Turn, extraction: Extraction, words: Heard, byKey: boolean
     case "value_readback":
       return answerValue(turn, extraction, words, question.field);
     case "recap":
-      return elsewhere(turn, extraction, words) ?? answerRecap(turn, extraction, words);
+      return answerRecap(turn, extraction, words);
     case "which":
       return answerWhich(turn, extraction, words, question.held, question.heard);
     case "readback":

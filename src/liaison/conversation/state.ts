@@ -1,16 +1,18 @@
-import { formOf } from "../flows/index.ts";
+import { flowOf, formOf } from "../flows/index.ts";
 import type { Form } from "../flows/types.ts";
 import type { CallSnapshot, ConversationState, FormState, TopicWork } from "./types.ts";
 
 /** The state before the first event. */
 export function initialState(snapshot: CallSnapshot): ConversationState {
+  // In a flow of another kind the lines only tell what it is about.
+  const lines = flowOf(snapshot).steps.includes("lines") ? snapshot.lines : [];
   return {
     seq: 0,
     language: snapshot.language,
     phase: "opening",
     resume: null,
     recording: snapshot.protection?.offRecord ? "unrecorded" : "pending",
-    topics: snapshot.lines.map((line) => ({
+    topics: lines.map((line) => ({
       lineId: line.id,
       status: "open",
       draft: [],
@@ -53,7 +55,7 @@ export function initialState(snapshot: CallSnapshot): ConversationState {
       handedOver: false,
       putThroughAsked: false,
       held: [],
-      topics: snapshot.lines.map(freshTopicWork),
+      topics: lines.map(freshTopicWork),
     },
   };
 }

@@ -1,5 +1,5 @@
 /** One answer in the light of its question: the language's parts become values; nothing is guessed. Pure and quick. */
-import { daysBetween, type PlainDate } from "#kernel/time.ts";
+import { dateParts, daysBetween, type PlainDate } from "#kernel/time.ts";
 import type { ConfirmMention, LanguageRules, Parts, PercentMention, QuantityMention } from "../language/types.ts";
 import {
   isPromised,
@@ -17,7 +17,7 @@ import { inOwnUnits } from "./own-units.ts";
 import { namedPoints } from "./points.ts";
 import type { Extraction, ExtractionContext, Extractor, Span } from "./types.ts";
 import { sameUnit } from "./units.ts";
-import { unknownOrders } from "./unknown-orders.ts";
+import { ordersAmong, unknownOrders } from "./unknown-orders.ts";
 
 /** What was read and how: `parts` carry what the slots of later flows need (times, defects, roles). */
 export type Reading = { extraction: Extraction; parts: Parts };
@@ -41,7 +41,11 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
   const quantities = [...parts.quantities, ...shares].filter(
     (one) => !parts.conditions.some((condition) => inside(one.span, condition.span)),
   );
-  const spelled = matchIdentifiers(parts.spelled, context.known);
+  const orders = ordersAmong(quantities, context);
+  const spelled = matchIdentifiers(
+    [...parts.spelled, ...orders].sort((a, b) => a.span.from - b.span.from),
+    context.known,
+  );
   const identifiers = spelled.length > 0 ? spelled : namedItems(utterance, context.items ?? [], rules.definite);
   const strangers = unknownOrders(parts.spelled, quantities, identifiers, context);
   const promised = quantities.filter(
@@ -49,8 +53,8 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
       isPromised(one) &&
       isCount(one, context) &&
       !isOfDefect(one, parts) &&
-      !(context.slot === "confirm" && isDayAgain(one, told)) &&
-      !strangers.some((span) => inside(one.span, span)),
+      ![...strangers, ...orders.map(({ span }) => span)].some((span) => inside(one.span, span)) &&
+      !told.some((date) => isItsDay(one, date, quantities, utterance, context)),
   );
   const deliveries = inOwnUnits(rules, context, toDeliveries(pair(told, promised, parts.breaks), parts));
   const unclear = told.find((date) => date.resolved.readings.length > 1);
@@ -117,12 +121,6 @@ function intentsIn(
   return span === undefined || known ? intents : [...intents, { value: "price_change_request", span }];
 }
 
-/** "Three, not thirteen, the third of May": the day by its number. */
-function isDayAgain({ value, unit, kind }: QuantityMention, dates: readonly ResolvedDate[]): boolean {
-  const days = dates.map(({ mention: { expr } }) => (expr.kind === "day" ? expr.day : null));
-  return kind === "absolute" && unit === null && days.includes(value);
-}
-
 /** Nobody ships a fifth of a piece: "at 4.20" is no quantity of what is counted in pieces. */
 function isCount({ value, kind, unit }: QuantityMention, { uom }: ExtractionContext): boolean {
   const counted = unit ?? uom;
@@ -132,6 +130,32 @@ function isCount({ value, kind, unit }: QuantityMention, { uom }: ExtractionCont
 
 const isNow = ({ resolved: { readings } }: ResolvedDate, { today }: ExtractionContext) =>
   readings.length === 1 && readings[0]!.start === today && readings[0]!.end === today;
+
+/** "Not thirteen, thirty, three zero, the thirtieth of November": the number beside a day is that day's, once more. */
+function isItsDay(
+  one: QuantityMention,
+  { mention, resolved: { readings } }: ResolvedDate,
+  all: readonly QuantityMention[],
+  utterance: string,
+  { slot }: ExtractionContext,
+): boolean {
+  const [only] = readings;
+  const bare = one.kind === "absolute" && one.unit === null && !one.counted && one.value !== null && one.value <= 31;
+  if (!bare || readings.length > 1 || only!.start !== only!.end || dateParts(only!.start).day !== one.value)
+    return false;
+  const [from, to] =
+    one.span.from < mention.span.from ? [one.span.to, mention.span.from] : [mention.span.to, one.span.from];
+  const same = all.filter(({ value, span }) => value === one.value && span.from >= from && span.to <= to);
+  const between = same.reduce(
+    (text, { span }) => text.replace(utterance.slice(span.from, span.to), ""),
+    utterance.slice(from, to),
+  );
+  // "Thirty on the thirtieth" may be both; to a value that was said back it is the day again.
+  return BESIDE.test(between) && (slot === "confirm" || /[,;.]/.test(between));
+}
+
+/** No more than a comma and an article, or what is denied: "three, not thirteen, the third of May". */
+const BESIDE = /^[\s,;.]*(?:(?:not|nicht|no|pas)\s+[\p{L}\d]+(?:[\s-]\p{L}+)?[\s,;.]*)?(?:\p{L}{1,3}\s+)?$/u;
 
 /** "We found cracks on sixty of them": a count in the clause that tells of a defect is no delivery. */
 function isOfDefect({ kind, span }: QuantityMention, { quality, breaks }: Parts): boolean {

@@ -16,7 +16,7 @@ export function namedItems(utterance: string, items: readonly Item[], definite: 
   const told = whole.filter((one) => !whole.some((other) => isPartOf(one, other)));
   const partly = names
     .filter(({ line }) => !told.some((one) => one.line === line))
-    .flatMap((name) => inPart(utterance, name, names, definite))
+    .flatMap((name) => inPart(utterance, name, names, told.length > 0 ? ANYWHERE : definite))
     .filter(({ spans: [span] }) => !told.some((one) => one.spans.some((taken) => taken.from === span!.from)));
   const found = [...told, ...partly].sort((a, b) => a.spans[0]!.from - b.spans[0]!.from);
   const clear = found.every((one) => found.filter((other) => other.spans[0]!.from === one.spans[0]!.from).length === 1);
@@ -49,6 +49,9 @@ function inPart(
   }
   return [];
 }
+
+/** "Covers on the fourteenth, flanges on the twenty-first": beside a line named in full a word of another one needs no article. */
+const ANYWHERE = /(?:)/;
 
 const HAN = /\p{Script=Han}/u;
 

@@ -26,6 +26,17 @@ describe("an order that is not open", () => {
     expect([delivery?.quantity, delivery?.date?.interval.likely.slice(0, 7), more]).toEqual([null, "2026-12", []]);
   });
 
+  it.each([
+    ["en", "yes, the flanges on 4472, twenty first of december"],
+    ["de", "ja, die flansche auf 4472, einundzwanzigster dezember"],
+    ["es", "sí, las bridas de la 4472, el veintiuno de diciembre"],
+    ["fr", "oui, les brides de la 4472, le vingt et un décembre"],
+  ])("is none where the lone number is that of an open one in %s: %s", (language, words) => {
+    const { identifiers, deliveries } = hear(language, words, { slot: "confirm" });
+    expect(identifiers.map(({ value }) => value)).toEqual(["4472"]);
+    expect(deliveries.map(({ date, quantity }) => [date?.interval.likely, quantity])).toEqual([["2026-12-21", null]]);
+  });
+
   it("is none where the number counts something, is round, is what is open, or how many was asked", () => {
     expect(named("en", "4473 pieces on the third of december")).toEqual([]);
     expect(named("en", "4400 on the third of december", { known: ["4401"] })).toEqual([]);

@@ -25,15 +25,30 @@ export function unknownOrders(
   return [...announced, ...slipped].map(({ span }) => span).sort((a, b) => a.from - b.from);
 }
 
-/** Nothing shows that it counts anything: no unit, no round figure, not what is open, and nobody asked how many. */
-function isSlip({ value, kind, unit, counted, role, approx }: QuantityMention, context: ExtractionContext): boolean {
-  if (kind !== "absolute" || value === null || unit !== null || counted || approx || role !== null) return false;
-  if (context.slot === "quantity_done" || value === context.openQuantity || value % 100 === 0) return false;
-  const heard = String(value);
-  if (!Number.isInteger(value) || heard.length < FEWEST_DIGITS) return false;
-  const orders = context.known.filter((one) => !one.includes("/")).map(digitsOf);
+/** "The flanges on 2214": a lone number that is an open order's is that order. */
+export function ordersAmong(quantities: readonly QuantityMention[], context: ExtractionContext): SpelledMention[] {
+  const orders = ordersOf(context);
+  return quantities.flatMap((one) =>
+    countsNothing(one, context) && orders.includes(String(one.value))
+      ? [{ span: one.span, text: String(one.value), kind: "order" as const, suffix: false }]
+      : [],
+  );
+}
+
+function isSlip(one: QuantityMention, context: ExtractionContext): boolean {
+  if (!countsNothing(one, context) || one.value! % 100 === 0) return false;
+  const [orders, heard] = [ordersOf(context), String(one.value)];
   return !orders.includes(heard) && orders.some((order) => order.length >= FEWEST_DIGITS && oneSlip(order, heard));
 }
+
+/** Nothing shows that it counts anything: no unit, not what is open, and nobody asked how many. */
+function countsNothing({ value, kind, unit, counted, role, approx }: QuantityMention, context: ExtractionContext) {
+  if (kind !== "absolute" || value === null || unit !== null || counted || approx || role !== null) return false;
+  if (context.slot === "quantity_done" || value === context.openQuantity) return false;
+  return Number.isInteger(value) && String(value).length >= FEWEST_DIGITS;
+}
+
+const ordersOf = ({ known }: ExtractionContext) => known.filter((one) => !one.includes("/")).map(digitsOf);
 
 const digitsOf = (text: string) => text.replaceAll(/\D/g, "");
 

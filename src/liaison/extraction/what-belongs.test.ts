@@ -43,6 +43,14 @@ describe("an item that is named", () => {
     ).toEqual(["1/1"]);
   });
 
+  it("names a line by one word of it beside another that is named in full", () => {
+    const flanges = [
+      { line: "2210/1", name: "Pump cover" },
+      { line: "2214/1", name: "Flange" },
+    ];
+    expect(lines("covers on the fourteenth, flanges on the twenty first", flanges)).toEqual(["2210/1", "2214/1"]);
+  });
+
   it("names none where only a part of it is said, two lines have it, or there is one line", () => {
     expect(lines("the boards are the ninth")).toEqual([]);
     expect(lines("we had a power cut")).toEqual([]);
@@ -111,4 +119,28 @@ it("a count in the clause of a defect is no delivery", () => {
     expect([language, deliveries.map(({ quantity }) => quantity)]).toEqual([language, [null]]);
     expect(intents.map(({ value }) => value)).toContain("quality_report");
   }
+});
+
+describe("the number of a day", () => {
+  it.each([
+    ["en", "no no, not thirteen, thirty, three zero, the thirtieth of november"],
+    ["es", "no, treinta, el treinta de noviembre"],
+    ["de", "nein, dreißig, der dreißigste november"],
+    ["fr", "non, trente, le trente novembre"],
+    ["zh", "不是十三，三十，十一月三十号"],
+  ])("said once more beside it is no quantity in %s", (language, words) => {
+    const { deliveries } = readAnswer(
+      languageRules(language)!,
+      words,
+      context({ language, slot: "confirm" }),
+    ).extraction;
+    expect(deliveries.map(({ date, quantity }) => [date?.interval.likely, quantity])).toEqual([["2026-11-30", null]]);
+  });
+
+  it("is one with its unit", () => {
+    const quantities = (words: string) =>
+      readAnswer(languageRules("en")!, words, context()).extraction.deliveries.map(({ quantity }) => quantity?.value);
+    expect(quantities("thirty pieces, the thirtieth of november")).toEqual([30]);
+    expect(quantities("thirty pieces on the thirtieth of november")).toEqual([30]);
+  });
 });

@@ -24,7 +24,7 @@ export const QUALITY_FORM: Form = {
       ask: "quality.ask_what",
       ladder: ["quality.ask_what"],
       kind: "words",
-      volunteered: false,
+      volunteered: true,
       readback: null,
       when: null,
       optional: false,

@@ -87,10 +87,18 @@ export function realise(
   };
 }
 
-/** Asked once more, people say the same day in other words. */
+/** Asked once more, people say the same day in other words, and spell a lot. */
+const ANEW: Partial<Record<PhraseKey, readonly PhraseKey[]>> = {
+  on_date: ["date", "day_alone"],
+  since: ["date"],
+  due: ["date"],
+  affected: ["pieces"],
+  lot: ["lot_spelled"],
+};
+
 function saidAnew(says: readonly Ref[]): readonly Ref[] {
   const last = says.at(-1);
-  return last?.key === "on_date" ? [...says, { ...last, key: "date" }, { ...last, key: "day_alone" }] : says;
+  return last === undefined ? says : [...says, ...(ANEW[last.key] ?? []).map((key) => ({ ...last, key }))];
 }
 
 /** Puts the numbers of one telling into the phrase; world.ts makes words of them. */
@@ -100,6 +108,7 @@ function template(phrase: string, { day = 0, day2 = 0, at, share = 1, count, lot
     .replaceAll("{date2}", `{date${signed(day2)}}`)
     .replaceAll("{time}", at ? `{time ${at.hour}:${at.minute}}` : "")
     .replaceAll("{lot}", `{lot ${lot}}`)
+    .replaceAll("{alphabet}", `{alphabet ${lot}}`)
     .replaceAll("{qty}", count === undefined ? `{qty ${share}}` : `{count ${count}}`)
     .replaceAll("{pcs}", count === undefined ? `{pcs ${share}}` : `{counted ${count}}`)
     .replaceAll("{po1}", "{po of #1}");

@@ -1,6 +1,7 @@
 /** Fills a persona's sentences with the day and the quantities of the call, as people who speak its language say them. */
 import { addDays } from "#kernel/time.ts";
 import type { LineWorld, World } from "./persona.ts";
+import { alphabetWord } from "./world/alphabet.ts";
 import { DE } from "./world/de.ts";
 import { EN } from "./world/en.ts";
 import { ES } from "./world/es.ts";
@@ -25,7 +26,7 @@ export function shareOf(openQty: number, share: number): number {
 /**
  * `{date+10}` a day from now, `{keys+10}` the same as four digits, `{time 14:30}` a time of day, `{qty 0.8}` a share of the
  * quantity, `{pcs}` with its unit, `{packs}` the whole in packs, `{count 30}` a number, `{counted 30}` with its unit, `{po}`
- * the order and `{lot K117}` a lot, spelled. `line` is the one the agent asks about, else the first.
+ * the order and `{lot K117}` a lot, spelled, `{alphabet K117}` with a word for each letter. `line` is the one the agent asks about, else the first.
  */
 export function fill(sentence: string, world: World, line: LineWorld | null, language = "en"): string {
   const speaker = speakerOf(language);
@@ -51,6 +52,8 @@ export function fill(sentence: string, world: World, line: LineWorld | null, lan
           return of ? spelled(of.po, speaker, language) : "";
         case "lot":
           return spelled(told ?? "", speaker, language);
+        case "alphabet":
+          return spelledOut(told ?? "", speaker, language);
         case "count":
           return speaker.number(Number(told));
         case "counted":
@@ -78,5 +81,13 @@ function packWords(line: LineWorld, speaker: Speaker): string {
 
 function spelled(name: string, speaker: Speaker, language: string): string {
   const signs = [...name].map((sign) => (/\d/.test(sign) ? speaker.digit(Number(sign)) : sign));
+  return signs.join(language === "zh" ? "" : " ");
+}
+
+function spelledOut(name: string, speaker: Speaker, language: string): string {
+  const signs = [...name].map((sign) => {
+    const word = alphabetWord(sign);
+    return word === null ? spelled(sign, speaker, language) : speaker.letter(sign, word);
+  });
   return signs.join(language === "zh" ? "" : " ");
 }

@@ -28,3 +28,12 @@ it.each([
   ["fr", "lot 24K117", "24K117"],
   ["zh", "批号24K117", "24K117"],
 ])("in %s %s is one", (language, words, text) => expect(spelled(language, words)).toEqual([text]));
+
+/** As recognisers write a lot that is spelled. */
+it.each([
+  ["the lot is K. one, one, seven.", "K117"],
+  ["lot R-three-three-nine-one", "R3391"],
+  ["lot R-3391", "R-3391"],
+  ["it is lot are three three nine one", "R3391"],
+  ["Bravo, to zero for.", "B204"],
+])("in en %s is %s", (words, text) => expect(spelled("en", words)).toEqual([text]));

@@ -33,7 +33,13 @@ export function answerSlot(turn: Turn, extraction: Extraction, heard: Heard): Mo
     state.offered = answer.offer.map(({ startsAt }) => startsAt);
     return ask({ kind: "field", field: "slot" });
   }
-  if ("notFree" in answer) say(turn, "answer", "scheduling.not_free");
+  if ("notFree" in answer) {
+    say(turn, "answer", "scheduling.not_free");
+    const wished = state.denials.slot ?? 0;
+    state.denials.slot = wished + 1;
+    // A wish turns nothing down: what was offered is offered once more.
+    if (wished === 0 && state.offered.length > 0) return ask({ kind: "field", field: "slot" });
+  }
   return decline(turn, state.offered, heard);
 }
 

@@ -48,6 +48,9 @@ export function volunteered(field: Field, extraction: Extraction, today: PlainDa
       return identifier(field, extraction);
     case "point":
       return extraction.observed.points.includes(field.id) ? { type: "point", named: true } : null;
+    case "words":
+      // What is wrong, told to another question.
+      return extraction.observed.defect === null || field.slot !== "quality_issue" ? null : words(field, extraction);
     default:
       return null;
   }

@@ -51,6 +51,16 @@ describe("a form", () => {
     expect(talk.said()).toEqual(["quality.ask_since"]);
   });
 
+  it("takes what is wrong from the answer to another question, and asks about no order where the flow has none", () => {
+    const defect = { defect: "burr", span };
+    const talk = new Talk(flowFixture("quality-report", { lines: [lineFixture()] })).hear(yes).hear(yes);
+    expect(talk.state.topics).toEqual([]);
+    talk.hear(observed({ defect, spelled: [{ text: "K117", kind: "lot", span }] }));
+    const filled = talk.state.forms[0]!.fields.filter(({ status }) => status === "heard").map(({ field }) => field);
+    expect(filled).toEqual(["what", "lot"]);
+    expect(talk.said()).toEqual(["quality.ask_safe"]);
+  });
+
   it("reads back only what has a value", () => {
     expect(toReadback().said()).toEqual([
       ...["quality.readback_quantity", "quality.readback_lot", "quality.readback_containment_yes", "readback.question"],
@@ -80,6 +90,12 @@ describe("a form", () => {
     talk.hear(yes);
     expect(kept(talk)).toMatchObject({ quantity: "confirmed", lot: "confirmed", containment: "confirmed" });
     expect(talk.of("answers")[0]!.fields.find(({ field }) => field === "lot")!.value).toMatchObject({ text: "K118" });
+  });
+
+  it("takes a correction of another value than the one said back, and says that one back in its turn", () => {
+    const talk = toReadback().hear(no).hear(nothing).hear(no, lot("K118"));
+    expect(talk.said()).toEqual(["quality.readback_quantity", "readback.question"]);
+    expect(talk.hear(yes).sayOf("quality.readback_lot").values.lot).toMatchObject({ value: "K118" });
   });
 
   it("leaves a value unknown that is wrong again and again, and a hedged one said", () => {
@@ -195,6 +211,14 @@ describe("an appointment", () => {
       .hear(on("2026-12-01"))
       .hear({ confirm: { ...yes.confirm!, firm: false } }, on("2026-12-03"));
     expect([slot(talk), talk.said()[0]]).toMatchObject([{ date: "2026-12-03" }, "scheduling.readback"]);
+  });
+
+  it("is offered once more where another time was wished for that is not free, and then another one", () => {
+    const talk = begun("scheduling").hear(on("2026-12-10"));
+    expect(talk.said()).toEqual(["scheduling.not_free", "scheduling.offer_again"]);
+    expect(talk.state.forms[0]!.declined).toEqual([]);
+    expect(slot(talk.hear(on("2026-12-01")))).toMatchObject({ date: "2026-12-01" });
+    expect(begun("scheduling").hear(on("2026-12-10")).hear(on("2026-12-11")).state.forms[0]!.declined).toHaveLength(2);
   });
 
   it("goes to a person after the offers and the question what would suit", () => {

@@ -230,7 +230,13 @@ describe("an appointment", () => {
 
   it("is never one that is not free: what was wished for goes to a person", async () => {
     const short = { ...AUDIT, to: "2026-12-01" };
-    const held = await talk(await somebody("scheduling", short), "yes", "yes", "only on the tenth of December");
+    const held = await talk(
+      await somebody("scheduling", short),
+      "yes",
+      "yes",
+      "only on the tenth of December",
+      "it has to be the tenth",
+    );
     expect(agreed(held)).toEqual(["unknown", null]);
     expect(held.said).toMatch(/not free on our side.*wish/s);
     expect(held.decisions.map(({ question }) => question)).toEqual([

@@ -4,7 +4,7 @@ import { CAPS } from "../../flows/caps.ts";
 import { isFirmYes } from "../reading.ts";
 import { ask, type Move, NOT_UNDERSTOOD, type Turn } from "../turn.ts";
 import type { Heard } from "../types.ts";
-import { isUnknown, volunteered } from "./fill.ts";
+import { isReadBack, isUnknown, volunteered } from "./fill.ts";
 import { fieldOf, filledField, leaveUnknown, nextField, openForm, put } from "./form.ts";
 
 export function oneByOne(turn: Turn): Move {
@@ -20,6 +20,7 @@ export function answerValue(turn: Turn, extraction: Extraction, heard: Heard, id
   const told = volunteered(field, extraction, turn.snapshot.today);
   const corrected = told !== null && JSON.stringify(told) !== JSON.stringify(filled.value);
   const { confirm } = extraction;
+  if (!corrected && correctOthers(turn, extraction, heard, id)) return ask({ kind: "value_readback", field: id });
   if (corrected || confirm?.value === "no" || confirm?.value === "partial") {
     const denials = (state.denials[id] ?? 0) + 1;
     state.denials[id] = denials;
@@ -42,4 +43,21 @@ export function answerValue(turn: Turn, extraction: Extraction, heard: Heard, id
 export function leaveValue(turn: Turn, id: string): Move {
   leaveUnknown(openForm(turn).state, id, null);
   return nextField(turn);
+}
+
+/** "No, the lot is K117", said to the quantity: the lot is said back in its turn. */
+function correctOthers(turn: Turn, extraction: Extraction, heard: Heard, id: string): boolean {
+  const { form, state } = openForm(turn);
+  let found = false;
+  for (const field of form.fields) {
+    const { status, value } = filledField(state, field.id);
+    const denials = state.denials[field.id] ?? 0;
+    if (field.id === id || status !== "heard" || !isReadBack(field, value) || denials > CAPS.failedReadbacks) continue;
+    const told = volunteered(field, extraction, turn.snapshot.today);
+    if (told === null || JSON.stringify(told) === JSON.stringify(value)) continue;
+    state.denials[field.id] = denials + 1;
+    put(state, field, told, heard);
+    found = true;
+  }
+  return found;
 }

@@ -21,7 +21,9 @@ function digresses(
 
 /** Ends the call over something. */
 function ends(id: string, name: string, summary: string, rule: BehaviourRule, truth: Partial<Truth>): Behaviour {
-  return behaviour(id, name, summary, () => ({ callee: [rule], truth }));
+  // Who was not understood says the same to the next question.
+  const again = { ...rule, on: { act: "ask" as const } };
+  return behaviour(id, name, summary, () => ({ callee: [rule, again], truth }));
 }
 
 export const ORDER_STATUS: readonly Behaviour[] = [

@@ -61,7 +61,7 @@ export const QUALITY_QUESTION: readonly Behaviour[] = [
     const first = facts.due + 7;
     return {
       callee: [
-        asksField("due", ref("due", { day: first })),
+        asksField("due", ref("due", { day: first }), ref("due", { day: facts.due })),
         readsBack(ref("no_due", { day: facts.due }), ref("right")),
         ...answers(facts),
       ],

@@ -69,7 +69,7 @@ export const QUALITY_REPORT: readonly Behaviour[] = [
     const first = lotOf("K118");
     return {
       callee: [
-        asksField("lot", ref("lot", { lot: "K118" })),
+        asksField("lot", ref("lot", { lot: "K118" }), ref("lot", { lot: facts.lot })),
         readsBack(ref("no_it_is_lot", { lot: facts.lot }), ref("right")),
         ...answers(facts),
       ],

@@ -67,18 +67,21 @@ const form = (torque: TrueValue, order: TrueValue, photo: TrueValue): TrueForm =
   fields: { explanation: SAID, torque, order, photo },
 });
 
+/** Who is asked for a point that was told already says it once more. */
+const AGAIN = [
+  asksField("torque", ref("explains_torque")),
+  asksField("order", ref("explains_order")),
+  asksField("photo", ref("explains_photo")),
+];
+
 export const TEACH_BACK: readonly Behaviour[] = [
   instruction("instruction", "Mr. Suzuki", "Explains all that has changed.", () => ({
-    callee: [asksField("explanation", ref("explains_all"))],
+    callee: [asksField("explanation", ref("explains_all")), ...AGAIN],
     truth: { form: form(NAMED, NAMED, NAMED) },
     subject,
   })),
   instruction("instruction-piecemeal", "Ms. Ahmed", "Explains one point, and the others when asked.", () => ({
-    callee: [
-      asksField("explanation", ref("explains_torque")),
-      asksField("order", ref("explains_order")),
-      asksField("photo", ref("explains_photo")),
-    ],
+    callee: [asksField("explanation", ref("explains_torque")), ...AGAIN],
     truth: { form: form(NAMED, NAMED, NAMED) },
     subject,
   })),
@@ -87,16 +90,13 @@ export const TEACH_BACK: readonly Behaviour[] = [
       asksField("explanation", ref("explains_torque")),
       asksField("order", ref("as_always")),
       asksField("photo", ref("as_always")),
+      ...AGAIN,
     ],
     truth: { form: form(NAMED, OPEN, OPEN), decisions: ASKED },
     subject,
   })),
   instruction("instruction-not-known", "Ms. Fontaine", "Does not know one of the points.", () => ({
-    callee: [
-      asksField("explanation", ref("explains_order")),
-      asksField("torque", ref("dont_know")),
-      asksField("photo", ref("explains_photo")),
-    ],
+    callee: [asksField("explanation", ref("explains_order")), asksField("torque", ref("dont_know")), ...AGAIN],
     truth: { form: form(UNKNOWN, NAMED, NAMED), decisions: ASKED, outcome: "partly_completed" },
     subject,
   })),

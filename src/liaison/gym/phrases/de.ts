@@ -71,6 +71,7 @@ export const DE: Phrases = {
   where: ["in der Endkontrolle", "an Station vier", "im Wareneingang"],
   affected: ["{pcs}", "{qty}", "betroffen sind {pcs}"],
   lot: ["Charge {lot}", "{lot}", "das ist Charge {lot}"],
+  lot_spelled: ["{alphabet}", "Charge {alphabet}"],
   since: ["seit dem {date}", "das begann am {date}", "am {date}"],
   on_hold: ["ja, die sind gesperrt", "ja", "ja, alle gesperrt"],
   not_on_hold: ["nein, noch nicht", "nein"],

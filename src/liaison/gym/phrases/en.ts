@@ -69,6 +69,7 @@ export const EN = {
   where: ["at final inspection", "at station four", "in the incoming goods"],
   affected: ["{pcs}", "{qty}", "about this lot it is {pcs}"],
   lot: ["lot {lot}", "{lot}", "it is lot {lot}"],
+  lot_spelled: ["{alphabet}", "lot {alphabet}"],
   since: ["since {date}", "it began on {date}", "{date}"],
   on_hold: ["yes, they are on hold", "yes", "yes, all of them are blocked"],
   not_on_hold: ["no, not yet", "no"],

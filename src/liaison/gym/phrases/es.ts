@@ -71,6 +71,7 @@ export const ES: Phrases = {
   where: ["en la inspección final", "en la estación cuatro", "en la recepción de materiales"],
   affected: ["{pcs}", "{qty}", "son {pcs}"],
   lot: ["lote {lot}", "{lot}", "es el lote {lot}"],
+  lot_spelled: ["{alphabet}", "lote {alphabet}"],
   since: ["desde el {date}", "empezó el {date}", "el {date}"],
   on_hold: ["sí, están retenidas", "sí", "sí, todas bloqueadas"],
   not_on_hold: ["no, todavía no", "no"],

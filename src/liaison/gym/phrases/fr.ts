@@ -74,6 +74,7 @@ export const FR: Phrases = {
   where: ["au contrôle final", "au poste quatre", "à la réception"],
   affected: ["{pcs}", "{qty}", "cela fait {pcs}"],
   lot: ["lot {lot}", "{lot}", "c'est le lot {lot}"],
+  lot_spelled: ["{alphabet}", "lot {alphabet}"],
   since: ["depuis le {date}", "ça a commencé le {date}", "le {date}"],
   on_hold: ["oui, elles sont bloquées", "oui", "oui, toutes bloquées"],
   not_on_hold: ["non, pas encore", "non"],

@@ -71,6 +71,7 @@ export const ZH: Phrases = {
   where: ["在终检", "在四号工位", "在来料检验"],
   affected: ["{pcs}", "一共{pcs}", "有{pcs}"],
   lot: ["批号{lot}", "{lot}", "是批次{lot}"],
+  lot_spelled: ["{alphabet}", "批号{alphabet}"],
   since: ["从{date}开始", "{date}开始的", "{date}"],
   on_hold: ["是的,已经隔离了", "是的", "都隔离了"],
   not_on_hold: ["还没有", "没有"],

@@ -32,6 +32,7 @@ export const DE: Speaker = {
   },
   time: (hour, minute) => `${joined(hour)} Uhr${minute === 0 ? "" : ` ${words(minute)}`}`,
   digit: (digit) => SMALL[digit]!,
+  letter: (letter, word) => `${letter} wie ${word}`,
   pieces: (count) => `${count} Stück`,
   packs: (count) => `${count} Kartons`,
   alike: [14, 40],

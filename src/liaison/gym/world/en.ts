@@ -98,6 +98,7 @@ export const EN: Speaker = {
     return hour > 12 ? `${clock} in the afternoon` : clock;
   },
   digit: (digit) => SMALL[digit]!,
+  letter: (letter, word) => `${letter} like ${word}`,
   pieces: (count) => `${count} pieces`,
   packs: (count, uom) => `${count} ${uom}s`,
   alike: [15, 50],

@@ -41,6 +41,7 @@ export const ES: Speaker = {
     return `${clock} de la ${hour > 12 ? "tarde" : "mañana"}`;
   },
   digit: (digit) => SMALL[digit]!,
+  letter: (letter, word) => `${letter} de ${word}`,
   pieces: (count) => `${feminine(count)} piezas`,
   packs: (count) => `${feminine(count)} cajas`,
   alike: [60, 70],

@@ -42,6 +42,7 @@ export const FR: Speaker = {
   },
   time: (hour, minute) => `${words(hour)} heures${minute === 0 ? "" : ` ${words(minute)}`}`,
   digit: (digit) => SMALL[digit]!,
+  letter: (letter, word) => `${letter} comme ${word}`,
   pieces: (count) => `${count} pièces`,
   packs: (count) => `${count} cartons`,
   alike: [66, 70],

@@ -7,6 +7,8 @@ export type Speaker = {
   /** On the hour or at half past, in 24 hours. */
   time(hour: number, minute: number): string;
   digit(digit: number): string;
+  /** A letter with the word that stands for it. */
+  letter(letter: string, word: string): string;
   pieces(count: string): string;
   packs(count: string, uom: string): string;
   /** Two numbers that sound alike on a bad line. */

@@ -41,6 +41,7 @@ export const ZH: Speaker = {
   time: (hour, minute) =>
     `${hour > 12 ? "下午" : "上午"}${counted(hour > 12 ? hour - 12 : hour)}点${minute === 0 ? "" : "半"}`,
   digit: (digit) => DIGITS[digit]!,
+  letter: (letter, word) => `${word}的${letter}`,
   pieces: (count) => `${count}件`,
   packs: (count) => `${count}箱`,
   alike: [14, 40],

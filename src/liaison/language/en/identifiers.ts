@@ -47,7 +47,7 @@ export function spelledAt(words: Words, index: number, open: boolean, known: Rea
     if (at < 0 || (phrase === "number" && /^(week|the|a|this|any)$/.test(words[index - 1]?.text ?? ""))) continue;
     const link = afterAny(words, at, kind === "line" ? "number|no" : LINKS);
     if (link > 0) at = link;
-    const misheard = kind === "order" ? homophones(words, at, known) : null;
+    const misheard = kind === "order" ? homophones(words, at, known) : kind === "lot" ? letterFirst(words, at) : null;
     const run = misheard ?? runAt(words, at) ?? (kind === "line" ? homophone(words, at) : null);
     if (run === null || !/\d/.test(run.text) || countsSomething(words, run.next)) continue;
     if (kind === "line" && run.text.length > 3) continue;
@@ -70,6 +70,13 @@ function homophone(words: Words, index: number): Run | null {
   const digit = NUMBER_HOMOPHONES[words[index]?.text ?? ""];
   const ends = words[index + 1] === undefined || words[index + 1]!.gap !== "";
   return digit === undefined || !ends ? null : { text: String(digit), next: index + 1 };
+}
+
+/** "Lot are three three nine one": a word that sounds like a letter, before digits. */
+function letterFirst(words: Words, index: number): Run | null {
+  const upper = LETTER_NAMES[words[index]?.text ?? ""];
+  const rest = upper === undefined ? null : runAt(words, index + 1);
+  return rest !== null && /^\d/.test(rest.text) ? { text: upper + rest.text, next: rest.next } : null;
 }
 
 /** "order for one one to" is order 4112, where that one is open: the longest such run. */
@@ -108,8 +115,9 @@ function runAt(words: Words, start: number): Run | null {
   const pieces: string[] = [];
   let index = start;
   while (index < words.length) {
-    if (index > start && /[.;?!:]/.test(words[index]!.gap) && !words[index]!.glued) break;
-    const joint = index > start && /^[-/]$/.test(words[index]!.gap) ? words[index]!.gap : "";
+    const abbreviated = words[index]!.gap === "." && /^[A-Z]$/.test(pieces.at(-1) ?? "");
+    if (index > start && /[.;?!:]/.test(words[index]!.gap) && !words[index]!.glued && !abbreviated) break;
+    const joint = index > start && isJoint(words[index]!) ? words[index]!.gap : "";
     const piece = pieceAt(words, index, pieces.length > 0);
     if (piece === null) break;
     if (joint !== "" && pieces.length > 0) pieces.push(joint);
@@ -123,6 +131,11 @@ function runAt(words: Words, start: number): Run | null {
   }
   if (pieces.length === 0) return null;
   return { text: pieces.map((piece, at) => (piece === "?" ? ohOrZero(pieces, at) : piece)).join(""), next: index };
+}
+
+/** Recognisers write hyphens between numbers in words ("three-three-nine"): nobody said one. */
+function isJoint({ gap, kind, text }: Word): boolean {
+  return /^[-/]$/.test(gap) && (kind === "number" || !(text in UNITS || text in TENS || text in TEENS));
 }
 
 function ohOrZero(pieces: readonly string[], at: number): string {
@@ -171,12 +184,17 @@ function pieceAt(words: Words, index: number, inside: boolean): Piece | null {
   }
   if (LETTER_NAMES[text] !== undefined && spelledBeside(words, index, inside))
     return letter(words, index, LETTER_NAMES[text], true);
+  // "B two zero for" at the end of what was said is "B two zero four".
+  if (inside && words[index + 1] === undefined && isDigit(words[index - 1]) && NUMBER_HOMOPHONES[text] !== undefined)
+    return { text: String(NUMBER_HOMOPHONES[text]), next: index + 1 };
   // "for for seven one" is "four four seven one": only digits lead on from a word that is no digit itself.
   if (NUMBER_HOMOPHONES[text] !== undefined && digitsFollow(words, index + 1, inside ? 1 : 2)) {
     return { text: String(NUMBER_HOMOPHONES[text]), next: index + 1 };
   }
   return null;
 }
+
+const isDigit = (word: Word | undefined) => word !== undefined && (word.kind === "number" || word.text in UNITS);
 
 const spelledBeside = (words: Words, index: number, inside: boolean) =>
   inside && (words[index + 1] === undefined || parts(words[index + 1]) || pieceAt(words, index + 1, true) !== null);

@@ -17,6 +17,8 @@ const ASSENT = [
   "that works|works|it works|all good|sounds (?:good|fine|right|great|correct|ok|okay)|looks (?:good|fine|right|correct)",
   "you are (?:right|correct)|you (?:have )?got it(?: right)?|as (?:you|i) (?:say|said)|that is (?:it|what i (?:said|meant))",
   "(?:a |one )?hundred percent|no changes|no more changes|fair enough",
+  "(?:that is |it is |all )?(?:fine|ok|okay|good|all right|alright) (?:by|with|for) (?:me|us)(?: all)?|suits (?:me|us)(?: fine)?|i am (?:ok|okay|fine|good|happy|cool) with (?:that|it|this)",
+  "no worries|no bother|not a bother|(?:i do not see )?why not|you bet|righto|spot on|bang on|dead right|knock yourself out|do it|you may|that (?:adds up|checks out)",
 ].join("|");
 
 /** What may stand around it. */

@@ -13,6 +13,7 @@ const ASSENT = [
   "(?:il n y a |y a )?(?:pas|sans|aucun) (?:de |d )?(?:probleme|souci|objection|inconvenient)|ca ne (?:me |nous )?derange pas|je n y vois pas d inconvenient|aucune objection",
   "enregistrez(?: donc| moi| nous| ca| tout| l appel| cet appel| la conversation)?|on peut (?:y aller|enregistrer)|allez y|vas y|faites donc|je vous en prie|volontiers|avec plaisir|vous pouvez(?: y aller| enregistrer(?: l appel| cet appel| la conversation)?| noter)?",
   "ca (?:marche|roule|(?:me|nous) (?:va|convient)|va(?: pour moi)?)|tout (?:est )?(?:bon|correct|ok|juste|exact)|vous avez (?:raison|bien compris|bien note)",
+  "aucun souci|aucun probleme|ca (?:ne )?(?:me |nous )?(?:derange|gene) pas|c est (?:bon|beau|correct)(?: pour (?:moi|nous))?|ca joue|pas de trouble|c est (?:ben|en plein|exactement) ca|ok pour (?:moi|nous)|je veux bien",
   "cent pour cent|comme vous dites|c est ce que j ai dit|mais oui|bien sur que oui",
 ].join("|");
 

@@ -142,11 +142,12 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   if (standing.length === 0 && slot === "ship_date") standing.push(...grammar.lengthAsDate(words, duration.standing));
   const bases = grammar.bases(phrase);
   const spans = found.dates.map((date) => date.span);
+  const plainYes = grammar.plainYes(desk.left(bases), /[?？]/.test(utterance));
   const values: Revisable = {
     quantities: quantities.standing,
     percents: percent.standing,
     durations: duration.standing,
-    confirm: readConfirm(grammar.confirm, words),
+    confirm: readConfirm(grammar.confirm, words) ?? (plainYes ? assentOf(words) : null),
     named: found.dates,
   };
   return {
@@ -160,13 +161,19 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
     intents,
     spelled: found.spelled,
     quality: grammar.quality(phrase),
-    plainYes: grammar.plainYes(desk.left(bases), /[?？]/.test(utterance)),
+    plainYes,
     colleague: grammar.colleague(words),
     wantsLanguage: grammar.wantsLanguage(phrase),
     inMinutes: grammar.waitIn?.(words) ?? null,
     breaks: words.filter((word) => /[,.;—]/.test(word.gap) || grammar.breaks.test(word.text)).map((word) => word.from),
     corrected: dates.corrected || quantities.corrected || percent.corrected || duration.corrected,
   };
+}
+
+/** Assent in words that are one only where nothing else is said: "soll mir recht sein". */
+function assentOf(words: Words): Parts["confirm"] {
+  const span = { from: words[0]!.from, to: words.at(-1)!.to };
+  return { value: "yes", hedged: false, hedge: null, span };
 }
 
 const NEVER = /(?!)/;
