@@ -100,8 +100,7 @@ function groupAt(words: Words, index: number, led: boolean): Small | null {
 const one = (words: Words, index: number): Small | null =>
   ONES[words[index]?.text ?? ""] === undefined ? null : { value: 1, next: index + 1, figure: false };
 
-const TELLS =
-  /^(?:tienen|tenian|traen|traian|salieron|vienen|vinieron|venian|presentan|presentaban|estan|estaban|son|fallaron)$/;
+const TELLS = /^(?:tienen|traen|salieron|vienen|vinieron|venian|presentan|estan|estaban|son|fallaron)$/;
 const isScale = (word: Word | undefined) =>
   word !== undefined && /^(?:mil|millon|millones|millar|millares|centenar|docena)$/.test(word.text);
 
