@@ -113,6 +113,8 @@ export type SpelledMention = {
   kind: "order" | "line" | "lot" | "other";
   /** "the one ending in 71" */
   suffix: boolean;
+  /** "the one beginning with 71" */
+  prefix?: boolean;
 };
 
 export type ConfirmMention = Omit<ConfirmValue, "firm"> & {

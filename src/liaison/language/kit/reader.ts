@@ -126,7 +126,6 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   assignRoles(grammar.roles, words, quantities.standing);
   const percent = settle(corrections, words, found.percents, () => true);
   const duration = settle(corrections, words, found.durations, () => true);
-  const times = settle(corrections, words, found.times, () => true);
   if (slot === "percent_complete" && found.percents.length === 0)
     percent.standing.push(...grammar.wholePercent(phrase));
   if (slot === "delay" && found.durations.length === 0) duration.standing.push(...grammar.noDelay(phrase));
@@ -152,14 +151,14 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   };
   return {
     dates: standing,
-    times: times.standing,
+    times: settle({ ...grammar.corrections, elsewhere: NEVER }, words, found.times, () => true).standing,
     money: found.money,
     ...(grammar.revise?.(words, slot, values) ?? values),
     bases,
     conditions: grammar.conditions(words, spans).map((span) => ({ span, reason: reasonWithin(grammar, words, span) })),
     reasons: grammar.reasons(phrase),
     intents,
-    spelled: found.spelled,
+    spelled: slot === "identifier" ? withoutWithdrawn(corrections, words, found.spelled) : found.spelled,
     quality: grammar.quality(phrase),
     plainYes,
     colleague: grammar.colleague(words),
@@ -177,6 +176,12 @@ function assentOf(words: Words): Parts["confirm"] {
 }
 
 const NEVER = /(?!)/;
+
+/** "four four one seven, no, four four one eight": asked which order it is, people take back what they spelled. */
+function withoutWithdrawn(cues: CorrectionCues, words: Words, spelled: readonly SpelledMention[]): SpelledMention[] {
+  const only = { ...cues, oldPlan: [], denies: NEVER, deniedAfter: NEVER, movedFrom: NEVER, elsewhere: NEVER };
+  return settle(only, words, spelled, () => false).standing;
+}
 
 type FoundDate = DateMention & { denied: boolean };
 
