@@ -282,9 +282,11 @@ function doubtOf({ misheardDenial }: Grammar): DateMention["misheard"] {
 }
 
 /** "the fourth of March, no, the third" and "no, of April": the month or the day of what was taken back still holds. */
-function inherited(all: readonly DateMention[], kept: readonly DateMention[]): DateMention[] {
+function inherited(all: readonly FoundDate[], kept: readonly DateMention[]): DateMention[] {
+  // "the first, no, that is a Sunday, the second": what kind of day it is stands in nobody's way.
+  const named = all.filter((one) => !(one.denied && one.expr.kind === "weekday"));
   return kept.map((date) => {
-    const before = all[all.findIndex((one) => one.span.from === date.span.from) - 1];
+    const before = named[named.findIndex((one) => one.span.from === date.span.from) - 1];
     const takenBack = before !== undefined && !kept.includes(before) && before.expr.kind === "day";
     if (!takenBack) return date;
     if (date.expr.kind === "month" && date.expr.part === null)
