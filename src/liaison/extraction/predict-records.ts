@@ -62,7 +62,9 @@ export function statusOf({ extraction, parts }: Reading): PredictedValue | null 
   }
   const percent = extraction.percent?.value ?? howFar(parts);
   if (percent !== null) fields.percent_complete = percent;
-  const shared = extraction.deliveries.some(({ date, quantity }) => date && /^fraction/.test(quantity?.kind ?? ""));
+  const shared = extraction.deliveries.some(
+    ({ date, quantity }) => date && /^(?:fraction|rest)/.test(quantity?.kind ?? ""),
+  );
   // "A third of it on the third" leaves open when the order goes.
   if (shared && percent === null) return null;
   const dates = extraction.deliveries.flatMap((delivery) => delivery.date ?? []);
@@ -76,14 +78,8 @@ export function statusOf({ extraction, parts }: Reading): PredictedValue | null 
   return Object.keys(fields).length === 0 ? null : { type: "record", fields };
 }
 
-/** "Half done", "thirty percent, and we ship on the third": how far it is, unless that share goes on that day. */
-function howFar({ percents, quantities, quality, dates, breaks }: Reading["parts"]): number | null {
-  const done = quantities.filter((one) => one.kind === "fraction_of_open" && one.role === "done");
-  const [half, ...halves] = done;
-  if (half?.value != null && halves.length === 0 && percents.length === 0) return half.value * 100;
-  const [percent, ...more] = percents;
-  if (percent === undefined || percent.value === null || more.length > 0) return null;
-  if (percent.missing || percent.rise || quality !== null) return null;
-  const apart = ({ from }: { from: number }) => breaks.some((at) => at >= percent.span.to && at <= from);
-  return dates.every(({ span }) => span.from > percent.span.to && apart(span)) ? percent.value : null;
+/** "Half done": how far it is. */
+function howFar({ percents, quantities }: Reading["parts"]): number | null {
+  const [half, ...halves] = quantities.filter((one) => one.kind === "fraction_of_open" && one.role === "done");
+  return half?.value != null && halves.length === 0 && percents.length === 0 ? half.value * 100 : null;
 }

@@ -3,7 +3,7 @@
  * "no > 600", "done 840, total 1200", the name of an intent or reason, "?" where the agent would ask again.
  */
 import { predictItem } from "./evaluate.ts";
-import type { PredictedValue } from "./predict.ts";
+import type { PredictedValue } from "./predicted.ts";
 
 export type Said = { language: string; slot: string; words: string; question?: string; today?: string };
 
