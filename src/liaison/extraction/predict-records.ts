@@ -62,9 +62,8 @@ export function statusOf({ extraction, parts }: Reading): PredictedValue | null 
   }
   const percent = extraction.percent?.value ?? howFar(parts);
   if (percent !== null) fields.percent_complete = percent;
-  const shared = extraction.deliveries.some(
-    ({ date, quantity }) => date && /^(?:fraction|rest)/.test(quantity?.kind ?? ""),
-  );
+  const isPart = (kind: string) => kind.startsWith("fraction") || (kind === "rest" && parts.percents.length > 0);
+  const shared = extraction.deliveries.some(({ date, quantity }) => date && quantity && isPart(quantity.kind));
   // "A third of it on the third" leaves open when the order goes.
   if (shared && percent === null) return null;
   const dates = extraction.deliveries.flatMap((delivery) => delivery.date ?? []);
