@@ -54,7 +54,7 @@ export function toWords(utterance: string): Word[] {
     const base = {
       from,
       to,
-      gap: end === 0 ? "" : gapOf(pausing(text, end, from)),
+      gap: end === 0 ? "" : closesClause(text, end, from) ? "," : gapOf(pausing(text, end, from)),
       glued: end > 0 && between === "",
       capital: /^\p{Lu}{2,}$/u.test(said),
       title: /^\p{Lu}\p{Ll}+/u.test(said),
@@ -86,6 +86,13 @@ function pausing(text: string, end: number, from: number): string {
   return spaced && end > 1 ? between : ",";
 }
 const HAN = /\p{Script=Han}/u;
+
+/** Speech has no punctuation: a particle that ends a sentence ends the clause, as a comma would. */
+function closesClause(text: string, end: number, from: number): boolean {
+  return end === from && PARTICLE.test(text[end - 1]!) && CLAUSE_BEGINS.test(text[from]!);
+}
+const PARTICLE = /[吧嘛啦呀咯喽]/;
+const CLAUSE_BEGINS = /(?![吧嘛啦呀咯喽啊哦呢哈的了])\p{Script=Han}/u;
 const NUMERAL = /[零〇一二三四五六七八九十百千万亿两幺洞拐勾点半]/;
 const GOES_ON = /[零〇一二三四五六七八九十百千万亿两幺洞拐勾点年月周第]/;
 
