@@ -47,7 +47,7 @@ export function readConditions(words: Words, dates: ReadonlyArray<Span>): Span[]
 
 /** "比如", "例如", "不等": another word. "在等" is told as a fact. */
 function isWithin(words: Words, index: number): boolean {
-  return index > 0 && words[index]!.gap === "" && /^[比例假何不一对相同平在]$/.test(words[index - 1]!.text);
+  return index > 0 && words[index]!.gap === "" && /^[比例假何不一对相同平在等]$/.test(words[index - 1]!.text);
 }
 
 function closes(words: Words, end: number, opened: number): boolean {

@@ -183,7 +183,11 @@ function earliestToLatest(words: Words, first: DateHit): DateHit {
   const at = soft > 0 && words[first.next]!.gap === "" ? soft : first.next;
   if (!/^,?$/.test(words[at]?.gap ?? ".")) return first;
   const second = expressionAt(words, at);
-  if (second === null || second.expr.kind !== "bound" || second.expr.bound !== "by") return first;
+  if (second === null || second.expr.kind !== "bound" || !/^(?:by|before)$/.test(second.expr.bound)) return first;
+  // "二十八号，赶在国庆前": the day, and what it comes before.
+  const ahead = second.expr.of.kind === "holiday" || textIs(words, at, "赶在");
+  if (ahead && /^(?:day|weekday|weekday_of)$/.test(first.expr.kind)) return { ...first, next: second.next };
+  if (second.expr.bound !== "by") return first;
   const cannot = notBefore(words, at, second).expr;
   if (cannot.kind !== "bound" || cannot.bound === "from") return first;
   const range: DateExpr = { kind: "range", from, to: second.expr.of };

@@ -143,7 +143,7 @@ function eventBefore(words: Words, index: number): boolean {
   const { text } = toPhrase(before);
   if (!EVENT.test(text.replaceAll(" ", ""))) return false;
   // An earlier date in the clause is what it counts from.
-  return /(?:后|起|算|再|了|好|完|齐|位|认|准|过|款|金|要|需要|还要|就)$/.test(
+  return /(?:后|起|算|再|了|好|完|来|到|齐|位|认|准|过|款|金|要|需要|还要|就)$/.test(
     text.replace(/(?:大概|大约|差不多|还|需|要|再)+$/, "") || "后",
   );
 }

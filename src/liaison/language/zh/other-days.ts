@@ -11,13 +11,19 @@ export function isOtherDay(words: Words, index: number, found: DateHit): boolean
     NOT_THEN.test(after) ||
     (BACK.test(after) && !isOfMaterial(words, index)) ||
     (found.expr.kind === "bound" && found.expr.bound === "from" && isDenied(words, found)) ||
-    OTHER_WORK.test(after)
+    OTHER_WORK.test(after) ||
+    (!isAhead(found) && STANDS_SO.test(after))
   );
 }
 
 /** What else happens on that day: no delivery where another day is told. */
 const OTHER_WORK =
-  /^(?:还|才|要|会|先|再|得|上午|下午|早上|晚上|我们|安排|开始|做|去|给|能|可以|进行|在|就|正好|有)*(?:抽检|质检|检验|终检|测试|验货|包装|打包|喷漆|电镀|组装|上线|开工|投产|排产|开会|调试|试产|试模|盘点|老化|返工|贴标|放假|停电|停产|休息|加班|到料|来料|材料|物料|料到|修|检修|保养)/;
+  /^(?:还|才|要|会|先|再|得|上午|下午|早上|晚上|我们|安排|开始|做|去|给|能|可以|进行|在|就|正好|有|那天|是|那是|只是)*(?:抽检|质检|检验|终检|测试|验货|送检|装箱|盘库|包装|打包|喷漆|电镀|组装|上线|开工|投产|排产|开会|调试|试产|试模|盘点|老化|返工|贴标|放假|停电|停产|休息|加班|到料|来料|材料|物料|料到|修|检修|保养)/;
+/** "今天刚上机", "昨天料才到", "今天我要陪客户": how things stand, or why it is not sooner. */
+const STANDS_SO =
+  /^(?:上午|下午|早上|晚上|中午|一早|夜班|白班)?(?:(?:[^ ]{0,4}?(?:刚刚?|才|正在?|还在|已经|还没))|在(?!家)|(?:夜班|值班|加班|熬夜|没睡|休息)|我们?(?:要|得|在|有)(?:陪|接|开会|出差|去|看|带|休|参加|送|外面))/;
+/** Of today and the days before it. */
+const isAhead = ({ expr }: DateHit) => expr.kind !== "offset" || expr.from !== "today" || expr.amount > 0;
 /** "元旦过完就安排": beside the day that was told it says why it is not sooner. */
 const isReasonOnly = (words: Words, { expr, next }: DateHit): boolean =>
   expr.kind === "bound" &&
@@ -29,7 +35,7 @@ const isReasonOnly = (words: Words, { expr, next }: DateHit): boolean =>
 const BACK = /^(?:才|就|会|能|要|得)*[送拿]?回(?:来|厂)/;
 /** Why it is not that day: "周四没车", "周三司机请假", "下周排满了". */
 const NOT_THEN =
-  /^(?:那天|通知|说|要|会|那边|我们|这边|厂里|全部?|都|已经|又|车队?|船|柜子?|货柜|司机|货代|机器|产线|线上|工人|人手?|舱位|实在|也|就)*(?:没(?:有)?(?:车|船|柜|货柜|舱|仓位|司机|空|时间|档期|产能|人)|[停限断]电|请假|排[不满]|[订占]满|满了|插不|塞不|挤不|订不|装不|走不|(?:人手?|产能|料|材料)(?:都)?(?:不够|没到|不足)|不够|不在(?!家)|来不了|到不了|不(?:行|成)(?:了|的|$))/;
+  /^(?:那天|通知|说|要|会|那边|我们|这边|厂里|全部?|都|已经|又|车队?|船|柜子?|货柜|司机|货代|机器|产线|线上|工人|人手?|舱位|实在|也|就)*(?:没(?:有)?(?:车|船|柜|货柜|舱|仓位|司机|空|时间|档期|产能|人)|[停限断]电|请假|排[不满]|[订占]满|满了|插不|塞不|挤不|订不|装不|走不|(?:人手?|产能|料|材料)(?:都)?(?:不够|没到|不足)|不够|不在(?!家)|不?(?:加班|上班|开工|开门)|聚餐|年会|来不了|到不了|不(?:行|成)(?:了|的|$))/;
 
 function clauseAfter(words: Words, index: number): string {
   const end = words.findIndex((word, at) => at > index && word.gap !== "");
