@@ -2,6 +2,7 @@
 import { afterAny, parts, type Word } from "../kit/words.ts";
 import { DIGITS, isNumeral, measureAt, SPOKEN_DIGITS } from "./lexicon.ts";
 import { numberAt } from "./numbers.ts";
+import { productAt } from "./products.ts";
 
 type Words = readonly Word[];
 export type Counted = {
@@ -79,31 +80,7 @@ export function pastDigits(words: Words, { value, next }: Counted): number {
 export function sumAt(words: Words, first: Counted): Counted {
   const at = first.next;
   if (first.value === null || words[at] === undefined || parts(words[at])) return first;
-  return product(words, first, at) ?? sum(words, first, at) ?? spread(words, first, at) ?? first;
-}
-
-const EACH =
-  "每箱|每盒|每托|每包|每袋|每卷|每盘|每板|每件|每套|每桶|每个|每柜|每捆|每组|一箱|一盒|一托|一包|一袋|一卷|一盘|一板|一桶|一柜|一捆|一个托盘|每个托盘|每托盘|一托盘|单箱|一整箱|每一箱|每一盒|每一托";
-
-/** "五箱，每箱四十个", "十箱一箱一百件", "三箱每箱装五十", "五十乘四十", "两批，每批五百" */
-function product(words: Words, first: Counted, at: number): Counted | null {
-  const packed = first.unit !== null && first.unit !== "pcs";
-  const packs = packed ? afterAny(words, at, EACH) : afterAny(words, at, "批每批");
-  if (packs > 0) {
-    const filler = afterAny(words, packs, "是|装|有|各|里面有|里有|放|里面|都是|装的是|就是");
-    const each = countedAt(words, filler > 0 ? filler : packs);
-    // "一箱装几个要问包装的": how many are in one is not told.
-    if (each === null || each.value === null)
-      return /^[几多不]$/.test(words[Math.max(filler, packs)]?.text ?? "")
-        ? { ...first, next: each?.next ?? packs }
-        : null;
-    if (each.unit !== first.unit) {
-      return { ...each, value: first.value! * each.value, unit: each.unit ?? "pcs", counted: true };
-    }
-  }
-  const times = afterAny(words, at, "乘以|乘|×|x");
-  const each = times > 0 ? countedAt(words, times) : null;
-  return each?.value == null ? null : { ...each, value: first.value! * each.value };
+  return productAt(words, first) ?? sum(words, first, at) ?? spread(words, first, at) ?? first;
 }
 
 const SUMS: ReadonlyArray<readonly [string, (a: number, b: number) => number]> = [

@@ -4,7 +4,9 @@ import { afterAny, parts, toPhrase, type Word } from "../kit/words.ts";
 import type { QuantityMention } from "../types.ts";
 import { type Counted, countedAt, pastDigits, sumAt } from "./counted.ts";
 import { hedgeAt, isToCome, tailAt } from "./hedges.ts";
-import { isNumeral, measureAt, timeUnitAt } from "./lexicon.ts";
+import { isIdiom, isNumeral, measureAt, timeUnitAt } from "./lexicon.ts";
+import { eachFirst } from "./products.ts";
+import { ROLES } from "./roles.ts";
 import { runningSum, shareOfTotal, shareThenTotal } from "./running.ts";
 import { shareAt } from "./shares.ts";
 
@@ -38,7 +40,7 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
     unit: counted.unit,
     approx: counted.approx,
     kind: "absolute",
-    role: null,
+    role: roleAhead(words, from, to),
     counted: counted.counted,
   });
   const vague = tail.vague || again.vague || hedge.under || (slot === "quantity_done" && isToCome(words, index));
@@ -63,7 +65,8 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
       next: running.next,
     };
   }
-  const of = outOf(words, done.value === null ? -1 : Math.max(next, again.next));
+  const known = done.value !== null && done.role !== "scrapped" && done.role !== "inspected";
+  const of = outOf(words, known ? Math.max(next, again.next) : -1);
   // "一千二里面做完了八百": the whole is told first.
   if (of === null)
     return { mentions: [inAll(words, index, whereNext, slot) ? { ...done, role: "done" } : done], next: whereNext };
@@ -85,6 +88,17 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
     approx: of.approx,
   };
   return { mentions: [whole, part], next: of.next };
+}
+
+/**
+ * "报废了十二个好的有六百": where the words for the first count stand before it, those behind it lead on to the next one.
+ * Speech has no comma that would tell.
+ */
+function roleAhead(words: Words, index: number, next: number): QuantityMention["role"] {
+  const numeral = (word: Word, at: number) => isNumeral(word) && !isIdiom(words, at);
+  if (words.slice(0, index).some(numeral) || !words.some((word, at) => at >= next && numeral(word, at))) return null;
+  const lead = toPhrase(words.slice(Math.max(0, index - 8), index)).text;
+  return ROLES.before.find(([, pattern]) => pattern.test(lead))?.[0] ?? null;
 }
 
 /** "一共八百" and no other number: the sum of what is done, which was asked. */
@@ -109,6 +123,7 @@ const REWORKED =
 const OF = "里面|当中|之中|里头|里边|里|中|中间|其中|里面有|当中有";
 const DONE =
   "已经|我们|目前|大概|差不多|现在|有|做好了|做好|做完了|做完|完成了|完成|好了|做了|已|生产了|的|了|约|到目前为止|目前已经";
+const NOT_DONE = /^(?:的|还|都|是|在)*(?:没|未|待|在)/;
 const SCRAP = "报废了|报废|不良|坏了|坏的|发现";
 
 /** "八百个" of "一千二里面做完了八百个" */
@@ -131,6 +146,8 @@ function outOf(words: Words, index: number): (Counted & { start: number; role: Q
   if (part?.value == null || (words[start]!.gap !== "" && words[start]!.gap !== ",")) return null;
   // Without "里面" the number after "完成了" is the part; the one before it is the whole.
   if (plain && parts(words[start])) return null;
+  // "一千四百件做完了六百件没做": each has its own words.
+  if (plain && NOT_DONE.test(toPhrase(words.slice(part.next, part.next + 4)).text)) return null;
   return { ...part, start, role: scrap > 0 ? "scrapped" : of > 0 && start === of ? null : "done" };
 }
 
@@ -143,7 +160,7 @@ function isQuantity(words: Words, index: number, found: Counted, slot: SlotName)
   const word = words[index]!;
   const before = index > 0 && word.gap === "" ? words[index - 1]!.text : "";
   const number = afterNumber(words, index, found);
-  if (/^(?:第|号|线|q|w)$/.test(before)) return false;
+  if (/^(?:第|号|线|q|w)$/.test(before) && words[index - 2]?.text !== "下") return false;
   // "每天一百个" is a rate.
   const lead = words
     .slice(Math.max(0, index - 6), index)
@@ -153,7 +170,7 @@ function isQuantity(words: Words, index: number, found: Counted, slot: SlotName)
   if (number > 0 && afterAny(words, number, OTHER) > 0 && words[number]!.gap === "") return false;
   if (timeUnitAt(words, found.next) !== null && !found.counted) return false;
   // "一个" is an article unless one was asked for and nothing else stands there.
-  if (found.value === 1 && /^[一1]$/.test(word.text)) {
+  if (found.value === 1 && /^[一1]$/.test(word.text) && eachFirst(words, found) === null) {
     const only = slot === "quantity_done" || slot === "quality_issue";
     const alone = words[found.next] === undefined || words[found.next]!.gap !== "";
     if (!(only && (alone || /^[只就才]$/.test(before)) && found.unit !== null)) return words.length === 1 && only;

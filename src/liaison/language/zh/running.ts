@@ -7,11 +7,13 @@ import { numberAt } from "./numbers.ts";
 type Words = readonly Word[];
 
 const ADDS = `又|另外又|再加上|再加|另外还有|另外|还有|加上|外加|接着又|然后又|后来又|随后又|之后又|加|还加上|还做了|还出了|还完成了`;
-const FILL = `散的|散装|零散的|零头|多了|多出|新增|新做了|出来了|出来|赶了|赶出了|赶出来|赶出|干了|加班做了|加班|出了|做了|做|完成了|完成|好了|入库了|入库|包了|装了|出|是|有|了|的|我们|夜班|白班|晚班|早班|中班|早上|下午|上午|晚上|刚|刚刚|刚才|生产了|生产|弄了|做好了|做完了|
+const FILL = `散的|散装|零散的|零头|多了|多出|新增|新做了|不对|哦不对|出来了|出来|下线了|下线|刚下线|到了|赶了|赶出了|赶出来|赶出|干了|加班做了|加班|出了|做了|做|完成了|完成|好了|入库了|入库|包了|装了|出|是|有|了|的|我们|夜班|白班|晚班|早班|中班|早上|下午|上午|晚上|刚|刚刚|刚才|生产了|生产|弄了|做好了|做完了|
   打包了|组装了|昨天|今天|前天|今早|周一|周二|周三|周四|周五|周六|周日|一期|第一批|第二批|第一天|第二天|左右|吧|大概`;
 const IN_ALL = `加起来一共|加起来|一共|总共|合计|共计|共|总计|两天一共|就是|那就是|等于`;
 /** What follows a part that is not done, or no good. */
-const NOT_DONE = /^(?:还|是|都|左右|在)*(?:没|未|待|在|不|坏|报废|次|要|等|ng|废|半成品)/;
+const NOT_DONE = /^(?:还|是|都|左右|在)*(?:没|未|待|在|不(?!对)|坏|报废|次|要|等|ng|废|半成品|返)/;
+
+const IN_WORK = /^(?:还|都|正)*在(?![库仓])/;
 
 /** `value` null: two days were told, and whether they add up was not. */
 export type Running = { value: number | null; unit: string | null; approx: boolean; next: number };
@@ -28,11 +30,16 @@ export function runningSum(words: Words, first: Counted, next: number, dated: bo
   let bare: Running | null = null;
   for (let rounds = 0; rounds < 4; rounds++) {
     const lead = leadAt(words, at);
-    const term = lead.next > at ? packTerm(words, lead.next, unit) : null;
-    if (term?.value == null) break;
+    const led = lead.next > at;
+    const term = led || terms > 1 ? packTerm(words, lead.next, unit) : null;
+    if (term?.value == null || (!led && term.value !== sum)) break;
+    // "两百六，不对，刚又下线三十，两百九": the count that was reached.
+    if (terms > 1 && term.value === sum) return { value: sum, unit: term.unit ?? unit, approx, next: term.next };
     if (lead.inAll)
       return terms > 1 && term.value === sum ? { value: sum, unit: term.unit ?? unit, approx, next: term.next } : null;
     const rest = toPhrase(words.slice(term.next, term.next + 4)).text;
+    // "另外三卷在烘房里": in work, and none of those that are done.
+    if (lead.adds && IN_WORK.test(rest)) return { value: sum, unit, approx, next: term.next };
     if (NOT_DONE.test(rest) || (unit !== null && term.unit !== null && unit !== term.unit)) return null;
     if (!lead.adds && !(dated && lead.dated) && bare === null)
       bare = { value: sure ? sum : null, unit, approx, next: terms === 1 ? -1 : at };

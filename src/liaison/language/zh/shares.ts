@@ -46,7 +46,7 @@ export function shareAt(words: Words, index: number, slot: SlotName): Hit | null
     index === 0 || words[index]!.gap !== "" || /^[们前在时也都呢啊嗯单货批这那就经]$/.test(words[index - 1]!.text);
   // "零，还没上线" says it twice.
   const again = index > 0 && words[0]!.text === "零" && words[1]!.gap !== "";
-  if (none > 0 && begins && !again && isNone(words, index, none)) return make(none, { value: 0 });
+  if (none > 0 && begins && !again && isNone(words, index, none)) return make(none, { value: 0, role: "done" });
   return fraction(words, index, make);
 }
 
@@ -77,7 +77,7 @@ function fraction(
 }
 
 const NOT_ANY =
-  /(?:一[个件片台套只](?:都|也)?(?:还)?没(?:有)?|什么都没做|都(?:还)?没(?:有)?(?:开始)?做|还没(?:有)?(?:动(?!静)|开工|上线|投产|开机|排产|开始))/;
+  /(?:一[个件片台套只条双张块卷箱根对把支颗枚盒瓶包袋批](?:都|也)?(?:还)?没(?:有)?|(?:什么|啥)(?:都|也)(?:还)?没(?:有)?(?:做|弄|开|动|呢|$| )|都(?:还)?没(?:有)?(?:开始)?做|还没(?:有)?(?:动(?!静)|开工|上线|投产|开机|排产|开始))/;
 
 /** "一个都还没做": none, where a quantity was asked for. */
 export function noneAtAll(phrase: Phrase): QuantityMention[] {
