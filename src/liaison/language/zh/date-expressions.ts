@@ -9,7 +9,7 @@ import { offsetAt } from "./date-offsets.ts";
 import { dayAt } from "./date-words.ts";
 import { PART_OF_DAY } from "./day-atoms.ts";
 import { durationAt } from "./durations.ts";
-import { clauseBefore, hasOtherDate, isOfMaterial, isOtherDay } from "./other-days.ts";
+import { clauseBefore, hasOtherDate, isOfMaterial, isOfOldNews, isOtherDay } from "./other-days.ts";
 import { holiday, partAt } from "./period-atoms.ts";
 
 /** The longest stretch at an index, with the time of day that may follow it. */
@@ -104,7 +104,8 @@ export function dateExpressionAt(words: Words, index: number): DateHit | null {
     return null;
   // "元旦前后" may be days on either side, and the holidays between.
   if (found?.expr.kind === "about" && found.expr.of.kind === "holiday") return { ...found, denied: true };
-  return found === null || found.denied || !isOtherDay(words, index, found) ? found : { ...found, denied: true };
+  if (found === null || found.denied) return found;
+  return isOtherDay(words, index, found) || isOfOldNews(words, index, found) ? { ...found, denied: true } : found;
 }
 
 const SAME_MONTH = /(?:都是|都在|也是|就是|都算|同在)$/;

@@ -16,6 +16,11 @@ export function isOtherDay(words: Words, index: number, found: DateHit): boolean
   );
 }
 
+/** "那是上礼拜的数": when it was so. */
+export const isOfOldNews = (words: Words, index: number, { next }: DateHit) =>
+  /(?:那|这)个?(?:都|还)?是$/.test(clauseBefore(words, index, 5)) &&
+  /^(?:的(?:数|事|计划|安排|话|情况|现在|今天|$)|[说报定讲]的)/.test(toPhrase(words.slice(next, next + 4)).text);
+
 /** What else happens on that day: no delivery where another day is told. */
 const OTHER_WORK =
   /^(?:还|才|要|会|先|再|得|上午|下午|早上|晚上|我们|安排|开始|做|去|给|能|可以|进行|在|就|正好|有|那天|是|那是|只是)*(?:抽检|质检|检验|终检|测试|验货|送检|装箱|盘库|包装|打包|喷漆|电镀|组装|上线|开工|投产|排产|开会|调试|试产|试模|盘点|老化|返工|贴标|放假|停电|停产|休息|加班|到料|来料|材料|物料|料到|修|检修|保养)/;

@@ -2,13 +2,14 @@
 import type { SlotName } from "../../extraction/types.ts";
 import { afterAny, parts, toPhrase, type Word } from "../kit/words.ts";
 import type { QuantityMention } from "../types.ts";
-import { type Counted, countedAt, pastDigits, sumAt } from "./counted.ts";
+import { type Counted, countedAt, pastDigits } from "./counted.ts";
 import { hedgeAt, isToCome, tailAt } from "./hedges.ts";
 import { isIdiom, isNumeral, measureAt, timeUnitAt } from "./lexicon.ts";
 import { eachFirst } from "./products.ts";
 import { ROLES } from "./roles.ts";
 import { runningSum, shareOfTotal, shareThenTotal } from "./running.ts";
 import { shareAt } from "./shares.ts";
+import { sumAt } from "./sums.ts";
 
 type Words = readonly Word[];
 export type QuantityHit = { mentions: QuantityMention[]; next: number };

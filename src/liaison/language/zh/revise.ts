@@ -10,7 +10,14 @@ const CONDITIONAL =
 const UNHEARD =
   /^(?:不好意思|喂|啊|哎|诶|我|这边|刚才|刚刚|有点|太吵了?|信号不好|您|你|说的| )*(?:没(?:太|怎么)?听|听不(?:太|大)?)(?:清楚?|见|到|懂|明白)(?:了|啊|呀|喔|您|你|说|什么|刚才|再|一遍|麻烦|请| )*$/;
 
-export function revise(words: readonly Word[], slot: SlotName, found: Revisable): Revisable {
+/** "还没开始呢，一个都没做": none, however often it is said. */
+function noneOnce(quantities: Revisable["quantities"]): Revisable["quantities"] {
+  const none = quantities.length > 1 && quantities.every(({ kind, value }) => kind === "absolute" && value === 0);
+  return none ? quantities.slice(0, 1) : quantities;
+}
+
+export function revise(words: readonly Word[], slot: SlotName, all: Revisable): Revisable {
+  const found = { ...all, quantities: noneOnce(all.quantities) };
   const { confirm } = found;
   if (confirm === null || (slot !== "confirm" && slot !== "consent")) return found;
   const { text } = toPhrase(words);

@@ -2,7 +2,7 @@
 import { afterAny, toPhrase, type Word } from "../kit/words.ts";
 import { type Counted, countedAt } from "./counted.ts";
 import { fractionAt } from "./fractions.ts";
-import { numberAt } from "./numbers.ts";
+import { numberAt, smallAt } from "./numbers.ts";
 
 type Words = readonly Word[];
 
@@ -32,6 +32,8 @@ export function runningSum(words: Words, first: Counted, next: number, dated: bo
     const lead = leadAt(words, at);
     const led = lead.next > at;
     const term = led || terms > 1 ? packTerm(words, lead.next, unit) : null;
+    const reached = led && term?.value === null ? reachedAt(words, lead.next, sum) : null;
+    if (reached !== null) return { value: reached.value, unit: reached.unit ?? unit, approx, next: reached.next };
     if (term?.value == null || (!led && term.value !== sum)) break;
     // "两百六，不对，刚又下线三十，两百九": the count that was reached.
     if (terms > 1 && term.value === sum) return { value: sum, unit: term.unit ?? unit, approx, next: term.next };
@@ -52,6 +54,17 @@ export function runningSum(words: Words, first: Counted, next: number, dated: bo
   }
   if (bare !== null) return bare.next < 0 ? null : bare;
   return terms === 1 ? null : { value: sure ? sum : null, unit, approx, next: at };
+}
+
+/** "刚又下线三十两百九十": what was added and what it comes to, in one breath. */
+function reachedAt(words: Words, index: number, sum: number): Counted | null {
+  const run = numberAt(words, index);
+  for (let cut = index + 1; run !== null && cut < run.next; cut++) {
+    const added = smallAt(words.slice(0, cut), index);
+    const told = added?.next === cut ? countedAt(words, cut) : null;
+    if (told?.value === sum + (added?.value ?? 0)) return told;
+  }
+  return null;
 }
 
 /** "还有一托八十" beside pieces: what is in that one. */

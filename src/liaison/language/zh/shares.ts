@@ -56,7 +56,7 @@ function isNone(words: Words, index: number, next: number): boolean {
     return words[next] === undefined || words[next]!.gap !== "" || !/^[完好到全的]$/.test(words[next]!.text);
   const alone =
     (index === 0 || words[index]!.gap !== "") &&
-    (words[next] === undefined || words[next]!.gap !== "" || /^[个吧啊]$/.test(words[next]!.text));
+    (words[next] === undefined || words[next]!.gap !== "" || /^[个吧啊还都呢]$/.test(words[next]!.text));
   return alone;
 }
 
