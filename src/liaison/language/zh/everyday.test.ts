@@ -226,3 +226,47 @@ describe("an order number", () => {
     expect(hear(said, { slot: "identifier", known }).identifiers.map(({ value }) => value)).toEqual(["B2095"]);
   });
 });
+
+describe("speech without punctuation", () => {
+  it.each([
+    ["ship_date", "后天吧今天刚上机", "2026-11-01"],
+    ["ship_date", "周六发今天在装箱", "2026-10-31"],
+    ["ship_date", "后天能出昨天刚打完包", "2026-11-01"],
+    ["ship_date", "十二月八号哦说错了八号是验货十二月十号才出", "2026-12-10"],
+    ["ship_date", "十二月二十九号赶在元旦前头", "2026-12-29"],
+    ["ship_date", "等模具修回来再过两天", null],
+    ["ship_date", "昨天就发了单号我微信上发你们小王了", "2026-10-29"],
+    ["delay", "要晚一个礼拜不好意思啊", 7],
+  ])("%s: %s", (slot, said, value) => expect(taken(slot, FRIDAY, said)).toEqual(value));
+
+  it.each([
+    ["一箱五十个二十箱", 1000],
+    ["五十箱二十个一箱", 1000],
+    ["三十盒都是十二支装的", 360],
+    ["八个托盘上面各四十八箱", 384],
+    ["五十箱每箱二十个那就是一千个", 1000],
+    ["五十箱每箱二十个那就是九百个", null],
+    ["二十箱一箱多少我不知道", 20],
+    ["两百六十不对刚又下线三十两百九十", 290],
+    ["还没开始呢一个都没做料刚到", 0],
+    ["零还没排上呢机器在修", 0],
+    ["十七卷另外三卷在烘房里还没好", 17],
+    ["好的有六百报废了十二个", { quantity_done: 600, quantity_scrapped: 12 }],
+    ["报废了十二个好的有六百", { quantity_done: 600, quantity_scrapped: 12 }],
+    ["一千四百件做完了六百件没做", { quantity_done: 1400, quantity_remaining: 600 }],
+  ])("a count: %s", (said, value) => expect(taken("quantity_done", FRIDAY, said)).toEqual(value));
+
+  it.each([
+    ["十四号是完工发货要到十七号", "no"],
+    ["那是上礼拜的现在百分之五十二了", "no"],
+    ["我这边单子上写的也是十八", "yes"],
+    ["跟我本子上记的一样", "yes"],
+    ["跟我本子上记的不一样", "no"],
+    ["标签收到了说明书还没来", "partial"],
+    ["桌子是做好了提货星期五不一定哦", "partial"],
+    ["十五箱没问题日期要改成十二月十二", "partial"],
+    ["对的没有别的问题", "yes"],
+    ["这个我不敢跟你打包票等我问下厂长先", "unsure"],
+    ["你听岔了", "no"],
+  ])("a read-back: %s", (said, value) => expect(taken("confirm", FRIDAY, said)).toBe(value));
+});
