@@ -105,6 +105,7 @@ function valuesIn(rules: LanguageRules, question: string, context: ExtractionCon
   const numbers = (values: ReadonlyArray<number | null>) => values.filter((value) => value !== null);
   return {
     counts: numbers(told.quantities.map(({ value }) => value)),
+    unit: told.quantities.length === 1 ? told.quantities[0]!.unit : null,
     percents: numbers(told.percents.map(({ value }) => value)),
     lengths: numbers(told.durations.map(({ amount }) => amount)),
   };

@@ -8,22 +8,33 @@ import { hedge, intervalValue, lengthOf, type PredictedValue, quantityValue } fr
 export type SaidBack = {
   days: readonly PlainDate[];
   counts: readonly number[];
+  /** Of the one count, where it was named with one. */
+  unit: string | null;
   percents: readonly number[];
   /** In calendar days. */
   lengths: readonly number[];
 };
 
-type Kind = keyof SaidBack;
+type Kind = Exclude<keyof SaidBack, "unit">;
+const KINDS = ["days", "counts", "percents", "lengths"] as const satisfies readonly Kind[];
 type Told = { kind: Kind; value: PredictedValue };
 
 export function confirmOf(reading: Reading, saidBack: SaidBack): PredictedValue | null {
   const { confirm } = reading.parts;
-  const told = otherValues(reading, saidBack);
+  const asked = KINDS.filter((kind) => saidBack[kind].length > 0);
+  const others = otherValues(reading, saidBack);
+  // "We lost the weekend as well, it is eight days": a day is no answer to a length.
+  const fitting = others.filter(({ kind }) => asked.includes(kind));
+  const told = fitting.length > 0 ? fitting : others;
   const [correction, ...more] = told;
   const only = more.length === 0 ? correction : undefined;
   // "It was five days, now it is eight", with no yes or with one that is no answer: another value of the kind is a no.
   const opens = confirm !== null && confirm.span.from === 0;
-  if (only !== undefined && saidBack[only.kind].length > 0 && (confirm === null || (confirm.value === "yes" && !opens)))
+  const open = confirm === null || confirm.value === "unsure" || (confirm.value === "yes" && !opens);
+  // Of several things said back the one that is put right leaves the others.
+  if (only !== undefined && asked.length > 1 && asked.includes(only.kind) && (open || confirm?.value !== "yes"))
+    return { type: "confirm", value: "partial", correction: only.value };
+  if (only !== undefined && asked.includes(only.kind) && (confirm === null || (confirm.value === "yes" && !opens)))
     return { type: "confirm", value: "no", correction: only.value };
   if (confirm === null) return null;
   if (confirm.value === "yes" && confirm.hedge === "epistemic") return { type: "confirm", value: "unsure" };
@@ -36,7 +47,7 @@ export function confirmOf(reading: Reading, saidBack: SaidBack): PredictedValue 
 }
 
 /** What is told other than it was said back, each value once. */
-function otherValues(reading: Reading, { days, counts, percents, lengths }: SaidBack): Told[] {
+function otherValues(reading: Reading, { days, counts, unit, percents, lengths }: SaidBack): Told[] {
   const { deliveries } = reading.extraction;
   const dates = deliveries
     .flatMap(({ date }) => (date === null ? [] : [date.interval]))
@@ -44,11 +55,11 @@ function otherValues(reading: Reading, { days, counts, percents, lengths }: Said
     .map((interval): Told => ({ kind: "days", value: intervalValue(interval) }));
   const amounts = deliveries.flatMap(({ quantity }): Told[] =>
     quantity?.kind === "absolute" && !counts.includes(quantity.value)
-      ? [{ kind: "counts", value: quantityValue(quantity, quantity.value) }]
+      ? [{ kind: "counts", value: quantityValue({ ...quantity, unit: quantity.unit ?? unit }, quantity.value) }]
       : [],
   );
   const share = shareOf(reading.parts.percents.filter(({ value }) => value !== null && !percents.includes(value)));
-  const length = dates.length > 0 ? null : lengthOf(reading);
+  const length = dates.length > 0 && lengths.length === 0 ? null : lengthOf(reading);
   const isNew = length?.type === "duration" && !("days" in length && lengths.includes(length.days));
   const all = [
     ...dates,

@@ -7,7 +7,7 @@ import type { Intent } from "./types.ts";
 
 /** What the question named; `pieces`: what it counts in. */
 export type Asked = SaidBack & { pieces: boolean };
-const NOTHING: Asked = { pieces: false, days: [], counts: [], percents: [], lengths: [] };
+const NOTHING: Asked = { pieces: false, days: [], counts: [], unit: null, percents: [], lengths: [] };
 
 /** `slot` is the one of the file, which also knows "intent"; `known` the open identifiers, if any were given; `asked`: what the question named. */
 export function predictValue(
