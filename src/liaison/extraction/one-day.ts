@@ -12,9 +12,15 @@ export function withoutBeside(
   if (dates.length < 2 || quantities.length > 1 || quantities.some(({ kind }) => kind === "rest")) return [...dates];
   const days = dates.filter((date) => dayOf(date) !== null);
   const coming = dates.filter((date) => !isOver(date, today));
+  const later = days.filter((date) => dayOf(date)! > today);
+  const bounds = dates.filter(({ resolved: { precision } }) => precision === "by");
   return dates.filter((date) => {
     if (isOver(date, today) && coming.length > 0) return false;
-    return !days.some((day) => day !== date && saysOnly(date, day));
+    const day = dayOf(date);
+    // "The die only came back today, so Friday"; "by the fourteenth, the fourteenth at the outside".
+    if (day === today && later.length > 0) return false;
+    if (day !== null && bounds.some(({ resolved: { readings } }) => readings[0]!.end === day)) return false;
+    return !days.some((other) => other !== date && saysOnly(date, other));
   });
 }
 
@@ -26,6 +32,8 @@ function saysOnly(beside: ResolvedDate, day: ResolvedDate): boolean {
     return isExact(day.mention.expr) && weekday(told) === expr.weekday;
   if (expr.kind === "day" && expr.month === null) return isExact(day.mention.expr) && dateParts(told).day === expr.day;
   const [only] = beside.resolved.readings;
+  // "Next week, Christmas is in between": a feast in it is no day of the goods.
+  if (day.mention.expr.kind === "holiday") return false;
   const stretch = beside.resolved.precision === "vague" && beside.resolved.readings.length === 1 && only!.end !== null;
   return stretch && only!.start < only!.end! && only!.start <= told && told <= only!.end!;
 }

@@ -79,7 +79,7 @@ function shareOf(percents: readonly PercentMention[]): PredictedValue | null {
 
 /** A value of the kind said back was named, beside those that were said back. */
 function hasLost({ parts }: Reading, { days, counts, percents, lengths }: SaidBack): boolean {
-  const numbers = parts.quantities.filter(({ value }) => value !== null && !counts.includes(value));
+  const numbers = parts.quantities.filter(({ value }) => value === null || !counts.includes(value));
   if (counts.length > 0 && numbers.length > 0) return true;
   if (
     percents.length > 0 &&

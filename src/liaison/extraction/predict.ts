@@ -123,7 +123,10 @@ function quantityOf(reading: Reading): PredictedValue | null {
   const { parts } = reading;
   const record = rolesOf(parts.quantities);
   if (record !== null) return record;
-  const values = parts.quantities.filter((one) => one.role !== "inspected" && one.role !== "scrapped");
+  const counted = parts.quantities.filter((one) => one.role !== "inspected" && one.role !== "scrapped");
+  // "Nine tons of it, the rest is still in the furnace": what is left was not asked.
+  const told = counted.filter(({ kind }) => kind !== "rest");
+  const values = told.length === 1 ? told : counted;
   const [only] = values;
   if (values.length === 1)
     return only!.kind === "absolute" && only!.value !== null ? quantityValue(only!, only!.value) : null;
