@@ -136,7 +136,7 @@ describe("its sentences", () => {
     ["Confermiamo il prezzo di questi ordini.", "commits our side: Confermiamo il prezzo"],
     ["Non accettiamo.", "commits our side: accettiamo"],
     ["Tremiladuecento pezzi.", "a number from nowhere: 3200"],
-    ["Il prezzo è 12,50.", "a number from nowhere: 1250"],
+    ["Il prezzo è 12,50.", "a number from nowhere: 12.5"],
     ["Chiamo da parte di Altavista.", "a word that is not the agent's"],
   ])("'%s' is not spoken", (words, blocked) => {
     expect(checkSpoken(words, sayOf("ack.thanks"), snapshotFixture())).toEqual({ ok: false, blocked });
