@@ -113,7 +113,7 @@ describe("the wording in writing", () => {
     /\bcall(?:ing)?\b (?!the number)|\b(?:hear|speak|recording|recorded)\b|(?<!off the |on )\brecord\b|llam(?:o|ada)|grab|o[ií]do|hablar|rufe? (?!die)|Anruf|aufzeichn|h[öo]ren|sprech|J'appelle|appel\b|enregistr|entend|parler|致电|电话|录音|听/;
 
   const SAID =
-    /\bP O\b|\b(?:[Pp]lease say|[Pp]ress|[Dd]iga|[Dd]ígame|[Mm]arque|[Dd]rücken|[Dd]ites-le|[Tt]apez)\b|sagen Sie (?:ja|nein)|[请麻].{0,4}说[是有对一]|按键|按[一二]/;
+    /\bP O\b|\b(?:[Pp]lease say|[Pp]ress|[Dd]iga|[Dd]ígame|[Mm]arque|[Dd]rücken|[Dd]ites-le|[Tt]apez)\b|sagen Sie (?:ja|nein)|[请麻].{0,4}说[是有对一]|按键|按[一二]|Wiederhören/;
 
   it.each(written)("in %s, %s passes the output check and speaks of no sound", (language, template) => {
     const say = sayOf(template, language);
