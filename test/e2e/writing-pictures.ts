@@ -18,11 +18,11 @@ const ANSWERS: Record<string, readonly string[]> = {
   es: [
     "sí, claro",
     "sí, dígame",
-    "tres mil doscientas el tres de diciembre y el resto el diez",
+    "3200 el 3 de diciembre y el resto el 10",
     "sí, correcto",
     "sí, gracias",
   ],
-  zh: ["可以", "可以，请说", "十二月三号出三千二百，剩下的十二月十号出", "对", "对，谢谢"],
+  zh: ["可以", "可以，请说", "12月3日出3200件，剩下的12月10日出", "对", "对，谢谢"],
 };
 
 let app: App;
