@@ -60,6 +60,14 @@ describe("digressions return to the open question", () => {
     expect(talk.of("decide")).toHaveLength(1);
   });
 
+  it("puts a price to people once for each percentage, and not for ever", () => {
+    const span = { from: 0, to: 1 };
+    const asks = (value: number) => ({ ...intent("price_change_request"), percent: { value, approx: false, span } });
+    const talk = new Talk().toLine().hear(intent("price_change_request")).hear(asks(4)).hear(asks(4)).hear(asks(5));
+    expect(talk.of("decide").map(({ detail }) => detail.percent)).toEqual([null, 4, 5]);
+    expect(talk.hear(asks(6)).of("decide")).toHaveLength(3);
+  });
+
   it("keeps the date that comes with a demand", () => {
     const talk = new Talk().toLine().hear(intent("price_change_request"), percent(4), {
       deliveries: [

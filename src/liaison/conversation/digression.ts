@@ -1,5 +1,6 @@
 /** What a person may bring up at any time: answered, noted or refused, and then the open question returns. */
 import type { Extraction, Intent } from "../extraction/types.ts";
+import { CAPS } from "../flows/caps.ts";
 import { DIGRESSIONS } from "../flows/digressions.ts";
 import type { DigressionSpec } from "../flows/types.ts";
 import { outcomeOf } from "./outcome.ts";
@@ -183,7 +184,12 @@ function refusePrice(turn: Turn, extraction: Extraction, heard: Heard): void {
   const { work } = turn.state;
   work.priceRequests += 1;
   const percent = extraction.percent?.value ?? null;
-  if (work.priceRequests === 1 || percent !== null) decide(turn, "price_change", heard, { percent });
+  // Told again and again it is one wish; another percentage is another one, of which nobody has many.
+  const isNew = work.priceRequests === 1 || (percent !== null && !work.pricesAsked.includes(percent));
+  if (isNew && work.pricesAsked.length < CAPS.pricesAsked) {
+    work.pricesAsked.push(percent);
+    decide(turn, "price_change", heard, { percent });
+  }
   if (work.priceRequests === 1) say(turn, "refuse", "refuse.price");
   else say(turn, "refuse", "refuse.authority", { principal: text(turn.snapshot.principal) });
 }

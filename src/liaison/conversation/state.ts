@@ -47,6 +47,7 @@ export function initialState(snapshot: CallSnapshot): ConversationState {
       corrections: 0,
       humanRequests: 0,
       priceRequests: 0,
+      pricesAsked: [],
       ...(snapshot.protection?.offRecord ? { offRecord: true } : {}),
       awaiting: [],
       spokenIn: null,

@@ -18,7 +18,7 @@ import type {
 
 export type Turn = { snapshot: CallSnapshot; state: ConversationState; effects: Effect[] };
 
-/** What a handler wants to happen next; `move` in reduce.ts carries it out. */
+/** What a handler wants to happen next; moves.ts carries it out. */
 export type Move =
   | { to: "ask"; question: Question }
   /** The open question once more, as a repetition that was asked for or is due: no repair. */

@@ -407,6 +407,8 @@ export type Work = {
   corrections: number;
   humanRequests: number;
   priceRequests: number;
+  /** Percentages that were put to people; null where none was told. */
+  pricesAsked: Array<number | null>;
   /** Off the record since the start or since the partner asked. Missing in states of earlier versions. */
   offRecord?: boolean;
   /** Record effects whose answer has not come. */

@@ -6,7 +6,8 @@ import { languageRules } from "../language/index.ts";
 import type { LanguageRules } from "../language/types.ts";
 import { resolveDates } from "./deliveries.ts";
 import { readAnswer } from "./extract.ts";
-import { type Prediction, predictValue } from "./predict.ts";
+import { predictValue } from "./predict.ts";
+import type { Prediction } from "./predicted.ts";
 import type { ExtractionContext, SlotName } from "./types.ts";
 
 const Item = z.object({
@@ -68,12 +69,30 @@ export function predictItem(item: Item): Prediction {
     pack: null,
     spokenDates: [],
   };
-  const context = { ...bare, spokenDates: datesIn(rules, item.question ?? "", bare) };
-  return { id: item.id, value: predictValue(readAnswer(rules, item.utterance, context), item.slot, known) };
+  const spokenDates = datesIn(rules, item.question ?? "", bare);
+  const context = { ...bare, spokenDates };
+  const reading = readAnswer(rules, item.utterance, context);
+  const asked = {
+    pieces: asksPieces(rules, item.question ?? "", bare),
+    days: spokenDates,
+  };
+  return { id: item.id, value: predictValue(reading, item.slot, known, asked) };
 }
 
 /** The dates that the question named: "expedition on the ninth of April, is that right?" */
 function datesIn(rules: LanguageRules, question: string, context: ExtractionContext): PlainDate[] {
   const dates = resolveDates(rules.read(question, { ...context, slot: "ship_date" }).dates, context);
-  return dates.flatMap(({ resolved }) => (resolved.readings.length === 1 ? [resolved.readings[0]!.start] : []));
+  return dates.flatMap(({ resolved: { readings, precision } }) => {
+    const [only, ...more] = readings;
+    if (only === undefined || more.length > 0) return [];
+    return [precision === "by" ? (only.end ?? only.start) : only.start];
+  });
+}
+
+/** "How many pieces": an answer in pallets leaves it open. */
+function asksPieces(rules: LanguageRules, question: string, context: ExtractionContext): boolean {
+  return (question.match(/\p{Script=Han}|[^\P{L}\p{Script=Han}]+/gu) ?? []).some((word) => {
+    const [counted] = rules.read(`2 ${word}`, { ...context, slot: "quantity_done" }).quantities;
+    return counted?.value === 2 && counted.unit === "pcs";
+  });
 }

@@ -154,8 +154,8 @@ function isItsDay(
   return BESIDE.test(between) && (slot === "confirm" || /[,;.]/.test(between));
 }
 
-/** No more than a comma and an article. */
-const BESIDE = /^[\s,;.]*(?:\p{L}{1,3}\s+)?$/u;
+/** No more than a comma and an article, or what is denied: "three, not thirteen, the third of May". */
+const BESIDE = /^[\s,;.]*(?:(?:not|nicht|no|pas)\s+[\p{L}\d]+(?:[\s-]\p{L}+)?[\s,;.]*)?(?:\p{L}{1,3}\s+)?$/u;
 
 /** "We found cracks on sixty of them": a count in the clause that tells of a defect is no delivery. */
 function isOfDefect({ kind, span }: QuantityMention, { quality, breaks }: Parts): boolean {

@@ -38,15 +38,20 @@ function onLine(mention: SpelledMention, last: Identified | undefined, known: re
 function matchOne(mention: SpelledMention, known: readonly string[], orders: readonly string[]): string | null {
   const text = plain(mention.text);
   if (text === "") return null;
+  if (mention.prefix) {
+    const begun = orders.filter((one) => plain(one).startsWith(text) || digitsOf(one).startsWith(text));
+    return begun.length === 1 ? begun[0]! : null;
+  }
   const exact = known.filter((one) => same(plain(one), text));
   if (exact.length > 0) return exact[0]!;
   const tail = orders.filter((one) => plain(one).endsWith(text));
-  if ((mention.suffix || text.length >= 3) && tail.length === 1 && text.length >= 2) return tail[0]!;
+  if ((mention.suffix || text.length >= 3) && tail.length === 1) return tail[0]!;
   const alike = known.filter((one) => soundsLike(plain(one), text) || soundsLike(bare(plain(one)), bare(text)));
   return alike.length === 1 ? alike[0]! : null;
 }
 
 const plain = (text: string) => text.toUpperCase().replaceAll(/[^A-Z0-9]/g, "");
+const digitsOf = (text: string) => text.replaceAll(/\D/g, "");
 /** Without the "PO" that people say or leave out. */
 const bare = (text: string) => text.replace(/^PO(?=.)/, "");
 const same = (a: string, b: string) => a === b || bare(a) === bare(b);

@@ -1,46 +1,38 @@
 /** A reading in the form of refdata/nlu, to be scored: the value a careful listener would take, or null to ask again. */
-import type { DateInterval } from "#kernel/interval.ts";
-import type { QuantityMention } from "../language/types.ts";
+import type { PlainDate } from "#kernel/time.ts";
 import type { Reading } from "./extract.ts";
-import type { Intent, QuantityValue } from "./types.ts";
+import { qualityOf, rolesOf, statusOf } from "./predict-records.ts";
+import { hedge, intervalValue, type PredictedValue, quantityValue } from "./predicted.ts";
+import type { Intent } from "./types.ts";
 
-export type PredictedValue =
-  | { type: "date"; value: string }
-  | { type: "date_range"; start: string; end: string | null }
-  | { type: "datetime"; value: string }
-  | { type: "quantity"; value: number; unit: string | null; approx?: true }
-  | { type: "percent"; value: number; approx?: true }
-  | { type: "duration"; days: number; approx?: true }
-  | { type: "duration"; business_days: number; approx?: true }
-  | { type: "confirm"; value: "yes" | "no" | "partial" | "unsure"; correction?: PredictedValue }
-  | { type: "identifier"; value: string }
-  | { type: "intent"; value: Intent }
-  | { type: "enum"; value: string }
-  | { type: "record"; fields: Record<string, string | number> }
-  | { type: "ambiguous" };
-export type Prediction = { id: string; value: PredictedValue | null };
+/** What the question named: pieces, and days. */
+export type Asked = { pieces: boolean; days: readonly PlainDate[] };
+const NOTHING: Asked = { pieces: false, days: [] };
 
-/** `slot` is the one of the file, which also knows "intent"; `known` the open identifiers, if any were given. */
-export function predictValue(reading: Reading, slot: string, known: readonly string[]): PredictedValue | null {
+/** `slot` is the one of the file, which also knows "intent"; `known` the open identifiers, if any were given; `asked`: what the question named. */
+export function predictValue(
+  reading: Reading,
+  slot: string,
+  known: readonly string[],
+  asked: Asked = NOTHING,
+): PredictedValue | null {
   const { extraction, parts } = reading;
   switch (slot) {
     case "ship_date":
     case "ready_date":
       return blocked(reading) ? null : dateOf(reading);
     case "meeting_time":
-      return extraction.ambiguous ? { type: "ambiguous" } : meetingOf(reading);
+      return extraction.ambiguous ? { type: "ambiguous" } : meetingOf(reading, asked);
     case "quantity_done":
-      return blocked(reading) ? null : quantityOf(reading);
+      return blocked(reading) ? null : countOf(reading, asked);
     case "percent_complete":
-      return extraction.percent === null
-        ? null
-        : { type: "percent", value: extraction.percent.value, ...hedge(extraction.percent.approx) };
+      return percentOf(reading);
     case "delay":
       return durationOf(reading);
     case "confirm":
     case "consent":
     case "availability":
-      return confirmOf(reading);
+      return confirmOf(reading, asked);
     case "identifier":
       return identifierOf(reading, known);
     case "delay_reason":
@@ -52,7 +44,7 @@ export function predictValue(reading: Reading, slot: string, known: readonly str
       return intent === undefined ? null : { type: "intent", value: intent.value };
     }
     default:
-      return statusOf(reading);
+      return blocked(reading) ? null : statusOf(reading);
   }
 }
 
@@ -92,8 +84,6 @@ const BLOCKING: readonly Intent[] = [
   "wrong_number",
 ];
 
-const hedge = (approx: boolean): { approx?: true } => (approx ? { approx: true } : {});
-
 function blocked({ parts, extraction }: Reading): boolean {
   return (
     parts.intents.some((intent) => BLOCKING.includes(intent.value)) ||
@@ -108,20 +98,25 @@ function dateOf({ extraction }: Reading): PredictedValue | null {
   return distinct.size === 1 ? intervalValue([...distinct.values()][0]!) : null;
 }
 
-function intervalValue(interval: DateInterval): PredictedValue {
-  if (interval.earliest === interval.latest) return { type: "date", value: interval.earliest };
-  return { type: "date_range", start: interval.earliest, end: interval.latest };
+function meetingOf(reading: Reading, asked: Asked): PredictedValue | null {
+  const { parts } = reading;
+  const said = dateOf(reading);
+  const dayAsked = asked.days.length === 1 ? asked.days[0]! : null;
+  const day = said?.type === "date" ? said.value : parts.named.length === 0 ? dayAsked : null;
+  const [time, ...more] = parts.times;
+  // A day without its hour is no appointment.
+  if (day === null || time === undefined || more.length > 0) return null;
+  const pad = (value: number) => String(value).padStart(2, "0");
+  return { type: "datetime", value: `${day}T${pad(time.hour)}:${pad(time.minute)}` };
 }
 
-function meetingOf(reading: Reading): PredictedValue | null {
-  const { parts } = reading;
-  const date = dateOf(reading);
-  const [time, ...more] = parts.times;
-  if (date === null || more.length > 0) return null;
-  if (time === undefined) return date;
-  if (date.type !== "date") return null;
-  const pad = (value: number) => String(value).padStart(2, "0");
-  return { type: "datetime", value: `${date.value}T${pad(time.hour)}:${pad(time.minute)}` };
+const PACKS =
+  /^(?:carton|box|case|crate|pallet|pack|bag|sack|drum|tray|tube|bundle|container|bin|panel|cassette|bucket)(?:e?s)?$/;
+
+/** How many pieces three pallets hold nobody said. */
+function countOf(reading: Reading, { pieces }: Asked): PredictedValue | null {
+  const value = quantityOf(reading);
+  return pieces && value?.type === "quantity" && PACKS.test(value.unit ?? "") ? null : value;
 }
 
 function quantityOf(reading: Reading): PredictedValue | null {
@@ -144,44 +139,8 @@ function quantityOf(reading: Reading): PredictedValue | null {
     : null;
 }
 
-function quantityValue({ unit, approx }: Pick<QuantityValue, "unit" | "approx">, value: number): PredictedValue {
-  return { type: "quantity", value, unit: unit === null ? null : severalOf(unit), ...hedge(approx) };
-}
-
-const MEASURED = new Set(["pcs", "kg", "g", "mg", "t", "m", "km", "cm", "l", "ml", "lb"]);
-
-/** The reference form counts in "pcs": units that are counted stand in the plural. */
-function severalOf(unit: string): string {
-  if (MEASURED.has(unit)) return unit;
-  return /(?:x|ch|sh|s)$/.test(unit) ? `${unit}es` : `${unit}s`;
-}
-
-const FIELDS = {
-  done: "quantity_done",
-  total: "quantity_total",
-  remaining: "quantity_remaining",
-  scrapped: "quantity_scrapped",
-} as const;
-
-/** Several quantities, each with its role, make a record; a plain number is none. */
-function rolesOf(quantities: readonly QuantityMention[]): PredictedValue | null {
-  const absolute = quantities.filter((one) => one.kind === "absolute" && one.value !== null);
-  if (!absolute.some((one) => one.role === "total" || one.role === "remaining" || one.role === "scrapped")) return null;
-  const [first, last, ...more] = absolute;
-  const [one, other] = last?.role === "total" ? [last, first] : [first, last];
-  // "Of the two thousand, three hundred are left": what is done was asked, and follows.
-  if (one?.role === "total" && other?.role === "remaining" && more.length === 0 && one.value! >= other.value!)
-    return quantityValue(
-      { unit: one.unit ?? other.unit, approx: one.approx || other.approx },
-      one.value! - other.value!,
-    );
-  const fields: Record<string, number> = {};
-  for (const one of absolute) {
-    const role = one.role ?? "done";
-    if (role === "inspected" || fields[FIELDS[role]] !== undefined) return null;
-    fields[FIELDS[role]] = one.value!;
-  }
-  return { type: "record", fields };
+function percentOf({ extraction: { percent } }: Reading): PredictedValue | null {
+  return percent === null ? null : { type: "percent", value: percent.value, ...hedge(percent.approx) };
 }
 
 function durationOf({ extraction, parts }: Reading): PredictedValue | null {
@@ -193,23 +152,38 @@ function durationOf({ extraction, parts }: Reading): PredictedValue | null {
     : { type: "duration", days: durationDays.days, ...approx };
 }
 
-function confirmOf({ extraction, parts }: Reading): PredictedValue | null {
-  const { confirm } = parts;
+function confirmOf(reading: Reading, { days }: Asked): PredictedValue | null {
+  const { confirm } = reading.parts;
   if (confirm === null) return null;
   if (confirm.value === "yes" && confirm.hedge === "epistemic") return { type: "confirm", value: "unsure" };
   if (confirm.value === "yes" && confirm.hedge === "approximate") return null;
-  const [only, ...more] = extraction.deliveries;
-  if (confirm.value === "yes" || only === undefined || more.length > 0)
-    return { type: "confirm", value: confirm.value };
-  const correction =
-    only.date !== null && only.quantity === null
-      ? intervalValue(only.date.interval)
-      : only.quantity !== null && only.date === null && only.quantity.kind === "absolute"
-        ? quantityValue(only.quantity, only.quantity.value)
-        : null;
-  return correction === null
+  if (confirm.value === "yes") return { type: "confirm", value: "yes" };
+  const [correction, ...more] = correctionsIn(reading, days);
+  return correction === undefined || more.length > 0
     ? { type: "confirm", value: confirm.value }
     : { type: "confirm", value: confirm.value, correction };
+}
+
+/** What is told other than it was said back, each value once. */
+function correctionsIn(reading: Reading, saidBack: readonly PlainDate[]): PredictedValue[] {
+  const { deliveries } = reading.extraction;
+  const dates = deliveries
+    .flatMap(({ date }) => (date === null ? [] : [date.interval]))
+    .filter(({ earliest, latest }) => earliest !== latest || !saidBack.includes(earliest))
+    .map(intervalValue);
+  const counts = deliveries.flatMap(({ quantity }) =>
+    quantity?.kind === "absolute" ? [quantityValue(quantity, quantity.value)] : [],
+  );
+  const length = dates.length > 0 ? null : durationOf(reading);
+  const all = [...dates, ...counts, shareOf(reading), length].filter((one) => one !== null);
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** The one percentage that was told in place of another. */
+function shareOf({ parts: { percents } }: Reading): PredictedValue | null {
+  const [only, ...more] = percents;
+  if (only === undefined || only.value === null || only.missing || more.length > 0) return null;
+  return { type: "percent", value: only.value, ...hedge(only.approx) };
 }
 
 function identifierOf({ extraction, parts }: Reading, known: readonly string[]): PredictedValue | null {
@@ -218,46 +192,4 @@ function identifierOf({ extraction, parts }: Reading, known: readonly string[]):
   }
   const spelled = parts.spelled.filter((one) => /\d/.test(one.text) || parts.spelled.length === 1);
   return spelled.length === 1 ? { type: "identifier", value: spelled[0]!.text } : null;
-}
-
-function qualityOf({ parts }: Reading): PredictedValue | null {
-  if (parts.quality === null) return null;
-  const fields: Record<string, string | number> = { defect: parts.quality.defect };
-  for (const one of parts.quantities) {
-    if (one.kind !== "absolute" || one.value === null) continue;
-    const field = one.role === "total" || one.role === "inspected" ? "quantity_inspected" : "quantity_affected";
-    if (fields[field] !== undefined) return null;
-    fields[field] = one.value;
-  }
-  const [percent] = parts.percents;
-  if (percent?.value != null) fields.percent_affected = percent.value;
-  const lot = parts.spelled.find((one) => one.kind === "lot") ?? parts.spelled[0];
-  if (lot !== undefined) fields.lot = lot.text;
-  return { type: "record", fields };
-}
-
-function statusOf(reading: Reading): PredictedValue | null {
-  const { extraction, parts } = reading;
-  if (blocked(reading) || extraction.ambiguous) return null;
-  const fields: Record<string, string | number> = {};
-  const absolute = parts.quantities.filter((one) => one.kind === "absolute" && one.value !== null);
-  for (const one of absolute) {
-    const dated = extraction.deliveries.some(
-      (delivery) => delivery.quantity?.span.from === one.span.from && delivery.date !== null,
-    );
-    const role = one.role ?? (dated ? null : "done");
-    if (role === null || role === "inspected") continue;
-    if (fields[FIELDS[role]] !== undefined) return null;
-    fields[FIELDS[role]] = one.value!;
-  }
-  if (extraction.percent !== null) fields.percent_complete = extraction.percent.value;
-  const dates = extraction.deliveries.flatMap((delivery) => delivery.date ?? []);
-  if (dates.length > 1) return null;
-  const [date] = dates;
-  if (date !== undefined) {
-    if (date.interval.earliest !== date.interval.latest)
-      return Object.keys(fields).length === 0 ? intervalValue(date.interval) : null;
-    fields[date.basis === "ready" || date.basis === "finished" ? "ready_date" : "ship_date"] = date.interval.earliest;
-  }
-  return Object.keys(fields).length === 0 ? null : { type: "record", fields };
 }

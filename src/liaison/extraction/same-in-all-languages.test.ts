@@ -204,3 +204,37 @@ describe("other words for what is known", () => {
     expect(observed.inMinutes).toBe(minutes);
   });
 });
+
+describe("an hour that was taken back", () => {
+  it.each([
+    "en: Friday at ten, no, at eleven in the morning",
+    "de: Freitag um zehn, nein, um elf Uhr vormittags",
+    "es: el viernes a las diez, no, a las once de la mañana",
+    "fr: vendredi à dix heures, non, à onze heures du matin",
+    "zh: 周五上午十点，不对，十一点",
+  ])("leaves the other: %s", (said) =>
+    expect(hear(said, "meeting_time").observed.times.map(({ hour }) => hour)).toEqual([11]),
+  );
+});
+
+describe("a day that is denied later in the turn", () => {
+  it.each([
+    "en: Thursday, wait, not Thursday, Friday next week",
+    "de: am vierten Dezember, ach, nicht am vierten Dezember, am achten",
+    "es: el cuatro de diciembre, ah, el cuatro de diciembre no se puede, el ocho",
+    "fr: le quatre décembre, ah, pas le quatre décembre, le huit",
+    "zh: 十二月四号 诶十二月四号停电 那十二月八号吧",
+  ])("was taken back: %s", (said) => expect(hear(said, "ship_date").deliveries).toHaveLength(1));
+});
+
+describe("the first day after a time it lies behind", () => {
+  it.each([
+    "en: after Christmas, the twenty-eighth of December at the earliest",
+    "de: nach Weihnachten, frühestens am achtundzwanzigsten Dezember",
+    "es: después de Navidad, el veintiocho de diciembre lo más temprano",
+    "fr: après Noël, le vingt-huit décembre au plus tôt",
+    "zh: 圣诞以后了 最快十二月二十八号",
+  ])("is what was told: %s", (said) =>
+    expect(hear(said, "ship_date").deliveries.map(({ date }) => date?.interval.earliest)).toEqual(["2026-12-28"]),
+  );
+});

@@ -15,4 +15,5 @@ export const CAPS = {
   /** Times that one question is put anew in a row; its repairs are not counted. */
   sameQuestion: 3,
   corrections: 6,
+  pricesAsked: 3,
 } as const;

@@ -71,10 +71,13 @@ function bound(expr: Extract<DateExpr, { kind: "bound" }>, calendar: Calendar): 
     else if (expr.bound === "after") readings.push({ start: addDays(end, 1), end: null });
     else {
       const last = expr.bound === "by" || endsPeriod(expr.of) ? end : addDays(start, -1);
+      // Of two days it may be before, one that has gone by is not meant.
+      if (last < calendar.today && expr.of.kind === "either") continue;
       if (last < calendar.today) return null;
       readings.push({ start: calendar.today, end: last });
     }
   }
+  if (readings.length === 0) return null;
   return { readings: distinct(readings), precision: expr.bound === "by" || expr.bound === "before" ? "by" : "after" };
 }
 
@@ -162,8 +165,12 @@ function stretches(expr: Simple, calendar: Calendar): Stretch[] {
     case "quarter":
       return quarters(expr, calendar);
     case "year": {
-      const year = typeof expr.year === "number" ? expr.year : dateParts(today).year + expr.year.offset;
-      return [partOf("year", plainDate(year, 1, 1)!, plainDate(year, 12, 31)!, expr.part)];
+      const first = typeof expr.year === "number" ? expr.year : dateParts(today).year + expr.year.offset;
+      const coming = typeof expr.year === "object" && expr.year.coming === true;
+      const years = (coming ? [first, first + 1] : [first]).map((year) =>
+        partOf("year", plainDate(year, 1, 1)!, plainDate(year, 12, 31)!, expr.part),
+      );
+      return preferUpcoming(years, calendar);
     }
     case "offset":
       return offset(expr, calendar);
@@ -202,7 +209,10 @@ function preferUpcoming(candidates: Stretch[], { today, past }: Calendar): Stret
 
 /** First days of the months meant; a month without a year gives last, this and next year's for preferUpcoming. */
 function months(ref: MonthRef, { today }: Calendar): PlainDate[] {
-  if ("offset" in ref) return [`${addMonths(today, ref.offset).slice(0, 7)}-01`];
+  if ("offset" in ref) {
+    const offsets = ref.coming === true ? [ref.offset, ref.offset + 1] : [ref.offset];
+    return offsets.map((one) => `${addMonths(today, one).slice(0, 7)}-01`);
+  }
   const { year } = dateParts(today);
   if (ref.year !== null) return [plainDate(ref.year, ref.month, 1)!];
   if (ref.yearOffset !== undefined) return [plainDate(year + ref.yearOffset, ref.month, 1)!];

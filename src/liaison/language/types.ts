@@ -23,8 +23,8 @@ export type WeekRef =
   /** weeks after the week of the date last spoken */
   | { spoken: number };
 
-/** month 1-12 with or without a year, or months from now. */
-export type MonthRef = { month: number; year: number | null; yearOffset?: number } | { offset: number };
+/** month 1-12 with or without a year, or months from now; `coming`: the next one after it where its time has gone by. */
+export type MonthRef = { month: number; year: number | null; yearOffset?: number } | { offset: number; coming?: true };
 
 /** What the words say about a date, before any calendar is looked at. */
 export type DateExpr =
@@ -44,7 +44,7 @@ export type DateExpr =
   /** nth 1-5, or -1 for the last */
   | { kind: "week_of_month"; nth: number; month: MonthRef }
   | { kind: "quarter"; quarter: number | { offset: number }; year: number | null; part: Part | null }
-  | { kind: "year"; year: number | { offset: number }; part: Part | null }
+  | { kind: "year"; year: number | { offset: number; coming?: true }; part: Part | null }
   | {
       kind: "offset";
       amount: number;
@@ -113,6 +113,8 @@ export type SpelledMention = {
   kind: "order" | "line" | "lot" | "other";
   /** "the one ending in 71" */
   suffix: boolean;
+  /** "the one beginning with 71" */
+  prefix?: boolean;
 };
 
 export type ConfirmMention = Omit<ConfirmValue, "firm"> & {

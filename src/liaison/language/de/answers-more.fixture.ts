@@ -16,7 +16,7 @@ ship_date | freitagnachmittag | 2026-03-06
 ship_date | den Freitag drauf | ?
 ship_date | zwei wochen nach ostern | 2026-04-19
 ship_date | drei tage vor monatsende | 2026-03-28
-ship_date | am ersten werktag im april | ?
+ship_date | am ersten werktag im april | 2026-04-01
 ship_date | in sechs wochen ungefähr | 2026-04-15
 ship_date | ende nächstes monat | 2026-04-21..2026-04-30
 ship_date | bis Monatsende | 2026-03-04..2026-03-31
@@ -228,7 +228,7 @@ ship_date | Do 12.3. | 2026-03-12
 ship_date | Mittwoch in einer Woche | ?
 ship_date | am Donnerstag der KW 13 | 2026-03-26
 ship_date | die Ware geht kommenden Dienstag ab Werk raus | 2026-03-10
-ship_date | nach Pfingsten | 2026-05-25..
+ship_date | nach Pfingsten | 2026-05-26..
 ship_date | zwischen ostern und pfingsten | 2026-04-05..2026-05-24
 ship_date | nicht diese woche, nächste | ?
 ship_date | diese Woche nicht mehr, aber nächste Woche | 2026-03-09..2026-03-15

@@ -1,6 +1,6 @@
 /** Reads the answers' short form and judges a prediction: right, asked again, or silently wrong. For tests. */
 import { predictItem } from "../../extraction/evaluate.ts";
-import type { PredictedValue } from "../../extraction/predict.ts";
+import type { PredictedValue } from "../../extraction/predicted.ts";
 
 export type Answer = { slot: string; said: string; expected: string };
 export type Judged = Answer & { got: string; verdict: "right" | "asked" | "wrong" };
@@ -17,12 +17,21 @@ export function readAnswers(text: string): Answer[] {
 
 export function judgeAnswers(answers: readonly Answer[]): Judged[] {
   return answers.map((answer) => {
-    const item = { id: "a", lang: "de", slot: answer.slot, ref: "2026-03-04T10:00:00", utterance: answer.said };
-    const got = shorten(predictItem(item).value);
+    const got = taken(answer);
     const verdict =
       got === "?" ? (answer.expected === "?" ? "right" : "asked") : agrees(answer, got) ? "right" : "wrong";
     return { ...answer, got, verdict };
   });
+}
+
+/** What is taken from one answer, in the short form; "?" where the agent would ask again. */
+export function taken({
+  slot,
+  said,
+  today = "2026-03-04",
+  known = [],
+}: Pick<Answer, "slot" | "said"> & { today?: string | undefined; known?: string[] }): string {
+  return shorten(predictItem({ id: "a", lang: "de", slot, ref: `${today}T10:00:00`, utterance: said, known }).value);
 }
 
 function shorten(value: PredictedValue | null): string {

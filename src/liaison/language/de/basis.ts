@@ -27,7 +27,7 @@ const PATTERNS: ReadonlyArray<[DateBasis, RegExp]> = [
   ["ready", /\b(?:bereit|verpackt|gepackt|verfugbar|lieferbar|eingepackt)\b/g],
 ];
 const DENIED =
-  /\b(?:nicht|nie|kein|keine|statt|anstatt|ohne|weder|noch)(?: (?:schon|bereits|ganz|am|die|das|der)){0,7} $/;
+  /\b(?:nicht|nie|kein|keine|statt|anstatt|ohne|weder|(?<!\b(?:fehlen|fehlt|offen|ubrig|da|aus) )noch)(?: (?:schon|bereits|ganz|am|die|das|der)){0,7} $/;
 const THINGS = /^ ?(?:abteilung|planung|leiter|leiterin|chef|leitung|mitarbeiter|kollegen|linie|halle|plan)\b/;
 
 export type BasisMention = { basis: DateBasis; span: Span };

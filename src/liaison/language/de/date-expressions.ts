@@ -1,6 +1,6 @@
 /** German dates with what stands around them. */
 import { createDateExpressions } from "../kit/date-expressions.ts";
-import { type DateHit, skip, textAt, type Words } from "../kit/date-hit.ts";
+import { type DateHit, isEnd, skip, textAt, type Words } from "../kit/date-hit.ts";
 import { afterAny, parts } from "../kit/words.ts";
 import type { DateExpr } from "../types.ts";
 import { BOUND_WORDS } from "./date-bounds.ts";
@@ -10,6 +10,7 @@ import { spanAt } from "./date-spans.ts";
 import { dayAt } from "./date-words.ts";
 import { deniedBehind } from "./denials.ts";
 import { durationAt } from "./durations.ts";
+import { holiday, lastDayOf } from "./festivals.ts";
 
 const expressionAt = createDateExpressions({
   spanAt,
@@ -23,7 +24,7 @@ const expressionAt = createDateExpressions({
   betweenJoint: "und|bis|und dem|und der",
   within:
     "innerhalb von|innerhalb der nachsten|innerhalb|binnen|innert|in weniger als|in maximal|in hochstens|in spatestens|in langstens|bis in",
-  or: "oder vielleicht|oder eventuell|oder auch|oder sogar|oder spatestens|oder am|oder in|oder|vielleicht|eventuell|moglicherweise|notfalls|vielleicht auch|allenfalls|beziehungsweise|bzw",
+  or: "oder wenn es blod lauft|oder wenn es schlecht lauft|oder wenn es dumm lauft|wenn es blod lauft|wenn es schlecht lauft|schlimmstenfalls|oder schlimmstenfalls|im schlimmsten fall|oder im schlimmsten fall|zur not|oder zur not|zur not auch|sonst erst am|sonst erst|sonst|ansonsten erst|ansonsten|andernfalls erst|andernfalls|oder vielleicht|oder eventuell|oder auch|oder sogar|oder spatestens|oder am|oder in|oder|vielleicht|eventuell|moglicherweise|notfalls|vielleicht auch|allenfalls|beziehungsweise|bzw",
   prepositions: "am|in|im|zum|in der|den|der|dem|die",
   article: "dem|den|der",
   laterWeek: "die nachste|die darauf|die woche darauf|die danach|die woche danach|nachste|die folgende|ubernachste",
@@ -44,9 +45,29 @@ export function dateExpressionAt(words: Words, index: number): DateHit | null {
   const found = expressionAt(words, index);
   if (found === null) return null;
   const said = beside(words, found) ?? withoutVerb(words, index, found);
-  const whole = { ...said, expr: oneWeek(said.expr) };
-  const behind = whole.expr.kind === "bound" ? -1 : deniedBehind(words, whole.next);
+  const whole = { ...said, expr: overWith(oneWeek(said.expr)) };
+  const behind =
+    whole.expr.kind === "bound" ? -1 : Math.max(freeBehind(words, whole.next), deniedBehind(words, whole.next));
   return behind < 0 ? whole : { ...whole, denied: true, next: behind };
+}
+
+/** "am dritten April ist ja Karfreitag": named because nobody works then. The index after it, -1 where none is named. */
+function freeBehind(words: Words, index: number): number {
+  let at = isEnd(words, index) ? -1 : afterAny(words, index, "ist|ware|haben wir|hamma|sind");
+  if (at < 0) return -1;
+  for (
+    let more = at;
+    more > 0;
+    more = afterAny(words, at, "ja|doch|da|leider|bei uns|eh|aber|namlich|auch|halt|eben|schon")
+  )
+    at = more;
+  const day = parts(words[at]) ? null : holiday(words, at);
+  return day?.next ?? afterAny(words, at, "feiertag|ein feiertag|bruckentag|ein bruckentag|landesfeiertag");
+}
+
+/** "nach Ostern" begins when the festival is over. */
+function overWith(expr: DateExpr): DateExpr {
+  return expr.kind === "bound" && expr.bound === "after" ? { ...expr, of: lastDayOf(expr.of) } : expr;
 }
 
 /** "nächste Woche Mittwoch oder Donnerstag", "Mittwoch bis Freitag KW 14": the week was said once and holds for both. */
@@ -77,10 +98,23 @@ function beside(words: Words, found: DateHit): DateHit | null {
 /** "Wir kommen am Freitag an", "wir peilen den Zehnten an": the word belongs to the verb; "vom Zehnten an" is a bound. */
 function withoutVerb(words: Words, index: number, found: DateHit): DateHit {
   const { expr } = found;
+  if (expr.kind === "bound" && expr.bound === "from" && namesIt(words, index, found.next))
+    return { ...found, expr: expr.of };
+  // "das zieht sich bis in den Mai" ends within May.
+  if (expr.kind === "bound" && expr.bound === "by" && afterAny(words, index, "bis in den|bis in die|bis weit in") > 0)
+    return { ...found, expr: expr.of };
   const ends = textAt(words, found.next - 1) === "an" && !/^(?:ab|von|vom)$/.test(textAt(words, index));
   return ends && expr.kind === "bound" && expr.bound === "from"
     ? { ...found, expr: expr.of, next: found.next - 1 }
     : found;
+}
+
+/** "wir reden vom Zehnten", "ich gehe vom Zehnten aus": the preposition belongs to the verb. */
+function namesIt(words: Words, index: number, next: number): boolean {
+  if (!/^(?:von|vom)$/.test(textAt(words, index))) return false;
+  const before = words.slice(Math.max(0, index - 3), index).map((word) => word.text);
+  if (before.some((word) => /^(?:reden?|red|spreche|sprechen|redet)$/.test(word))) return true;
+  return textAt(words, next) === "aus" && before.some((word) => /^(?:gehe?n?|geh|geht)$/.test(word));
 }
 
 /** "vom Zehnten auf den Siebzehnten": only the second stands. */

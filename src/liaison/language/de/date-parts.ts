@@ -1,5 +1,5 @@
 /** Parts of periods: "Ende März", "Anfang nächster Woche", "in der zweiten Aprilhälfte", "Monatsende", "Mitte bis Ende Mai". */
-import { type DateHit, hit, skip, textAt, type Words } from "../kit/date-hit.ts";
+import { type DateHit, hit, isEnd, skip, textAt, type Words } from "../kit/date-hit.ts";
 import { afterAny, parts, remembered } from "../kit/words.ts";
 import type { DateExpr, Part } from "../types.ts";
 import { dateAtomAt } from "./date-atoms.ts";
@@ -21,7 +21,12 @@ export const partAt: (words: Words, index: number) => DateHit | null = remembere
   const lead = afterAny(words, index, "am|zum|zu|im|in");
   for (const start of lead > 0 ? [lead, index] : [index]) {
     const found =
-      wholeAt(words, start) ?? halfAt(words, start) ?? partToPart(words, start) ?? partOfPeriod(words, start);
+      wholeAt(words, start) ??
+      halfAt(words, start) ??
+      daysOfMonth(words, start) ??
+      partToPart(words, start) ??
+      partOfPeriod(words, start) ??
+      periodThenPart(words, start);
     if (found !== null) return found;
   }
   return null;
@@ -41,6 +46,25 @@ function partOfPeriod(words: Words, start: number): DateHit | null {
   const period = name === null ? null : periodAt(words, name.next);
   const expr = period === null ? null : withPart(period.expr, name!.part);
   return expr === null ? null : { ...period!, expr };
+}
+
+/** "KW fünfzehn Mitte", "April Ende" */
+function periodThenPart(words: Words, start: number): DateHit | null {
+  const period = dateAtomAt(words, start);
+  const name = period === null || words[period.next]?.gap !== "" ? null : partNameAt(words, period.next);
+  const expr = name === null || !isEnd(words, name.next) ? null : withPart(period!.expr, name.part);
+  return expr === null ? null : { ...period!, expr, next: name!.next };
+}
+
+/** "am letzten Februartag", "in den ersten Apriltagen" */
+function daysOfMonth(words: Words, index: number): DateHit | null {
+  const start = skip(words, index, ARTICLES);
+  const nth = nthAt(words, start);
+  const month = nth === 1 || nth === -1 ? monthAt(words, start + 1, false) : null;
+  const noun = month === null || parts(words[month.next]) ? "" : textAt(words, month.next);
+  const [one, some]: [Part, Part] = nth === 1 ? ["first_day", "early"] : ["last_day", "late"];
+  const part = noun === "tag" ? one : /^tagen?$/.test(noun) ? some : null;
+  return part === null ? null : hit({ kind: "month", month: month!.ref, part }, month!.next + 1);
 }
 
 /** "Mitte bis Ende April", "Anfang oder Mitte nächster Woche" */
@@ -80,7 +104,7 @@ function halfAt(words: Words, index: number): DateHit | null {
   return expr === null ? null : { ...period!, expr };
 }
 
-const WEEK: DateExpr = { kind: "week", week: { offset: 0 }, part: null };
+const WEEK: Extract<DateExpr, { kind: "week" }> = { kind: "week", week: { offset: 0 }, part: null };
 const MONTH: DateExpr = { kind: "month", month: { offset: 0 }, part: null };
 const QUARTER: DateExpr = { kind: "quarter", quarter: { offset: 0 }, year: null, part: null };
 const YEAR: DateExpr = { kind: "year", year: { offset: 0 }, part: null };
@@ -135,6 +159,9 @@ function periodAt(words: Words, index: number): DateHit | null {
   if (month !== null) return hit({ kind: "month", month: month.ref, part: null }, month.next, month.misheard);
   const found = dateAtomAt(words, start);
   if (found !== null && /^(?:month|week|quarter|year)$/.test(found.expr.kind)) return found;
+  // "Ende dieser Woche, Anfang nächster": of the periods only the week has such an ending.
+  const week = /^(?:nachster|kommender|dieser)$/.test(textAt(words, start)) && isEnd(words, start + 1);
+  if (week) return hit({ ...WEEK, week: { offset: textAt(words, start) === "dieser" ? 0 : 1 } }, start + 1);
   const noun = skip(words, start, ARTICLES);
   const expr = parts(words[noun]) ? undefined : HERE[textAt(words, noun)];
   return expr === undefined ? null : hit(expr, noun + 1);

@@ -83,12 +83,12 @@ export const COUNTED = new Set(
   `charge chargen los lieferung lieferungen teillieferung teil teile halfte quartal woche kw kalenderwoche wochenende monat schicht lauf
    bestellung position positionen palette container prufung muster erstmuster serie lkw ladung runde mal artikel versuch schritt phase punkt
    stuck kiste karton rolle maschine linie person stock etage halbjahr hand partei frage anruf mann kollege termin auftrag tranche drittel
-   feiertag weihnachtstag weihnachtsfeiertag montag dienstag mittwoch donnerstag freitag samstag sonntag tag`.split(
+   feiertag weihnachtstag weihnachtsfeiertag montag dienstag mittwoch donnerstag freitag samstag sonntag tag advent adventssonntag adventswoche arbeitstag werktag`.split(
     /\s+/,
   ),
 );
 const PREPOSITION =
-  /^(?:am|ab|bis|zum|vom|von|nach|vor|um|gegen|auf|oder|und|bis|den|dem|der|spatestens|fruhestens|also|nicht|sondern|erst|eher|doch|seit|zwischen|einschliesslich|nein|circa|etwa|ungefahr|statt|dann|schon)$/;
+  /^(?:am|ab|bis|zum|vom|von|nach|vor|um|gegen|auf|oder|und|bis|den|dem|der|spatestens|allerspatestens|langstens|fruhestens|allerfruhestens|also|nicht|sondern|erst|eher|doch|seit|zwischen|einschliesslich|nein|circa|etwa|ungefahr|statt|dann|schon)$/;
 
 /** "der siebenundzwanzigste", "am 3."; `free` also without anything before it ("Freitag dritten"). */
 export function dayAlone(words: Words, index: number, free = false): DateHit | null {
@@ -162,7 +162,10 @@ export function relativeDay(
     if (next > 0) return hit(offset(days, "spoken"), next);
   }
   for (const [phrases, days] of [
-    ["am tag nach|tag nach|der tag nach|den tag nach|einen tag nach", 1],
+    [
+      "am bruckentag nach|bruckentag nach|am fenstertag nach|fenstertag nach|am tag nach|tag nach|der tag nach|den tag nach|einen tag nach",
+      1,
+    ],
     ["am tag vor|tag vor|der tag vor|den tag vor|einen tag vor", -1],
   ] as const) {
     const next = afterAny(words, index, phrases);

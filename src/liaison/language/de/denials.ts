@@ -11,6 +11,8 @@ export function deniedBehind(words: Words, index: number): number {
     // "am Freitag, nicht am Montag" denies what follows.
     if (word.gap !== "" || word.text === "") return -1;
     if (/^(?:nicht|nichts|unmoglich)$/.test(word.text)) {
+      // "Freitag nicht um neun": an hour was read behind it, and is what is denied.
+      if (words[at + 1]?.text === "") return -1;
       const more =
         words[at + 1]?.gap === "" &&
         /^(?:mehr|moglich|machbar|drin|hin|aus|raus|fertig|klappen|gehen|schaffen|halten|auf)$/.test(

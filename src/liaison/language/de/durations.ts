@@ -53,7 +53,8 @@ function extended(words: Words, reading: DurationReading): DurationReading {
   const second = or > 0 ? figureOf(words[or]) : null;
   if (second !== null && low !== null && low === high && second > low && second <= 12 && !followedByUnit(words, or + 1))
     return { ...reading, high: second, approx: true, next: or + 1 };
-  if (words[next]?.text !== "und" || reading.unit !== "week" || low === null || low !== high) return reading;
+  if (!/^(?:und|plus)$/.test(words[next]?.text ?? "") || reading.unit !== "week" || low === null || low !== high)
+    return reading;
   const more = simpleAt(words, next + 1);
   if (more === null || more.unit !== "day" || more.low === null) return reading;
   return { ...reading, unit: "day", low: low * 7 + more.low, high: low * 7 + more.low, next: more.next };

@@ -15,6 +15,7 @@ import { isPlainYes } from "./plain-yes.ts";
 import { readQuality } from "./quality.ts";
 import { quantityAt } from "./quantities.ts";
 import { readReasons } from "./reasons.ts";
+import { revise } from "./revise.ts";
 import { ROLES } from "./roles.ts";
 import { noneAtAll } from "./shares.ts";
 import { timeAt } from "./times.ts";
@@ -40,9 +41,9 @@ export const GERMAN: Grammar = {
   plainYes: isPlainYes,
   now: /^(?:jetzt|sofort|gleich)$/,
   tense: {
-    past: /\b(?:ist|sind|haben|hat|wurde|wurden|war|waren|ging|gingen|hatten|kam|kamen) .*\b(?:rausgegangen|gegangen|verschickt|versendet|versandt|geschickt|raus|abgegangen|abgefahren|geliefert|ausgeliefert|abgeholt|ubergeben|verladen|angekommen|rausgeschickt|losgefahren|gestartet|passiert|fertig geworden|weg)\b|\b(?:ging|gingen|kam|kamen|gestern|vorgestern|rausgegangen|losgegangen)\b|^(?:schon |bereits |am |letzten |ist |sind ){0,7}(?:\S+ ){0,4}(?:rausgegangen|verschickt|versendet|abgeholt|geliefert|ausgeliefert)$/,
+    past: /\b(?:ist|sind|haben|hat|wurde|wurden|war|waren|ging|gingen|hatten|kam|kamen) .*\b(?:rausgegangen|gegangen|verschickt|versendet|versandt|geschickt|abgegangen|abgefahren|geliefert|ausgeliefert|abgeholt|ubergeben|verladen|angekommen|rausgeschickt|losgefahren|gestartet|passiert|fertig geworden)\b|\b(?:ging|gingen|(?:ist|sind)(?: \S+){0,3} (?:schon|bereits|seit))\b.* (?:raus|weg)\b|\b(?:ging|gingen|kam|kamen|gestern|vorgestern|rausgegangen|losgegangen)\b|^(?:schon |bereits |am |letzten |ist |sind ){0,7}(?:\S+ ){0,4}(?:rausgegangen|verschickt|versendet|abgeholt|geliefert|ausgeliefert)$/,
     future:
-      /\b(?:wird|werden|soll|sollen|sollte|sollten|kann|konnen|konnte|konnten|mochte|wollen|will|geplant|planen|musste|mussten|durfte|nicht)\b/,
+      /\b(?:wird|werden|soll|sollen|sollte|sollten|kann|konnen|konnte|konnten|mochte|wollen|will|geplant|planen|musste|mussten|durfte|nicht)\b|\b(?:bis|spatestens|langstens|fruhestens)\b(?!.*\b(?:war|waren|wurden?|worden|\w*gegangen|gestern)\b)/,
   },
   joins: /^(?:und|aber|also|dann)$/,
   restates:
@@ -57,4 +58,5 @@ export const GERMAN: Grammar = {
   colleague: readColleague,
   wantsLanguage: readWantedLanguage,
   waitIn,
+  revise,
 };

@@ -1,6 +1,7 @@
 /** Spelled identifiers: letters, spelling alphabets, digits one by one or in groups, "doppel vier", "Strich". */
 import { afterAny, parts, type Word } from "../kit/words.ts";
 import type { SpelledMention } from "../types.ts";
+import { endAt } from "./ends.ts";
 import { figureOf, LETTER_NAMES, MEASURES, ordinalOf, SPELLING, TIME_UNITS } from "./lexicon.ts";
 import { numberAt, smallAt } from "./numbers.ts";
 
@@ -18,7 +19,6 @@ const INTRODUCERS: ReadonlyArray<[string, SpelledMention["kind"]]> = [
     "artikelnummer|teilenummer|seriennummer|sachnummer|materialnummer|nummer|referenz|referenznummer|teil nummer|zeichnungsnummer",
     "other",
   ],
-  ["endet auf|endend auf|endziffern|die letzten ziffern sind|hinten|mit der endung|am ende", "order"],
 ];
 const LINKS = "ist|war|lautet|ist die|nummer|die|nr|ware|heisst|mit der nummer|nummero|ist die nummer|die nummer";
 
@@ -32,7 +32,12 @@ export function spelledAt(words: Words, index: number, open: boolean, known: Rea
     const run = runAt(words, at);
     if (run === null || !/\d/.test(run.text) || countsSomething(words, run.next)) continue;
     if (kind === "line" && run.text.length > 3) continue;
-    return mention(words, index, run, kind, /^(?:end|hinten|die|mit|am)/.test(words[index]!.text));
+    return mention(words, index, run, kind);
+  }
+  const end = endAt(words, index, open && known.size > 0, runAt);
+  if (end !== null && !countsSomething(words, end.next)) {
+    const hit = mention(words, index, end, "order");
+    return { ...hit, mention: { ...hit.mention, suffix: end.end === "last", prefix: end.end === "first" } };
   }
   if (index > 0 && /^(?:kw|kalenderwoche|woche|q|quartal)$/.test(words[index]?.text ?? "") && !open) return null;
   const prefixed =
@@ -47,7 +52,7 @@ export function spelledAt(words: Words, index: number, open: boolean, known: Rea
   if (run === null || (!/\d/.test(run.text) && run.text.length < 4)) return null;
   if (!open && (countsSomething(words, run.next) || (!isKnown && !/^(?:PO)?\d/.test(run.text)))) return null;
   if (open && !isKnown && (countsSomething(words, run.next) || afterUnknown(words, index, run))) return null;
-  return mention(words, index, run, /^PO/.test(run.text) ? "order" : "other", false);
+  return mention(words, index, run, /^PO/.test(run.text) ? "order" : "other");
 }
 
 /** "Hans Emil neun": letters after a word that is none of the alphabet may have lost their first one. */
@@ -66,10 +71,10 @@ function countsSomething(words: Words, index: number): boolean {
   return !parts(words[index]) && (text in MEASURES || text in TIME_UNITS || /^(?:prozent|pro|uhr)$/.test(text));
 }
 
-function mention(words: Words, index: number, run: Run, kind: SpelledMention["kind"], suffix: boolean): SpelledHit {
+function mention(words: Words, index: number, run: Run, kind: SpelledMention["kind"]): SpelledHit {
   return {
     next: run.next,
-    mention: { span: { from: words[index]!.from, to: words[run.next - 1]!.to }, text: run.text, kind, suffix },
+    mention: { span: { from: words[index]!.from, to: words[run.next - 1]!.to }, text: run.text, kind, suffix: false },
   };
 }
 

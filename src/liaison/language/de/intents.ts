@@ -34,7 +34,10 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["authority_claim", ["terms_request", "human_request"]],
   ["price_change_request", ["terms_request", "ask_quality_question", "dont_know"]],
   ["denies_promise", ["as_planned", "dont_know"]],
-  ["complaint_our_side_late", ["dont_know", "document_request", "send_email_instead", "denies_promise"]],
+  [
+    "complaint_our_side_late",
+    ["dont_know", "human_request", "document_request", "send_email_instead", "denies_promise"],
+  ],
   ["refuse_information", ["dont_know"]],
   ["threat", ["terms_request"]],
   ["order_unknown", ["wrong_number", "dont_know", "refuse_information", "denies_promise"]],

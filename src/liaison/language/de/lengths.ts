@@ -24,7 +24,8 @@ export function lengthAt(words: Words, index: number): { mention: DurationMentio
   const early = afterAny(words, tail.next, EARLY);
   const scale = span.unit === "week" ? 7 : span.unit === "month" ? 30 : span.unit === "year" ? 365 : 1;
   const led = plain === null && inner !== null;
-  const under = hedge.under || (led && inner.under);
+  const atMost = afterAny(words, tail.next, "hochstens|maximal|allerhochstens|max|wenn uberhaupt") > 0;
+  const under = hedge.under || (led && inner.under) || atMost;
   const single = length.low !== null && length.low === length.high && !tail.vague && !under;
   const amount = single ? Math.round(length.low! * scale * 1000) / 1000 : null;
   const most = length.high === null ? null : Math.round(length.high * scale * 1000) / 1000;
@@ -39,14 +40,18 @@ export function lengthAt(words: Words, index: number): { mention: DurationMentio
   return { mention, next };
 }
 
+const MARKER =
+  /^(?:nein|nee|ne|ach|ah|ahm|na|quatsch|wobei|halt|moment|sorry|entschuldigung|verzeihung|stimmt|nicht|doch|eher|warten|sie|korrektur|ich|meine|meinte|beziehungsweise|vielmehr|besser|gesagt|falsch)$/;
+const TAKEN_BACK =
+  /^(?:nein|nee|ne|quatsch|sorry|entschuldigung|verzeihung|stimmt|eher|korrektur|meine|meinte|beziehungsweise|vielmehr|falsch)$/;
+
 /** "fünf Tage, nein, sechs": the unit was said once. */
 function correctedAt(words: Words, index: number): { value: number; next: number } | null {
-  const marker = afterAny(
-    words,
-    index,
-    "nein|nein entschuldigung|entschuldigung|ich meine|ah nein|quatsch|nein doch|nein eher|sorry|nee|eher|ach nein|korrektur|nein nein|halt nein|beziehungsweise",
-  );
-  const number = marker < 0 ? null : numberAt(words, marker);
+  let marker = index;
+  let taken = false;
+  for (; marker - index < 6 && MARKER.test(words[marker]?.text ?? ""); marker++)
+    taken ||= TAKEN_BACK.test(words[marker]!.text);
+  const number = taken ? numberAt(words, marker) : null;
   if (number?.value == null || durationAt(words, marker) !== null) return null;
   return isEnd(words, number.next) ? { value: number.value, next: number.next } : null;
 }

@@ -8,7 +8,8 @@ export const MULTIPLIERS = numbered(
 
 export const MONTHS = numbered(
   `januar 1 jan 1 janner 1 jaenner 1 februar 2 feb 2 feber 2 marz 3 maerz 3 mrz 3 merz 3 april 4 apr 4 mai 5 juni 6 jun 6 juno 6
-   juli 7 jul 7 julei 7 august 8 aug 8 september 9 sept 9 sep 9 oktober 10 okt 10 november 11 nov 11 dezember 12 dez 12`,
+   juli 7 jul 7 julei 7 august 8 aug 8 september 9 sept 9 sep 9 oktober 10 okt 10 november 11 nov 11 dezember 12 dez 12
+   januars 1 janners 1 februars 2 marzes 3 aprils 4 junis 6 julis 7 augusts 8 septembers 9 oktobers 10 novembers 11 dezembers 12`,
 );
 /** What a recogniser writes for a month; a date read through one stands in doubt. */
 export const MISHEARD_MONTHS = named(

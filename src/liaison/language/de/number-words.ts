@@ -3,11 +3,11 @@ import { numbered } from "../kit/lists.ts";
 
 const ONES = numbered("ein 1 eins 1 zwei 2 zwo 2 drei 3 vier 4 funf 5 sechs 6 sieben 7 acht 8 neun 9");
 const TEENS = numbered(
-  `zehn 10 elf 11 zwolf 12 dreizehn 13 vierzehn 14 funfzehn 15 sechzehn 16 sechszehn 16 siebzehn 17 siebenzehn 17 achtzehn 18
+  `zehn 10 elf 11 zwolf 12 dreizehn 13 vierzehn 14 funfzehn 15 fuffzehn 15 fuchzehn 15 sechzehn 16 sechszehn 16 siebzehn 17 siebenzehn 17 achtzehn 18
    neunzehn 19`,
 );
 const TENS = numbered(
-  "zwanzig 20 dreissig 30 dreisig 30 vierzig 40 funfzig 50 sechzig 60 siebzig 70 achtzig 80 neunzig 90",
+  "zwanzig 20 dreissig 30 dreisig 30 vierzig 40 funfzig 50 fuffzig 50 fuchzig 50 sechzig 60 siebzig 70 achtzig 80 neunzig 90",
 );
 const BELOW_100: Readonly<Record<string, number>> = {
   null: 0,

@@ -1,18 +1,37 @@
 /** Quantities: where in the words a number counts something, and where it names something else. */
 import type { SlotName } from "../../extraction/types.ts";
+import { isEnd } from "../kit/date-hit.ts";
 import { afterAny, parts, type Word } from "../kit/words.ts";
 import type { QuantityMention } from "../types.ts";
-import { type Counted, countedAt, outOf, sumAt } from "./counted.ts";
+import { type Counted, countedAt } from "./counted.ts";
 import { hedgeAt, tailAt } from "./hedges.ts";
 import { MEASURES, TIME_UNITS } from "./lexicon.ts";
 import { numberAt } from "./numbers.ts";
 import { shareAt } from "./shares.ts";
+import { outOf, sumAt } from "./sums.ts";
 
 type Words = readonly Word[];
 export type QuantityHit = { mentions: QuantityMention[]; next: number };
 
 const LEADS = `alle|samtliche|die ganzen|die vollen|die restlichen|die letzten|die ersten|weitere|noch mal|noch|nur|insgesamt|genau|exakt|die|
   unsere|ihre|gesamt|in summe|zusammen|nur noch|schon|bereits|bisher|es sind|den ersten|der ersten`;
+
+/** What follows a number of things that are still to be done: no denial of the number. */
+const UNDONE = `noch nicht fertig|noch nicht durch|noch nicht gemacht|noch nicht da|noch nicht produziert|noch nicht verpackt|sind noch nicht fertig|
+  sind noch nicht durch|sind noch nicht da|sind noch nicht gemacht|sind noch nicht produziert|sind noch nicht verpackt|haben wir noch nicht|
+  sind noch nicht so weit|noch nicht so weit|sind leider noch nicht fertig`;
+/** "hundert noch nicht": only where the clause ends with it. */
+function undoneAt(words: Words, index: number): number {
+  const bare = afterAny(words, index, "noch nicht");
+  return Math.max(afterAny(words, index, UNDONE), bare > 0 && isEnd(words, bare) ? bare : -1);
+}
+/** "fünfhundert minus zwanzig Ausschuss": what was taken away, not what is left. */
+const SCRAP = /^(?:ausschuss\w*|schrott|defekte?|schlechte?|kaputte?|fehlerhafte?)$/;
+/** "dreißig von fünfhundert fehlen noch" */
+const FINISHED =
+  "sind fertig|fertig|sind durch|durch|haben wir fertig|sind verpackt|verpackt|sind gemacht|gemacht|sind produziert|produziert|geschafft|haben wir geschafft|sind schon fertig";
+const MISSING =
+  "fehlen|fehlt|sind noch offen|stehen noch aus|sind noch nicht fertig|noch nicht fertig|sind offen|noch offen";
 
 /** In a quantity slot a bare number counts; elsewhere it needs a unit, or to be too large for a day of the month. */
 export function quantityAt(words: Words, index: number, slot: SlotName): QuantityHit | null {
@@ -23,7 +42,8 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
   const hedge = hedgeAt(words, index);
   const lead = afterAny(words, hedge.next, LEADS);
   const inner = lead > 0 ? hedgeAt(words, lead) : null;
-  const led = inner !== null && numberAt(words, inner.next) !== null;
+  // "siebzig fehlen noch, vierhundert sind fertig": the pause ends what the word belongs to.
+  const led = inner !== null && words[inner.next]?.gap !== "," && numberAt(words, inner.next) !== null;
   const start = led ? inner.next : hedge.next;
   const first = countedAt(words, start) ?? oneAt(words, start, slot);
   if (first === null || !usable(words, start, first, slot)) return null;
@@ -31,13 +51,17 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
     .slice(hedge.next, start)
     .map((word) => word.text)
     .join(" ");
-  const rest = /\b(?:restlichen|letzten)\b|^(?:nur )?noch$/.test(before);
+  // "und noch sechzig" may add to what was told before.
+  const adds = /^(?:und|plus)$/.test(words[hedge.next - 1]?.text ?? "");
+  const rest = /\b(?:restlichen|letzten)\b|^nur noch$/.test(before) || (before === "noch" && !adds);
   const sum = sumAt(words, first);
   const total = outOf(words, sum.next);
   const tail = tailAt(words, sum.next);
   const under = hedge.under || (led && inner.under);
+  const undone = total === null ? undoneAt(words, tail.next) : -1;
+  const missing = undone > 0 || (total !== null && afterAny(words, total.next, MISSING) > 0);
   const mention: QuantityMention = {
-    span: { from: words[index]!.from, to: words[sum.next - 1]!.to },
+    span: { from: words[index]!.from, to: words[Math.max(undone, sum.next) - 1]!.to },
     value:
       under || tail.vague || comparedAt(words, sum.next) || (slot !== "quality_issue" && isFuture(words, index))
         ? null
@@ -45,16 +69,20 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
     unit: sum.unit ?? total?.unit ?? null,
     approx: hedge.approx || (led && inner.approx) || sum.approx || tail.approx,
     kind: "absolute",
-    role: rest
-      ? "remaining"
-      : isLessened(words, index, sum.next)
-        ? "total"
-        : /\b(?:insgesamt|gesamt|in summe)\b/.test(before) && ofWhich(words, sum.next)
-          ? "total"
-          : null,
+    role:
+      (sum.next > first.next && SCRAP.test(words[sum.next]?.text ?? "")) ||
+      (total !== null && afterAny(words, total.next, FINISHED) > 0)
+        ? "done"
+        : rest || missing
+          ? "remaining"
+          : isLessened(words, index, sum.next)
+            ? "total"
+            : /\b(?:insgesamt|gesamt|in summe)\b/.test(before) && ofWhich(words, sum.next)
+              ? "total"
+              : null,
     counted: sum.counted,
   };
-  if (total === null) return { mentions: [mention], next: tail.next };
+  if (total === null) return { mentions: [mention], next: Math.max(undone, tail.next) };
   const span = { from: words[sum.next]!.from, to: words[total.next - 1]!.to };
   const { value, unit, approx } = total;
   return {
@@ -106,6 +134,7 @@ const NAMING = new Set(
    maschine halle gebaude durchwahl presse ofen artikel station tor rampe rechnung seit linie werk jahr teilenummer form werkzeug nr pos
    losnummer chargennummer auftragsnummer kavitat um`.split(/\s+/),
 );
+const PLACES = /^(?:linie|maschine|halle|presse|station|etage)$/;
 const NOT_COUNTED = new Set(
   `prozent pro uhr minute minuten sekunde sekunden moment schicht schichten leute mitarbeiter mitarbeitern personen person maschinen maschine
    lkw lkws fragen frage sachen dinge grunde probleme problem auftrage bestellungen punkte kollegen mann mal euro cent franken dollar leuten
@@ -122,7 +151,9 @@ function usable(words: Words, index: number, found: Counted, slot: SlotName): bo
   const follows = words[found.next];
   const next = follows === undefined || parts(follows) ? "" : follows.text;
   if (found.value === null && !found.counted && slot !== "quantity_done") return false;
-  if (NAMING.has(before) && word.gap === "") return false;
+  // "Linie drei" names a line; "auf der Linie dreihundert" counts.
+  const places = PLACES.test(before) && found.value !== null && found.value >= 100;
+  if (NAMING.has(before) && word.gap === "" && !places) return false;
   if (next in TIME_UNITS || (NOT_COUNTED.has(next) && next !== "mal" && next !== "chargen" && next !== "lieferungen"))
     return false;
   if (

@@ -26,11 +26,11 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
   ],
   [
     "logistics",
-    /\b(?:lkw\w*|laster|lastwagen|camion|schiff\w*|frachter|flug\w*|zug|zuge|fahrer\w*|container\w*|spediteur\w*|spedition\w*|transport\w*|spediteurin|anhanger|bahn)\b.{0,40}\b(?:panne|liegen\w*|verspat\w*|verpasst|storniert|unfall|steckt|steck\w*|voll|nicht (?:gekommen|da|erschienen|verfugbar|abgeholt)|fehlt|fehlen|kaputt|ausgefallen|verzogert\w*|keine?n?|platz|hangt|hangen|abgesagt|krank)\b/,
+    /\b(?:lkw\w*|laster|lastwagen|camion|schiff\w*|frachter|flug\w*|zug|zuge|fahrer\w*|container\w*|spediteur\w*|spedition\w*|transport\w*|spediteurin|anhanger|bahn)\b.{0,40}\b(?:panne|liegen\w*|verspat\w*|verpasst|storniert|unfall|steckt|steck\w*|voll|nicht (?:gekommen|da|erschienen|verfugbar|abgeholt)|fehlt|fehlen|kaputt|ausgefallen|streik\w*|bestreikt|verzogert\w*|keine?n?|platz|hangt|hangen|abgesagt|krank)\b|\bstreik\w*.{0,20}\b(?:bahn|spedition|hafen|fahrer\w*|lkw\w*|post|flughafen)\b/,
   ],
   [
     "tooling",
-    /\b(?:\w*werkzeug\w*|form(?:en)?(?! von)|spritzform\w*|gussform\w*|vorrichtung\w*|stanze|stanzwerkzeug\w*|schablone\w*|matrize\w*|stempel|lehre|presswerkzeug\w*|formenbau\w*|fraser|kokille\w*)\b/,
+    /\b(?:\w*werkzeug\w*|form(?:en)?(?! von)|spritzform\w*|gussform\w*|vorrichtung\w*|stanze|stanzwerkzeug\w*|schablone\w*|matrize\w*|stempel|lehre|(?:bohrer|wendeplatte\w*|sageblatt|schneideplatte\w*) (?:\w+ ){0,2}(?:gebrochen|abgebrochen|stumpf|kaputt|verschlissen|hin)|presswerkzeug\w*|formenbau\w*|fraser|kokille\w*)\b/,
   ],
   [
     "machine_breakdown",

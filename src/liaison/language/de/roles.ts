@@ -10,10 +10,11 @@ const AFTER: RoleCues["after"] = [
       `^(?:${SMALL} ){0,7}(?:(?:noch )?nicht (?:fertig|gemacht|produziert|angefangen|begonnen|geschafft|da)|unfertig|fehlen|fehlt|offen|ubrig|restlich|ausstehend|stehen (?:noch )?aus|in arbeit|in produktion|in der produktion|in fertigung|in bearbeitung|zu machen|zu produzieren|machen wir noch|auf der linie|kommen noch|brauchen wir noch|auf der maschine|ruckstand)\\b`,
     ),
   ],
+  ["total", /^(?:(?:stuck|teile|sind|waren|wurden) ){0,2}(?:bestellt|geordert|beauftragt|bestellte|auftragsmenge)\b/],
   [
     "scrapped",
     new RegExp(
-      `^(?:${SMALL} ){0,7}(?:ausschuss|verschrottet|schrott|aussortiert|defekt|fehlerhaft|schlecht|kaputt|weggeworfen|unbrauchbar|nio|n i o|nicht in ordnung|abgelehnt|ausgesondert|wegwerfen|verwerfen|entsorgt|gesperrt)\\b`,
+      `^(?:${SMALL} ){0,7}(?:ausschuss|verschrottet|schrott|aussortiert|defekte?|fehlerhafte?|schlechte?(?:teile)?|kaputte?|weggeworfen|unbrauchbar|nio|n i o|nicht in ordnung|abgelehnt|ausgesondert|wegwerfen|verwerfen|entsorgt|gesperrt|(?:hat|haben) (?:die|der|unsere|uns die) \\w+ (?:gesperrt|aussortiert|abgelehnt|ausgesondert|verworfen|rausgezogen))\\b`,
     ),
   ],
   [
@@ -25,7 +26,7 @@ const AFTER: RoleCues["after"] = [
   [
     "done",
     new RegExp(
-      `^(?:${SMALL} ){0,7}(?:fertig|fertiggestellt|erledigt|gefertigt|produziert|gemacht|geschafft|montiert|verpackt|gut|durch|abgeschlossen|auf lager|im lager|gebaut|hergestellt|vom band|bestuckt|lackiert|liegen bereit|gepackt|da|bereit)\\b`,
+      `^(?:${SMALL} ){0,7}(?:fertig|fertiggestellt|erledigt|gefertigt|produziert|gemacht|geschafft|montiert|verpackt|gut(?:e|en|teile)?|durch|abgeschlossen|auf lager|im lager|gebaut|hergestellt|vom band|bestuckt|lackiert|liegen bereit|gepackt|da|bereit)\\b`,
     ),
   ],
 ];

@@ -6,6 +6,7 @@ import { countedAt } from "./counted.ts";
 import { fractionAt } from "./fractions.ts";
 import { hedgeAt } from "./hedges.ts";
 import { numberAt } from "./numbers.ts";
+import { outOf } from "./sums.ts";
 
 type Words = readonly Word[];
 type Hit = { mentions: QuantityMention[]; next: number };
@@ -50,7 +51,10 @@ export function shareAt(words: Words, index: number, slot: SlotName): Hit | null
     const but = afterAny(words, all, "bis auf|ausser|minus");
     const number = but > 0 ? countedAt(words, but) : null;
     // "alle bis auf fünfzig": how many that is depends on what is open, and is asked.
-    return number === null ? make(all, { kind: "all", value: 1 }) : make(number.next, { approx: true });
+    if (number === null) return make(all, { kind: "all", value: 1 });
+    const whole = outOf(words, number.next);
+    if (whole?.value == null || number.value === null) return make(number.next, { approx: true });
+    return make(whole.next, { value: whole.value - number.value, unit: whole.unit ?? number.unit, role: "done" });
   }
   if (slot === "percent_complete") return null;
   const none = slot === "quantity_done" ? afterAny(words, index, NONE) : -1;

@@ -12,7 +12,7 @@ export function timeAt(words: Words, index: number, free: boolean): TimeHit | nu
   const lead = afterAny(
     words,
     index,
-    "so um|so gegen|um|gegen|ab|circa um|etwa um|ungefahr um|so um circa|um circa|um etwa",
+    "so um|so gegen|um|gegen|ab|punkt|um punkt|schlag|circa um|etwa um|ungefahr um|so um circa|um circa|um etwa",
   );
   const span = free ? spanAt(words, index) : -1;
   const start = span > 0 ? span : lead > 0 ? lead : index;

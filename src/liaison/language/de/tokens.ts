@@ -19,7 +19,7 @@ const WHOLE: Record<string, string[]> = Object.fromEntries(
    wieviel wie viel|wieviele wie viele|nochmal noch mal|nochmals noch mal|mitte mitte|garnicht gar nicht|garnichts gar nichts|
    garkeine gar keine|maerzhaelfte marz halfte|vorraussichtlich voraussichtlich|ubermorgn ubermorgen|paarhundert paar hundert|
    paartausend paar tausend|sovielen so vielen|ausserdem ausserdem|stuecker stuck|stucker stuck|stucks stuck|uebermorgen ubermorgen|
-   zweidrittel 2 drittel|kawe kw|nimmer nicht mehr|net nicht|nit nicht|ned nicht|nich nicht|nix nichts|is ist|ham haben|scho schon|isses ist es|sans sind|mrz marz|zwischendurch zwischendurch|aufm auf dem|nachstewoche nachste woche|zuviel zu viel|zuviele zu viele|wirs wir es|ichs ich es|haut haut`
+   zweidrittel 2 drittel|kawe kw|nimmer nicht mehr|net nicht|nit nicht|ned nicht|nich nicht|nix nichts|is ist|seids seid|habts habt|ham haben|scho schon|isses ist es|sans sind|mrz marz|zwischendurch zwischendurch|aufm auf dem|nachstewoche nachste woche|zuviel zu viel|zuviele zu viele|wirs wir es|ichs ich es|haut haut`
     .split("|")
     .map((entry) => {
       const [from, ...to] = entry.trim().split(/\s+/) as [string, ...string[]];
@@ -31,7 +31,7 @@ const MONTH_STEMS =
   "januar|jan|janner|februar|feber|marz|april|mai|juni|juli|august|september|oktober|november|dezember";
 const DAY_STEMS = "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag";
 const JOINED: ReadonlyArray<RegExp> = [
-  new RegExp(`^(${MONTH_STEMS})(halfte|woche|wochen|anfang|mitte|ende)$`),
+  new RegExp(`^(${MONTH_STEMS})(halfte|woche|wochen|tag|tage|tagen|anfang|mitte|ende)$`),
   new RegExp(`^(${DAY_STEMS})(fruh|morgen|vormittag|mittag|nachmittag|abend)$`),
   /^(anfang|mitte|ende)(januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember)$/,
 ];
@@ -54,7 +54,7 @@ function opened(text: string): string[] {
 
 /** No other word can hold a number: the costly look is spared. */
 const NUMERIC =
-  /null|ein|zwei|zwo|drei|vier|funf|sech|sieb|acht|neun|zehn|elf|zwanzig|dreis|hundert|tausend|million|halb|erst|dritt|zwolf/;
+  /null|ein|zwei|zwo|drei|vier|funf|fuff|fuch|sech|sieb|acht|neun|zehn|elf|zwanzig|dreis|hundert|tausend|million|halb|erst|dritt|zwolf/;
 
 function fromNumber(word: string): string[] {
   const number = numberWord(word);

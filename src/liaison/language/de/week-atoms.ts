@@ -4,6 +4,7 @@ import { afterAny, parts } from "../kit/words.ts";
 import type { DateExpr, WeekRef } from "../types.ts";
 import { ARTICLES, dayAt, monthAt, RELATIVE, relativePeriod, weekdayAt, yearAt } from "./date-words.ts";
 import { away, nthAt, weekdayAndDay } from "./day-atoms.ts";
+import { lastDayOf } from "./festivals.ts";
 import { figureOf, ordinalOf, TIME_UNITS } from "./lexicon.ts";
 import { smallAt } from "./numbers.ts";
 
@@ -56,15 +57,22 @@ function bareWeekday(words: Words, next: number, weekday: number, atom: Atom): D
   if (parts(words[next])) return hit(bare, next);
   const later = afterAny(words, next, "darauf|drauf|danach");
   if (later > 0 && isEnd(words, later)) return hit({ kind: "weekday_after", weekday, of: "spoken" }, later);
-  const after = afterAny(words, next, "nach");
-  const of = after > 0 ? atom(words, skip(words, after, "dem")) : null;
-  if (of !== null) return hit({ kind: "weekday_after", weekday, of: of.expr }, of.next, of.misheard);
+  const after = afterAny(words, next, "nach|gleich nach|direkt nach|unmittelbar nach");
+  const of = after > 0 ? atom(words, skip(words, after, ARTICLES)) : null;
+  if (of !== null) return hit({ kind: "weekday_after", weekday, of: lastDayOf(of.expr) }, of.next, of.misheard);
+  const before = afterAny(words, next, "vor|noch vor|direkt vor|unmittelbar vor|vorm");
+  const until = before > 0 ? atom(words, skip(words, before, ARTICLES)) : null;
+  if (until !== null)
+    return hit({ kind: "weekday_after", weekday, of: weekBefore(until.expr) }, until.next, until.misheard);
   const later2 = away(words, bare, next);
   if (later2 !== null) return later2;
   const week = weekRefAt(words, skip(words, next, "in|von|der"), atom);
   if (week !== null) return hit({ kind: "weekday_of", weekday, week: week.ref }, week.next);
   return hit(bare, next);
 }
+
+/** The first such weekday after it is the last one before the day. */
+const weekBefore = (of: DateExpr): DateExpr => ({ kind: "offset", amount: -8, unit: "day", from: of });
 
 /** "der erste Montag im April", "letzter Freitag im März" */
 export function nthWeekday(words: Words, index: number): DateHit | null {

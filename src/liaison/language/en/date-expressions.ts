@@ -25,5 +25,5 @@ export const dateExpressionAt = createDateExpressions({
   recurring: /^(?:every|each)$/,
   moved:
     /\b(?:moved?|pushed|push|postponed?|shift(?:ed)?|rescheduled?|delayed|slip(?:ped|s)?|changed?|went|moves|moving)\b/,
-  countedNoun: /^ones?$/,
+  countedNoun: /^(?:ones?|back)$/,
 });

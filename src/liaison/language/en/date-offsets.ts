@@ -17,7 +17,7 @@ export const offsetAt: (words: Words, index: number) => DateHit | null = remembe
   if (lead < 0 && textAt(words, index) === "the" && textAt(words, index + 1) !== "week") return null;
   const span = lengthFrom(words, start);
   if (span === null || span.high === null) return null;
-  const tail = tailOf(words, span.next);
+  const tail = fromNamed(words, span.next, span) ?? tailOf(words, span.next);
   if (tail === "elsewhere" || (tail === null && lead < 0)) return null;
   const expr = spread(span, tail?.sign ?? 1, tail?.from ?? "today");
   const about = /^(about|around|approximately|roughly|maybe)$/.test(textAt(words, start - 1)) && lead > 0;
@@ -55,6 +55,15 @@ const TAILS: ReadonlyArray<readonly [string, 1 | -1, "today" | "spoken"]> = [
   ],
   ["before that|earlier|sooner", -1, "spoken"],
 ];
+
+/** "A week today", "a fortnight tomorrow": weeks and months need no word between. */
+function fromNamed(words: Words, index: number, { unit }: DurationReading): Tail | null {
+  const tomorrow = after(words, index, "tomorrow");
+  const next = Math.max(tomorrow, after(words, index, "today"));
+  if (next < 0 || words[index]!.gap !== "" || (unit !== "week" && unit !== "month")) return null;
+  const from: From = tomorrow > 0 ? { kind: "offset", amount: 1, unit: "day", from: "today" } : "today";
+  return { sign: 1, from, next, misheard: null };
+}
 
 /** What the distance counts from; "elsewhere" when that is no date ("ten days after the material arrives"). */
 function tailOf(words: Words, index: number): Tail | "elsewhere" | null {

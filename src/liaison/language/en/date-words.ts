@@ -4,7 +4,8 @@ import { type Misheard, skip, textAt, type Words } from "../kit/date-hit.ts";
 import { after, parts } from "../kit/words.ts";
 import type { MonthRef } from "../types.ts";
 import { MEASURES, MISHEARD, MISHEARD_MONTHS, MONTHS, ORDINALS, TENS, WEEKDAYS } from "./lexicon.ts";
-import { numberAt, smallAt } from "./numbers.ts";
+import { smallAt } from "./number-words.ts";
+import { numberAt } from "./numbers.ts";
 
 export const weekdayAt = (words: Words, index: number) =>
   WEEKDAYS[textAt(words, index)] ?? WEEKDAYS[textAt(words, index).replace(/s$/, "")];

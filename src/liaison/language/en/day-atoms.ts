@@ -5,7 +5,8 @@ import { after, afterAny, parts } from "../kit/words.ts";
 import type { DateExpr, MonthRef } from "../types.ts";
 import { dayAt, isShortWeekday, monthAt, weekdayAt, yearAt } from "./date-words.ts";
 import { ORDINALS, TIME_UNITS, WEEKDAYS } from "./lexicon.ts";
-import { numberAt, smallAt } from "./numbers.ts";
+import { smallAt } from "./number-words.ts";
+import { numberAt } from "./numbers.ts";
 
 export function written(words: Words, index: number): DateHit | null {
   const word = words[index];
@@ -170,6 +171,7 @@ const FROM_SPOKEN: ReadonlyArray<readonly [string, number]> = [
   ["the day before that", -1],
   ["the same day|same day|that day|that same day", 0],
 ];
+const WEEKS_LATER: Record<string, number> = { week: 1, fortnight: 2 };
 const PARTS_OF_DAY = "morning|afternoon|evening|night|noon|at the end of the day|end of day";
 
 export function relativeDay(
@@ -187,6 +189,9 @@ export function relativeDay(
   for (const [phrases, days] of FROM_TODAY) {
     const next = after(words, start, phrases);
     if (next < 0) continue;
+    const weeks = WEEKS_LATER[words[next]?.gap === "" ? words[next].text : ""];
+    // "Tomorrow week"
+    if (weeks !== undefined && days >= 0) return hit(offset(days + weeks * 7, "today"), next + 1);
     const later = afterAny(words, next, PARTS_OF_DAY);
     return hit(offset(days, "today"), later > 0 ? later : next);
   }

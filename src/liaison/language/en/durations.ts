@@ -107,7 +107,8 @@ function countAt(words: Words, index: number): Count | null {
   const few = afterAny(words, index, "a few|few|several|some|quite a few|a number of|many");
   if (few > 0) return { low: null, high: null, approx: true, next: few };
   if (word.text === "a" || word.text === "an") return exact(1, index + 1);
-  const first = numberAt(words, index);
+  const between = afterAny(words, index, "between|somewhere between|anywhere between");
+  const first = numberAt(words, between > 0 ? between : index);
   if (first === null) return null;
   if (first.value === null) {
     // "two three days", "ten fifteen days": from the one to the other.
@@ -116,7 +117,7 @@ function countAt(words: Words, index: number): Count | null {
   }
   const to = afterAny(words, first.next, "or maybe|or perhaps|to|or|till|until|maybe|and");
   const dash = words[first.next]?.gap === "-" || words[first.next]?.gap === "—";
-  const next = to > 0 && words[to - 1]!.text !== "and" ? to : dash ? first.next : -1;
+  const next = to > 0 && (between > 0 || words[to - 1]!.text !== "and") ? to : dash ? first.next : -1;
   if (next > 0) {
     const second = numberAt(words, next);
     if (second?.value != null && second.value > first.value) {

@@ -40,13 +40,13 @@ export const ENGLISH: Grammar = {
   plainYes: isPlainYes,
   now: /^(?:now|immediately)$/,
   tense: {
-    past: /\b(?:shipped|left|went|sent|was|were|dispatched|despatched|departed|gone|already|picked|handed|arrived|delivered|did|came|got|started|happened|since)\b/,
+    past: /\b(?:shipped|left|went|sent|was|were|dispatched|despatched|departed|gone|already|picked|handed|arrived|delivered|did|came|(?<!have )got|started|happened|since)\b/,
     future:
-      /\b(?:will|going|would|should|can|could|may|might|plan|planning|expect|hope|to ship|ships|to be|is|are|not)\b/,
+      /\b(?:will|going|would|should|can|could|may|might|plan|planning|expect|hope|to ship|ships|to be|is|are|(?<!\bdid )not|did not(?! (?:any(?:one|body)|some(?:one|body)|you|they)\b))\b/,
   },
   joins: /^(?:and|but|so)$/,
   restates:
-    /^(?:(?:say|so|well|let us say|let s say|let 's say|i would say|i mean|that is|that is to say|namely|to be precise|to be exact|precisely|exactly|more precisely|more exactly|actually|on|the|make it|make that|yes)(?: |$))*$/,
+    /^(?:(?:say|so|well|let us say|let s say|let 's say|i would say|i mean|that is|that is to say|namely|to be precise|to be exact|precisely|exactly|more precisely|more exactly|just|plain|as in|actually|on|the|make it|make that|yes)(?: |$))*$/,
   breaks: /^(?:and|then|but|plus|while|rest|remaining|remainder)$/,
   // The recogniser writes "can't" for "can" more often than it is said.
   misheardDenial: { pattern: /\bcan not (?:do|make|ship|deliver|manage|finish)\b/, heard: "can't", alike: "can" },

@@ -5,7 +5,7 @@ import { numberAt } from "./numbers.ts";
 
 type Words = readonly Word[];
 
-const ABOUT = `about|around|approximately|approx|roughly|circa|some|nearly|almost|close to|near|like|maybe|perhaps|
+const ABOUT = `the best part of|best part of|the better part of|better part of|about|around|approximately|approx|roughly|circa|some|nearly|almost|close to|near|like|maybe|perhaps|
     probably|in the region of|somewhere around|something like|give or take|just over|just under|
     just about|just above|just below|a little over|a little under|a bit over|a bit under|slightly over|
     slightly under|a bit more than|a little more than|a bit less than|slightly more than|more or less|
@@ -27,12 +27,25 @@ export function hedgeAt(words: Words, index: number): { next: number; approx: bo
     if (Math.max(limit, about) < 0) break;
     // "Not quite, seven hundred": a denial, then the number.
     if (words[Math.max(limit, about)]?.gap === ",") break;
-    if (limit > about) under = true;
-    else approx = true;
+    if (limit > about && !reached(words, next)) under = true;
+    else if (about > limit) approx = true;
     next = Math.max(limit, about);
   }
   return { next, approx, under };
 }
+
+/** "We are up to seven hundred", "now up to ninety": so many are reached, no limit. */
+function reached(words: Words, index: number): boolean {
+  if (words[index]!.text !== "up" || words[index]!.gap !== "") return false;
+  return REACHED.test(
+    words
+      .slice(Math.max(0, index - 3), index)
+      .map((word) => word.text)
+      .join(" "),
+  );
+}
+
+const REACHED = /\b(?:(?:we|they|i) (?:are|am|have|got|get|made it)(?: (?:now|already|just|got))*|now|already|by now)$/;
 
 const TAILS = `or so|or thereabouts|ish|odd|plus minus|give or take|more or less|roughly|approximately|approx|
     or something|or something like that|or around that|or maybe a bit more|plus|or more|or a bit more|

@@ -3,7 +3,8 @@
 import { after, afterAny, parts, type Word } from "../kit/words.ts";
 import type { SpelledMention } from "../types.ts";
 import { LETTER_NAMES, MEASURES, NUMBER_HOMOPHONES, SPELLING, TEENS, TENS, TIME_UNITS, UNITS } from "./lexicon.ts";
-import { numberAt, smallAt } from "./numbers.ts";
+import { smallAt } from "./number-words.ts";
+import { numberAt } from "./numbers.ts";
 
 type Words = readonly Word[];
 export type SpelledHit = { mention: SpelledMention; next: number };
@@ -35,6 +36,7 @@ const INTRODUCERS: ReadonlyArray<[string, SpelledMention["kind"]]> = [
   ["ends in", "order"],
   ["ending with", "order"],
   ["ends with", "order"],
+  ["ending", "order"],
 ];
 /** Digits of the longest order number that is looked for by ear. */
 const LONGEST_KNOWN = 12;
@@ -44,7 +46,10 @@ const LINKS = "is|was|it is|number|no|number is|the";
 export function spelledAt(words: Words, index: number, open: boolean, known: ReadonlySet<string>): SpelledHit | null {
   for (const [phrase, kind] of INTRODUCERS) {
     let at = after(words, index, phrase);
-    if (at < 0 || (phrase === "number" && /^(week|the|a|this|any)$/.test(words[index - 1]?.text ?? ""))) continue;
+    const before = words[index - 1]?.text ?? "";
+    if (at < 0 || (phrase === "number" && /^(week|the|a|this|any)$/.test(before))) continue;
+    // "That's the other order, four fifty": the number is none of it.
+    if (kind === "order" && /^(?:other|another|wrong|different|whole|entire)$/.test(before)) continue;
     const link = afterAny(words, at, kind === "line" ? "number|no" : LINKS);
     if (link > 0) at = link;
     const misheard = kind === "order" ? homophones(words, at, known) : kind === "lot" ? letterFirst(words, at) : null;
@@ -223,7 +228,11 @@ function letter(words: Words, index: number, upper: string, inside: boolean): Pi
   // The article "a" is no letter unless more of the identifier follows.
   if (upper === "A" && !inside && (words[index + 1] === undefined || pieceAt(words, index + 1, true) === null))
     return null;
-  if (upper === "I" && !inside) return null;
+  if (
+    upper === "I" &&
+    (!inside || /^(?:think|guess|believe|have|would|am|mean|do|can|see|suppose)$/.test(words[index + 1]?.text ?? ""))
+  )
+    return null;
   return { text: upper, next: index + 1 };
 }
 

@@ -1,7 +1,7 @@
 /** Lengths of time as an answer: how late, how early, and how long from now. */
 
 import { isEnd } from "../kit/date-hit.ts";
-import { afterAny, type Phrase, type Word } from "../kit/words.ts";
+import { afterAny, type Phrase, toPhrase, type Word } from "../kit/words.ts";
 import type { DateMention, DurationMention } from "../types.ts";
 import { durationAt } from "./durations.ts";
 import { hedgeAt, tailAt } from "./hedges.ts";
@@ -24,7 +24,13 @@ export function lengthAt(words: Words, index: number): { mention: DurationMentio
   const tail = tailAt(words, length.next);
   const early = afterAny(words, tail.next, EARLY);
   const scale = span.unit === "week" ? 7 : span.unit === "month" ? 30 : span.unit === "year" ? 365 : 1;
-  const single = length.low !== null && length.low === length.high && !tail.vague && !hedge.under;
+  const single =
+    length.low !== null &&
+    length.low === length.high &&
+    !tail.vague &&
+    !hedge.under &&
+    !isLeast(words, index, hedge.next) &&
+    afterAny(words, tail.next, LONGER) < 0;
   const amount = single ? Math.round(length.low! * scale * 1000) / 1000 : null;
   const most = length.high === null ? null : Math.round(length.high * scale * 1000) / 1000;
   const next = Math.max(tail.next, early);
@@ -37,6 +43,17 @@ export function lengthAt(words: Words, index: number): { mention: DurationMentio
   };
   return { mention, next };
 }
+
+/** "At least a month", "over a week": so long or longer. */
+const isLeast = (words: Words, from: number, to: number) =>
+  /^(?:at least|a minimum of|minimum|more than|upwards of|north of|over|well over)$/.test(
+    toPhrase(words.slice(from, to)).text,
+  );
+
+/** "A week, could be more" has no length. */
+const LONGER = ["could be", "might be", "may be", "could well be", "probably", "maybe", "perhaps", "possibly"]
+  .flatMap((lead) => [`${lead} more`, `${lead} longer`, `${lead} a bit more`, `${lead} a bit longer`])
+  .join("|");
 
 type Again = { value: number | null; high?: number; next: number };
 
@@ -58,7 +75,11 @@ function replacedAt(words: Words, index: number): Again | null {
 
 /** "ten days, maybe twelve", "two days for the material and another three for the assembly" */
 function goesOn(words: Words, { low, next }: { low: number | null; next: number }): Again | null {
-  const either = afterAny(words, next, "maybe|or|or maybe|perhaps|or perhaps|possibly|up to|could be|or even|if not");
+  const either = afterAny(
+    words,
+    next,
+    "if we are lucky|at best|best case|at worst|worst case|in the worst case|with luck|maybe|or|or maybe|perhaps|or perhaps|possibly|up to|could be|might be|may be|or it could be|or it might be|or could be|or even|if not",
+  );
   const other = either < 0 ? null : numberAt(words, either);
   if (other?.value != null && durationAt(words, either) === null && bare(words, other.next))
     return { value: low, high: Math.max(low ?? 0, other.value), next: other.next };
@@ -75,7 +96,9 @@ function goesOn(words: Words, { low, next }: { low: number | null; next: number 
 function bare(words: Words, index: number): boolean {
   return (
     isEnd(words, index) ||
-    /^(?:unfortunately|for|now|i|we|at|so|because|sorry|then|if|to|in|on|probably)$/.test(words[index]!.text)
+    /^(?:unfortunately|for|now|i|we|at|so|because|sorry|then|if|to|in|on|probably|it|they|nobody|nothing|no|who|depends|depending|hard|not|as|you|there|still|honestly|really|and|but)$/.test(
+      words[index]!.text,
+    )
   );
 }
 
@@ -92,7 +115,7 @@ function correctedAt(words: Words, index: number): Again | null {
 }
 
 const NONE =
-  /\b(?:no (?:delays?|change|changes)|not (?:late|delayed|behind|any delay)|without (?:any )?delay|on (?:time|schedule|track)|zero|none|nothing|not (?:a|one|even (?:a|one))(?: single)? (?:day|hour|minute)|in time|as planned|there is none|no delay at all)\b/;
+  /\b(?:no (?:delays?|change|changes)|not (?:late|delayed|behind|any delay)|without (?:any )?delay|(?:on|bang on|right on) (?:time|schedule|track|plan)|no days|zero|none|nothing|not (?:a|one|even (?:a|one))(?: single)? (?:day|hour|minute)|in time|as planned|there is none|no delay at all)\b/;
 
 /** "No delay" is a length too: none. */
 export function noDelay(phrase: Phrase): DurationMention[] {

@@ -15,5 +15,5 @@ export const NOT_MEANT: IntentCues["notMeant"] = {
     "g",
   ),
   wrong_number:
-    /\b(?:(?!(?:he|she|mr|mrs|ms|person|man|woman|\w+ (?:he|she)) )(?:steril\w+|it|this|that|they|machines?|\w*tion|\w+ing|line|press|mou?ld|software|system|tool|plan|date|day|which|what|also|boards?|parts?|units?) (?:is |are |was |were )?(?:(?:do|does|did|will|can|could|would) )?(?:not|no longer) work(?:s|ing)?(?: (?:here|out))?|not work(?:ing)? out)/g,
+    /\b(?:(?!(?:he|she|mr|mrs|ms|person|man|woman|\w+ (?:he|she)) )(?:steril\w+|it|this|that|they|machines?|\w*tion|\w+ing|line|press|mou?ld|software|system|tool|plan|date|day|which|what|also|boards?|parts?|units?) (?:is |are |was |were )?(?:(?:do|does|did|will|can|could|would) )?(?:not|no longer) work(?:s|ing)?(?: (?:here|out))?|not work(?:ing)? (?:out|on|over|at|during|between|that day|weekends)\b)/g,
 };

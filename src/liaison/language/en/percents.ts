@@ -1,5 +1,6 @@
 /** Percentages: how much is complete, or what share of a delivery. */
 import type { SlotName } from "../../extraction/types.ts";
+import { isProgress, type ProgressCues } from "../kit/progress.ts";
 import { afterAny, type Phrase, parts, toPhrase, type Word } from "../kit/words.ts";
 import type { PercentMention } from "../types.ts";
 import { fractionAt, ratioAt } from "./fractions.ts";
@@ -18,6 +19,14 @@ const COMPLETE = `complete|completed|done|finished|ready|through|of the way|of i
     of the order is finished|of it is done|of it is finished|of them are done|of them are finished|
     of the production|packed|assembled`;
 
+const PROGRESS: ProgressCues = {
+  opening: /^(?:well|so|uh|um|about|around|roughly|at|we|are|is|it|yes|yeah|ok|okay|i|would|say)$/,
+  joins: /^(?:and|but)$/,
+  goods:
+    /^(?:\w+ ){0,4}?(?:ships?|shipping|leaves?|leaving|goes|go|going|delivers?|delivery|dispatch\w*|sends?|sending|ready|finish\w*|done|out)\b/,
+  rest: /\b(?:rest|remainder|remaining|others?|balance)\b/,
+};
+
 /** In the percent slot a bare number or fraction is a percentage; elsewhere only with its sign. */
 export function percentAt(words: Words, index: number, slot: SlotName): PercentHit | null {
   const allBut = afterAny(words, index, "all but|all except|everything but|everything except");
@@ -30,7 +39,10 @@ export function percentAt(words: Words, index: number, slot: SlotName): PercentH
   const tail = tailAt(words, found.next);
   const next = tail.next;
   const missing = allBut > 0 || afterAny(words, next, MISSING) > 0;
-  const complete = afterAny(words, next, COMPLETE) > 0 || isHowFar(words, index, found.next);
+  const complete =
+    (slot === "status" && isProgress(PROGRESS, words, index, next)) ||
+    afterAny(words, next, COMPLETE) > 0 ||
+    isHowFar(words, index, found.next);
   const mention: PercentMention = {
     span: { from: words[index]!.from, to: words[next - 1]!.to },
     value: tail.vague || (found.value !== null && (found.value < 0 || found.value > 100)) ? null : found.value,
@@ -73,9 +85,13 @@ function shareAt(words: Words, index: number): Found | null {
   return { value: Math.round(share.value * 10_000) / 100, approx: false, next: share.next };
 }
 
+/** The noun before "of", right before a number. */
+const ofWhat = (words: Words, index: number) => (words[index - 1]?.text === "of" ? (words[index - 2]?.text ?? "") : "");
+
 function bareAt(words: Words, index: number): Found | null {
   const number = numberAt(words, index);
-  if (number === null || number.next < index + 1) return null;
+  // "The third batch of four" counts batches.
+  if (number === null || number.next < index + 1 || /^(?:batch|lot|part|one)$/.test(ofWhat(words, index))) return null;
   const follows = words[number.next]?.text ?? "";
   if (
     /^(days?|weeks?|hours?|months?|minutes?|moment|second|pieces?|pcs|units?|boxes|cartons|oclock|of|more|am|pm)$/.test(
@@ -93,7 +109,7 @@ function bareAt(words: Words, index: number): Found | null {
 const ALL =
   /\b(?:(?:fully|completely|all|entirely|totally|everything is|it is all|they are all|the whole (?:order|lot|batch) is|everything) (?:done|finished|complete|completed|ready|packed|built)|complete|completed|all of it|all of them|everything|(?:we are|it is|they are|that is|the order is|production is|is|are) (?:done|finished|complete|ready)|^(?:done|finished|ready|complete|all)$|fully)\b/;
 const NOTHING =
-  /\b(?:not (?:even )?(?:yet )?(?:started|begun|begin|start)|nothing|zero|none|not a (?:single )?(?:thing|piece|one)|no progress|(?:about to|yet to|going to) (?:start|begin)|still waiting to start)\b/;
+  /\b(?:not (?:even )?(?:yet )?(?:started|begun|begin|start)|nothing|zero|nil|nought|none|not a (?:single )?(?:thing|piece|one)|no progress|(?:about to|yet to|going to) (?:start|begin)|still waiting to start)\b/;
 
 /** "Fully done" and "not started" in the percent slot. What is denied or only nearly so has no number. */
 export function wholePercent(phrase: Phrase): PercentMention[] {

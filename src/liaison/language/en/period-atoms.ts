@@ -5,7 +5,7 @@ import { after, afterAny } from "../kit/words.ts";
 import { monthAt, relativePeriod, yearAt } from "./date-words.ts";
 import { nthAt } from "./day-atoms.ts";
 import { MISHEARD } from "./lexicon.ts";
-import { smallAt } from "./numbers.ts";
+import { smallAt } from "./number-words.ts";
 
 const LED =
   /^(in|of|by|before|after|until|till|from|early|mid|late|during|for|to|through|and|or|next|this|between|around|about|sometime|end|since)$/;

@@ -36,6 +36,10 @@ const DEFECTS: Defects = [
     "contamination",
     /\b(?:contaminat\w*|dirt\w*|dust\w*|foreign (?:matter|body|bodies|particles?)|particles?|oil\w*|grease|hair|glass)\b/,
   ],
+  [
+    "moulding",
+    /\b(?:sink ?marks?|short ?shots?|weld ?lines?|knit ?lines?|flow ?(?:marks?|lines?)|gate (?:marks?|vestige)|flash(?= (?:on|at|along|around|marks?|lines?)\b|$))\b/,
+  ],
   ["leak", /\b(?:leak\w*|not tight)\b/],
   ["broken", /\b(?:broken|broke|damaged?|chipped|shattered|torn|ripped|holes?)\b/],
   ["missing part", /\b(?:missing (?:parts?|screws?|components?|pieces?)|incomplete|parts? missing|screws? missing)\b/],

@@ -6,7 +6,7 @@ import type { Phrase } from "../kit/words.ts";
 const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
   [
     "payment_pending",
-    /\b(?:payment|paid|pay (?:us|the|your)|deposit|down payment|prepayment|invoice|outstanding balance|letter of credit|credit (?:limit|hold|block)|on hold for (?:money|credit)|overdue amount|transfer (?:has not|did not)|money (?:has not|is not|did not)|wire (?:transfer|has))\b/,
+    /\b(?:payment|paid|pay (?:us|the|your)|deposit|down payment|prepayment|invoice|outstanding balance|letter of credit|credit (?:limit|hold|block)|on hold for (?:money|credit)|overdue amount|transfer (?:has not|did not)|money (?:has not|is not|did not)|wire transfer)\b/,
   ],
   [
     "approval_pending_customer",
@@ -22,7 +22,7 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
   ],
   [
     "power_outage",
-    /\b(?:power (?:cut|cuts|outage|outages|failure|failures|shortage|shortages|rationing|was (?:off|out|cut)|is (?:off|out|down|cut)|went|supply|grid|problem|problems)|electric\w*|black ?outs?|brown ?outs?|no power|lost power|without power|load shedding|energy (?:rationing|shortage|restriction\w*)|generator|lights? went out)\b/,
+    /\b(?:power (?:cut|cuts|outage|outages|failure|failures|shortage|shortages|rationing|was (?:off|out|cut)|is (?:off|out|down|cut)|went|supply|grid|problem|problems)|electric\w*|black ?outs?|brown ?outs?|no power|lost power|without power|load shedding|energy (?:rationing|shortage|restriction\w*)|generator|lights? went out|no juice|substation|transformer|mains (?:failure|fault|supply))\b/,
   ],
   [
     "logistics",
@@ -58,7 +58,11 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
   ],
   [
     "material_shortage",
-    /\b(?:material\w*|raw|components?|connectors?|chips?|ics?|steel|alumin\w+|copper|resin|fabric\w*|yarn|parts? (?:are|is|have|has|did|from|missing|shortage|not)|missing (?:parts?|components?|one|some|the)|sub ?suppliers?|suppliers?|vendors?|shortages?|out of stock|stock ?out|ran out|run out|running out|waiting for (?:the )?(?:parts?|delivery|boards?|pcbs?|screws?|housings?|cables?|labels?|boxes|cartons|film|paper|glue|paint|powder|granulate|castings?|bearings?|capacitors?|resistors?|sensors?|displays?|batter\w+|motors?|magnets?|wafers?|excipients?|vials?|zippers?|buttons?|leather|wood|rubber|glass)|packaging|ingredients?|api|lead time|not (?:yet )?(?:arrived|delivered|come in)|allocation|has not (?:arrived|come)|have not (?:arrived|come)|pcbs?|castings?|wire|foil|cells?|sheet metal|inventory)\b/,
+    /\b(?:material\w*|raw|components?|connectors?|chips?|ics?|steel|alumin\w+|copper|resin|fabric\w*|yarn|parts? (?:are|is|have|has|did|from|missing|shortage|not)|missing (?:parts?|components?|one|some|the)|sub ?suppliers?|suppliers?|vendors?|shortages?|out of stock|stock ?out|ran out|run out|running out|waiting for (?:the )?(?:parts?|delivery|boards?|pcbs?|screws?|housings?|cables?|labels?|boxes|cartons|film|paper|glue|paint|powder|granulate|castings?|bearings?|capacitors?|resistors?|sensors?|displays?|batter\w+|motors?|magnets?|wafers?|excipients?|vials?|zippers?|buttons?|leather|wood|rubber|glass)|packaging|ingredients?|api|lead time|not (?:yet )?(?:arrived|delivered|come in)|allocation|(?:has|have) not (?:arrived|come|turned up|shown up|reached us)|(?:did not|never) (?:arrive|come|turn(?:ed)? up|show(?:ed)? up)|bar stock|bars?(?! ?code)|billets?|blanks|forgings?|tubing|foundry|from the mill|pcbs?|castings?|wire|foil|cells?|sheet metal|inventory)\b/,
+  ],
+  [
+    "other",
+    /\b(?:software|computers?|servers?|erp|it (?:problems?|issues?|outage|department)|system (?:crash\w*|failure|migration|outage|(?:is|was|went|has been) down)|cyber ?attack|hack(?:ed|ers?)|ransomware|(?:planning|clerical|booking|data entry) (?:errors?|mistakes?)|we (?:simply |just )?forgot|(?:my|our) (?:own )?(?:mistake|fault)|slipped through|overlooked|burglary|stolen|theft)\b/,
   ],
 ];
 

@@ -8,7 +8,7 @@ const AFTER: RoleCues["after"] = [
   ],
   [
     "scrapped",
-    /^(?:(?:pieces|units|parts|boards|are|is|were|was|have|has|had|been|of them|went|go|which|to be|got|had to be|as|to|more|in) )*(?:scrap|scrapped|scraped|rejected|rejects|reject|thrown|failed|defective|defects|bad|waste|binned|discarded|unusable|nok|not ok|no good)\b/,
+    /^(?:(?:pieces|units|parts|boards|are|is|were|was|have|has|had|been|of them|went|go|which|to be|got|had to be|as|to|more|in) )*(?:scrap|scrapped|scraped|rejected|rejects|reject|thrown|failed|defective|defects|bad|waste|binned|discarded|unusable|nok|not ok|no good)\b|^(?:(?:pieces|units|parts|of them|have|had|has|were) )*(?:went|gone|go|ended up|landed|chucked|thrown|put) (?:straight )?(?:in|into|on|to)(?: the| our)? (?:scrap|bin|skip|rubbish|trash|waste|garbage|reject)\b|^(?:that |which )?we (?:had|have) to (?:scrap|bin|reject|discard|throw)\b/,
   ],
   [
     "inspected",
@@ -23,7 +23,7 @@ const BEFORE: RoleCues["before"] = [
   ["total", /\b(?:out of|^of)(?: the| a| these| those| our| your| all| total of| a total of| the total of)*$/],
   [
     "scrapped",
-    /\b(?:scrapped|scraped|rejected|lost|threw away|thrown away|binned|discarded|scrap is|scrap of|scrap)(?: (?:about|around|some|roughly|like))?$/,
+    /\b(?:scrapped|scraped|rejected|lost|threw away|(?:had|have) to (?:throw away|scrap|bin|reject|discard)|thrown away|binned|discarded|scrap is|scrap of|scrap)(?: (?:about|around|some|roughly|like))?$/,
   ],
   [
     "remaining",

@@ -5,6 +5,8 @@
 import type { ExtractionContext, Span } from "../../extraction/types.ts";
 import { type Phrase, toPhrase, type Word } from "../kit/words.ts";
 import type { DateMention, Parts, PercentMention, QuantityMention } from "../types.ts";
+import { answerDays } from "./days-aside.ts";
+import { areDone, areSorts } from "./sorts-told.ts";
 import { toWords } from "./tokens.ts";
 
 type Read = (utterance: string, context: ExtractionContext) => Parts;
@@ -30,7 +32,7 @@ export function withSecondLook(read: Read): Read {
     const accepted = parts.confirm?.value === "partial";
     return {
       ...parts,
-      dates: open(parts.dates).filter(
+      dates: open(answerDays(parts, turn.within)).filter(
         (one) =>
           !fellThrough(turn, one, parts.dates) &&
           !(accepted && isAccepted(turn, one)) &&
@@ -57,7 +59,7 @@ function turnOf(words: readonly Word[]): Turn {
 }
 
 const ASKS =
-  /^(?:(?:and|but|so|sorry|wait|well|oh|ok|okay|um|uh|please) )*(?:(?:do|did|does|have|had) (?:you|your \w+)|(?:when|how many|how much|why) (?:do|did|does|was|were|would|will|is|are|exactly|should) |(?:which|what) (?:date|day|quantity|number|order|do|did|was|would) ?|is it |was it |is that |was that |are you )/;
+  /^(?:(?:and|but|so|sorry|wait|(?:hold|hang) on|one moment|let me see|well|oh|ok|okay|um|uh|please) )*(?:(?:do|did|does|have|had) (?:you|your \w+)|(?:when|how many|how much|why) (?:do|did|does|was|were|would|will|is|are|exactly|should) |(?:which|what) (?:date|day|quantity|number|order|do|did|was|would) ?|is it |was it |is that |was that |are you )/;
 
 /** The speaker's own question, from its first word to the end of its sentence; what it names is not told. */
 function questionBack(words: readonly Word[], { phrase }: Turn): Span | null {
@@ -67,7 +69,7 @@ function questionBack(words: readonly Word[], { phrase }: Turn): Span | null {
 }
 
 const RATE =
-  /^(?:(?:pieces|units|parts|pcs|boards|of them|more|or so) )*(?:(?:an?|per|each|every) (?:day|shift|week|hour|month|night|minute|machine|worker)|daily|weekly|hourly)\b(?! (?:later|from|after|before|ago|ahead|earlier|behind))/;
+  /^(?:(?:pieces|units|parts|pcs|boards|of them|more|or so) )*(?:(?:an?|per|each|every) (?:day|shift|week|hour|month|night|minute|machine|worker)|daily|weekly|hourly|(?:on|at|in|from|off) each)\b(?! (?:later|from|after|before|ago|ahead|earlier|behind))/;
 const NO_COUNT =
   /\b(?:capacity|target|goal|quota|moq|minimum order|forecast|plan)(?: (?:is|was|of|quantity|for \w+|here|about|around))*$/;
 const ORDERED =
@@ -78,6 +80,9 @@ const REPORTED =
   /\b(?:told (?:you|him|her|them|your \w+)|it was|there were|we were at|stood at|count was)(?: \w+){0,2}$/;
 const THEN =
   /^(?:(?:pieces|units|parts|pcs) )?(?:yesterday|last (?:week|month|time|friday|monday)|the other day|a (?:week|while) ago|on (?:mon|tues|wednes|thurs|fri)day|before|back then)\b/;
+/** "Six hundred, that's all of it": no count of its own. */
+const THAT_IS = /\b(?:that|this|it) (?:is|was)(?: about| nearly| really| just)?$/;
+const FAULTY = /^(?:of them )?(?:is|are|was|were|had|has|have|show|showed|got|came|did not|do not|failed|leak)\b/;
 const LOST = /^(?:of them )?(?:fell|broke|got lost|are without|were without|did not pass)\b/;
 const CONTRARY = /\b(?:but|however|unfortunately|though|did not|not)\b/;
 
@@ -88,8 +93,10 @@ function quantitiesOf(turn: Turn, all: readonly QuantityMention[], { slot }: Ext
       : one,
   );
   const asked = slot === "quantity_done";
+  const numbered = counts.some((one) => one.kind === "absolute" && one.value !== null);
   const sole = counts.length === 1;
-  const told = counts.filter((one) => {
+  const told = faultyOnes(turn, counts).filter((one) => {
+    if (one.kind === "all" && numbered && THAT_IS.test(turn.before(one.span))) return false;
     if (one.kind !== "absolute" || one.value === null) return true;
     const before = turn.before(one.span);
     const after = turn.after(one.span);
@@ -104,8 +111,19 @@ function quantitiesOf(turn: Turn, all: readonly QuantityMention[], { slot }: Ext
   return asked || slot === "status" ? (summed(turn, standing) ?? standing) : standing;
 }
 
+/** "Of the sixty we checked nine were scratched": nine are not what was checked. */
+function faultyOnes(turn: Turn, counts: readonly QuantityMention[]): QuantityMention[] {
+  const inspected = (one: QuantityMention) => one.role === "inspected" || one.role === "total";
+  return counts.map((one, index) => {
+    if (one.role !== "inspected" || !FAULTY.test(turn.after(one.span))) return one;
+    // "We checked a hundred and four had marks" may tell of one number or of two.
+    return counts.slice(0, index).some(inspected) ? { ...one, role: null } : { ...one, value: null };
+  });
+}
+
 const OLD =
   /\b(?:was|were|had|said|told|supposed|should be|should have|target|planned|plan|started|yesterday|last week|this morning|promised|wanted)\b/;
+const STATES = /\b(?:it|they|we) (?:is|are)\b/;
 const NOW =
   /\b(?:now|currently|meanwhile|in the meantime|in fact|in reality|but (?:it is|that is|only|we (?:only )?(?:have|are|got)|really|actually|honestly))\b/;
 
@@ -116,7 +134,9 @@ function current<T extends QuantityMention | PercentMention>(turn: Turn, mention
   const between = turn.before(last.span, old.span.to);
   const roles = [old, last].map((one) => ("role" in one ? one.role : null));
   const same = roles.every((role) => role === null || role === "done") || roles[0] === roles[1];
-  const gives = same && OLD.test(turn.before(old.span)) && NOW.test(between) && !ADDS.test(between);
+  const now =
+    NOW.test(between) || (STATES.test(between) && /^(?:percent |pieces )?(?:now|today)\b/.test(turn.after(last.span)));
+  const gives = same && now && OLD.test(turn.before(old.span)) && !ADDS.test(between);
   return gives ? [last] : [...mentions];
 }
 
@@ -134,22 +154,25 @@ const DOUBTS =
 function summed(turn: Turn, mentions: readonly QuantityMention[]): QuantityMention[] | null {
   const [first, ...others] = mentions;
   if (first === undefined || others.length === 0) return null;
+  const last = mentions.at(-1)!;
   const plain = mentions.every(
     (one) => one.kind === "absolute" && one.value !== null && (one.role === null || one.role === "done"),
   );
   const units = new Set(mentions.flatMap((one) => one.unit ?? []));
   const { text } = turn.phrase;
-  if (!plain || units.size > 1 || DOUBTS.test(text)) return null;
+  if (!plain || units.size > 1) return null;
+  const sorts = areDone(mentions) && areSorts(turn.within(first.span.to, last.span.from), turn.after(last.span));
+  if (DOUBTS.test(text) && !sorts) return null;
   const added = others.every((one, index) => ADDS.test(turn.within(mentions[index]!.span.to, one.span.to)));
   const parted = (MADE.test(text) || PLACE.test(text)) && (text.match(PART)?.length ?? 0) >= mentions.length;
   // "Five hundred done and another two hundred": of the second nobody said that they are.
-  const alike = new Set(mentions.map((one) => one.role)).size === 1 || mentions.at(-1)!.role === "done";
-  if (!parted && !(added && alike)) return null;
+  const alike = new Set(mentions.map((one) => one.role)).size === 1 || last.role === "done";
+  if (!sorts && !parted && !(added && alike)) return null;
   const value = mentions.reduce((sum, one) => sum + one.value!, 0);
   return [
     {
       ...first,
-      span: { from: first.span.from, to: mentions.at(-1)!.span.to },
+      span: { from: first.span.from, to: last.span.to },
       value,
       unit: [...units][0] ?? null,
       approx: mentions.some((one) => one.approx),
@@ -168,7 +191,7 @@ function otherShare(
   all: readonly PercentMention[],
   { slot }: ExtractionContext,
 ): boolean {
-  if (slot !== "percent_complete") return false;
+  if (slot !== "percent_complete" && slot !== "status") return false;
   return OTHER_SHARE.test(turn.after(one.span)) || (all.length === 1 && OTHER_WISH.test(turn.before(one.span)));
 }
 

@@ -1,8 +1,9 @@
 /** Quantities told by their relation to the order: "all of them", "the rest", "half", "none". */
 import type { SlotName } from "../../extraction/types.ts";
+import { isEnd } from "../kit/date-hit.ts";
 import { afterAny, type Phrase, type Word } from "../kit/words.ts";
 import type { QuantityMention } from "../types.ts";
-import { countedAt } from "./counted.ts";
+import { type Counted, countedAt, outOf } from "./counted.ts";
 import { fractionAt } from "./fractions.ts";
 import { hedgeAt } from "./hedges.ts";
 import { numberAt } from "./numbers.ts";
@@ -19,7 +20,7 @@ const ALL = `all of them|all of it|all of these|all of the order|all pieces|all 
 const ASSENT = `correct|right|good|fine|ok|okay|clear|true|perfect|confirmed|is correct|is right|is good|is fine|is ok|is okay|is clear|
   is true|is perfect|are correct|are right|are fine|are ok|sounds good|looks good|as you said`;
 const NONE = `none so far|none of them|none yet|none|nothing|not a single one|not one|not any|not even one|zero|nil|no pieces|no units|
-  no parts|not started|have not started|not yet started|no finished pieces`;
+  no parts|not started|not even started|have not even started|have not started|not yet started|no finished pieces`;
 const OF_ORDER = `of the order|of the quantity|of the lot|of them|of it|of that|of the total|of these|of all|of the parts|of the pieces|
   of the goods|of the boards|of the whole order|of all of them|of the batch`;
 
@@ -44,15 +45,43 @@ export function shareAt(words: Words, index: number, slot: SlotName): Hit | null
   // "all correct", "everything is fine" are assent, and count nothing.
   const assent = all > 0 && words[all]?.gap === "" && afterAny(words, all, ASSENT) > 0;
   if (all > 0 && !assent && numberAt(words, all) === null) {
-    const but = afterAny(words, all, "but|except|except for|apart from|minus");
-    const number = but > 0 ? countedAt(words, but) : null;
+    const but = afterAny(words, all, EXCEPT);
+    const number = but > 0 ? countedAt(words, hedgeAt(words, but).next) : null;
+    if (number === null) return wholeBut(words, all, make) ?? make(all, { kind: "all", value: 1 });
+    const whole = outOf(words, number.next);
     // "all but fifty": how many that is depends on what is open, and is asked.
-    return number === null ? make(all, { kind: "all", value: 1 }) : make(number.next, { approx: true });
+    return whole === null
+      ? make(number.next, { approx: true })
+      : make(whole.next, less(whole, number, hedgeAt(words, but).approx));
   }
   if (slot === "percent_complete") return null;
   const none = slot === "quantity_done" ? afterAny(words, index, NONE) : -1;
   if (none > 0) return make(none, { value: 0 });
   return fraction(words, index, slot, make);
+}
+
+const EXCEPT = "but|except|except for|apart from|minus|bar|save for";
+
+/** "All of the eight hundred but fifty" */
+function wholeBut(words: Words, all: number, make: (next: number, over: Partial<QuantityMention>) => Hit): Hit | null {
+  const of = afterAny(words, all, "of the|of these|of those|the|of");
+  const whole = of > 0 ? countedAt(words, of) : null;
+  const but = whole === null ? -1 : afterAny(words, whole.next, EXCEPT);
+  const number = but > 0 ? countedAt(words, hedgeAt(words, but).next) : null;
+  if (whole === null || number === null || !ends(words, number.next)) return null;
+  return make(number.next, less(whole, number, hedgeAt(words, but).approx));
+}
+
+const ends = (words: Words, index: number) =>
+  isEnd(words, index) || /^(?:done|finished|ready|complete|packed|so|now|i)$/.test(words[index]!.text);
+
+function less(whole: Counted, number: Counted, approx: boolean): Partial<QuantityMention> {
+  const told = whole.value !== null && number.value !== null && number.value < whole.value;
+  return {
+    value: told ? whole.value! - number.value! : null,
+    unit: whole.unit ?? number.unit,
+    approx: approx || number.approx || whole.approx,
+  };
 }
 
 function fraction(

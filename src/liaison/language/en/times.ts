@@ -2,26 +2,27 @@
 
 import { after, afterAny, parts, type Word } from "../kit/words.ts";
 import type { TimeMention } from "../types.ts";
-import { smallAt } from "./numbers.ts";
+import { smallAt } from "./number-words.ts";
 
 type Words = readonly Word[];
 export type TimeHit = { mention: TimeMention; next: number };
 
 /** `free`: a meeting time was asked for, so that "at ten fifteen" needs no further sign of being a time. */
 export function timeAt(words: Words, index: number, free: boolean): TimeHit | null {
-  const lead = afterAny(words, index, "at about|at around|at|around|about");
+  const lead = afterAny(words, index, "at about|at around|at|around|about|or at|or around|or maybe|or|say|say at");
   const start = lead > 0 ? lead : index;
   const clock = clockAt(words, start);
   if (clock === null) return null;
   const half = halfOfDay(words, clock.next);
-  if (!clock.sure && half === null && !(free && lead > 0)) return null;
+  if (!clock.sure && half === null && !(free && (lead > 0 || clock.named))) return null;
   const next = half?.next ?? clock.next;
   const hour = toDay(clock.hour, half?.pm ?? null);
   if (hour === null || hour > 23) return null;
   return { mention: { hour, minute: clock.minute, span: { from: words[index]!.from, to: words[next - 1]!.to } }, next };
 }
 
-type Clock = { hour: number; minute: number; next: number; sure: boolean };
+/** `named`: a time where one was asked for, a number elsewhere: "half two", "fourteen hundred". */
+type Clock = { hour: number; minute: number; next: number; sure: boolean; named?: boolean };
 
 function clockAt(words: Words, index: number): Clock | null {
   const word = words[index];
@@ -33,7 +34,7 @@ function clockAt(words: Words, index: number): Clock | null {
   const noon = afterAny(words, index, "noon|midday|twelve noon|12 noon");
   if (noon > 0) return { hour: 12, minute: 0, next: noon, sure: true };
   for (const [phrase, minute] of RELATIVE) {
-    const at = after(words, index, phrase);
+    const at = afterAny(words, index, phrase);
     const hour = at > 0 ? hourAt(words, at) : null;
     if (hour === null) continue;
     const before = minute < 0;
@@ -41,13 +42,16 @@ function clockAt(words: Words, index: number): Clock | null {
       hour: before ? (hour.hour === 1 ? 12 : hour.hour - 1) : hour.hour,
       minute: (minute + 60) % 60,
       next: hour.next,
-      sure: true,
+      sure: phrase !== "half",
+      named: true,
     };
   }
   const hour = hourAt(words, index);
   if (hour === null) return null;
   const oclock = afterAny(words, hour.next, "oclock|o clock|hours sharp|sharp");
   if (oclock > 0) return { ...hour, minute: 0, next: oclock, sure: true };
+  const hundred = afterAny(words, hour.next, "hundred hours|hundred");
+  if (hundred > 0) return { ...hour, minute: 0, next: hundred, sure: false, named: true };
   const minutes = smallAt(words, hour.next);
   if (minutes !== null && minutes.value >= 10 && minutes.value < 60 && words[hour.next]!.gap === "") {
     return { ...hour, minute: minutes.value, next: minutes.next, sure: false };
@@ -74,6 +78,9 @@ const RELATIVE: ReadonlyArray<[string, number]> = [
   ["twenty to", -20],
   ["five past", 5],
   ["five to", -5],
+  ["twenty five past|25 past", 25],
+  ["twenty five to|25 to", -25],
+  ["half", 30],
 ];
 
 function hourAt(words: Words, index: number): { hour: number; next: number } | null {

@@ -19,7 +19,7 @@ const ENDINGS: ReadonlyArray<[RegExp, string]> = [
   [/^(.+)'d$/, "would"],
   [/^(i)'m$/, "am"],
   [
-    /^(it|that|there|here|what|who|where|when|he|she|everything|everybody|everyone|nothing|something|someone|which|how|line|material|order|rest)'s$/,
+    /^(it|that|there|here|today|tomorrow|nobody|one|what|who|where|when|he|she|everything|everybody|everyone|nothing|something|someone|which|how|line|material|order|rest)'s$/,
     "is",
   ],
 ];

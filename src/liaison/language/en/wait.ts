@@ -1,6 +1,6 @@
 /** How long from now, as it is said in English. */
 import { createWait } from "../kit/wait.ts";
-import { smallAt } from "./numbers.ts";
+import { smallAt } from "./number-words.ts";
 
 export const waitIn = createWait({
   before: "in|in about|in around|in like|in maybe",

@@ -6,7 +6,7 @@ import type { DateExpr, WeekRef } from "../types.ts";
 import { isShortWeekday, monthAt, relativePeriod, weekdayAt, yearAt } from "./date-words.ts";
 import { nthAt, weekdayAndDay } from "./day-atoms.ts";
 import { TIME_UNITS } from "./lexicon.ts";
-import { smallAt } from "./numbers.ts";
+import { smallAt } from "./number-words.ts";
 
 type Atom = (words: Words, index: number) => DateHit | null;
 type Which = Extract<DateExpr, { kind: "weekday" }>["which"];
@@ -65,6 +65,9 @@ function bareWeekday(words: Words, next: number, weekday: number, atom: Atom): D
   }
   const away = afterAny(words, next, "in a week|in one week");
   if (away > 0) return hit({ kind: "offset", amount: 1, unit: "week", from: bare }, away);
+  if (after(words, next, "fortnight") > 0) {
+    return hit({ kind: "offset", amount: 2, unit: "week", from: bare }, next + 1);
+  }
   if (after(words, next, "week") > 0 && weekNumberAt(words, next) === null) {
     return hit({ kind: "offset", amount: 1, unit: "week", from: bare }, next + 1);
   }

@@ -3,7 +3,7 @@
  * as refdata/nlu is. "?" is to ask again; "a..b" a stretch (open without b), "~" an approximation, "no > x" a correction.
  */
 import { predictItem } from "../../extraction/evaluate.ts";
-import type { PredictedValue } from "../../extraction/predict.ts";
+import type { PredictedValue } from "../../extraction/predicted.ts";
 
 export type Answer = { slot: string; words: string; expected: unknown; known: string[] };
 export type Verdict = "right" | "asked" | "wrong";

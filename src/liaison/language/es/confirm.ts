@@ -38,6 +38,8 @@ const PATTERNS: ConfirmCues["patterns"] = [
     "unsure",
     /\b(?:creo|supongo|imagino|espero|pienso|me imagino|a lo mejor|quizas?|tal vez|puede ser|puede que(?: sip?)?|podria ser|pudiera ser|posiblemente|probablemente|seguramente|es posible|es probable|igual sip|ojala|si dios quiere|primero dios|en teoria|teoricamente|supuestamente|se supone|ya veremos|esperemos(?: que sip?)?|ojala que sip?|con suerte|capaz(?: que sip?)?)\b/g,
   ],
+  // "sesenta, no setenta" to what was said back
+  ["no", /(?<!\b(?:sip|correcto|exacto|asi es)\b.{0,80})\bnosino\b/g],
   [
     "no",
     /\b(?:no (?:es|esta|estan|son|ha|han|hay|va|van|era|fue|se|lo|la|nos|me|hemos|he|sera|sale|salen|llega|llegan)|no)\b/g,

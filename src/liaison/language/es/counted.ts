@@ -1,7 +1,8 @@
 /** A number with its unit, and the sums and products people say aloud: "tres cajas de cincuenta", "dos mil menos cincuenta". */
+import { digitsAfter } from "../kit/spelled-out.ts";
 import { afterAny, parts, type Word } from "../kit/words.ts";
 import { MEASURES, ONES, TIME_UNITS } from "./lexicon.ts";
-import { numberAt } from "./numbers.ts";
+import { numberAt, TWICE } from "./numbers.ts";
 
 type Words = readonly Word[];
 export type Counted = {
@@ -33,7 +34,8 @@ export function countedAt(words: Words, index: number): Counted | null {
   if (unit === undefined) return { ...number, unit: null, counted: false };
   const half = afterAny(words, at + 1, "y media|y medio");
   const value = half > 0 && number.value !== null ? number.value + 0.5 : number.value;
-  return { ...number, value, unit, next: half > 0 ? half : at + 1, counted: true };
+  const next = Math.max(half, at + 1, digitsAfter(TWICE, words, at + 1, value));
+  return { ...number, value, unit, next, counted: true };
 }
 
 /** Units without a number of their own: "una tonelada", "kilo y medio", "media caja". */

@@ -1,6 +1,6 @@
 /** Spanish dates with what stands around them. */
 import { createDateExpressions } from "../kit/date-expressions.ts";
-import { type DateHit, textAt, type Words } from "../kit/date-hit.ts";
+import { type DateHit, hit, textAt, type Words } from "../kit/date-hit.ts";
 import { afterAny, parts } from "../kit/words.ts";
 import { BOUND_WORDS } from "./date-bounds.ts";
 import { countsFromEvent, offsetAt } from "./date-offsets.ts";
@@ -43,6 +43,8 @@ export function dateExpressionAt(words: Words, index: number): DateHit | null {
       denied: true,
     };
   }
+  const kindOfDay = described(words, index);
+  if (kindOfDay !== null) return kindOfDay;
   const found = notThisOne(words, index) ?? plainExpressionAt(words, index);
   if (found === null) return null;
   if (leftOpen(words, found.next) || sinceThen(words, index, found.next) || lunar(words, found.next))
@@ -57,6 +59,15 @@ export function dateExpressionAt(words: Words, index: number): DateHit | null {
     return until(words, index, found);
   if (found.expr.kind === "range" && movedBefore(words, index)) return { ...found, expr: found.expr.to };
   return found;
+}
+
+/** "El veintisiete, no, es domingo, el veintiocho": what kind of day it is, and no day of its own. */
+function described(words: Words, index: number): DateHit | null {
+  const lead = index > 0 ? afterAny(words, index, "es|es un|cae|cae en|cae un") : -1;
+  const weekday = lead > 0 ? weekdayAt(words, lead) : undefined;
+  if (weekday === undefined) return null;
+  const goesOn = dayAt(words, lead + 1, true) !== null && words[lead + 1]!.gap === "";
+  return goesOn ? null : { ...hit({ kind: "weekday", weekday, which: "bare" }, lead + 1), denied: true };
 }
 
 /** "finales de este mes o principios del otro": half of an alternative is no answer. */

@@ -1,10 +1,11 @@
 /** The smallest pieces of a spoken date: a day's number, a month, a year, "este" and "próximo" periods. */
 import type { Day } from "../kit/date-expressions.ts";
 import { isEnd, type Misheard, skip, textAt, type Words } from "../kit/date-hit.ts";
+import { spelledOutAt } from "../kit/spelled-out.ts";
 import { afterAny, parts } from "../kit/words.ts";
 import type { MonthRef } from "../types.ts";
 import { MEASURES, MISHEARD_MONTHS, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "./lexicon.ts";
-import { numberAt, smallAt } from "./numbers.ts";
+import { numberAt, smallAt, TWICE } from "./numbers.ts";
 
 /** Short ones ("jue") only where `near` another part of a date. */
 export const weekdayAt = (words: Words, index: number, near = false): number | undefined =>
@@ -20,7 +21,7 @@ export function dayAt(words: Words, index: number, plain: boolean): Day | null {
       : null;
   if (word.text === "primero") return { day: 1, next: index + 1, ordinal: true, misheard: null };
   if (!plain) return null;
-  const small = smallAt(words, index);
+  const small = spelledOutAt(TWICE, words, index) ?? smallAt(words, index);
   if (small === null || !Number.isInteger(small.value) || small.value < 1 || small.value > 31) return null;
   return { day: small.value, next: small.next, ordinal: false, misheard: null };
 }

@@ -8,6 +8,7 @@ import { INABILITY } from "./inability.ts";
 import { INJURIES } from "./injuries.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
 import { NOT_MEANT } from "./not-meant.ts";
+import { SHOP } from "./shops.ts";
 import { TALK_RULES } from "./talk-intents.ts";
 
 const LANGUAGES = `(?:${Object.keys(LANGUAGE_NAMES).join("|")})`;
@@ -61,7 +62,9 @@ const RULES: readonly IntentRule[] = [
   ],
   [
     "wrong_number",
-    /\b(?:(?:se |esta |tiene |te |has |ha |le |numero |creo que )*(?:equivoc|confund)\w+ (?:de (?:numero|persona|empresa|telefono|lugar|fabrica)|el numero)|(?:numero|telefono) equivocado|marc\w+ mal|marco mal|se equivoco al marcar|no (?:hay|existe|trabaja|conozco|conocemos|tenemos)(?: \w+){0,3} (?:nadie|ningun\w*|persona|alguien)\b.{0,15}\b(?:nombre|llam\w+|aqui)|nadie (?:con|de|que se llam\w+) (?:ese|este|asi)(?: nombre)?|(?:ya )?no trabaja (?:aqui|con nosotros|mas aqui|en esta)|aqui no (?:es|trabaja|vive|hay (?:ningun\w*|nadie))|(?:es|este es) (?:un|una) (?:numero|telefono|casa|domicilio) (?:particular|privad[oa])|casa particular|llam\w+ a una casa|(?:tiene|tienen|anoto|apunto|marco) mal (?:el|mi|este|ese|su) (?:numero|telefono)|(?:numero|telefono) (?:incorrecto|erroneo|mal)|no (?:somos|es) (?:esa|la|una) (?:empresa|fabrica|compania)|no conozco (?:esa|a esa|su) (?:empresa|compania)|no fabricamos|esto no es una fabrica)\b/,
+    new RegExp(
+      `\\b(?:(?:se |esta |tiene |te |has |ha |le |numero |creo que )*(?:equivoc|confund)\\w+ (?:de (?:numero|persona|empresa|telefono|lugar|fabrica)|el numero)|(?:numero|telefono) equivocado|marc\\w+ mal|marco mal|se equivoco al marcar|no (?:hay|existe|trabaja|conozco|conocemos|tenemos)(?: \\w+){0,3} (?:nadie|ningun\\w*|persona|alguien)\\b.{0,15}\\b(?:nombre|llam\\w+|aqui)|nadie (?:con|de|que se llam\\w+) (?:ese|este|asi)(?: nombre)?|(?:ya )?no trabaja (?:aqui|con nosotros|mas aqui|en esta)|aqui no (?:es|trabaja|vive|hay (?:ningun\\w*|nadie))|(?:es|este es) (?:un|una) (?:numero|telefono|casa|domicilio) (?:particular|privad[oa])|casa particular|llam\\w+ a una casa|(?:tiene|tienen|anoto|apunto|marco) mal (?:el|mi|este|ese|su) (?:numero|telefono)|(?:numero|telefono) (?:incorrecto|erroneo|mal)|no (?:somos|es) (?:esa|la|una) (?:empresa|fabrica|compania)|no conozco (?:esa|a esa|su) (?:empresa|compania)|no fabricamos|esto no es una fabrica|${SHOP})\\b`,
+    ),
   ],
   [
     "language_switch",

@@ -1,4 +1,5 @@
 /** Numbers as people say them and as recognisers write them: words, figures, both mixed. */
+import { type SpelledOutCues, spelledOutAt } from "../kit/spelled-out.ts";
 import { after, afterAny, parts, remembered, type Word } from "../kit/words.ts";
 import { COLLECTIVES, HUNDREDS, ONES, TEENS, TENS, UNITS } from "./lexicon.ts";
 
@@ -15,12 +16,25 @@ export type NumberReading = {
 /** The longest number at `index`, or null. */
 export const numberAt = remembered((words, index): NumberReading | null => {
   let best: NumberReading | null = null;
-  for (const match of [vagueAt, collectiveAt, digitsAt, pairAt, grouped, cardinalAt]) {
+  for (const match of [twiceAt, vagueAt, collectiveAt, digitsAt, pairAt, grouped, cardinalAt]) {
     const found = match(words, index);
     if (found !== null && (best === null || found.next > best.next)) best = found;
   }
   return best;
 });
+
+export const TWICE: SpelledOutCues = {
+  digits: UNITS,
+  cardinalAt: (words, index) => cardinalAt(words, index),
+  again: "repito|o sea|es decir|osea|digamos",
+  letter: "con ese|con s|con te|con t",
+  denial: "nop|no|y no|y nop",
+};
+
+function twiceAt(words: Words, index: number): NumberReading | null {
+  const found = spelledOutAt(TWICE, words, index);
+  return found === null ? null : { ...found, approx: false, style: "cardinal" };
+}
 
 /** A comma or a full stop breaks a number, save after a multiplier ("mil, doscientas"). */
 const broken = (word: Word | undefined, comma = false) =>
@@ -75,7 +89,9 @@ function groupAt(words: Words, index: number, led: boolean): Small | null {
   // "doscientas y cincuenta" is said by some; "cien y siete" are two numbers.
   const joined =
     word.text !== "cien" && words[next]?.text === "y" && !broken(words[next]) ? wordsBelow100(words, next + 1) : null;
-  const joint = joined !== null && joined.value >= 10 ? next + 1 : next;
+  // "revisamos doscientas y doce tienen rayas" are two numbers as well.
+  const apart = joined !== null && TELLS.test(words[joined.next]?.text ?? "");
+  const joint = joined !== null && joined.value >= 10 && !apart ? next + 1 : next;
   const rest = broken(words[joint]) ? null : (wordsBelow100(words, joint) ?? one(words, joint));
   if (rest !== null && rest.value > 0) return { value: hundred + rest.value, next: rest.next, figure: false };
   return { value: hundred, next, figure: false };
@@ -84,6 +100,7 @@ function groupAt(words: Words, index: number, led: boolean): Small | null {
 const one = (words: Words, index: number): Small | null =>
   ONES[words[index]?.text ?? ""] === undefined ? null : { value: 1, next: index + 1, figure: false };
 
+const TELLS = /^(?:tienen|traen|salieron|vienen|vinieron|venian|presentan|estan|estaban|son|fallaron)$/;
 const isScale = (word: Word | undefined) =>
   word !== undefined && /^(?:mil|millon|millones|millar|millares|centenar|docena)$/.test(word.text);
 
@@ -254,7 +271,11 @@ function collectiveAt(words: Words, start: number): NumberReading | null {
     const scale = next > 0 ? scaleAt(words, next) : null;
     if (scale !== null) return done(factor * scale.value, scale.next);
   }
-  const article = ONES[words[start]?.text ?? ""] !== undefined ? start + 1 : start;
+  // "de el millar que pidieron"
+  const one =
+    ONES[words[start]?.text ?? ""] !== undefined ||
+    /^(?:el millar|el centenar)$/.test(`${words[start]?.text} ${words[start + 1]?.text}`);
+  const article = one ? start + 1 : start;
   const count =
     article > start ? { value: 1, next: article } : (thousandsAt(words, start, false) ?? { value: 1, next: start });
   const text = words[count.next]?.text ?? "";

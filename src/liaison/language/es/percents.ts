@@ -1,5 +1,6 @@
 /** Percentages: how much is complete, or what share of a delivery. */
 import type { SlotName } from "../../extraction/types.ts";
+import { isProgress, type ProgressCues } from "../kit/progress.ts";
 import { afterAny, type Phrase, parts, type Word } from "../kit/words.ts";
 import type { PercentMention } from "../types.ts";
 import { fractionAt, ratioAt } from "./fractions.ts";
@@ -10,7 +11,7 @@ type Words = readonly Word[];
 export type PercentHit = { mention: PercentMention; next: number };
 
 const SIGN = "por ciento|porciento|por cien|por cientos|de porcentaje";
-const LEADS = "a el|en el|en un|a un|el|un|los|las|a la|en la|de un|de el";
+const LEADS = "a el|en el|en un|a un|el|un|los|las|a la|en la|de un|de el|un|que un";
 const MISSING = `pendiente|pendientes|por hacer|sin terminar|sin hacer|faltante|restante|por terminar|que falta|por producir|por fabricar|nos falta|falta|sin acabar`;
 const MISSING_BEFORE =
   /(?:^| )(?:falta|faltan|queda|quedan|resta|restan|faltaria|pendiente|faltando)(?: (?:por|hacer|terminar|como|solo|todavia|aun|mas|o|menos|nada|a|nos|unicamente|solamente|alrededor|de)){0,3}$/;
@@ -19,6 +20,14 @@ const COMPLETE = `terminado|terminada|terminados|terminadas|completo|completa|co
     esta hecho|ya esta|esta hecha|empacado|ensamblado|avanzado|de progreso|esta terminada`;
 const COMPLETE_BEFORE =
   /(?:^| )(?:vamos|voy|va|van|llevamos|llevo|lleva|estamos|esta|estan|avance|avanzado|avanzados|progreso|tenemos avanzado)(?: (?:ya|como|por|mas|o|menos|ahorita|de|a|en|es|hecho|terminado|casi|listo)){0,3}$/;
+
+const PROGRESS: ProgressCues = {
+  opening: /^(?:pues|bueno|mire|mira|eh|este|a|ver|como|un|el|ya|ahorita|ahora|mas|o|menos|aproximadamente)$/,
+  joins: /^(?:y|pero)$/,
+  goods:
+    /^(?:\w+ ){0,4}?(?:sale|salen|saldria\w*|saldr[ae]\w*|se (?:envia|entrega|embarca|manda)|embarcamos|enviamos|entregamos|mandamos|despachamos|salida|entrega|embarque|list[oa]s?|termina\w*)\b/,
+  rest: /\b(?:resto|demas|otr[oa]s?|restantes?|la otra)\b/,
+};
 
 /** In the percent slot a bare number or fraction is a percentage; elsewhere only with its sign. */
 export function percentAt(words: Words, index: number, slot: SlotName): PercentHit | null {
@@ -47,7 +56,8 @@ export function percentAt(words: Words, index: number, slot: SlotName): PercentH
   const lead_in = `${before} ${inside}`.trim();
   const missing =
     allBut > 0 || afterAny(words, next, MISSING) > 0 || MISSING_BEFORE.test(before) || MISSING_BEFORE.test(lead_in);
-  const complete = afterAny(words, next, COMPLETE) > 0 || COMPLETE_BEFORE.test(before);
+  const progress = slot === "status" && isProgress(PROGRESS, words, index, next);
+  const complete = progress || afterAny(words, next, COMPLETE) > 0 || COMPLETE_BEFORE.test(before);
   const invalid = found.value !== null && (found.value < 0 || found.value > 100);
   const mention: PercentMention = {
     span: { from: words[index]!.from, to: words[next - 1]!.to },

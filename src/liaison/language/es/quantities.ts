@@ -41,7 +41,13 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
     unit: sum.unit ?? total?.unit ?? null,
     approx: hedge.approx || sum.approx || tail.approx,
     kind: "absolute",
-    role: rest ? "remaining" : behind !== null ? "done" : ofAll(words, index, hedge.next) ? "total" : null,
+    role: rest
+      ? "remaining"
+      : behind !== null || (total !== null && slot === "status")
+        ? "done"
+        : ofAll(words, index, hedge.next)
+          ? "total"
+          : null,
     counted: sum.counted,
   };
   if (total === null) return { mentions: [mention], next: tail.next };
@@ -69,8 +75,14 @@ function ofAll(words: Words, index: number, start: number): boolean {
     index === start &&
     opens &&
     (bare || afterAny(words, index, "de las|de los|de un total de") > 0) &&
-    words.slice(index).some((word) => OF_ALL.test(word.text))
+    words.slice(index).some((word, at) => OF_ALL.test(word.text) || doneAt(words, index + at))
   );
+}
+
+/** "de las dos mil, hechas ochocientas" */
+function doneAt(words: Words, index: number): boolean {
+  const next = afterAny(words, index, FINISHED);
+  return next > 0 && countedAt(words, hedgeAt(words, next).next) !== null;
 }
 
 const NAMING = new Set(

@@ -67,6 +67,10 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
     "material_shortage",
     /\b(?:material\w*|materia\w*|insumo\w*|componente\w*|conector\w*|chip\w*|acero|alumini\w*|cobre|resina|tela\w*|hilo\w*|plastico|carton|empaque\w*|embalaje\w*|etiqueta\w*|tornill\w*|proveedor\w*|subproveedor\w*|desabasto|desabastecimiento|escasez|faltante\w*|sin stock|agotad\w*|rotura de stock|no (?:ha llegado|han llegado|llega|llegan|nos ha llegado|nos llega|llego|llegaron|nos surt\w+|surten|hay existencia\w*)|no nos (?:ha|han) (?:llegado|entregado|surtido)|nos (?:quedamos sin|falta|faltan)|piezas? (?:que )?falta\w*|falta\w* (?:de )?(?:piezas|partes|placas|cables|cajas|laminas?|pintura|tinta)|lamina\w*|vidrio|madera|cuero|caucho|goma|pintura|pegamento|bater\w+|sensor\w*|capacitor\w*|resistencia\w*|rodamiento\w*|baleros?|fundicion|granza|pellet\w*|quimic\w+|stock|inventario|papel|alambre|varilla|cable\w*)\b/,
   ],
+  [
+    "other",
+    /\b(?:sistema nuevo|software|erp|sap|servidor\w*|hacke\w+|jaque\w+|ciberataque|ransomware|virus informatico|informatic\w+|cambi\w+ de sistema)\b/,
+  ],
 ];
 
 export function readReasons(phrase: Phrase): Array<{ value: DelayReason; span: Span }> {

@@ -1,5 +1,5 @@
 /** Times of day. Without "de la mañana" or "de la tarde" an hour is taken in working hours: eight to noon, then one to six. */
-import { afterAny, parts, type Word } from "../kit/words.ts";
+import { afterAny, parts, toPhrase, type Word } from "../kit/words.ts";
 import type { TimeMention } from "../types.ts";
 import { HUNDREDS, MEASURES, TIME_UNITS } from "./lexicon.ts";
 import { numberAt, smallAt } from "./numbers.ts";
@@ -16,11 +16,11 @@ export function timeAt(words: Words, index: number, free: boolean): TimeHit | nu
   const start = lead > 0 ? lead : index;
   const clock = clockAt(words, start);
   if (clock === null || (lead < 0 && inNumber(words, index))) return null;
-  const half = halfOfDay(words, clock.next);
+  const half = halfOfDay(words, clock.next) ?? halfBefore(words, index);
   // "las tres" alone may count pieces; "a las tres" tells the time.
   const announced = lead > 0 && (lead > index + 1 || free) && /^(?:las|la|tipo)$/.test(words[lead - 1]!.text);
   if (!clock.sure && half === null && !announced) return null;
-  const next = half?.next ?? clock.next;
+  const next = Math.max(half?.next ?? 0, clock.next);
   const hour = toDay(clock.hour, half?.pm ?? null);
   if (hour === null || hour > 23) return null;
   return { mention: { hour, minute: clock.minute, span: { from: words[index]!.from, to: words[next - 1]!.to } }, next };
@@ -122,6 +122,18 @@ function halfOfDay(words: Words, index: number): { pm: boolean; next: number } |
     "pm|p m|de la tarde|por la tarde|en la tarde|de la noche|por la noche|de el mediodia|de el dia",
   );
   return pm > 0 ? { pm: true, next: pm } : null;
+}
+
+const BEFORE: ReadonlyArray<readonly [boolean, RegExp]> = [
+  [false, /(?:^| )(?:(?:por|en|de) la manana|tempran\w+|de madrugada)(?: \w+){0,2}$/],
+  [true, /(?:^| )(?:por|en|de) la (?:tarde|noche)(?: \w+){0,2}$/],
+];
+
+/** "el jueves por la tarde, como a las ocho": told with the day. */
+function halfBefore(words: Words, index: number): { pm: boolean; next: number } | null {
+  const { text } = toPhrase(words.slice(Math.max(0, index - 6), index));
+  const found = BEFORE.find(([, cue]) => cue.test(text));
+  return found === undefined ? null : { pm: found[0], next: 0 };
 }
 
 function toDay(hour: number, pm: boolean | null): number | null {

@@ -59,7 +59,11 @@ function plainWeekday(words: Words, next: number, weekday: number, which: "bare"
   const further = afterAny(words, next, "en quince dias|en quince");
   if (further > 0) return hit({ kind: "offset", amount: 2, unit: "week", from: plain }, further);
   // "este viernes no, el otro"
-  const not = afterAny(words, next, "no sino|no mejor|sino|nop sino|nop|no");
+  const not = afterAny(
+    words,
+    next,
+    "no sino|no mejor|sino|nop sino|nop|no|pero no este sino|pero no este|no este sino|no este|pero no el de esta semana sino|pero no el de esta semana|no el de esta semana sino|pero no el que viene sino",
+  );
   const other = not > 0 ? afterAny(words, not, THE_OTHER) : -1;
   if (other > 0) return hit({ kind: "offset", amount: 1, unit: "week", from: plain }, other);
   const behind = afterAny(words, next, "despues de|siguiente a|posterior a|tras|siguiente");

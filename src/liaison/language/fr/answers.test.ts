@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { evaluateLines } from "../../extraction/evaluate.ts";
-import type { PredictedValue } from "../../extraction/predict.ts";
+import type { PredictedValue } from "../../extraction/predicted.ts";
 
 type Expected = PredictedValue | { type: "none" };
 type Item = { id: string; slot: string; utterance: string; expected: Expected };

@@ -1,7 +1,8 @@
 /** A number with its unit, and the sums and products people say aloud: "trois cartons de cinquante", "deux mille moins cinquante". */
+import { digitsAfter } from "../kit/spelled-out.ts";
 import { afterAny, parts, type Word } from "../kit/words.ts";
 import { MEASURES } from "./lexicon.ts";
-import { numberAt } from "./numbers.ts";
+import { numberAt, TWICE } from "./numbers.ts";
 
 type Words = readonly Word[];
 export type Counted = {
@@ -36,7 +37,8 @@ export function countedAt(words: Words, index: number): Counted | null {
   const half = afterAny(words, at + 1, "et demi|et demie");
   if (half > 0 && value !== null && !parts(words[at + 1]))
     return { ...number, value: value + 0.5, unit, next: half, counted: true };
-  return { ...number, value, unit, next: at + 1, counted: true };
+  const next = Math.max(at + 1, digitsAfter(TWICE, words, at + 1, value));
+  return { ...number, value, unit, next, counted: true };
 }
 
 /** "1,250": a thousand to some, one and a quarter to others. */

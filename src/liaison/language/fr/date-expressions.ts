@@ -1,11 +1,11 @@
 /** French dates with what stands around them. */
 import { createDateExpressions } from "../kit/date-expressions.ts";
-import { type DateHit, textAt, type Words } from "../kit/date-hit.ts";
+import { type DateHit, hit, textAt, type Words } from "../kit/date-hit.ts";
 import { BOUND_WORDS } from "./date-bounds.ts";
 import { countsFromEvent, offsetAt, withinLength } from "./date-offsets.ts";
 import { partAt } from "./date-parts.ts";
 import { spanAt } from "./date-spans.ts";
-import { dayAt } from "./date-words.ts";
+import { dayAt, weekdayAt } from "./date-words.ts";
 
 const MOVED =
   /\b(?:decale|decalee|repousse|repoussee|reporte|reportee|passe|deplace|deplacee|glisse|recule|avance|change|retarde)\b/;
@@ -33,6 +33,8 @@ const expressionAt = createDateExpressions({
 
 /** "Pas le douze, le treize": the second day takes the place of the first and is no alternative to it. */
 export function dateExpressionAt(words: Words, index: number): DateHit | null {
+  const kindOfDay = described(words, index);
+  if (kindOfDay !== null) return kindOfDay;
   const found = expressionAt(words, index);
   const before = words.slice(Math.max(0, index - 3), index).map((word) => word.text);
   // "reporté du six au treize": only the second stands.
@@ -40,4 +42,12 @@ export function dateExpressionAt(words: Words, index: number): DateHit | null {
     return { ...found, expr: found.expr.to };
   const denied = found?.expr.kind === "either" && /^(?:pas|non)$/.test(textAt(words, index - 1));
   return denied ? (spanAt(words, index) ?? found) : found;
+}
+
+/** "Le vingt-sept, non, c'est un dimanche donc le vingt-huit": what kind of day it is, and no day of its own. */
+function described(words: Words, index: number): DateHit | null {
+  const weekday = textAt(words, index - 1) === "un" ? weekdayAt(words, index) : undefined;
+  const goesOn = dayAt(words, index + 1, true) !== null && words[index + 1]?.gap === "";
+  if (weekday === undefined || goesOn || !/^(?:est|tombe|sera)$/.test(textAt(words, index - 2))) return null;
+  return { ...hit({ kind: "weekday", weekday, which: "bare" }, index + 1), denied: true };
 }

@@ -43,8 +43,12 @@ const wholeDays = (amount: number, unit: DurationReading["unit"]) =>
   Number.isInteger(unit === "week" ? amount * 7 : amount);
 
 function lengthFrom(words: Words, index: number): DurationReading | null {
-  const found = durationAt(words, index);
-  if (found === null || found.approx) return found;
+  const told = durationAt(words, index);
+  if (told === null || told.approx) return told;
+  const found = {
+    ...told,
+    next: Math.max(told.next, afterAny(words, told.next, "tout pile|pile|exactement|tout juste")),
+  };
   const about = afterAny(words, found.next, "environ|a peu pres|peut etre");
   return about > 0 ? { ...found, approx: true, next: about } : found;
 }

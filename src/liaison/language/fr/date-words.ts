@@ -1,10 +1,11 @@
 /** The smallest pieces of a spoken date: a day's number, a month, a year, "ce" and "prochain" periods. */
 import type { Day } from "../kit/date-expressions.ts";
 import { type Misheard, skip, textAt, type Words } from "../kit/date-hit.ts";
+import { spelledOutAt } from "../kit/spelled-out.ts";
 import { after, afterAny, parts } from "../kit/words.ts";
 import type { MonthRef } from "../types.ts";
 import { MEASURES, MISHEARD_MONTHS, MONTHS, TIME_UNITS, WEEKDAYS } from "./lexicon.ts";
-import { numberAt, smallAt } from "./numbers.ts";
+import { numberAt, smallAt, TWICE } from "./numbers.ts";
 
 /** "mer", "dim" and the like are weekdays only as written abbreviations before a figure. */
 export function weekdayAt(words: Words, index: number): number | undefined {
@@ -20,7 +21,7 @@ export function dayAt(words: Words, index: number, plain: boolean): Day | null {
   if (/^(?:premier|1er|premiers)$/.test(word.text) || (word.kind === "ordinal" && word.value === 1))
     return { day: 1, next: index + 1, ordinal: true, misheard: null };
   if (!plain || word.text === "une" || word.text === "zero") return null;
-  const small = smallAt(words, index);
+  const small = spelledOutAt(TWICE, words, index) ?? smallAt(words, index);
   const number = small === null ? null : numberAt(words, index);
   if (small === null || !Number.isInteger(small.value) || small.value < 1 || small.value > 31) return null;
   // "le dix avril": "dix" alone; "vingt mille" is no day.

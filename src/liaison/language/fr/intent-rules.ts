@@ -2,6 +2,7 @@
 import type { IntentRule } from "../kit/intents.ts";
 import { INJURIES } from "./injuries.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
+import { SHOP } from "./shops.ts";
 
 const LANGUAGES = `(?:${Object.keys(LANGUAGE_NAMES).join("|")})`;
 const MACHINE =
@@ -34,7 +35,7 @@ export const CALL_RULES: readonly IntentRule[] = [
   [
     "refuse_ai",
     new RegExp(
-      `\\b(?:(?:ne|n|pas|refuse\\w*|deteste|jamais|marre|question|horreur|rien)\\b.{0,40}\\b(?:parl\\w+|caus\\w+|discut\\w+|repond\\w+|trait\\w+|convers\\w+|dis|dire|negoci\\w+|communiqu\\w+|aime|confiance|dial\\w+|echang\\w+|donne\\w*)\\b.{0,25}\\b(?:a|avec|aux|a des|de|d|en|les|par|des|cette|ce) ?(?:une |un |des |les |la |l |cette |ce )?${MACHINE}|pas (?:de|d|aux|avec (?:une|un|des|les)) ${MACHINE}|(?:deteste|hais|supporte pas|aime pas) (?:les |ces |parler aux )?${MACHINE}|${MACHINE}\\b[a-z ]{0,20}\\b(?:aime pas|deteste|supporte pas|veux pas|parle pas|reponds pas|cause pas|discute pas|non merci|pas pour moi|c est non|tres peu pour moi)|raccroch\\w+\\b.{0,25}${MACHINE}|${MACHINE}.{0,15}\\braccroch\\w+|refuse (?:de parler|de repondre)? ?(?:a|aux|avec) (?:une |un |les |des )?${MACHINE})\\b`,
+      `\\b(?:(?:ne|n|pas|refuse\\w*|deteste|jamais|marre|question|horreur|rien)\\b.{0,40}\\b(?:parl\\w+|caus\\w+|discut\\w+|repond\\w+|trait\\w+|convers\\w+|dis|dire|negoci\\w+|communiqu\\w+|aime|confiance|dial\\w+|echang\\w+|donne\\w*)\\b.{0,25}\\b(?:a|avec|aux|a des|de|d|en|les|par|des|cette|ce) ?(?:une |un |des |les |la |l |cette |ce )?${MACHINE}|pas (?:de|d|aux|avec (?:une|un|des|les)) ${MACHINE}|(?:deteste|hais|supporte pas|aime pas) (?:les |ces |parler aux )?${MACHINE}|${MACHINE}\\b[a-z ]{0,20}\\b(?:aime pas|deteste|supporte pas|veux pas|parle pas|reponds pas|cause pas|discute pas|non merci|pas pour moi|c est non|tres peu pour moi)|raccroch\\w+\\b.{0,25}${MACHINE}|${MACHINE}.{0,15}\\braccroch\\w+|(?:parl|caus|discut|repond|trait|negoci)\\w* (?:pas|jamais|plus) (?:a|avec|aux)(?: \\w+)? ${MACHINE}|refuse (?:de parler|de repondre)? ?(?:a|aux|avec) (?:une |un |les |des )?${MACHINE})\\b`,
     ),
   ],
   [
@@ -67,7 +68,9 @@ export const CALL_RULES: readonly IntentRule[] = [
   ],
   [
     "wrong_number",
-    /\b(?:(?:mauvais|faux|pas le bon) (?:numero|service|interlocuteur|contact|departement|poste)|(?:tromp\w+|erreur) (?:de |d )?(?:numero|personne|interlocuteur|societe|entreprise|service|poste)|(?:vous (?:vous )?(?:etes )?tromp\w+|vous faites erreur|vous avez fait erreur|c est une erreur$|il doit y avoir (?:une )?erreur|vous faites fausse route)|pas le (?:bon )?(?:numero|service)|(?:il n y a|y a|n y a) (?:personne|pas) (?:de |d )?(?:ce nom|qui s appelle|a ce nom|cette personne)|(?:ne travaille|travaille) (?:plus|pas) (?:ici|chez nous|la)|(?:connais|connait|connaissons) (?:pas|personne|aucune?) (?:\w+ ){0,3}(?:societe|entreprise|personne|commande|nom|monsieur|boite)|(?:ici )?(?:c est |est )?un (?:numero|domicile|particulier|appartement) ?(?:prive|particulier)?$|(?:numero|ligne) (?:prive|privee|personnel|personnelle)|particulier ici|chez un particulier|quitte (?:la societe|l entreprise|la boite)|ne fait plus partie|n est plus (?:chez nous|dans l entreprise|ici|la)|on (?:n est pas|est pas) (?:une usine|un fournisseur|cette societe|la societe)|pas chez nous|jamais entendu parler|(?:pas|personne|aucun\w*) (?:de |d )?(?:monsieur|madame|mademoiselle|mme|mr)(?: \w+){1,2} (?:ici|chez nous|dans|a ce)|on (?:ne )?(?:fait|fabrique|vend|produit) pas (?:de|ca|ces|d)|on ne fabrique (?:pas|rien))\b/,
+    new RegExp(
+      `\\b(?:(?:mauvais|faux|pas le bon) (?:numero|service|interlocuteur|contact|departement|poste)|(?:tromp\\w+|erreur) (?:de |d )?(?:numero|personne|interlocuteur|societe|entreprise|service|poste)|(?:vous (?:vous )?(?:etes )?tromp\\w+|vous faites erreur|vous avez fait erreur|c est une erreur$|il doit y avoir (?:une )?erreur|vous faites fausse route)|pas le (?:bon )?(?:numero|service)|(?:il n y a|y a|n y a) (?:personne|pas) (?:de |d )?(?:ce nom|qui s appelle|a ce nom|cette personne)|(?:ne travaille|travaille) (?:plus|pas) (?:ici|chez nous|la)|(?:connais|connait|connaissons) (?:pas|personne|aucune?) (?:\\w+ ){0,3}(?:societe|entreprise|personne|commande|nom|monsieur|boite)|(?:ici )?(?:c est |est )?un (?:numero|domicile|particulier|appartement) ?(?:prive|particulier)?$|(?:numero|ligne) (?:prive|privee|personnel|personnelle)|particulier ici|chez un particulier|quitte (?:la societe|l entreprise|la boite)|ne fait plus partie|n est plus (?:chez nous|dans l entreprise|ici|la)|on (?:n est pas|est pas) (?:une usine|un fournisseur|cette societe|la societe)|pas chez nous|jamais entendu parler|(?:pas|personne|aucun\\w*) (?:de |d )?(?:monsieur|madame|mademoiselle|mme|mr)(?: \\w+){1,2} (?:ici|chez nous|dans|a ce)|on (?:ne )?(?:fait|fabrique|vend|produit) pas (?:de|ca|ces|d)|on ne fabrique (?:pas|rien)|${SHOP})\\b`,
+    ),
   ],
   [
     "language_switch",

@@ -1,4 +1,5 @@
 /** Numbers as people say them in France, Belgium, Switzerland and the Maghreb, and as recognisers write them. */
+import { type SpelledOutCues, spelledOutAt } from "../kit/spelled-out.ts";
 import { parts, remembered, type Word } from "../kit/words.ts";
 import { MULTIPLIERS, TEENS, TENS, UNITS } from "./lexicon.ts";
 import { type NumberReading, vagueAt } from "./vague-numbers.ts";
@@ -9,11 +10,27 @@ export type Small = { value: number; next: number; figure: boolean };
 /** The longest number at `index`, or null. */
 export const numberAt = remembered((words, index): NumberReading | null => {
   const digits = digitsAt(words, index);
-  const found = [vagueAt(words, index, cardinalAt), digits, neighboursAt(words, index), cardinalAt(words, index)];
+  const spelledOut = spelledOutAt(TWICE, words, index);
+  const twice = spelledOut === null ? null : { ...spelledOut, approx: false };
+  const found = [
+    twice,
+    vagueAt(words, index, cardinalAt),
+    digits,
+    neighboursAt(words, index),
+    cardinalAt(words, index),
+  ];
   let best: NumberReading | null = null;
   for (const reading of found) if (reading !== null && (best === null || reading.next > best.next)) best = reading;
   return best;
 });
+
+export const TWICE: SpelledOutCues = {
+  digits: UNITS,
+  cardinalAt: (words, index) => cardinalAt(words, index),
+  again: "je repete|je dis bien|soit|c est a dire|donc|disons",
+  letter: null,
+  denial: "pas|et pas|non pas|et non pas",
+};
 
 /** A comma or a full stop breaks a number; a hyphen does not. */
 export const broken = (word: Word | undefined) =>

@@ -1,5 +1,6 @@
 /** Percentages: how much is complete, or what share of a delivery. */
 import type { SlotName } from "../../extraction/types.ts";
+import { isProgress, type ProgressCues } from "../kit/progress.ts";
 import { afterAny, type Phrase, parts, type Word } from "../kit/words.ts";
 import type { PercentMention } from "../types.ts";
 import { fractionAt, ratioAt } from "./fractions.ts";
@@ -20,6 +21,13 @@ const COMPLETE = `fini|finis|finie|finies|termine|termines|terminee|terminees|fa
 const BEFORE_COMPLETE =
   /(?:^| )(?:est|sommes|sont|suis|avancement|avance|avancee?s?|rendus?|realisee?s?|termine|terminee?s?|finie?s?|faite?s?|avons fait|prete?s?|complete?|completee?s?|production)(?: (?:a|de|est a|est de|deja|environ|est))?$/;
 const BEFORE_MISSING = /(?:reste|restent|manque|manquent|a faire|moins|sauf|a part)$/;
+
+const PROGRESS: ProgressCues = {
+  opening: /^(?:alors|ben|bah|euh|donc|bon|oui|la|environ|a|peu|pres|on|dirait|je|dirais|disons)$/,
+  joins: /^(?:et|mais)$/,
+  goods: /^(?:\w+ ){0,4}?(?:part|partira|partent|expedi\w+|livr\w+|depart|pret\w*|envo\w+|termine\w*|fini\w*)\b/,
+  rest: /\b(?:reste|solde|restant|autres?|reliquat)\b/,
+};
 
 /** In the percent slot a bare number or fraction is a percentage; elsewhere only with its sign. */
 export function percentAt(words: Words, index: number, slot: SlotName): PercentHit | null {
@@ -50,7 +58,10 @@ export function percentAt(words: Words, index: number, slot: SlotName): PercentH
     value: limit || tail.vague || (found.value !== null && (found.value < 0 || found.value > 100)) ? null : found.value,
     approx: hedge.approx || tail.approx || found.approx,
     missing: remaining > 0 || BEFORE_MISSING.test(before) || afterAny(words, next, MISSING) > 0,
-    complete: afterAny(words, next, COMPLETE) > 0 || BEFORE_COMPLETE.test(before),
+    complete:
+      (slot === "status" && isProgress(PROGRESS, words, index, next)) ||
+      afterAny(words, next, COMPLETE) > 0 ||
+      BEFORE_COMPLETE.test(before),
   };
   return { mention, next };
 }

@@ -43,7 +43,9 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
     role:
       takesAway(words, first.next, sum.next) || behind !== null || (total !== null && slot === "status")
         ? "done"
-        : null,
+        : ofAll(words, index)
+          ? "total"
+          : null,
     counted: sum.counted,
   };
   if (total === null) return { mentions: [mention], next: tail.next };
@@ -55,8 +57,29 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
   };
 }
 
+const OPENING = /^(?:alors|ben|bah|euh|donc|bon|bien|oui|la|voila|eh)$/;
+
+/** "sur les six cents, faites quatre cent cinquante": the whole comes first. */
+function ofAll(words: Words, index: number): boolean {
+  const from = Math.max(0, index - 3);
+  const at = words.findIndex((_, start) => start >= from && start < index && afterAny(words, start, SUR) >= index);
+  if (at < 0) return false;
+  const opens = words[at]!.gap !== "" || words.slice(0, at).every((word) => OPENING.test(word.text));
+  return (
+    opens &&
+    words.slice(index + 1).some((word, offset) => DONE.test(word.text) && countsBehind(words, index + offset + 2))
+  );
+}
+
+const SUR = "sur|sur les|sur un total de|sur une commande de|sur un lot de";
+const DONE = /^(?:faites|faits|finies|finis|terminees|termines|pretes|prets|produites|produits)$/;
+
+function countsBehind(words: Words, index: number): boolean {
+  return countedAt(words, hedgeAt(words, index).next) !== null;
+}
+
 const FINISHED =
-  "faites|faits|finies|finis|terminees|termines|pretes|prets|produites|produits|emballees|assemblees|fabriquees|pieces faites|pieces finies|pieces pretes|pieces terminees|deja faites|deja pretes";
+  "de faites|de faits|de finies|de finis|de terminees|de termines|de pretes|de prets|de produites|faites|faits|finies|finis|terminees|termines|pretes|prets|produites|produits|emballees|assemblees|fabriquees|pieces faites|pieces finies|pieces pretes|pieces terminees|deja faites|deja pretes";
 
 /** "deux mille moins les cinquante rebutées": what is left over is good. */
 const takesAway = (words: Words, from: number, to: number) =>

@@ -68,6 +68,10 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
     "material_shortage",
     /\b(?:matieres?(?: premieres?)?|matiere|materiau\w*|composants?|connecteurs?|puces?|circuits?|acier|aluminium|alu|cuivre|resine|tissus?|fils?|granul\w+|ruptures?(?: de stocks?)?|penuries?|manque de (?:stock|pieces|tole|matiere|composants)|(?<!\bvotre |\bvos |\bautre |\bautres |\bquel |\bquels )fournisseurs?|sous traitants?|approvisionn\w+|appro|stocks?|pieces? (?:manqu\w+|pas arriv\w+|qui manqu\w+)|il (?:nous )?manque(?! (?:du |de |des )?(?:monde|bras|gens|personnes|personnel))|(?:on )?(?:nous )?manque (?:de|d|des|encore|un|une)|attend\w* (?:les|la|le|des|l|une|un|nos)|emballages?|(?:manque|attend\w*|plus|rupture|sans|faute|pas) (?:\w+ ){0,3}cartons|etiquettes?|vis|peinture|colle|papier|verre|cables?|cartes?|pcb|fonderie|toles?|roulements?|batteries?|ecrans?|bois|cuir|caoutchouc|ingredients?|principe actif|allocation|livraison (?:de|des|du) (?:matiere|composants|fournisseur)|pas (?:encore )?(?:ete )?(?:recue?s?|livree?s?|arrivee?s?)|delai (?:du )?fournisseur)\b/,
   ],
+  [
+    "other",
+    /\b(?:logiciels?|erp|sap|serveurs? (?:\w+ ){0,2}?(?:plante\w*|tombe\w*|pirate\w*|hs|en panne|bloque\w*)|pirate\w*|piratage|cyberattaque|hacke\w*|ransomware|informatique\w*)\b/,
+  ],
 ];
 
 export function readReasons(phrase: Phrase): Array<{ value: DelayReason; span: Span }> {

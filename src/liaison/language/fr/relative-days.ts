@@ -8,7 +8,7 @@ const FROM_TODAY: ReadonlyArray<readonly [string, number]> = [
   ["avanthier", -2],
   ["demain|des demain", 1],
   [
-    `aujourdhui|aujourd hui|ce matin|cet apres midi|cette apres midi|ce soir|cette nuit|ce jour|ce midi|dans la journee|aujourdhui meme|aujourd hui meme|
+    `aujourdhui|aujourd hui|ce matin|a matin|a soir|cet apres midi|cette apres midi|ce soir|cette nuit|ce jour|ce midi|dans la journee|aujourdhui meme|aujourd hui meme|
      dans la soiree|en fin de journee`,
     0,
   ],

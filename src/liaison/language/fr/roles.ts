@@ -43,7 +43,7 @@ const BEFORE: RoleCues["before"] = [
       `\\b(?:reste|restent|restait|restant|manque|manquent|a faire|reste a faire|reste a produire|reste a finir|devons encore faire|doit encore faire|doit encore produire|doit encore finir|encore a faire|il en faut|il nous faut encore)${ABOUT}`,
     ),
   ],
-  ["inspected", new RegExp(`\\b(?:controle|inspecte|verifie|teste|mesure|preleve)${ABOUT}`)],
+  ["inspected", new RegExp(`\\b(?:controle|inspecte|verifie|teste|mesure|preleve|echantillon|prelevement)${ABOUT}`)],
   ["total", /\bpour (?:les|arriver a|faire les|completer les|atteindre les)$|^pour(?: les| arriver a| atteindre)?$/],
   [
     "total",

@@ -1,5 +1,5 @@
 /** Times of day. The clock has 24 hours; one to six without "du matin" is taken in the afternoon. */
-import { after, afterAny, parts, type Word } from "../kit/words.ts";
+import { after, afterAny, parts, toPhrase, type Word } from "../kit/words.ts";
 import type { TimeMention } from "../types.ts";
 import { smallAt } from "./numbers.ts";
 
@@ -19,10 +19,11 @@ export function timeAt(words: Words, index: number, free: boolean): TimeHit | nu
   )
     return null;
   if (!free && lead < 0 && !clock.sure) return null;
-  const half = parts(words[clock.next]) ? null : halfOfDay(words, clock.next);
-  const next = half?.next ?? clock.next;
+  const told = parts(words[clock.next]) ? null : halfOfDay(words, clock.next);
+  const half = told ?? halfBefore(words, index);
+  const next = Math.max(half?.next ?? 0, clock.next);
   const hour = toDay(clock.hour, half?.half ?? null);
-  if (hour > 23) return null;
+  if (hour === null || hour > 23) return null;
   return { mention: { hour, minute: clock.minute, span: { from: words[index]!.from, to: words[next - 1]!.to } }, next };
 }
 
@@ -83,8 +84,17 @@ function halfOfDay(words: Words, index: number): { half: "am" | "pm"; next: numb
   return pm > 0 ? { half: "pm", next: pm } : null;
 }
 
-function toDay(hour: number, half: "am" | "pm" | null): number {
+/** "jeudi soir à sept heures": told with the day. */
+function halfBefore(words: Words, index: number): { half: "am" | "pm"; next: number } | null {
+  const { text } = toPhrase(words.slice(Math.max(0, index - 5), index));
+  if (/(?:^| )(?:soir|soiree|apres midi)(?: \w+){0,2}$/.test(text)) return { half: "pm", next: 0 };
+  return /(?:^| )(?:matin|matinee|tot)(?: \w+){0,2}$/.test(text) ? { half: "am", next: 0 } : null;
+}
+
+/** Seven is in no working day, and may be either half of it. */
+function toDay(hour: number, half: "am" | "pm" | null): number | null {
   if (hour > 12) return hour;
+  if (hour === 7 && half === null) return null;
   if (half === "pm") return hour === 12 ? 12 : hour + 12;
   if (half === "am") return hour === 12 ? 0 : hour;
   return hour >= 1 && hour <= 6 ? hour + 12 : hour;

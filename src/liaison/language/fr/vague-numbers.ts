@@ -37,7 +37,9 @@ function scaleAt(words: Words, index: number): { value: number; next: number } |
 
 /** "une bonne centaine", "trois douzaines", "une demi-douzaine", "cent mille"; only a dozen is exact. */
 function collectiveAt(words: Words, start: number, cardinalAt: Cardinal): NumberReading | null {
-  const article = /^une?$/.test(words[start]?.text ?? "");
+  const article =
+    /^une?$/.test(words[start]?.text ?? "") ||
+    /^(?:le millier|la centaine)$/.test(`${words[start]?.text} ${words[start + 1]?.text}`);
   // "quinzaine de jours", with its article lost
   const bare = COLLECTIVES[words[start]?.text ?? ""];
   if (bare !== undefined && /^(?:de|d)$/.test(words[start + 1]?.text ?? "") && words[start + 2]?.text !== "milliers")

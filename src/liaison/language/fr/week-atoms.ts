@@ -50,6 +50,11 @@ export function weekdayPhrase(words: Words, index: number, atom: Atom): DateHit 
   return hit({ kind: "weekday", weekday, which }, next);
 }
 
+const NOT_THIS =
+  "mais pas celui ci|mais pas celui la|pas celui ci|pas celui la|mais pas celui de cette semaine|pas celui de cette semaine|mais pas celui qui vient|pas celui qui vient|mais pas cette semaine|mais pas ce jeudi|mais pas ce lundi|mais pas ce mardi|mais pas ce mercredi|mais pas ce vendredi";
+const THE_OTHER =
+  "le suivant|l autre|celui d apres|celui de la semaine prochaine|celui de la semaine d apres|celui de la semaine suivante|plutot le suivant|plutot celui d apres|mais le suivant|mais celui d apres|la semaine d apres|la suivante|la semaine prochaine|la prochaine";
+
 /** "vendredi prochain", "vendredi en huit", "vendredi de la semaine prochaine", "le vendredi d'après", "vendredi" */
 function suffixed(words: Words, at: number, next: number, weekday: number, which: Which, atom: Atom): DateHit {
   const bare: DateExpr = { kind: "weekday", weekday, which: "bare" };
@@ -66,6 +71,10 @@ function suffixed(words: Words, at: number, next: number, weekday: number, which
     const later = afterAny(words, at, phrases);
     if (later > 0) return hit({ kind: "weekday", weekday, which: kind }, skipPartOfDay(words, later));
   }
+  // "jeudi mais pas celui-ci, le suivant"
+  const not = afterAny(words, at, NOT_THIS);
+  const other = not > 0 ? afterAny(words, not, THE_OTHER) : -1;
+  if (other > 0) return hit({ kind: "offset", amount: 1, unit: "week", from: bare }, other);
   const following = afterAny(words, at, "d apres|suivant|qui suit");
   if (following > 0) return hit({ kind: "weekday_after", weekday, of: "spoken" }, following);
   const anchor = afterAny(words, at, "apres|qui suit");

@@ -185,6 +185,8 @@ export function createDateExpressions(grammar: DateGrammar): At {
       if (last !== null) return hit({ kind: "range", from: expr, to: fromToday(last, last.high!) }, last.next);
     }
     const second = spanAt(words, first.next);
+    if (second !== null && isNextPart(first.expr, second.expr))
+      return hit({ kind: "range", from: first.expr, to: second.expr }, second.next);
     if (second === null || !isNextDay(first.expr, second.expr)) return first;
     return hit(
       { kind: "either", a: shared(first.expr, second.expr), b: second.expr },
@@ -257,6 +259,17 @@ const daysIn = ({ unit }: Length, amount: number | null) =>
 function isNextDay(one: DateExpr, other: DateExpr): boolean {
   if (one.kind === "weekday" && other.kind === "weekday") return (other.weekday - one.weekday + 7) % 7 === 1;
   return one.kind === "day" && other.kind === "day" && one.month === null && other.day === one.day + 1;
+}
+
+/** "end of June, beginning of July", "mid July, end of July": one stretch. */
+function isNextPart(one: DateExpr, other: DateExpr): boolean {
+  if (one.kind !== "month" || other.kind !== "month" || !("month" in one.month) || !("month" in other.month))
+    return false;
+  const months = (other.month.month - one.month.month + 12) % 12;
+  if (months === 1) return one.part === "late" && other.part === "early";
+  return (
+    months === 0 && (one.part === "mid" || one.part === "early") && (other.part === "late" || other.part === "mid")
+  );
 }
 
 type Dated = Extract<DateExpr, { kind: "day" }>;

@@ -51,7 +51,12 @@ const isUpper = (expr: DateExpr): expr is Bound =>
 function withinPeriod(period: DateExpr, expr: DateExpr): DateExpr | null {
   if (period.kind === "week" && expr.kind === "weekday" && expr.which === "bare")
     return { kind: "weekday_of", weekday: expr.weekday, week: period.week };
-  if (period.kind === "month" && expr.kind === "day" && expr.month === null) return { ...expr, month: period.month };
+  if (period.kind === "month" && expr.kind === "day") {
+    if (expr.month === null) return { ...expr, month: period.month };
+    return JSON.stringify(expr.month) === JSON.stringify(period.month) ? expr : null;
+  }
+  // "after the holidays, on the eighth": the day tells how long after.
+  if (period.kind === "bound" && period.bound === "after" && expr.kind === "day") return expr;
   const inside = (one: DateExpr) => withinPeriod(period, one);
   switch (expr.kind) {
     case "bound":

@@ -19,7 +19,7 @@ import type { DateHit, Words } from "./date-hit.ts";
 import { Desk } from "./desk.ts";
 import { inOneBreath } from "./one-breath.ts";
 import { assignRoles, type RoleCues } from "./roles.ts";
-import { type CorrectionCues, settle } from "./settle.ts";
+import { type CorrectionCues, settle, withoutDenied } from "./settle.ts";
 import { type Phrase, toPhrase, type Word } from "./words.ts";
 
 /** A mention and the index of the word after it. */
@@ -112,7 +112,10 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
     (date) => !date.denied && date.expr.kind !== "bound",
     found.quantities,
   );
-  const dates = { ...settled, standing: settled.standing.filter((date) => !date.denied) };
+  const standingDates = settled.standing.filter((date) => !date.denied);
+  // Counts may part two deliveries of one day.
+  const counted = found.quantities.length > 0;
+  const dates = { ...settled, standing: counted ? standingDates : withoutDenied(found.dates, standingDates) };
   const quantities = settle(
     corrections,
     words,
@@ -151,14 +154,14 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   };
   return {
     dates: standing,
-    times: found.times,
+    times: settle({ ...grammar.corrections, elsewhere: NEVER }, words, found.times, () => true, found.dates).standing,
     money: found.money,
     ...(grammar.revise?.(words, slot, values) ?? values),
     bases,
     conditions: grammar.conditions(words, spans).map((span) => ({ span, reason: reasonWithin(grammar, words, span) })),
     reasons: grammar.reasons(phrase),
     intents,
-    spelled: found.spelled,
+    spelled: slot === "identifier" ? withoutWithdrawn(corrections, words, found.spelled) : found.spelled,
     quality: grammar.quality(phrase),
     plainYes,
     colleague: grammar.colleague(words),
@@ -176,6 +179,12 @@ function assentOf(words: Words): Parts["confirm"] {
 }
 
 const NEVER = /(?!)/;
+
+/** "four four one seven, no, four four one eight": asked which order it is, people take back what they spelled. */
+function withoutWithdrawn(cues: CorrectionCues, words: Words, spelled: readonly SpelledMention[]): SpelledMention[] {
+  const only = { ...cues, oldPlan: [], denies: NEVER, deniedAfter: NEVER, movedFrom: NEVER, elsewhere: NEVER };
+  return settle(only, words, spelled, () => false).standing;
+}
 
 type FoundDate = DateMention & { denied: boolean };
 
@@ -273,9 +282,11 @@ function doubtOf({ misheardDenial }: Grammar): DateMention["misheard"] {
 }
 
 /** "the fourth of March, no, the third" and "no, of April": the month or the day of what was taken back still holds. */
-function inherited(all: readonly DateMention[], kept: readonly DateMention[]): DateMention[] {
+function inherited(all: readonly FoundDate[], kept: readonly DateMention[]): DateMention[] {
+  // "the first, no, that is a Sunday, the second": what kind of day it is stands in nobody's way.
+  const named = all.filter((one) => !(one.denied && one.expr.kind === "weekday"));
   return kept.map((date) => {
-    const before = all[all.findIndex((one) => one.span.from === date.span.from) - 1];
+    const before = named[named.findIndex((one) => one.span.from === date.span.from) - 1];
     const takenBack = before !== undefined && !kept.includes(before) && before.expr.kind === "day";
     if (!takenBack) return date;
     if (date.expr.kind === "month" && date.expr.part === null)

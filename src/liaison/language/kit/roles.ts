@@ -15,7 +15,10 @@ export type RoleCues = {
 
 /** Fills in the role of each quantity that has none yet. `words` are the turn's, quantities in spoken order. */
 export function assignRoles(cues: RoleCues, words: readonly Word[], mentions: QuantityMention[]): void {
+  let spent: QuantityRole | null = null;
   for (const [index, mention] of mentions.entries()) {
+    const told = spent;
+    spent = null;
     if (mention.role !== null) continue;
     const until = mentions[index + 1]?.span.from ?? Number.POSITIVE_INFINITY;
     const since = mentions[index - 1]?.span.to ?? -1;
@@ -29,10 +32,10 @@ export function assignRoles(cues: RoleCues, words: readonly Word[], mentions: Qu
       true,
       cues,
     );
-    mention.role =
-      cues.after.find(([, pattern]) => pattern.test(next))?.[0] ??
-      cues.before.find(([, pattern]) => pattern.test(previous))?.[0] ??
-      null;
+    spent = cues.after.find(([, pattern]) => pattern.test(next))?.[0] ?? null;
+    const before = cues.before.find(([, pattern]) => pattern.test(previous))?.[0] ?? null;
+    // "de doscientas revisadas doce": what was inspected is told of the first alone.
+    mention.role = spent ?? (told === "inspected" && before === told ? null : before);
   }
 }
 

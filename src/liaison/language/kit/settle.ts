@@ -61,6 +61,15 @@ export function settle<T extends Mention>(
   return { standing, corrected: dropped.size > 0, soleDenied: dropped.size > 0 && standing.length === 0 };
 }
 
+/** "Thursday, oh, there is no power on Thursday, so Friday": what is denied later in the turn was taken back. */
+export function withoutDenied<T extends Mention & { expr: unknown }>(all: readonly T[], standing: T[]): T[] {
+  const said = ({ expr }: T) => JSON.stringify(expr);
+  const dropped = all.filter((date) => !standing.includes(date));
+  const takenBack = (date: T) => dropped.some((one) => one.span.from > date.span.from && said(one) === said(date));
+  const kept = standing.filter((date) => !takenBack(date));
+  return kept.length === 0 ? standing : kept;
+}
+
 function freed({ pauseFrees = false }: CorrectionCues, words: readonly Word[], { span }: Mention): boolean {
   return pauseFrees && (words.find((word) => word.from === span.from)?.gap ?? "") !== "";
 }

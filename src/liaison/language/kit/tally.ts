@@ -30,6 +30,8 @@ export function tally(
 ): QuantityMention[] {
   const text = toPhrase(words).text;
   if (cues.uncounted.test(text)) return mentions.map((one) => ({ ...one, value: null }));
+  // "Nothing at all, zero" is none, however often it is said.
+  if (mentions.every(({ kind, value }) => kind === "absolute" && value === 0)) return mentions.slice(0, 1);
   const [first, second, ...more] = mentions;
   if (first === undefined || more.length > 0) return [...mentions];
   const before = between(words, 0, first.span.from);

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { predictItem } from "../../extraction/evaluate.ts";
-import type { PredictedValue } from "../../extraction/predict.ts";
+import type { PredictedValue } from "../../extraction/predicted.ts";
 
 type Expected = PredictedValue | { type: "none" };
 type Answer = { id: string; lang: string; slot: string; ref: string; utterance: string; expected: Expected };

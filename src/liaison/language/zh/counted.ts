@@ -1,6 +1,6 @@
 /** A number with its measure word, and the sums and products people say aloud: "五箱，每箱四十个", "三千减五十". */
 import { afterAny, parts, type Word } from "../kit/words.ts";
-import { DIGITS, isNumeral, measureAt } from "./lexicon.ts";
+import { DIGITS, isNumeral, measureAt, SPOKEN_DIGITS } from "./lexicon.ts";
 import { numberAt } from "./numbers.ts";
 
 type Words = readonly Word[];
@@ -26,7 +26,7 @@ export function countedAt(words: Words, index: number): Counted | null {
   if (number === null) return null;
   let { value } = number;
   const dozen = touching(words, number.next) ? afterAny(words, number.next, "打") : -1;
-  if (dozen > 0 && !/^[开包样电算]$/.test(words[dozen]?.text ?? "")) {
+  if (dozen > 0 && !/^[开包样电算底]$/.test(words[dozen]?.text ?? "")) {
     const more = touching(words, dozen) && words[dozen]!.text === "半" ? 1 : 0;
     value = value === null ? null : (value + more / 2) * DOZEN;
     const unit = measureAt(words, dozen + more);
@@ -61,6 +61,20 @@ function halfAt(words: Words, index: number): Counted | null {
   return { value: 0.5, unit: measure.unit, approx: false, next: measure.next, counted: true };
 }
 
+/** Past the same number said digit by digit: "十四个，一四". */
+export function pastDigits(words: Words, { value, next }: Counted): number {
+  if (value === null || value < 10 || !Number.isInteger(value)) return next;
+  const digits = String(value);
+  for (const [at, digit] of [...digits].entries()) {
+    const word = words[next + at];
+    const pause = at === 0 ? /^,?$/ : /^$/;
+    if (word === undefined || !pause.test(word.gap) || String(DIGITS[word.text] ?? SPOKEN_DIGITS[word.text]) !== digit)
+      return next;
+  }
+  const end = next + digits.length;
+  return words[end] !== undefined && touchesNumber(words, end) ? next : end;
+}
+
 /** The number with what is added, taken away or multiplied right after it. */
 export function sumAt(words: Words, first: Counted): Counted {
   const at = first.next;
@@ -78,7 +92,12 @@ function product(words: Words, first: Counted, at: number): Counted | null {
   if (packs > 0) {
     const filler = afterAny(words, packs, "是|装|有|各|里面有|里有|放|里面|都是|装的是|就是");
     const each = countedAt(words, filler > 0 ? filler : packs);
-    if (each?.value != null && each.unit !== first.unit) {
+    // "一箱装几个要问包装的": how many are in one is not told.
+    if (each === null || each.value === null)
+      return /^[几多不]$/.test(words[Math.max(filler, packs)]?.text ?? "")
+        ? { ...first, next: each?.next ?? packs }
+        : null;
+    if (each.unit !== first.unit) {
       return { ...each, value: first.value! * each.value, unit: each.unit ?? "pcs", counted: true };
     }
   }

@@ -1,7 +1,7 @@
 /** Chinese dates with what stands around them. Bounds mostly follow: "十号之前", "二十号以后", "月底前". */
 import type { BoundWords } from "../kit/date-bounds.ts";
 import { createDateExpressions } from "../kit/date-expressions.ts";
-import { type DateHit, hit, type Words } from "../kit/date-hit.ts";
+import { type DateHit, hit, textAt, type Words } from "../kit/date-hit.ts";
 import { afterAny, remembered, toPhrase } from "../kit/words.ts";
 import type { DateExpr } from "../types.ts";
 import { dateAtomAt } from "./date-atoms.ts";
@@ -9,6 +9,7 @@ import { offsetAt } from "./date-offsets.ts";
 import { dayAt } from "./date-words.ts";
 import { PART_OF_DAY } from "./day-atoms.ts";
 import { durationAt } from "./durations.ts";
+import { clauseBefore, hasOtherDate, isOfMaterial, isOtherDay } from "./other-days.ts";
 import { holiday, partAt } from "./period-atoms.ts";
 
 /** The longest stretch at an index, with the time of day that may follow it. */
@@ -58,10 +59,10 @@ const BOUND_WORDS: BoundWords = {
     ],
     [
       `之前|以前|前|为止|截止|截至|下班前|下班之前|下班以前|结束前|结束之前|收工前|当天之前|晚上之前|中午前|中午之前|下午之前|上午之前|上班前|的时候之前|以内|之内|
-       或之前|或者之前|或以前|或更早|或提前|以内吧`,
+       或之前|或者之前|或以前|或更早|或提前|以内吧|内`,
       "by",
     ],
-    ["以后|之后|后|过后|后面|过了以后|过完以后|过了|过完", "after"],
+    ["以后|之后|后|过后|后面|过了以后|过完以后|过了|过完|过完了", "after"],
     ["起|开始|往后|之后开始|或之后|或以后|或者以后|或者之后|或更晚|以降|算起|起步", "from"],
   ],
   closingTail: null,
@@ -88,7 +89,7 @@ const expressionAt = createDateExpressions({
 });
 
 const CANNOT =
-  /^(?:之前|以前|前)?[^ ]{0,8}?(?:不行|不可能|不太可能|不了|不出|不完|不起|不及|没办法|没法|不现实|做不|出不|发不|来不|赶不|搞不|不能|别想|悬|够呛|没戏|没可能|肯定不|不会|没希望|不敢|没货|没有货|不好说|有困难)/;
+  /^(?:之前|以前|前)?[^ ]{0,8}?(?:不行|不可能|不太可能|不了|不出|不完|不起|不及|没办法|没法|不现实|做不|出不|发不|来不|赶不|搞不|不能|别想|别指望|指望不|悬|够呛|没戏|没可能|肯定不|不会|没希望|不敢|没货|没有货|不好说|有困难)/;
 
 /** "不可能在十号之前": the denial stands before. */
 const NOT_ON =
@@ -99,15 +100,14 @@ export function dateExpressionAt(words: Words, index: number): DateHit | null {
   if (belongsBefore(words, index)) return null;
   const found = inWeekBefore(words, index, wholeAt(words, index));
   // "都是这个月" tells of the days before.
-  if (found?.expr.kind === "month" && SAME_MONTH.test(clauseBefore(words, index))) return null;
+  if (found?.expr.kind === "month" && found.expr.part === null && SAME_MONTH.test(clauseBefore(words, index)))
+    return null;
   // "元旦前后" may be days on either side, and the holidays between.
   if (found?.expr.kind === "about" && found.expr.of.kind === "holiday") return { ...found, denied: true };
-  if (found === null || found.denied || !hasOtherDate(words, index, found)) return found;
-  const aside =
-    (found.expr.kind === "bound" && found.expr.bound === "from" && /^[前]$/.test(denialOf(words, found))) ||
-    OTHER_WORK.test(clauseAfter(words, found.next));
-  return aside ? { ...found, denied: true } : found;
+  return found === null || found.denied || !isOtherDay(words, index, found) ? found : { ...found, denied: true };
 }
+
+const SAME_MONTH = /(?:都是|都在|也是|就是|都算|同在)$/;
 
 /** "下周三出不了，周四可以": the later day of the week that was named. */
 function inWeekBefore(words: Words, index: number, found: DateHit | null): DateHit | null {
@@ -129,43 +129,36 @@ function belongsBefore(words: Words, index: number): boolean {
   return (text === "在" && before === "现") || (text === "到" && /^[迟延期改挪调拖移推变]$/.test(before));
 }
 
-/** What else happens on that day: no delivery where another day is told. */
-const OTHER_WORK =
-  /^(?:还|才|要|会|先|再|得|上午|下午|早上|晚上|我们|安排|开始|做|去|给|能|可以|进行|在|就|正好|有)*(?:抽检|质检|检验|终检|测试|验货|包装|打包|喷漆|电镀|组装|上线|开工|投产|排产|开会|调试|试产|试模|盘点|老化|返工|贴标|放假|停电|停产|休息|加班|到料|来料|材料|物料|料到|修|检修|保养)/;
-const SAME_MONTH = /(?:都是|都在|也是|就是|都算|同在)$/;
-
-function clauseAfter(words: Words, index: number): string {
-  const end = words.findIndex((word, at) => at > index && word.gap !== "");
-  return words[index]?.gap === "" ? toPhrase(words.slice(index, end < 0 ? index + 12 : end)).text : "";
-}
-const clauseBefore = (words: Words, index: number) => toPhrase(words.slice(Math.max(0, index - 3), index)).text;
-
-function hasOtherDate(words: Words, index: number, { next }: DateHit): boolean {
-  for (let at = 0; at < words.length; at++) {
-    if (at === index) at = next;
-    const other = words[at] === undefined ? null : dateAtomAt(words, at);
-    if (other !== null && !other.denied && (other.next <= index || at >= next)) return true;
-  }
-  return false;
-}
-
-/** "前" where the words tell that nothing goes before that day: "过年前赶不出来". */
-function denialOf(words: Words, { next }: DateHit): string {
-  const text = toPhrase(words.slice(Math.max(0, next - 10), next)).text;
-  return /(?:之前|以前|前)[^ ]*[不没悬呛]/.test(text) ? "前" : "";
-}
-
 function wholeAt(words: Words, index: number): DateHit | null {
   const lead = textIs(words, index, "在|从|自") ? index + 1 : index;
   // "过了四月十号才行"; "确认过了，周一" only ends another clause.
-  const past = index === 0 || words[index]?.gap !== "" ? afterAny(words, index, "过了") : -1;
+  const past = index === 0 || words[index]?.gap !== "" ? afterAny(words, index, "过了|过完|过完了") : -1;
   const passed = past > 0 ? spanAt(words, past) : null;
   if (passed !== null) return { ...passed, expr: { kind: "bound", bound: "after", of: passed.expr } };
+  const incoming = incomingAt(words, index);
+  if (incoming !== null) return incoming;
   const framed = between(words, lead) ?? between(words, index) ?? turnOfMonth(words, index);
   if (framed !== null) return framed;
   const found = expressionAt(words, index) ?? (lead > index ? expressionAt(words, lead) : null);
   if (found === null) return null;
-  return earliestToLatest(words, notBefore(words, index, { ...found, expr: sameWeek(found.expr) }));
+  const plain = withoutLater(words, found);
+  return earliestToLatest(words, notBefore(words, index, { ...plain, expr: sameWeek(plain.expr) }));
+}
+
+/** "材料三号到，十号能好": what comes in on that day. Without a day of its own the answer is open. */
+function incomingAt(words: Words, index: number): DateHit | null {
+  const found = isOfMaterial(words, index) ? spanAt(words, index) : null;
+  if (found === null || textAt(words, found.next) !== "到" || (words[found.next + 1]?.gap ?? ",") === "") return null;
+  const asked = /(?:如果|要是|只要|假如|等)/.test(clauseBefore(words, index, 12));
+  const answers = words[found.next + 1] === undefined || asked || hasOtherDate(words, index, found);
+  return answers ? found : { ...found, denied: true };
+}
+
+/** "二十号，后来": the word goes on and bounds nothing. */
+function withoutLater(words: Words, found: DateHit): DateHit {
+  const { expr, next } = found;
+  const goesOn = textAt(words, next - 1) === "后" && /^[来头续]$/.test(textAt(words, next)) && words[next]!.gap === "";
+  return goesOn && expr.kind === "bound" ? { ...found, expr: expr.of, next: next - 1 } : found;
 }
 
 /** "下周三或者周四": both are in the week that was named. */
@@ -236,12 +229,11 @@ function plainDay(words: Words, index: number): DateHit | null {
 function notBefore(words: Words, index: number, found: DateHit): DateHit {
   const { expr } = found;
   if (expr.kind !== "bound" || expr.bound !== "by") return found;
-  if (!/^[前]$/.test(words[found.next - 1]?.text ?? "") && afterAny(words, found.next - 2, "以内|之内") < 0)
-    return found;
+  const last = words[found.next - 1]?.text ?? "";
+  if (!/^[前内]$/.test(last)) return found;
   // "下个礼拜之内": in that week; of this one, until its end.
-  const inside = afterAny(words, found.next - 2, "以内|之内") > 0;
-  if (inside && expr.of.kind === "week" && "offset" in expr.of.week && expr.of.week.offset > 0)
-    return { ...found, expr: expr.of };
+  const inside = last === "内";
+  if (inside && !hasBegun(expr.of)) return { ...found, expr: expr.of };
   const rest: (typeof words)[number][] = [];
   for (let at = found.next; at < words.length && rest.length < 14; at++) {
     if (at > found.next && words[at]!.gap !== "") break;
@@ -252,10 +244,17 @@ function notBefore(words: Words, index: number, found: DateHit): DateHit {
   const never = NOT_ON.test(toPhrase(words.slice(Math.max(0, index - 8), index)).text) && words[index]!.gap === "";
   if (cannot === null && never && !inside) return { ...found, expr: { ...expr, bound: "from" } };
   if (cannot === null)
-    return beforeStart(expr.of, words, index) ? { ...found, expr: { ...expr, bound: "before" } } : found;
+    return !inside && beforeStart(expr.of, words, index) ? { ...found, expr: { ...expr, bound: "before" } } : found;
   const end = phrase.span(cannot.index, cannot.index + cannot[0].length).to;
   const next = words.findIndex((word) => word.to >= end) + 1;
   return { ...found, expr: { ...expr, bound: "from" }, next };
+}
+
+/** Other weeks and months than this one lie ahead. */
+function hasBegun(expr: DateExpr): boolean {
+  if (expr.kind === "week") return !("offset" in expr.week) || expr.week.offset <= 0;
+  if (expr.kind === "month") return "offset" in expr.month && expr.month.offset <= 0;
+  return true;
 }
 
 /** "十号之前" is by the tenth, but "五月之前" and "春节前" end before those begin. */

@@ -25,7 +25,12 @@ export const offsetAt: (words: Words, index: number) => DateHit | null = remembe
   (words, index) => anchored(words, index) ?? counted(words, index),
 );
 
+/** "过两天": soon, and no day. "再过两天" counts. */
+const soonAt = (words: Words, index: number) =>
+  afterAny(words, index, "过两天|过个两天|过一两天|过两三天") > 0 && !/^[再等]$/.test(textAt(words, index - 1));
+
 function counted(words: Words, index: number): DateHit | null {
+  if (soonAt(words, index)) return null;
   const today = afterAny(words, index, TODAY_LEADS);
   const spoken = afterAny(words, index, SPOKEN_LEADS);
   const lead = afterAny(words, index, LEADS);

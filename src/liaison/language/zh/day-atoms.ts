@@ -3,7 +3,7 @@ import { type DateHit, hit, textAt, type Words } from "../kit/date-hit.ts";
 import { after, afterAny, remembered } from "../kit/words.ts";
 import type { DateExpr, MonthRef } from "../types.ts";
 import { dayAt, monthAt, past, sharedDay, weekdayAt } from "./date-words.ts";
-import { numberAt } from "./numbers.ts";
+import { numberAt, pairAt } from "./numbers.ts";
 
 const dayExpr = (day: number, month: MonthRef | null, weekday: number | null = null): DateExpr => ({
   kind: "day",
@@ -16,7 +16,10 @@ const dayExpr = (day: number, month: MonthRef | null, weekday: number | null = n
 function withWeekday(words: Words, found: DateHit): DateHit {
   if (found.expr.kind !== "day" || found.expr.weekday !== null) return found;
   if (!/^[,(（]?$/.test(words[found.next]?.gap ?? ".")) return found;
-  const weekday = weekdayAt(words, afterAny(words, found.next, "是") > 0 ? found.next + 1 : found.next);
+  const weekday = weekdayAt(
+    words,
+    Math.max(found.next, afterAny(words, found.next, "是|对|就是|也就是|正好是|刚好是")),
+  );
   if (weekday === null) return found;
   return { ...found, expr: { ...found.expr, weekday: weekday.weekday }, next: weekday.next };
 }
@@ -72,6 +75,9 @@ function severalDays(words: Words, index: number, month: MonthRef | null): DateH
     const named = words[spread.next]?.gap === "" ? afterAny(words, spread.next, "号|日") : -1;
     if (named > 0 && spread.low >= 1 && spread.high <= 31) return either(spread.low, spread.high, named);
   }
+  const pair = pairAt(words, index);
+  const paired = pair !== null && words[pair.next]?.gap === "" ? afterAny(words, pair.next, "号|日") : -1;
+  if (pair !== null && paired > 0 && pair.second <= 31) return either(pair.first, pair.second, paired);
   const first = sharedDay(words, index);
   if (first === null || textAt(words, first.next) === "号") return null;
   const joint = words[first.next];
@@ -115,9 +121,9 @@ export function figures(words: Words, index: number): DateHit | null {
 const FROM_TODAY: ReadonlyArray<readonly [string, number]> = [
   ["大后天", 3],
   ["后天|后日", 2],
-  ["明天|明日|明儿|明儿个|明早|明晚|明个|翌日", 1],
+  ["明天|明日|明儿|明儿个|明早|明晚|明个|翌日|听日", 1],
   ["今天|今日|今儿|今儿个|今晚|今早|本日|今夜|即日", 0],
-  ["昨天|昨日|昨儿|昨晚|昨夜", -1],
+  ["昨天|昨日|寻日|琴日|昨儿|昨晚|昨夜", -1],
   ["前天|前日|前儿", -2],
   ["大前天", -3],
 ];

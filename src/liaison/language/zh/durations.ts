@@ -16,8 +16,15 @@ export const durationAt = remembered((words, index): DurationReading | null => {
   const ahead = before?.text === "前" && words[index]?.gap === "" ? words[index - 2] : undefined;
   if (before?.text === "前" && (ahead === undefined || words[index - 1]!.gap !== "" || /^[的在这]$/.test(ahead.text)))
     return null;
+  // "一天都不晚": none.
+  if (afterAny(words, index, NOT_ONE) > 0) return null;
+  // "大半个月", "小半个月": nobody's certain number of days.
+  if (/^[大小]$/.test(before?.text ?? "") && words[index]!.gap === "" && words[index]!.text === "半") return null;
   return halfOf(words, index) ?? someDays(words, index) ?? counted(words, index);
 });
+
+const NOT_ONE =
+  "一天都不|一天也不|一天都没|一天也没|一天都别|一天不会|一天都不会|一天也不会|一天不差|一天不晚|一天不少";
 
 const UNIT: Record<TimeUnit, { unit: DurationReading["unit"]; scale: number }> = {
   day: { unit: "day", scale: 1 },

@@ -38,6 +38,8 @@ function ratio(words: Words, index: number): FractionReading | null {
   return { value: top.value / bottom.value, next: top.next, approx: top.approx };
 }
 
+const LIKELY = "是|能|会|要|可以|没问题|没事|不会|不行|不能|不是|赶|来得及|来不及|九能|九会|九是|九没|九可以|九要";
+
 /** "八成", "八成五", "八成半"; "七八成" is none. */
 function tenths(words: Words, index: number): FractionReading | null {
   const number = numberAt(words, index);
@@ -45,6 +47,9 @@ function tenths(words: Words, index: number): FractionReading | null {
   if (number === null || named < 0 || /^[本品功都立员交人]$/.test(words[named]?.text ?? "")) return null;
   if (number.value === null) return { value: null, next: named, approx: true };
   if (number.value > 10) return null;
+  // "八成是做完了", "九成能赶上": how likely it is.
+  if (words[named]?.gap === "" && afterAny(words, named, LIKELY) > 0 && afterAny(words, named, "是吧|是吗|是不是") < 0)
+    return { value: null, next: named, approx: true };
   const more = words[named];
   if (
     more !== undefined &&

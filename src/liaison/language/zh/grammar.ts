@@ -15,6 +15,7 @@ import { isPlainYes } from "./plain-yes.ts";
 import { readQuality } from "./quality.ts";
 import { quantityAt } from "./quantities.ts";
 import { readReasons } from "./reasons.ts";
+import { revise } from "./revise.ts";
 import { ROLES } from "./roles.ts";
 import { noneAtAll } from "./shares.ts";
 import { timeAt } from "./times.ts";
@@ -44,7 +45,8 @@ export const CHINESE: Grammar = {
     future: /会|要|将|能|可以|预计|计划|打算|应该|可能|准备|才|还没|下周|明|后天|再|争取|安排|估计|最晚|最早|如果/,
   },
   joins: /^[但而所]$/,
-  restates: /^(?: |也就是说|也就是|就是|就|那就|具体说|具体是|具体|准确说|应该是|应该|说|是|吧|呢|嗯|的|好|对)*$/,
+  restates:
+    /^(?: |也就是说|也就是|就是|就|那就|具体说|具体是|具体|准确说|应该是|应该|说|是|吧|呢|了|嗯|的|好|对|排在|定在)*$/,
   breaks: /^[然再剩另其余还和加而]$/,
   misheardDenial: null,
   bases: readBases,
@@ -55,4 +57,5 @@ export const CHINESE: Grammar = {
   colleague: readColleague,
   wantsLanguage: readWantedLanguage,
   waitIn,
+  revise,
 };

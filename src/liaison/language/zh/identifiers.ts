@@ -105,7 +105,7 @@ function runAt(words: Words, start: number): Run | null {
   while (index < words.length && pieces.length < LONGEST) {
     if (index > start && (/[.;?!:]/.test(words[index]!.gap) || changesDigits(words, index))) break;
     const joint = index > start && /^[-/]$/.test(words[index]!.gap) ? words[index]!.gap : "";
-    const piece = pieceAt(words, index, pieces.length > 0);
+    const piece = pieceAt(words, pieces.length > 0 ? followed(words, index) : index, pieces.length > 0);
     if (piece === null) break;
     if (joint !== "") pieces.push(joint);
     pieces.push(piece.text);
@@ -117,6 +117,12 @@ function runAt(words: Words, start: number): Run | null {
   }
   const text = pieces.join("");
   return text === "" ? null : { text: text.replace(/^P0(?=\d)/, "PO"), next: index };
+}
+
+/** "b，后面二零九五": past the words that lead on to the next sign. */
+function followed(words: Words, index: number): number {
+  const next = afterAny(words, index, "后面是|后面|后边是|后边|接着是|接着|跟着");
+  return next > 0 && pieceAt(words, next, true) !== null ? next : index;
 }
 
 /** "4471十二月三号": figures are written in one way within a number; in the other one something else begins. */
@@ -184,7 +190,7 @@ function letters(words: Words, index: number, inside: boolean): { text: string; 
   for (let next = at + 1; upper.length === 1 && next <= at + 6; next++) {
     if (words[next]?.text === "的" && words[next + 1]?.text === word.text) return { text: upper, next: next + 2 };
   }
-  if (!inside && upper.length === 1 && pieceAt(words, at + 1, true) === null) return null;
+  if (!inside && upper.length === 1 && pieceAt(words, followed(words, at + 1), true) === null) return null;
   return { text: upper, next: at + 1 };
 }
 

@@ -1,8 +1,10 @@
 /** Lengths of time as an answer: how late, how early ("提前两天"), and how long from now. */
+import type { DurationReading } from "../kit/date-expressions.ts";
 import { afterAny, type Phrase, type Word } from "../kit/words.ts";
 import type { DateMention, DurationMention } from "../types.ts";
 import { durationAt } from "./durations.ts";
 import { hedgeAt, tailAt } from "./hedges.ts";
+import { smallAt } from "./numbers.ts";
 
 type Words = readonly Word[];
 
@@ -11,7 +13,7 @@ const EARLY_AFTER = "提前|早";
 
 export function lengthAt(words: Words, index: number): { mention: DurationMention; next: number } | null {
   const hedge = hedgeAt(words, index);
-  const span = durationAt(words, hedge.next);
+  const span = durationAt(words, hedge.next) ?? daysLate(words, hedge.next);
   if (span === null) return null;
   const tail = tailAt(words, span.next);
   const early = isEarly(words, index) || afterAny(words, tail.next, EARLY_AFTER) > 0;
@@ -27,6 +29,13 @@ export function lengthAt(words: Words, index: number): { mention: DurationMentio
     approx: hedge.approx || span.approx || tail.approx,
   };
   return { mention, next: tail.next };
+}
+
+/** "会迟五日": only a word of lateness makes a length of what else is a day of the month. */
+function daysLate(words: Words, index: number): DurationReading | null {
+  const number = /^[迟晚延拖推早]$/.test(words[index - 1]?.text ?? "") ? smallAt(words, index) : null;
+  if (number === null || words[number.next]?.text !== "日" || words[number.next]!.gap !== "") return null;
+  return { low: number.value, high: number.value, unit: "day", approx: false, next: number.next + 1 };
 }
 
 /** "提前两天", "早三天", "比计划早了大概五天"; "最早三天" is a limit. */
@@ -59,20 +68,28 @@ export function noDelay(phrase: Phrase): DurationMention[] {
 const BESIDE =
   /^(?:大概|大约|差不多|可能|应该|估计|预计|我们|这边|还|需要|需|要|得|再|等|多|左右|才|能|可以|就|会|做完|做好|出货|发货|交货|发|出|好|的|时间|吧|了|左右吧|嗯|呃|额|那个|这个|货|啊|呀|哦|是|对|完成|给我们|最快|至少|起码|有|您|你|请|也|只|行|够|必须|交期| )*$/;
 
+/** In weeks: nobody answers "when" with a longer stretch. */
+const HALF_A_YEAR = 27;
+
 /** "两周" to the question "when": two weeks from today. Any other word beside it leaves the start open. */
 export function lengthAsDate(words: Words, durations: readonly DurationMention[]): DateMention[] {
   const [only] = durations;
-  if (durations.length !== 1 || only === undefined || only.amount === null || only.amount <= 0 || only.amount > 120)
-    return [];
-  // "十六周" may be a week of the calendar.
+  if (durations.length !== 1 || only === undefined || only.amount === null || only.amount <= 0) return [];
+  // "十六周" may be a week of the calendar, "四十六周" can be nothing else.
   const weeks = words.some(
     (word) => word.from >= only.span.from && word.to <= only.span.to && /^[周期]$/.test(word.text),
   );
-  if (weeks && only.amount > 56) return [];
+  const week = weeks && only.amount % 7 === 0 ? only.amount / 7 : 0;
+  if (only.amount > 120 ? week < HALF_A_YEAR || week > 53 : weeks && only.amount > 56) return [];
   const text = (kept: readonly Word[]) => kept.map((word) => word.text).join("");
   const before = text(words.filter((word) => word.to <= only.span.from));
   const after = text(words.filter((word) => word.from >= only.span.to));
   if (!BESIDE.test(before) || !BESIDE.test(after)) return [];
+  if (week >= HALF_A_YEAR) {
+    if (/[需要得再等还]/.test(before + after)) return [];
+    const expr = { kind: "week", week: { number: week, year: null }, part: null } as const;
+    return [{ span: only.span, expr, past: false, misheard: null }];
+  }
   const offset = { kind: "offset", amount: only.amount, unit: only.unit, from: "today" } as const;
   return [{ span: only.span, expr: only.approx ? { kind: "about", of: offset } : offset, past: false, misheard: null }];
 }

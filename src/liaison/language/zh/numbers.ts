@@ -38,7 +38,7 @@ function signAt(words: Words, index: number): Sign | null {
 
 /** No number is said in more characters. */
 const LONGEST = 30;
-const MORE = "多|来|余|好几";
+const MORE = "多|来|余";
 const SOME = "好几|几|数|若干|上|成";
 
 export const numberAt: (words: Words, index: number) => NumberReading | null = remembered((words, index) => {
@@ -59,6 +59,9 @@ export const numberAt: (words: Words, index: number) => NumberReading | null = r
   }
   if (signs.length === 0 || signs.length > LONGEST) return null;
   const found = evaluate(signs);
+  // "一百五十 一百六十个": two in one breath, and no single number.
+  if (found === null && signs.length > 3 && signs.every(({ kind }) => kind !== "point"))
+    return { ...NONE, next: at, approx: true };
   if (found === null) return null;
   return withMore(words, at, found);
 });
@@ -81,6 +84,8 @@ function evaluate(signs: readonly Sign[]): Found | null {
   const point = signs.findIndex((sign) => sign.kind === "point");
   if (point >= 0) return decimal(signs.slice(0, point), signs.slice(point + 1));
   if (signs.every((sign) => sign.kind === "digit")) return digits(signs.map((sign) => sign.value));
+  const again = saidAgain(signs);
+  if (again !== null) return exact(again);
   for (const [at, sign] of signs.entries()) {
     const next = signs[at + 1];
     if (sign.kind !== "digit" || next?.kind !== "digit" || sign.value === 0) continue;
@@ -92,6 +97,22 @@ function evaluate(signs: readonly Sign[]): Found | null {
   }
   const value = whole(signs);
   return value === null ? null : exact(value);
+}
+
+/** "十四，一四": the same number digit by digit; null where the digits are not its own. */
+function saidAgain(signs: readonly Sign[]): number | null {
+  const scaled = signs.findLastIndex((sign) => sign.kind === "scale");
+  for (let end = scaled + 1; end <= signs.length - 2; end++) {
+    const tail = signs.slice(end);
+    const value = tail.every((sign) => sign.kind === "digit") ? whole(signs.slice(0, end)) : null;
+    if (
+      value !== null &&
+      value >= 10 &&
+      String(value) === tail.map((sign) => (sign as { value: number }).value).join("")
+    )
+      return value;
+  }
+  return null;
 }
 
 /** Digits without a scale: one is itself, two neighbours are a choice, three and more are read one by one. */
@@ -173,14 +194,26 @@ function whole(signs: readonly Sign[]): number | null {
   return rounded(total + section + pending * (short ? last / 10 : 1));
 }
 
+/** "十五十六": two numbers that run into each other; null where it is not clear where the second begins. */
+export function pairAt(words: Words, index: number): { first: number; second: number; next: number } | null {
+  const run = numberAt(words, index);
+  if (run === null || run.value !== null || run.low !== null || run.next - index > LONGEST) return null;
+  const signs = words.slice(index, run.next).map((_, at) => signAt(words, index + at));
+  if (signs.some((sign) => sign === null)) return null;
+  const pairs = signs.flatMap((_, at) => {
+    const [first, second] = [whole(signs.slice(0, at) as Sign[]), whole(signs.slice(at) as Sign[])];
+    return at > 0 && first !== null && second === first + 1 ? [{ first, second, next: run.next }] : [];
+  });
+  return pairs.length === 1 ? pairs[0]! : null;
+}
+
 /** "三百多", "十来", "一百多万", "十几万", "三百几十" */
 function withMore(words: Words, at: number, found: Found): NumberReading {
   const word = words[at];
   const plain: NumberReading = { ...found, next: at, approx: false };
   if (word === undefined || word.gap !== "") return plain;
-  if (/^[几数]$/.test(word.text)) {
-    return { value: null, low: null, high: null, next: scalesAfter(words, at + 1).next, approx: true };
-  }
+  const some = afterAny(words, at, "好几|几|数");
+  if (some > 0) return { value: null, low: null, high: null, next: scalesAfter(words, some).next, approx: true };
   const more = afterAny(words, at, MORE);
   if (more < 0 || words[more]?.text === "少" || found.value === null) return plain;
   const scale = scalesAfter(words, more);

@@ -1,7 +1,7 @@
 /** Months, quarters and years with their parts ("三月底", "下月初", "年底", "下周后半段"), and holidays by name. */
 import type { HolidayName } from "../holidays.ts";
 import { type DateHit, hit, type Words } from "../kit/date-hit.ts";
-import { afterAny, remembered } from "../kit/words.ts";
+import { afterAny, remembered, toPhrase } from "../kit/words.ts";
 import type { DateExpr, Part } from "../types.ts";
 import { monthAt, past, yearAt } from "./date-words.ts";
 import { isNumeral } from "./lexicon.ts";
@@ -35,7 +35,7 @@ const LONG_PARTS: PartWords = [
   ["second_half", "下半年|后半年|下半|后半"],
   ["last_day", "最后一天"],
 ];
-/** Without the period's own name: this one's. */
+/** Without the period's own name: this one's, or the next one's where this one's has gone by ("月初" on the thirtieth). */
 const BARE: ReadonlyArray<readonly [string, "month" | "year" | "quarter" | "week", Part]> = [
   ["月底|月末|月尾|下旬|这月底|月底那几天", "month", "late"],
   ["月初|月头|上旬", "month", "early"],
@@ -57,9 +57,11 @@ const BARE: ReadonlyArray<readonly [string, "month" | "year" | "quarter" | "week
 ];
 
 const bareOf = (kind: "month" | "year" | "quarter" | "week", part: Part): DateExpr => {
-  if (kind === "month") return { kind, month: { offset: 0 }, part };
+  if (kind === "month") return { kind, month: { offset: 0, coming: true }, part };
   if (kind === "week") return { kind, week: { offset: 0 }, part };
-  return kind === "year" ? { kind, year: { offset: 0 }, part } : { kind, quarter: { offset: 0 }, year: null, part };
+  return kind === "year"
+    ? { kind, year: { offset: 0, coming: true }, part }
+    : { kind, quarter: { offset: 0 }, year: null, part };
 };
 
 /** A period with its part; null where no part is told. */
@@ -67,7 +69,7 @@ export const partAt: (words: Words, index: number) => DateHit | null = remembere
   for (const [phrases, kind, part] of BARE) {
     const next = afterAny(words, index, phrases);
     if (next < 0) continue;
-    const last = kind === "month" && part === "late" ? past(words, next, "最后一天|最后一日") : next;
+    const last = kind === "month" && part === "late" ? past(words, next, "最后一天|最后一日|那天|当天") : next;
     return last > next ? hit(bareOf(kind, "last_day"), last) : hit(bareOf(kind, part), next);
   }
   const period = periodAt(words, index);
@@ -158,9 +160,9 @@ const HOLIDAYS: ReadonlyArray<readonly [string, HolidayName]> = [
   ["感恩节", "thanksgiving"],
 ];
 const DAYS: ReadonlyArray<readonly [string, number, number]> = [
-  ["双十节|双十", 10, 10],
   ["双十一|双11|光棍节", 11, 11],
   ["双十二|双12", 12, 12],
+  ["双十节|双十", 10, 10],
   ["六一儿童节|儿童节", 6, 1],
   ["七夕节", 0, 0],
 ];
@@ -176,7 +178,12 @@ const AROUND_NEW_YEAR: ReadonlyArray<readonly [string, number]> = [
   ["大年初三|年初三", 2],
 ];
 /** How long a factory is closed around a holiday is nobody's certain knowledge. */
-const CLOSED = "长假|放假|假期|假|休假|黄金周|期间|小长假|连假|假后|收假|停工|歇业|休市";
+const CLOSED = "长假|放假|假期|假|休假|黄金周|期间|小长假|连假|假后|收假|停工|歇业|休市|放完假|放完|放了假";
+/** "五一我们放五天" */
+const THEY_CLOSE =
+  /^(?:我们?|工厂|厂里|全厂|公司|这边|要|会|都|也|得|大家|统一|一共)*(?:放|休)(?:假|息|[一两二三四五六七八九十几\d]+天)/;
+const isClosed = (words: Words, next: number) =>
+  afterAny(words, next, CLOSED) > 0 || THEY_CLOSE.test(toPhrase(words.slice(next, next + 10)).text);
 
 export const holiday: (words: Words, index: number) => DateHit | null = remembered((words, index) => {
   const year = yearAt(words, index);
@@ -197,17 +204,17 @@ export const holiday: (words: Words, index: number) => DateHit | null = remember
   for (const [phrases, month, day] of DAYS) {
     const next = afterAny(words, start, phrases);
     if (next < 0 || month === 0) continue;
-    if (afterAny(words, next, CLOSED) > 0) return null;
+    if (isClosed(words, next)) return null;
     return hit({ kind: "day", day, month: { month, year: told }, weekday: null }, next);
   }
   for (const [phrases, name] of HOLIDAYS) {
     const next = afterAny(words, start, phrases);
     // "三九五一零" is a number.
     if (next < 0 || (words[start]!.text === "五" && isWithinNumber(words, start, next))) continue;
-    if (afterAny(words, next, CLOSED) > 0) return null;
+    if (isClosed(words, next)) return null;
     return hit({ kind: "holiday", name, year: told }, next);
   }
-  // "年前": before the lunar New Year.
+  // "年前": before the year ends, or before the lunar New Year; in January only the second is to come.
   const before = afterAny(words, index, "年前|节前");
   if (
     before < 0 ||
@@ -221,5 +228,7 @@ export const holiday: (words: Words, index: number) => DateHit | null = remember
     words[index]!.gap === "" &&
     /[\d一二两三四五六七八九十几半]$/.test(words[index - 1]!.text);
   if (counted) return null;
-  return hit({ kind: "bound", bound: "before", of: { kind: "holiday", name: "lunar_new_year", year: null } }, before);
+  const newYear: DateExpr = { kind: "holiday", name: "new_years_day", year: null };
+  const lunar: DateExpr = { kind: "holiday", name: "lunar_new_year", year: null };
+  return hit({ kind: "bound", bound: "before", of: { kind: "either", a: newYear, b: lunar } }, before);
 });

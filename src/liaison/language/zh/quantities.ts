@@ -1,8 +1,8 @@
 /** Quantities in an answer: numbers that count goods, and totals they are part of. */
 import type { SlotName } from "../../extraction/types.ts";
-import { afterAny, parts, type Word } from "../kit/words.ts";
+import { afterAny, parts, toPhrase, type Word } from "../kit/words.ts";
 import type { QuantityMention } from "../types.ts";
-import { type Counted, countedAt, sumAt } from "./counted.ts";
+import { type Counted, countedAt, pastDigits, sumAt } from "./counted.ts";
 import { hedgeAt, isToCome, tailAt } from "./hedges.ts";
 import { isNumeral, measureAt, timeUnitAt } from "./lexicon.ts";
 import { runningSum, shareOfTotal, shareThenTotal } from "./running.ts";
@@ -26,7 +26,8 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
   const share = first?.counted ? null : shareAt(words, index, slot);
   if (share !== null) return share;
   if (first === null || !isQuantity(words, hedge.next, first, slot)) return null;
-  const sum = sumAt(words, first);
+  const added = sumAt(words, first);
+  const sum = { ...added, next: pastDigits(words, added) };
   const tail = tailAt(words, sum.next);
   const unit = sum.unit === null && tail.next > sum.next ? measureAt(words, tail.next) : null;
   const next = unit?.next ?? tail.next;
@@ -73,6 +74,9 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
   const made =
     /(?:做|完成|做好|做完|生产|好|入库|出)了?$/.test(before) &&
     (of.role === "scrapped" || afterAny(words, of.next, "不良|报废|坏的|坏了|次品|不合格|废品|ng|有问题") > 0);
+  // "五百个，其中二十个要返工": whether those count is not told.
+  if (REWORKED.test(toPhrase(words.slice(of.next, of.next + 6)).text))
+    return { mentions: [{ ...done, value: null }], next: of.next };
   const whole: QuantityMention = { ...done, role: made ? "done" : "total", unit: done.unit ?? of.unit };
   const scrapped = afterAny(words, of.next, "不良|报废|坏的|坏了|次品|不合格|废品|ng|有问题") > 0;
   const part = {
@@ -100,6 +104,8 @@ function inAll(words: Words, index: number, next: number, slot: SlotName): boole
   );
 }
 
+const REWORKED =
+  /^(?:还|是|都|有点)*(?:要|得|在|需要|有待|等)?(?:返|重做|待检|待测|挑选|全检|复检|没检|有问题|不行|不太好)/;
 const OF = "里面|当中|之中|里头|里边|里|中|中间|其中|里面有|当中有";
 const DONE =
   "已经|我们|目前|大概|差不多|现在|有|做好了|做好|做完了|做完|完成了|完成|好了|做了|已|生产了|的|了|约|到目前为止|目前已经";
@@ -161,7 +167,8 @@ function isQuantity(words: Words, index: number, found: Counted, slot: SlotName)
 /** Where the number itself ends, before its measure word. */
 function afterNumber(words: Words, index: number, found: Counted): number {
   for (let at = index + 1; at <= found.next && at < words.length; at++) {
-    if (afterAny(words, at, OTHER) > 0 && (at === found.next || measureAt(words, at) !== null)) return at;
+    if (afterAny(words, at, OTHER) > 0 && ((at === found.next && found.unit === null) || measureAt(words, at) !== null))
+      return at;
   }
   return -1;
 }

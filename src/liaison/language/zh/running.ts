@@ -7,7 +7,7 @@ import { numberAt } from "./numbers.ts";
 type Words = readonly Word[];
 
 const ADDS = `又|另外又|再加上|再加|另外还有|另外|还有|加上|外加|接着又|然后又|后来又|随后又|之后又|加|还加上|还做了|还出了|还完成了`;
-const FILL = `散的|散装|零散的|零头|赶了|赶出了|赶出来|赶出|干了|加班做了|加班|出了|做了|做|完成了|完成|好了|入库了|入库|包了|装了|出|是|有|了|的|我们|夜班|白班|晚班|早班|中班|早上|下午|上午|晚上|刚刚|刚才|生产了|生产|弄了|做好了|做完了|
+const FILL = `散的|散装|零散的|零头|多了|多出|新增|新做了|出来了|出来|赶了|赶出了|赶出来|赶出|干了|加班做了|加班|出了|做了|做|完成了|完成|好了|入库了|入库|包了|装了|出|是|有|了|的|我们|夜班|白班|晚班|早班|中班|早上|下午|上午|晚上|刚|刚刚|刚才|生产了|生产|弄了|做好了|做完了|
   打包了|组装了|昨天|今天|前天|今早|周一|周二|周三|周四|周五|周六|周日|一期|第一批|第二批|第一天|第二天|左右|吧|大概`;
 const IN_ALL = `加起来一共|加起来|一共|总共|合计|共计|共|总计|两天一共|就是|那就是|等于`;
 /** What follows a part that is not done, or no good. */
@@ -24,6 +24,8 @@ export function runningSum(words: Words, first: Counted, next: number, dated: bo
   let { unit, approx } = first;
   let terms = 1;
   let sure = true;
+  // "白班四百，夜班三百五": amounts that only a total makes a sum.
+  let bare: Running | null = null;
   for (let rounds = 0; rounds < 4; rounds++) {
     const lead = leadAt(words, at);
     const term = lead.next > at ? packTerm(words, lead.next, unit) : null;
@@ -32,7 +34,8 @@ export function runningSum(words: Words, first: Counted, next: number, dated: bo
       return terms > 1 && term.value === sum ? { value: sum, unit: term.unit ?? unit, approx, next: term.next } : null;
     const rest = toPhrase(words.slice(term.next, term.next + 4)).text;
     if (NOT_DONE.test(rest) || (unit !== null && term.unit !== null && unit !== term.unit)) return null;
-    if (!lead.adds && !(dated && lead.dated)) break;
+    if (!lead.adds && !(dated && lead.dated) && bare === null)
+      bare = { value: sure ? sum : null, unit, approx, next: terms === 1 ? -1 : at };
     sure &&= lead.adds;
     sum += term.value;
     unit ??= term.unit;
@@ -40,6 +43,7 @@ export function runningSum(words: Words, first: Counted, next: number, dated: bo
     terms += 1;
     at = term.next;
   }
+  if (bare !== null) return bare.next < 0 ? null : bare;
   return terms === 1 ? null : { value: sure ? sum : null, unit, approx, next: at };
 }
 

@@ -88,6 +88,8 @@ function clockAt(words: Words, index: number): Clock | null {
 }
 
 function hourAt(words: Words, index: number): { hour: number; next: number } | null {
+  // "下周二十点" is Tuesday at ten.
+  if (words[index]?.gap === "" && /^[周期拜]$/.test(words[index - 1]?.text ?? "")) return null;
   let value = 0;
   let at = index;
   const number = words[at]?.kind === "number" ? words[at]!.value : null;

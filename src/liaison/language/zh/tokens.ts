@@ -1,9 +1,10 @@
 /**
  * How Chinese is written down. No spaces part its words, so each character is a word of its own and phrases are found
- * among them; figures and Latin letters run together. Characters of full width and traditional ones are read as their
- * plain, simplified forms: one for one, so that spans stay those of the original.
+ * among them; figures and Latin letters run together. Characters of full width, traditional ones and those of Cantonese are read as
+ * their plain, simplified forms: one for one, so that spans stay those of the original.
  */
 import type { Word } from "../kit/words.ts";
+import { mandarinAt } from "./cantonese.ts";
 import { SIMPLIFIED } from "./simplified.ts";
 
 const TOKEN =
@@ -35,7 +36,7 @@ export function plain(text: string): string {
     if (code < 0x80) out += sign;
     else if (MARKS[sign] !== undefined) out += MARKS[sign];
     else if (code >= 0xff01 && code <= 0xff5e) out += String.fromCharCode(code - 0xfee0);
-    else out += SIMPLIFIED.get(sign) ?? sign;
+    else out += mandarinAt(text, at) ?? SIMPLIFIED.get(sign) ?? sign;
   }
   return out;
 }

@@ -27,24 +27,36 @@ export const weekRefAt: (words: Words, index: number) => { ref: WeekRef; next: n
   },
 );
 
-/** "第三十二周", "2026年第15周", "W15", "week 15" */
+/** From here on "四十七周的周四" names a week of the year; "三周" is a length, whatever weekday follows. */
+const FIRST_UNCOUNTED_WEEK = 10;
+
+/** "第三十二周", "2026年第15周", "W15", "week 15", "四十七周的周四" */
 function numberedWeek(words: Words, index: number): { ref: WeekRef; next: number } | null {
   const year = yearAt(words, index);
   const start = year === null ? index : past(words, year.next, "的");
   const latin = afterAny(words, start, "w|wk|week|cw|kw|week no|wk no|日历周第|日历周|周次|生产周|周别");
   const nth = afterAny(words, start, "第");
-  const number = smallAt(words, Math.max(latin, nth, 0));
-  if ((latin < 0 && nth < 0) || number === null || !Number.isInteger(number.value)) return null;
-  if (number.value < 1 || number.value > 53) return null;
+  const number = smallAt(words, Math.max(latin, nth, start));
+  if (number === null || !Number.isInteger(number.value) || number.value < 1 || number.value > 53) return null;
   const named = afterAny(words, number.next, "周|个周|星期|个星期|礼拜|个礼拜");
   if (latin < 0 && (named < 0 || words[number.next]!.gap !== "")) return null;
+  if (latin < 0 && nth < 0 && (number.value < FIRST_UNCOUNTED_WEEK || weekdayOf(words, named) === null)) return null;
   return { ref: { number: number.value, year: year?.year ?? null }, next: Math.max(named, number.next) };
+}
+
+/** The weekday that follows its week without a pause: "第四十七周的周四". */
+function weekdayOf(words: Words, index: number): { weekday: number; next: number } | null {
+  const start = past(words, index, "的|的那个|那个");
+  return words[start]?.gap === "" ? weekdayNamed(words, start) : null;
 }
 
 /** "四月十五号那周" */
 function weekOfDay(words: Words, index: number): { ref: WeekRef; next: number } | null {
   const day = monthDay(words, index);
-  const week = day === null ? -1 : afterAny(words, day.next, "那周|那一周|那个星期|这周|这一周|那个礼拜|所在的周|当周");
+  const week =
+    day === null || words[day.next]?.gap !== ""
+      ? -1
+      : afterAny(words, day.next, "那周|那一周|那个星期|这周|这一周|那个礼拜|所在的周|当周");
   return week > 0 ? { ref: { of: day!.expr }, next: week } : null;
 }
 
@@ -72,6 +84,15 @@ export function weekdayPhrase(words: Words, index: number): DateHit | null {
     return neighbouring(words, day, of);
   }
   if (weekdayAndDay(words, index) !== null) return null;
+  // "三周的周四" counts weeks from no day.
+  const length = smallAt(words, index);
+  const weeks = length === null ? -1 : afterAny(words, length.next, "周的|个星期的|个礼拜的");
+  const uncounted = weeks > 0 ? weekdayOf(words, weeks) : null;
+  if (uncounted !== null)
+    return {
+      ...hit({ kind: "weekday", weekday: uncounted.weekday, which: "bare" }, uncounted.next),
+      denied: true,
+    };
   const bare = weekdayAt(words, index);
   return bare === null ? null : neighbouring(words, bare, (weekday) => ({ kind: "weekday", weekday, which: "bare" }));
 }

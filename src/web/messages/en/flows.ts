@@ -175,6 +175,7 @@ export const flow = {
     stimuli: "Turns",
     stimuliPerLine: "More turns for each line",
     failedReadbacks: "Read-backs that fail",
+    pricesAsked: "Wishes about the price that are put to people",
     remaindersPerLine: "Questions about the rest, a line",
     deliveriesPerLine: "Deliveries, a line",
     questionsPerLine: "Questions, a line",

@@ -1,0 +1,34 @@
+/** "Bis auf fünfundvierzig sind alle siebenhundert fertig": the whole, and what of it is not done yet. */
+import { toPhrase, type Word } from "../kit/words.ts";
+import type { QuantityMention } from "../types.ts";
+
+const BUT = "(?:bis auf|ausser|mit ausnahme von|abgesehen von)";
+const BEFORE = new RegExp(`\\b${BUT}(?: (?:die|den|etwa|circa|ungefahr|noch|restlichen))*$`);
+/** From what is missing to the whole. */
+const TO_WHOLE =
+  /^(?:(?:stuck|teile|ausschuss|defekte|sind|ist|haben|waren|wir|es|inzwischen|jetzt|schon|bereits|davon|fehlende[nr]?)(?: |$))*(?:alle|die|samtliche|der|den|unsere|ihre)?$/;
+/** From the whole to what is missing. */
+const FROM_WHOLE = new RegExp(`^(?:(?!und|aber|sowie)\\S+ ){0,6}${BUT}(?: (?:die|den|etwa|circa|ungefahr|noch))*$`);
+
+/** The whole less what is missing, as what is done; other counts stay as they are. */
+export function allBut(words: readonly Word[], mentions: readonly QuantityMention[]): QuantityMention[] {
+  const counts = mentions.filter(({ kind, value }) => kind === "absolute" && value !== null);
+  const [one, other, ...more] = counts;
+  if (one === undefined || other === undefined || more.length > 0) return [...mentions];
+  const before = between(words, 0, one.span.from);
+  const middle = between(words, one.span.to, other.span.from);
+  const text = `${middle} ${between(words, other.span.from, other.span.to)}`;
+  const firstMissing =
+    BEFORE.test(before) && TO_WHOLE.test(middle) && /\b(?:alle|die|samtliche|der|den|unsere|ihre)\b/.test(text);
+  const [whole, missing] = firstMissing ? [other, one] : FROM_WHOLE.test(middle) ? [one, other] : [];
+  if (whole === undefined || missing === undefined || whole.role === "remaining" || whole.value! <= missing.value!)
+    return [...mentions];
+  const value = Math.round((whole.value! - missing.value!) * 1000) / 1000;
+  const span = { from: one.span.from, to: other.span.to };
+  const approx = whole.approx || missing.approx;
+  return [{ ...whole, span, value, unit: whole.unit ?? missing.unit, approx, role: "done", counted: true }];
+}
+
+function between(words: readonly Word[], from: number, to: number): string {
+  return toPhrase(words.filter((word) => word.from >= from && word.to <= to)).text;
+}

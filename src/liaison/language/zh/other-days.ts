@@ -1,0 +1,57 @@
+/** Days told beside the one that is meant: of other work, of what comes back, of why it is not sooner. */
+import type { DateHit, Words } from "../kit/date-hit.ts";
+import { toPhrase } from "../kit/words.ts";
+import { dateAtomAt } from "./date-atoms.ts";
+
+export function isOtherDay(words: Words, index: number, found: DateHit): boolean {
+  if (!hasOtherDate(words, index, found)) return false;
+  const after = clauseAfter(words, found.next);
+  return (
+    isReasonOnly(words, found) ||
+    NOT_THEN.test(after) ||
+    (BACK.test(after) && !isOfMaterial(words, index)) ||
+    (found.expr.kind === "bound" && found.expr.bound === "from" && isDenied(words, found)) ||
+    OTHER_WORK.test(after)
+  );
+}
+
+/** What else happens on that day: no delivery where another day is told. */
+const OTHER_WORK =
+  /^(?:还|才|要|会|先|再|得|上午|下午|早上|晚上|我们|安排|开始|做|去|给|能|可以|进行|在|就|正好|有)*(?:抽检|质检|检验|终检|测试|验货|包装|打包|喷漆|电镀|组装|上线|开工|投产|排产|开会|调试|试产|试模|盘点|老化|返工|贴标|放假|停电|停产|休息|加班|到料|来料|材料|物料|料到|修|检修|保养)/;
+/** "元旦过完就安排": beside the day that was told it says why it is not sooner. */
+const isReasonOnly = (words: Words, { expr, next }: DateHit): boolean =>
+  expr.kind === "bound" &&
+  expr.bound === "after" &&
+  /^(?:我们|马上|立刻|立即|才|就|再|开始|能|可以|会)*(?:安排|排|开工|复工|上班|开线|开机)(?:吧|的|了)?(?= |$)/.test(
+    toPhrase(words.slice(next, next + 10)).text,
+  );
+/** "电镀那边后天回来"; what material does is told elsewhere, as a condition. */
+const BACK = /^(?:才|就|会|能|要|得)*[送拿]?回(?:来|厂)/;
+/** Why it is not that day: "周四没车", "周三司机请假", "下周排满了". */
+const NOT_THEN =
+  /^(?:那天|通知|说|要|会|那边|我们|这边|厂里|全部?|都|已经|又|车队?|船|柜子?|货柜|司机|货代|机器|产线|线上|工人|人手?|舱位|实在|也|就)*(?:没(?:有)?(?:车|船|柜|货柜|舱|仓位|司机|空|时间|档期|产能|人)|[停限断]电|请假|排[不满]|[订占]满|满了|插不|塞不|挤不|订不|装不|走不|(?:人手?|产能|料|材料)(?:都)?(?:不够|没到|不足)|不够|不在(?!家)|来不了|到不了|不(?:行|成)(?:了|的|$))/;
+
+function clauseAfter(words: Words, index: number): string {
+  const end = words.findIndex((word, at) => at > index && word.gap !== "");
+  return words[index]?.gap === "" ? toPhrase(words.slice(index, end < 0 ? index + 12 : end)).text : "";
+}
+export const clauseBefore = (words: Words, index: number, length = 3) =>
+  toPhrase(words.slice(Math.max(0, index - length), index)).text;
+/** What is to come in stands right before the day. */
+export const isOfMaterial = (words: Words, index: number) => ARRIVING.test(clauseBefore(words, index, 8));
+const ARRIVING =
+  /(?:材料|物料|原料|料|芯片|布|纸箱|包材|配件|零件|模具|样品|外壳|电池|屏|壳|件|货柜|柜子?|车|船)[^ ]{0,3}$/;
+
+/** Another day stands beside it. */
+export function hasOtherDate(words: Words, index: number, { next }: DateHit): boolean {
+  for (let at = 0; at < words.length; at++) {
+    if (at === index) at = next;
+    const other = words[at] === undefined ? null : dateAtomAt(words, at);
+    if (other !== null && !other.denied && (other.next <= index || at >= next)) return true;
+  }
+  return false;
+}
+
+/** Nothing goes before that day: "过年前赶不出来". */
+const isDenied = (words: Words, { next }: DateHit) =>
+  /(?:之前|以前|前)[^ ]*[不没悬呛]/.test(toPhrase(words.slice(Math.max(0, next - 10), next)).text);

@@ -1,0 +1,19 @@
+/** A last look at the whole Chinese turn: a yes that hangs on a condition, and who has not heard the question. */
+import type { SlotName } from "../../extraction/types.ts";
+import type { Revisable } from "../kit/reader.ts";
+import { toPhrase, type Word } from "../kit/words.ts";
+
+/** "料到了就可以" with its "如果", "可以，前提是你们先付款"; "如果没问题的话" and "有变化再告诉您" set no condition. */
+const CONDITIONAL =
+  /(?:如果|要是|假如|只要|除非|万一|倘若)(?!没(?:有)?(?:什么|意外|问题|变化)|顺利|一切|有(?:变|问题|什么)|方便|需要|可以|(?:您|你)们?(?:方便|需要|觉得|想|有))[^ ]{2,16}?(?: ?(?:那)?(?:就|才|的话))|(?:前提|条件)是|除非|得先[^ ]{2,10}才/;
+/** "没听清", "听不太清楚" and nothing that answers. */
+const UNHEARD =
+  /^(?:不好意思|喂|啊|哎|诶|我|这边|刚才|刚刚|有点|太吵了?|信号不好|您|你|说的| )*(?:没(?:太|怎么)?听|听不(?:太|大)?)(?:清楚?|见|到|懂|明白)(?:了|啊|呀|喔|您|你|说|什么|刚才|再|一遍|麻烦|请| )*$/;
+
+export function revise(words: readonly Word[], slot: SlotName, found: Revisable): Revisable {
+  const { confirm } = found;
+  if (confirm === null || (slot !== "confirm" && slot !== "consent")) return found;
+  const { text } = toPhrase(words);
+  const open = confirm.value === "yes" && CONDITIONAL.test(text);
+  return open || UNHEARD.test(text) ? { ...found, confirm: null } : found;
+}
