@@ -80,7 +80,7 @@ export const call = {
   },
   phase: {
     opening: "opening",
-    consent: "asking about recording",
+    consent: "asking for consent",
     availability: "asking whether now is a good time",
     asking: "asking",
     narrowing: "narrowing a date down",
