@@ -4,7 +4,10 @@ import type { Templates } from "../../types.ts";
 import { templates } from "./index.ts";
 
 export const written: Templates = {
-  ...reworded(templates, { "Bitte sagen Sie ja oder nein": "Bitte antworten Sie ja oder nein", "Auf Wiederhören": "Auf Wiedersehen" }),
+  ...reworded(templates, {
+    "Bitte sagen Sie ja oder nein": "Bitte antworten Sie ja oder nein",
+    "Auf Wiederhören": "Auf Wiedersehen",
+  }),
   "open.greeting":
     "Guten Tag, {contact}. Hier ist {agent}, ein KI-Assistent. Ich schreibe im Auftrag von {principal} bei {company} wegen Ihrer Bestellungen.",
   "open.about_quality":
