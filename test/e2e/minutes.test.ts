@@ -122,7 +122,7 @@ describe.skipIf(!hasChromium)(`minutes in the browser ${NEEDS_CHROMIUM}`, { time
     expect(await audit(phone)).toEqual([]);
     await picture(phone, "phone-correcting");
     await card().getByRole("button", { name: "Send" }).tap();
-    await card().getByText("Sunday the twentieth of December").waitFor();
+    await card().getByText("Sunday 20 December").waitFor();
     await card().getByText("The connector comes late.").waitFor();
     await card().getByText("Thank you. Your correction is written down.").waitFor();
     expect(await card().getByRole("button").count()).toBe(1);
