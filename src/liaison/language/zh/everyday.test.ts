@@ -257,7 +257,6 @@ describe("speech without punctuation", () => {
   ])("a count: %s", (said, value) => expect(taken("quantity_done", FRIDAY, said)).toEqual(value));
 
   it.each([
-    ["十四号是完工发货要到十七号", "no"],
     ["那是上礼拜的现在百分之五十二了", "no"],
     ["我这边单子上写的也是十八", "yes"],
     ["跟我本子上记的一样", "yes"],
@@ -269,4 +268,11 @@ describe("speech without punctuation", () => {
     ["这个我不敢跟你打包票等我问下厂长先", "unsure"],
     ["你听岔了", "no"],
   ])("a read-back: %s", (said, value) => expect(taken("confirm", FRIDAY, said)).toBe(value));
+
+  it("a read-back whose day is that of another event", () => {
+    const question = "那就是十二月十四号发货，对吗？";
+    const said = "十四号是完工发货要到十七号";
+    const { value } = predictItem({ id: "", lang: "zh", slot: "confirm", ref: FRIDAY, question, utterance: said });
+    expect(value).toEqual({ type: "confirm", value: "no", correction: { type: "date", value: "2026-12-17" } });
+  });
 });
