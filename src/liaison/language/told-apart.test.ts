@@ -101,7 +101,12 @@ const CLASSES: ReadonlyArray<{ intent: Intent; told: Said; none: Said }> = [
       zh: ["你打错了"],
     },
     none: {
-      en: ["the sterilisation did not work", "it did not work out", "the press is not working"],
+      en: [
+        "wednesday doesn't work we are stocktaking",
+        "the sterilisation did not work",
+        "it did not work out",
+        "the press is not working",
+      ],
       de: ["die Sterilisation hat nicht funktioniert", "die Anlage arbeitet nicht"],
       es: ["la esterilización no funcionó"],
       fr: ["la stérilisation n'a pas marché"],
