@@ -17,7 +17,7 @@ export const CORRECTIONS: CorrectionCues = {
     /^(?!.*\bseit(?:dem|her) (?:sind|kamen|haben wir|noch|weitere)\b).*?(?:^| )(?:aber|jetzt|nun|sondern|auf|es wird|wird|es ist|werden|doch|allerdings|jedoch|stattdessen|inzwischen|mittlerweile|neu|neuer termin|neuer liefertermin|neues datum|sind|daraus wird|dann)(?: |$)/,
   // "am Montag schaffen wir es nicht am Freitag schon": the denial closed the clause before it.
   denies:
-    /^(?!(?:geht|passt|klappt) (?:\w+ ){0,2}nicht erst$)(?!(?:schaffen|schaffe|schafft|wird|geht|klappt|konnen|kann|ist|sind|passt|haut|kriegen) (?:wir|das|es|ich|sie|uns|mir|leider|sich|sicher)\b)(?:.* )?(?:(?<!\bstimmt (?:(?:so|gar|ja|auch|doch|ganz) )?)nicht(?: am| den| der| die| bis| zum| vom| in| im| auf| mehr| schon| erst| um)?|anstatt(?: am| der| den)?|statt(?: am| der| den)?|anstelle(?: von| der)?|kein(?:e|en|er)?|nie|vergessen sie(?: den)?|weder|keinesfalls(?: am)?|auf keinen fall(?: am)?)$/,
+    /^(?!(?:geht|passt|klappt) (?:\w+ ){0,2}nicht erst$)(?!.*\b(?:passt|stimmt|ja|richtig|okay|ok) (?:aber |und )?(?:die|der|das|den) \w+ (?:leider |aber )?nicht$)(?!(?:schaffen|schaffe|schafft|wird|geht|klappt|konnen|kann|ist|sind|passt|haut|kriegen) (?:wir|das|es|ich|sie|uns|mir|leider|sich|sicher)\b)(?:.* )?(?:(?<!\bstimmt (?:(?:so|gar|ja|auch|doch|ganz) )?)nicht(?: am| den| der| die| bis| zum| vom| in| im| auf| mehr| schon| erst| um)?|anstatt(?: am| der| den)?|statt(?: am| der| den)?|anstelle(?: von| der)?|kein(?:e|en|er)?|nie|vergessen sie(?: den)?|weder|keinesfalls(?: am)?|auf keinen fall(?: am)?)$/,
   // "400 nicht 500": a bare "nicht" belongs to what follows it.
   // "drei Tage, mehr nicht" is three days.
   deniedAfter:

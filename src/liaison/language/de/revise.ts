@@ -7,6 +7,7 @@ import { afterAny, toPhrase, type Word } from "../kit/words.ts";
 import type { DateExpr, QuantityMention } from "../types.ts";
 import { allBut } from "./all-but.ts";
 import { spanAt } from "./date-spans.ts";
+import { withoutEchoes } from "./echoes.ts";
 import { packsTold } from "./packs-told.ts";
 
 type Words = readonly Word[];
@@ -29,7 +30,8 @@ const TALLY: TallyCues = {
 };
 
 export function revise(words: Words, slot: SlotName, found: Revisable): Revisable {
-  const told = packsTold(found.quantities, (from, to) => between(words, from, to));
+  const within = (from: number, to: number) => between(words, from, to);
+  const told = packsTold(withoutEchoes(found.quantities, found.percents, within), within);
   const quantities = withoutArrivals(words, saidAgain(words, told));
   if (slot === "delay") return { ...found, quantities, named: bothDays(words, movedDays(found.named, false)) };
   if (slot !== "quantity_done") return { ...found, quantities };

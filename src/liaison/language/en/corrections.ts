@@ -19,7 +19,7 @@ const OTHER_DAYS =
 
 export const CORRECTIONS: CorrectionCues = {
   withdraws:
-    /(?:^| )(?:(?<!\b(?:there is|there are|have|has|had|got|with) )no(?! problem| later| earlier| sooner| more)|nope|sorry|wait|i mean|meaning|rather(?! than)|make (?:it|that)|correction|correct that|actually|scratch that|strike that|forget that|let me correct|excuse me|pardon|oops|i meant|or rather|better say|instead(?! of)|hang on|that is wrong|my mistake|no no|apologies|i should say|what am i saying|i misspoke|change that)(?: |$)/,
+    /(?:^| )(?:(?<!\b(?:there is|there are|have|has|had|got|with) )no(?! problem| later| earlier| sooner| more)|nope|sorry|wait|i mean|meaning|rather(?! than)|make (?:it|that)|correction|correct that|actually|scratch that|strike that|forget that|let me correct|excuse me|pardon|oops|i meant|or rather|better say|instead(?! of)|hang on|that is wrong|my mistake|my bad|no no|apologies|i should say|what am i saying|i misspoke|change that)(?: |$)/,
   listContinues: (between) =>
     /(?:^| )(?:and|then|plus|the rest|remaining|another)(?: |$)/.test(between) &&
     !/(?:^| )(?:no|sorry|i mean|correction|scratch that|actually)(?: |$)/.test(between),

@@ -12,7 +12,7 @@ const PACKS = new Set(
 const WEIGHTS = new Set(["kg", "g", "mg", "lb", "t"]);
 
 const ONE_BEFORE =
-  /\b(?:each|every|per)(?: (?!of\b|at\b|with\b|ha[sd]\b|is\b|holds?\b|contains?\b|takes\b|full\b)(\w+))?(?: (?:of (?:them|those|these)|has|have|is|got|holds?|holding|with|contains?|containing|takes|fits|full|filled|packed|of|at|about|around|roughly|it|in))*$/;
+  /\b(?:each|every|per)(?: (?!'|of\b|at\b|with\b|ha[sd]\b|is\b|holds?\b|contains?\b|takes\b|full\b)(\w+))?(?: (?:of (?:them|those|these)|'s|has|have|is|got|holds?|holding|with|contains?|containing|takes|fits|full|filled|packed|of|at|about|around|roughly|it|in))*$/;
 const ONE_AFTER =
   /^(?:(?:pieces|units|parts|pcs|of them) )*(?:(?:each|apiece|a piece|in (?:each|them all|every one)|on (?:each|every one))\b(?! (?:day|shift|week|hour|month|night|worker|machine)\b)|(?:(?:in|on|to|per|for|inside) )?(?:an?|the|each|every|per) (\w+)\b)/;
 const BARS = /\b(?:not|never|left|missing|scrap\w*|reject\w*|still|short|bad|only|of which|including|weigh\w*|cost\w*)\b/;
