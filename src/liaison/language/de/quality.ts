@@ -60,7 +60,7 @@ const DEFECTS: Defects = [
   ["measured value", OUT_OF_ORDER],
   [
     "defect",
-    /\b(?:defekt\w*|fehlerhaft\w*|mangel\w*|reklamation\w*|reklamier\w*|ausschuss|nio|n i o|nicht in ordnung|schlecht\w*|fehler|ausgesondert|aussortiert|unbrauchbar\w*|gesperrt\w*|durchgefallen|abweichung\w*)\b/,
+    /\b(?:defekt\w*|fehlerhaft\w*|mangel\w*|reklamation\w*|reklamier\w*|ausschuss|nio|n i o|nicht in ordnung|(?<!\b(?:leitung|verbindung|empfang|netz|ton|akustik|hore|hor|verstehe?|versteht|hort)\b(?: \w+){0,4} )schlecht\w*|fehler|ausgesondert|aussortiert|unbrauchbar\w*|gesperrt\w*|durchgefallen|abweichung\w*)\b/,
   ],
 ];
 
