@@ -10,7 +10,7 @@ export const CORRECTIONS: CorrectionCues = {
     /(?:^| )(?:und|dann|plus|rest|weitere|weiteren|noch mal)(?: |$)/.test(between) &&
     !/(?:^| )(?:nein|nee|sorry|entschuldigung|ich meine|korrektur|falsch|quatsch)(?: |$)/.test(between),
   oldPlan: [
-    /(?:^| )(?:hatten|hatte|war|waren|warens|sollte|sollten|ursprunglich|eigentlich|zuerst|zunachst|geplant|zugesagt|versprochen|gesagt|wollten|wollte|vorher|vereinbart|dachten|dachte|gedacht|gemeint|angekundigt|erst|alte termin|bisher|plan)(?: (?:wir|ich|sie|es|das|die|der|den|mal|ja|ihnen|noch|auf|fur|am|mit|von|vom|bis|ist|war|eigentlich|ursprunglich|zuerst|haben|einmal|termin|liefertermin|geplant|gesagt|um|so|mit|lieferung)){0,7}$/,
+    /(?:^| )(?:(?<!\bausschuss )hatten|hatte|war|waren|warens|sollte|sollten|ursprunglich|eigentlich|zuerst|zunachst|geplant|zugesagt|versprochen|gesagt|wollten|wollte|vorher|vereinbart|dachten|dachte|gedacht|gemeint|angekundigt|erst|alte termin|bisher|plan)(?: (?:wir|ich|sie|es|das|die|der|den|mal|ja|ihnen|noch|auf|fur|am|mit|von|vom|bis|ist|war|eigentlich|ursprunglich|zuerst|haben|einmal|termin|liefertermin|geplant|gesagt|um|so|mit|lieferung)){0,7}$/,
   ],
   // "hatten wir dreihundert, seither sind achtzig dazugekommen" adds.
   replaces:

@@ -5,7 +5,8 @@ type Between = (from: number, to: number) => string;
 
 const DIGITS = /^(?:\d(?: |$)){2,}$/;
 const AT_END = /^(?:hinten|am (?:schluss|ende)|zum schluss|mit \d+ hinten)\b/;
-const BETWEEN = /^(?:(?:also|das ist|das heisst|ich wiederhole|sprich|ich sag(?:e)?|noch mal|gell|prozent|bitte)(?: |$))*$/;
+const BETWEEN =
+  /^(?:(?:also|das ist|das heisst|ich wiederhole|sprich|ich sag(?:e)?|noch mal|gell|prozent|bitte)(?: |$))*$/;
 
 /** The numbers without those that only say the one before them again. */
 export function withoutEchoes(

@@ -3,7 +3,8 @@ import { type IntentRule, rule } from "../kit/intents.ts";
 
 const MACHINE =
   "(?:maschinen?|robotern?|roboter|automaten?|computern?|computer|ki|bots?|chatbots?|sprachcomputer|programm|tonband|blechstimme)";
-const PROMISED = "(?:freigabe|zeichnung\\w*|antwort|bestellung|muster|material|beistell\\w*|werkzeug\\w*|daten|zahlung|ruckmeldung)";
+const PROMISED =
+  "(?:freigabe|zeichnung\\w*|antwort|bestellung|muster|material|beistell\\w*|werkzeug\\w*|daten|zahlung|ruckmeldung)";
 
 export const EVERYDAY_INTENTS: readonly IntentRule[] = [
   [
@@ -41,9 +42,16 @@ export const EVERYDAY_INTENTS: readonly IntentRule[] = [
       "(?:jetzt |da )?(?:hab|habe) ich sie (?:grad |gerade |kurz )?(?:verloren|nicht gehort)",
     ),
   ],
-  ["wrong_number", rule("(?:das|hier) ist (?:hier )?(?:eine?|die|der|das) (?:\\w*arztpraxis|praxis|backerei|metzgerei|apotheke|kanzlei|schule|kindergarten|gasthaus|friseur\\w*|privatnummer)")],
+  [
+    "wrong_number",
+    rule(
+      "(?:das|hier) ist (?:hier )?(?:eine?|die|der|das) (?:\\w*arztpraxis|praxis|backerei|metzgerei|apotheke|kanzlei|schule|kindergarten|gasthaus|friseur\\w*|privatnummer)",
+    ),
+  ],
   [
     "ask_recording",
-    rule("(?:nimmst|zeichnest|schneidest) du (?:das |des |mich |uns |dieses gesprach |das gesprach )?(?:hier |jetzt |grad )?(?:auf|mit)"),
+    rule(
+      "(?:nimmst|zeichnest|schneidest) du (?:das |des |mich |uns |dieses gesprach |das gesprach )?(?:hier |jetzt |grad )?(?:auf|mit)",
+    ),
   ],
 ];

@@ -2,8 +2,8 @@
 import type { Intent } from "../../extraction/types.ts";
 import { createIntents, type IntentRule } from "../kit/intents.ts";
 import { CONTRACT_RULES } from "./contract-intents.ts";
-import { INABILITY } from "./inability.ts";
 import { EVERYDAY_INTENTS } from "./everyday-intents.ts";
+import { INABILITY } from "./inability.ts";
 import { CALL_RULES } from "./intents-call.ts";
 import { ORDER_RULES } from "./intents-order.ts";
 import { NOT_MEANT } from "./not-meant.ts";

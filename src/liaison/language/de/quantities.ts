@@ -154,7 +154,8 @@ function usable(words: Words, index: number, found: Counted, slot: SlotName): bo
   // "Linie drei" names a line; "auf der Linie dreihundert" counts.
   const places = PLACES.test(before) && found.value !== null && found.value >= 100;
   if (NAMING.has(before) && word.gap === "" && !places) return false;
-  const freed = /^(?:mal|chargen|lieferungen)$/.test(next) || isPerPack(words, found.next) || isJustNow(words, found.next);
+  const freed =
+    /^(?:mal|chargen|lieferungen)$/.test(next) || isPerPack(words, found.next) || isJustNow(words, found.next);
   if (next in TIME_UNITS || (NOT_COUNTED.has(next) && !freed)) return false;
   if (
     (next === "mal" || next === "chargen") &&
@@ -175,7 +176,8 @@ const isPerPack = (words: Words, index: number): boolean =>
 
 /** "dreihundert, grad sind noch zehn gekommen": no degrees. */
 const isJustNow = (words: Words, index: number): boolean =>
-  words[index]?.text === "grad" && /^(?:sinds?|haben|hat|ist|noch|erst|eben|jetzt|kam|kamen|wurden)$/.test(words[index + 1]?.text ?? "");
+  words[index]?.text === "grad" &&
+  /^(?:sinds?|haben|hat|ist|noch|erst|eben|jetzt|kam|kamen|wurden)$/.test(words[index + 1]?.text ?? "");
 
 /** "zwischen 300 und 400", "von 300 bis 400": no single number. */
 function betweenAt(words: Words, index: number): QuantityHit | null {

@@ -9,6 +9,7 @@ import { allBut } from "./all-but.ts";
 import { spanAt } from "./date-spans.ts";
 import { withoutEchoes } from "./echoes.ts";
 import { packsTold } from "./packs-told.ts";
+import { verbFirst } from "./verb-first.ts";
 
 type Words = readonly Word[];
 
@@ -32,7 +33,7 @@ const TALLY: TallyCues = {
 export function revise(words: Words, slot: SlotName, found: Revisable): Revisable {
   const within = (from: number, to: number) => between(words, from, to);
   const told = packsTold(withoutEchoes(found.quantities, found.percents, within), within);
-  const quantities = withoutArrivals(words, saidAgain(words, told));
+  const quantities = withoutArrivals(words, saidAgain(words, verbFirst(told, within)));
   if (slot === "delay") return { ...found, quantities, named: bothDays(words, movedDays(found.named, false)) };
   if (slot !== "quantity_done") return { ...found, quantities };
   const part = percentOf(words, found.percents, quantities);
@@ -104,8 +105,9 @@ function withoutArrivals(words: Words, mentions: readonly QuantityMention[]): Qu
   if (now?.value == null || arrived?.value == null || more.length > 0) return [...mentions];
   const corrected = TAKEN_BACK.test(between(words, 0, now.span.from));
   const arrives =
-    /\b(?:grad|grade|gerade|eben|soeben|vorhin|inzwischen|jetzt)\b/.test(between(words, now.span.to, Number.POSITIVE_INFINITY)) &&
-    ARRIVES.test(between(words, arrived.span.to, Number.POSITIVE_INFINITY));
+    /\b(?:grad|grade|gerade|eben|soeben|vorhin|inzwischen|jetzt)\b/.test(
+      between(words, now.span.to, Number.POSITIVE_INFINITY),
+    ) && ARRIVES.test(between(words, arrived.span.to, Number.POSITIVE_INFINITY));
   return corrected && arrives && arrived.value < now.value ? [now] : [...mentions];
 }
 

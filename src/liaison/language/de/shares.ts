@@ -75,8 +75,14 @@ const noneFollows = (words: Words, index: number) => (numberAt(words, index)?.va
 
 /** Behind "nichts": why there is nothing, and no denial of it. */
 const NOT_BEGUN = ["wir haben", "haben wir", "es ist", "da ist", "ist", "sind", ""]
-  .flatMap((lead) => ["noch nicht", "noch gar nicht", "nicht mal", "noch nicht mal", "noch nicht einmal"].map((not) => `${lead} ${not}`.trim()))
-  .flatMap((start) => ["angefangen", "begonnen", "gestartet", "losgelegt", "angelaufen"].map((verb) => `${start} ${verb}`))
+  .flatMap((lead) =>
+    ["noch nicht", "noch gar nicht", "nicht mal", "noch nicht mal", "noch nicht einmal"].map((not) =>
+      `${lead} ${not}`.trim(),
+    ),
+  )
+  .flatMap((start) =>
+    ["angefangen", "begonnen", "gestartet", "losgelegt", "angelaufen"].map((verb) => `${start} ${verb}`),
+  )
   .join("|");
 
 const NOT_NONE =

@@ -15,7 +15,7 @@ const FINDING_OUT = [
   "who knows(?: is| will be)*(?: (?:back|in|here))?",
 ];
 const OTHER_DAYS =
-  /since|(?:do|does|will|can|are|is) not work(?:ing)?|every(?:one|body) is (?:off|out|away)|closed|shut(?: down)?|shutdown|on (?:holiday|vacation|leave)|(?<!\b(?:throw|threw|thrown|give|gave|put|take|took) )away|off work|(?:nobody|no one|none of us)(?: is| will be)?(?: here| in| available| working)?|not (?:here|working|open)|waiting|waited|called|(?:ask|call|try|phone|ring|remind|reach)(?: me| us| back| again)+|asked|e ?mailed|wrote|broke down|stopped|missed(?: \w+){0,2}|(?:will|can|should|might|to) (?:know|find out|hear|tell you|let you know|update you|get back to you|have (?:news|an answer|an update))(?: more| back| it| for sure| again| from \w+)*/;
+  /since|(?:do|does|will|can|are|is) not work(?:ing)?|every(?:one|body) is (?:off|out|away)|closed|shut(?: down)?|shutdown|on (?:holiday|vacation|leave)|(?:knocked off|clocked off|gone home|gone|off) for|(?<!\b(?:throw|threw|thrown|give|gave|put|take|took) )away|off work|(?:nobody|no one|none of us)(?: is| will be)?(?: here| in| available| working)?|not (?:here|working|open)|waiting|waited|called|(?:ask|call|try|phone|ring|remind|reach)(?: me| us| back| again)+|asked|e ?mailed|wrote|broke down|stopped|missed(?: \w+){0,2}|(?:will|can|should|might|to) (?:know|find out|hear|tell you|let you know|update you|get back to you|have (?:news|an answer|an update))(?: more| back| it| for sure| again| from \w+)*/;
 
 export const CORRECTIONS: CorrectionCues = {
   withdraws:
@@ -24,7 +24,7 @@ export const CORRECTIONS: CorrectionCues = {
     /(?:^| )(?:and|then|plus|the rest|remaining|another)(?: |$)/.test(between) &&
     !/(?:^| )(?:no|sorry|i mean|correction|scratch that|actually)(?: |$)/.test(between),
   oldPlan: [
-    /(?:^| )(?:we|i|they|you|colleagues?|buyer|it|was|were|originally|initially|first|plan|planned|had|used to|it was|supposed|originally planned|promised|promise|from|moved|postponed|pushed|shifted|rescheduled|delayed|said)(?: \w+){0,2} (?:said|planned|promised|told (?:your |my |our )?\w+|gave (?:you|them|him|her|your \w+)|wrote|did say|thought|scheduled|supposed to be|wanted|was|for|from|had|meant|be|hoped|hoping for|aiming for|aimed for|committed to|agreed|estimated|expected|due|started with|began with|started at)(?: (?:it|on|for|the|by|at|to be|to ship|that|would be|around|about|you|in|maybe))*$/,
+    /(?:^| )(?:we|i|they|you|colleagues?|buyer|it|was|were|originally|initially|first|plan|planned|had|used to|it was|supposed|originally planned|promised|promise|from|moved|postponed|pushed|shifted|rescheduled|delayed|said)(?: \w+){0,2} (?:said|planned|promised|told (?:your |my |our )?\w+|gave (?:you|them|him|her|your \w+)|wrote|did say|thought|scheduled|supposed to be|wanted|was|for|from|had|meant|(?<!\bwill )be|hoped|hoping for|aiming for|aimed for|committed to|agreed|estimated|expected|due|started with|began with|started at)(?: (?:it|on|for|the|by|at|to be|to ship|that|would be|around|about|you|in|maybe))*$/,
     /(?:^| )(?:originally|initially|previously|at first|the old date|the old (?:plan|promise)|before it was|last time)(?: it| was| the| on| for| planned| we| said| is)*$/,
   ],
   replaces: /(?:^| )(?:but(?: now)?|now|to|until|instead|it will|it is|we|will be|became|becomes|however|then)(?: |$)/,

@@ -70,11 +70,41 @@ function product(words: Words, first: Counted, at: number): Counted | null {
   return each?.value == null ? null : { ...each, value: first.value! * each.value };
 }
 
-const EACH = ["each", "every", "a", "per", "in each", "on each", "in every", "on every", "to a", "to each", "to the", "each"]
+const EACH = [
+  "each",
+  "every",
+  "a",
+  "per",
+  "in each",
+  "on each",
+  "in every",
+  "on every",
+  "to a",
+  "to each",
+  "to the",
+  "each",
+]
   .flatMap((lead) =>
-    ["carton", "box", "case", "crate", "pallet", "reel", "roll", "pack", "bag", "sack", "drum", "tray", "tube", "bin", "skid", "spool", "coil", "one"].map(
-      (pack) => `${lead} ${pack}`,
-    ),
+    [
+      "carton",
+      "box",
+      "case",
+      "crate",
+      "pallet",
+      "reel",
+      "roll",
+      "pack",
+      "bag",
+      "sack",
+      "drum",
+      "tray",
+      "tube",
+      "bin",
+      "skid",
+      "spool",
+      "coil",
+      "one",
+    ].map((pack) => `${lead} ${pack}`),
   )
   .concat("each", "apiece", "a piece", "in each", "on each", "in each of them", "on each of them")
   .join("|");

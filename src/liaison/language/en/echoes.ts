@@ -23,6 +23,7 @@ export function withoutEchoes(turn: Turn, mentions: readonly QuantityMention[]):
 function echoes(turn: Turn, before: QuantityMention, one: QuantityMention): boolean {
   if (before.value === null || one.value === null || one.counted || one.kind !== "absolute") return false;
   if (!BETWEEN.test(turn.within(before.span.to, one.span.from))) return false;
-  const ends = one.value >= 10 && (before.value === one.value || (before.value >= 100 && before.value % 100 === one.value));
+  const ends =
+    one.value >= 10 && (before.value === one.value || (before.value >= 100 && before.value % 100 === one.value));
   return ends && (DIGITS.test(turn.within(one.span.from, one.span.to)) || AT_END.test(turn.after(one.span)));
 }

@@ -15,7 +15,8 @@ const ONE_BEFORE =
   /\b(?:each|every|per)(?: (?!'|of\b|at\b|with\b|ha[sd]\b|is\b|holds?\b|contains?\b|takes\b|full\b)(\w+))?(?: (?:of (?:them|those|these)|'s|has|have|is|got|holds?|holding|with|contains?|containing|takes|fits|full|filled|packed|of|at|about|around|roughly|it|in))*$/;
 const ONE_AFTER =
   /^(?:(?:pieces|units|parts|pcs|of them) )*(?:(?:each|apiece|a piece|in (?:each|them all|every one)|on (?:each|every one))\b(?! (?:day|shift|week|hour|month|night|worker|machine)\b)|(?:(?:in|on|to|per|for|inside) )?(?:an?|the|each|every|per) (\w+)\b)/;
-const BARS = /\b(?:not|never|left|missing|scrap\w*|reject\w*|still|short|bad|only|of which|including|weigh\w*|cost\w*)\b/;
+const BARS =
+  /\b(?:not|never|left|missing|scrap\w*|reject\w*|still|short|bad|only|of which|including|weigh\w*|cost\w*)\b/;
 
 /** Two counts, one of packs and one of what each of them holds, as one; all others as they are. */
 export function packsTold(mentions: readonly QuantityMention[], between: Between): QuantityMention[] {
