@@ -13,6 +13,7 @@ import {
 import { doubtsOf } from "./doubt.ts";
 import { matchIdentifiers } from "./identifiers.ts";
 import { namedItems } from "./named-items.ts";
+import { withoutBeside } from "./one-day.ts";
 import { inOwnUnits } from "./own-units.ts";
 import { namedPoints } from "./points.ts";
 import type { Extraction, ExtractionContext, Extractor, Span } from "./types.ts";
@@ -36,7 +37,8 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
   const conditional = new Set(conditions.flatMap((condition) => condition.dates.slice(0, 1)));
   // "I couldn't tell you right now" names no day.
   const unknown = parts.intents.some(({ value }) => value === "dont_know");
-  const told = withoutRepeated(dates.filter((date) => !conditional.has(date) && !(unknown && isNow(date, context))));
+  const named = withoutRepeated(dates.filter((date) => !conditional.has(date) && !(unknown && isNow(date, context))));
+  const told = withoutBeside(named, parts.quantities, context.today);
   const shares = sharesOf(parts, told, context);
   const quantities = [...parts.quantities, ...shares].filter(
     (one) => !parts.conditions.some((condition) => inside(one.span, condition.span)),
