@@ -18,7 +18,7 @@ export const EVERYDAY_INTENTS: readonly IntentRule[] = [
   [
     "refuse_ai",
     rule(
-      `(?:do not|will not|can not|never) (?:do|bother with|entertain|chat (?:to|with)|speak to|talk to) (?:\\w+ )?${MACHINE}`,
+      `(?:do not|will not|can not|never) (?:do|bother with|entertain) (?:\\w+ )?${MACHINE}`,
       `(?:no|not any|have not (?:got )?(?:any )?) ?(?:time|patience) for (?:\\w+ )?${MACHINE}`,
     ),
   ],
