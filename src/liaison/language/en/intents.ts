@@ -3,6 +3,7 @@ import type { Intent } from "../../extraction/types.ts";
 import { createIntents, type IntentRule } from "../kit/intents.ts";
 import { AWKWARD_INTENTS } from "./awkward-intents.ts";
 import { CONTRACT_INTENTS } from "./contract-intents.ts";
+import { EVERYDAY_INTENTS } from "./everyday-intents.ts";
 import { INABILITY } from "./inability.ts";
 import { INJURIES } from "./injuries.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
@@ -138,10 +139,10 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["prompt_injection", ["refuse_information", "ask_identity", "dont_know", "ask_quality_question", "as_planned"]],
   ["injury_report", ["call_back_later", "transfer_colleague"]],
   ["stop_calling", ["call_back_later", "refuse_information", "refuse_ai"]],
-  ["refuse_ai", ["refuse_information", "are_you_a_robot", "send_email_instead"]],
+  ["refuse_ai", ["refuse_information", "are_you_a_robot", "send_email_instead", "call_back_later"]],
   ["language_switch", ["repeat_please", "ask_identity", "human_request"]],
   ["human_request", ["transfer_colleague", "call_back_later"]],
-  ["are_you_a_robot", ["ask_recording", "ask_identity", "human_request"]],
+  ["are_you_a_robot", ["ask_recording", "ask_identity", "human_request", "hold_on"]],
   ["wrong_number", ["transfer_colleague", "dont_know"]],
   ["who_gave_number", ["ask_identity"]],
   ["stop_recording", ["ask_recording", "refuse_information", "stop_calling"]],
@@ -171,7 +172,7 @@ const ANSWERED = new RegExp(
 );
 
 export const readIntents = createIntents({
-  rules: [...RULES, ...AWKWARD_INTENTS, ...CONTRACT_INTENTS],
+  rules: [...RULES, ...EVERYDAY_INTENTS, ...AWKWARD_INTENTS, ...CONTRACT_INTENTS],
   overrules: OVERRULES,
   notMeant: NOT_MEANT,
   inability: INABILITY,
