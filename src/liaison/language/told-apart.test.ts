@@ -101,7 +101,12 @@ const CLASSES: ReadonlyArray<{ intent: Intent; told: Said; none: Said }> = [
       zh: ["你打错了"],
     },
     none: {
-      en: ["the sterilisation did not work", "it did not work out", "the press is not working"],
+      en: [
+        "wednesday doesn't work we are stocktaking",
+        "the sterilisation did not work",
+        "it did not work out",
+        "the press is not working",
+      ],
       de: ["die Sterilisation hat nicht funktioniert", "die Anlage arbeitet nicht"],
       es: ["la esterilización no funcionó"],
       fr: ["la stérilisation n'a pas marché"],
@@ -148,4 +153,17 @@ describe.each(CLASSES)("$intent", ({ intent, told, none }) => {
 
   it.each(each(told))("%s: %s", (language, words) => expect(intentsOf(language, words)).toContain(intent));
   it.each(each(none))("%s: %s is none", (language, words) => expect(intentsOf(language, words)).not.toContain(intent));
+});
+
+it.each([
+  ["en", "nobody is hurt, but forty pieces are scrap"],
+  ["es", "nadie salió lastimado, son rebabas"],
+  ["de", "verletzt ist niemand, mehr weiß ich nicht"],
+  ["de", "niemand ist verletzt"],
+  ["fr", "personne n'est blessé, ce sont des bavures"],
+  ["zh", "没有人受伤"],
+])("that nobody is hurt is told in %s: %s", (language, words) => {
+  const intents = intentsOf(language, words);
+  expect(intents).toContain("nobody_hurt");
+  expect(intents).not.toContain("injury_report");
 });

@@ -5,6 +5,18 @@ const SURE =
   "(?:ganz |so |wirklich |recht |100 prozent |hundert prozent |hundertprozentig |100 prozentig |sehr |da |mir |noch |auch ){0,7}";
 
 const PATTERNS: ConfirmCues["patterns"] = [
+  [
+    "no",
+    /\b(?:schon war(?:s| es)(?: ja)?|(?:das|es) (?:war|ware) (?:ja |zu )?schon(?= .*\berst\b)|das hatten? (?:wir|ich) (?:auch |alle )?gerne?$|wenns? (?:es |das )?(?:doch |nur ){1,2}so (?:war|ware|einfach)|traum(?:en|t) (?:sie |ihr )?weiter|wer (?:hat|erzahlt) (?:ihnen|euch) (?:denn )?(?:so ?was|das)(?: denn)? ?(?:erzahlt|gesagt)?|(?:da )?haben sie sich (?:wohl |leider |da )?(?:verhort|geirrt|vertan|verlesen)|(?:da )?(?:haben sie (?:mich|das|was) )(?:wohl |leider |da )?falsch verstanden)\b/g,
+  ],
+  [
+    "unsure",
+    /\b(?:(?:muss|musst|musste|mussten|mussen|soll|sollte) (?:ich|wir|i|man) (?:\w+ ){0,8}?(?:fragen|nachfragen|anschauen|nachschauen|erkundigen|abklaren|nachsehen|rucksprache halten)(?: ob (?:\w+ ){0,4}?(?:stimmt|passt|geht|klappt|richtig ist|so ist))?|(?:das |da )?weiss (?:der|die|das|unser\w*|mein\w*) \w+ (?:besser|genauer|eher)|leg\w* ich (?:\w+ ){0,4}?nicht (?:ins feuer|fest)|nageln sie mich (?:da |bitte |darauf )*nicht|ohne gewahr|sag\w* ich ihnen (?:lieber |besser )?(?:wenn|sobald) .*)\b/g,
+  ],
+  [
+    "yes",
+    /\b(?:brief und siegel|worauf sie sich verlassen konnen|(?:da )?(?:konnen|durfen) sie sich (?:darauf |drauf )?verlassen|verlassen sie sich (?:drauf|darauf)|(?:so )?stehts? (?:es |das )?(?:auch )?(?:so )?(?:bei mir|bei uns|hier|da)(?: auch)?(?: so)?(?! (?:nicht|anders|\d|was|nichts))(?= ?$)|so (?:hab|habe|haben) (?:ichs?|wirs?) (?:\w+ ){0,3}?(?:notiert|aufgeschrieben|stehen|vermerkt))\b/g,
+  ],
   ["partial", /\bjein (?:nur )?(?:teilweise|zum teil|teils(?: teils)?|halb halb)\b/g],
   ["no", /\bja (?:das|es) (?:stimmt|passt) (?:so |leider |aber |ja |eben ){0,2}nicht\b(?! ganz)/g],
   [
@@ -71,7 +83,7 @@ export const CONFIRM: ConfirmCues = {
   negated:
     /\b(?:nicht|nie|nichts|kein|keine|weder|ohne|kaum)(?: (?:ist|das|es|so|ganz|wirklich|alles|die|der|mehr|recht|unbedingt|sehr|zu)){0,3} $/,
   oneByOne:
-    /\b(?:datum|termin|tag|menge|anzahl|stuckzahl|position|bestellung|1\.|2\.|erste|zweite|andere|eine|mengen)(?: (?:ist|sind|passt|stimmt))? ?(?:ja|ok|okay|richtig|stimmt|passt|gut|korrekt)\b.*\b(?:datum|termin|tag|menge|anzahl|stuckzahl|position|bestellung|1\.|2\.|erste|zweite|andere)(?: (?:ist|sind|passt|stimmt|aber|leider|die|der|das)){0,7} ?(?:nein|nicht|falsch)(?![a-z])|\b(?:die|der|das) (?:\S+ ){1,2}?(?:ja|schon|ok|okay|passen|passt|stimmt|stimmen)(?: aber| und| doch)? (?:die|der|das) (?:\S+ ){1,2}?(?:(?:sind |ist |leider |noch |aber |passen |passt ){0,3}(?:nein|nicht)|fehl(?:t|en)(?: noch)?)(?![a-z])|\b(?:die|der|das) (?:\S+ ){1,2}?(?:sind|ist) (?:schon |bereits |alle |komplett ){0,2}(?:da|fertig|gekommen|eingetroffen|angekommen|durch|lackiert|geliefert|verpackt)(?: aber| und| doch)? (?:die|der|das) (?:\S+ ){1,2}?(?:(?:sind |ist |leider |noch |aber ){0,3}nicht|fehl(?:t|en)(?: noch)?)(?![a-z])/,
+    /\b(?!(?:ja|jo|nein|na|oh|ah|ach|also|und|aber|so|gut|doch|hm|mhm|das|es|ist|genau)\b)[a-z]\w* ja (?:aber |und )?(?:auf |bei |mit )?(?:die |der |das |den |dem )?(?!(?:aber|nein|das|es|ich|wir|sie|ist|sind|und|ja|doch|noch|nicht|kein\w*)\b)\w+ (?:(?:leider |noch |aber |sind |ist ){0,3}(?:nein|nicht)\b|(?:warten|wart) (?:wir|ma)\b|fehl(?:t|en)\b|(?:stimmt|stimmen|passt|passen) (?:leider |aber |noch )?nicht\b)|\b(?:datum|termin|tag|menge|anzahl|stuckzahl|position|bestellung|1\.|2\.|erste|zweite|andere|eine|mengen)(?: (?:ist|sind|passt|stimmt))? ?(?:ja|ok|okay|richtig|stimmt|passt|gut|korrekt)\b.*\b(?:datum|termin|tag|menge|anzahl|stuckzahl|position|bestellung|1\.|2\.|erste|zweite|andere)(?: (?:ist|sind|passt|stimmt|aber|leider|die|der|das)){0,7} ?(?:nein|nicht|falsch)(?![a-z])|\b(?:die|der|das) (?:\S+ ){1,2}?(?:ja|schon|ok|okay|passen|passt|stimmt|stimmen)(?: aber| und| doch)? (?:die|der|das) (?:\S+ ){1,2}?(?:(?:sind |ist |leider |noch |aber |passen |passt ){0,3}(?:nein|nicht)|fehl(?:t|en)(?: noch)?)(?![a-z])|\b(?:die|der|das) (?:\S+ ){1,2}?(?:sind|ist) (?:schon |bereits |alle |komplett ){0,2}(?:da|fertig|gekommen|eingetroffen|angekommen|durch|lackiert|geliefert|verpackt)(?: aber| und| doch)? (?:die|der|das) (?:\S+ ){1,2}?(?:(?:sind |ist |leider |noch |aber ){0,3}nicht|fehl(?:t|en)(?: noch)?)(?![a-z])/,
   allWell:
     /\b(?:(?<!\bnicht )(?:alle[nm]?|unsere[nm]? (?:leute\w*|mitarbeiter\w*)|jede[rm]) (?:geht es|gehts|sind|ist)(?: \w+)? (?:gut|wohlauf|in sicherheit|unverletzt|sicher|okay|ok|gesund)|es geht (?:uns )?allen gut|(?:niemand|keiner) (?:ist|wurde) verletzt)\b/,
   harm: /\b(?:(?:leute|person(?:en)?|mann|manner|frau|frauen|kolleg\w+|mitarbeiter\w*|arbeiter\w*|von uns|einer|eine[rn]?|2|zwei|drei) (?:wird |werden |ist |sind |noch |immer |wurde )*(?:vermisst|verschwunden|eingeschlossen|krank|verstort|bewusstlos|nicht erreichbar|nicht auffindbar)|vermisst\w*|eingeschlossen|unter schock|(?:beim|zum) arzt|prellung\w*|schnittwunde\w*|leicht angeschlagen)\b/,

@@ -2,6 +2,7 @@
 import type { Intent } from "../../extraction/types.ts";
 import { createIntents, type IntentRule } from "../kit/intents.ts";
 import { CONTRACT_RULES } from "./contract-intents.ts";
+import { EVERYDAY_INTENTS } from "./everyday-intents.ts";
 import { INABILITY } from "./inability.ts";
 import { CALL_RULES } from "./intents-call.ts";
 import { ORDER_RULES } from "./intents-order.ts";
@@ -61,7 +62,7 @@ const LAST: readonly Intent[] = [
 ];
 const rank = (intent: Intent) =>
   FIRST.includes(intent) ? FIRST.indexOf(intent) - FIRST.length : LAST.indexOf(intent) + 1;
-const RULES: readonly IntentRule[] = [...CALL_RULES, ...ORDER_RULES, ...CONTRACT_RULES].sort(
+const RULES: readonly IntentRule[] = [...EVERYDAY_INTENTS, ...CALL_RULES, ...ORDER_RULES, ...CONTRACT_RULES].sort(
   ([a], [b]) => rank(a) - rank(b),
 );
 

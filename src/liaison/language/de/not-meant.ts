@@ -6,11 +6,20 @@ const OTHERS =
 const TIMES =
   "(?:vor|nach|zwischen|bis|am (?:sonntag|samstag|wochenende|montag|freitag)|sonntags|samstags|nachts|abends|so fruh|so spat|mittags)";
 
+/** An answer stands before it. */
+const ANSWERED =
+  "(?<=\\b(?:\\w{1,9}tag|mittwoch|morgen|wochen?|tage|januar|janner|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|\\d+\\.?|prozent|stuck) .{0,90})";
+
 export const NOT_MEANT: IntentCues["notMeant"] = {
+  // "Am Freitag, die Leitung ist so schlecht": what was asked is told, and nothing is to be said again.
+  repeat_please: new RegExp(
+    `\\b(?:(?:leitung|verbindung|empfang|akustik|ton|netz) (?:ist|war) (?:\\w+ )?(?:schlecht|miserabel|mies|furchtbar|gestort)|schlechte[rn]? (?:verbindung|leitung|empfang))${ANSWERED}`,
+    "g",
+  ),
   complaint_our_side_late:
     /\b(?:haben|hatten|habt) (?:sie|ihr)\b.{0,40}?\b(?:nicht|kein\w*)\b.{0,25}?\b(?:bekommen|erhalten|gekriegt|gesehen|gelesen)\b/g,
   injury_report:
-    /\b(?:(?:niemand|keiner|keine[rs]? von uns)(?: (?:ist|wurde|hat|worden|sich|bei|uns|hier))* verletzt|(?:es gibt|gab|haben) keine verletzten|keine (?:verletzten|verletzungen))\b/g,
+    /\b(?:verletzt (?:ist|wurde) (?:zum gluck |gott sei dank )?(?:niemand|keiner)|(?:niemand|keiner|keine[rs]? von uns)(?: (?:ist|wurde|hat|worden|sich|bei|uns|hier))* verletzt|(?:es gibt|gab|haben) keine verletzten|keine (?:verletzten|verletzungen))\b/g,
   stop_calling: new RegExp(
     `\\b(?:(?:rufen sie|kontaktieren sie|belastigen sie)(?: bitte| doch)? ${OTHERS}(?: \\w+)? (?:bitte )?(?:nicht mehr|nie wieder|nie mehr|nicht)(?: an)?|(?:rufen sie)(?: \\w+){0,2} (?:nicht|nie)(?: mehr)? (?:an )?${TIMES}|(?:wir|ich) (?:werden?|horen?)(?: \\w+){0,3} nicht (?:auf|aufhoren|mehr)(?: \\w+){0,3}(?:anzurufen|anrufen)?|(?:er|sie|jemand|man|kunde|kollege) (?:hat )?(?:gesagt|sagte|meinte)(?: \\w+)? (?:rufen sie|ich soll|wir sollen)(?: \\w+){0,5} (?:an|anrufen))`,
     "g",

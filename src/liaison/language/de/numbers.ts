@@ -178,6 +178,8 @@ function pairAt(words: Words, start: number): NumberReading | null {
   const vague: NumberReading = { value: null, next, approx: true, style: "pair" };
   if (isMultiplier(words[next])) return { ...vague, next: next + 1 };
   if (head < 10 || (head % 5 === 0 && tail % 5 === 0 && tail > head && tail - head <= 20)) return vague;
+  // "neunzig zehn": two numbers, one after the other.
+  if (head >= 30 && head % 10 === 0) return vague;
   return { value: head * 100 + tail, next, approx: false, style: "pair" };
 }
 

@@ -109,6 +109,7 @@ const NOTHING =
 
 /** "Komplett fertig" and "noch nicht angefangen" in the percent slot. What is denied or only nearly so has no number. */
 export function wholePercent(phrase: Phrase): PercentMention[] {
+  if (/\b(?:grossteil|meiste[nr]?|mehrheit|teil|teilweise|halb|halfte)\b/.test(phrase.text)) return [];
   const { text } = phrase;
   const make = (match: RegExpExecArray, value: number | null): PercentMention[] => [
     {

@@ -57,10 +57,14 @@ const DEFECTS: Defects = [
     "packaging",
     /\b(?:verpackung\w*|verpackt\w*|(?:kartons?|kisten) (?:waren|war|sind|ist) (?:nass|feucht|gequetscht|offen|beschadigt)|nasse kartons?|durchnasst\w*|nass|feucht\w*|aufgeweicht\w*)\b/,
   ],
+  [
+    "fit",
+    /\b(?:rast(?:en|et) (?:\w+ )?nicht ein|schnapp(?:en|t) (?:\w+ )?nicht|(?:geht|gehen|lasst sich|lassen sich) (?:\w+ )?nicht (?:zu|auf|schliessen|verschrauben|offnen)|(?:passt|passen) (?:\w+ )?nicht (?:zusammen|aufeinander|drauf|rein)|(?:haltet|halten|kleben|klebt|schliessen|schliesst) (?:\w+ )?nicht(?= |$)(?! (?:den|am|vor|bis))|klemm(?:en|t))\b/,
+  ],
   ["measured value", OUT_OF_ORDER],
   [
     "defect",
-    /\b(?:defekt\w*|fehlerhaft\w*|mangel\w*|reklamation\w*|reklamier\w*|ausschuss|nio|n i o|nicht in ordnung|schlecht\w*|fehler|ausgesondert|aussortiert|unbrauchbar\w*|gesperrt\w*|durchgefallen|abweichung\w*)\b/,
+    /\b(?:defekt\w*|fehlerhaft\w*|mangel\w*|reklamation\w*|reklamier\w*|ausschuss|nio|n i o|nicht in ordnung|(?<!\b(?:leitung|verbindung|empfang|netz|ton|akustik|hore|hor|verstehe?|versteht|hort)\b(?: \w+){0,4} )schlecht\w*|fehler|ausgesondert|aussortiert|unbrauchbar\w*|gesperrt\w*|durchgefallen|abweichung\w*)\b/,
   ],
 ];
 

@@ -154,8 +154,9 @@ function usable(words: Words, index: number, found: Counted, slot: SlotName): bo
   // "Linie drei" names a line; "auf der Linie dreihundert" counts.
   const places = PLACES.test(before) && found.value !== null && found.value >= 100;
   if (NAMING.has(before) && word.gap === "" && !places) return false;
-  if (next in TIME_UNITS || (NOT_COUNTED.has(next) && next !== "mal" && next !== "chargen" && next !== "lieferungen"))
-    return false;
+  const freed =
+    /^(?:mal|chargen|lieferungen)$/.test(next) || isPerPack(words, found.next) || isJustNow(words, found.next);
+  if (next in TIME_UNITS || (NOT_COUNTED.has(next) && !freed)) return false;
   if (
     (next === "mal" || next === "chargen") &&
     numberAt(words, found.next + 1) === null &&
@@ -168,6 +169,15 @@ function usable(words: Words, index: number, found: Counted, slot: SlotName): bo
   const year = word.kind === "number" && word.value >= 2020 && word.value <= 2040 && found.next === index + 1;
   return found.value !== null && found.value > 31 && !year;
 }
+
+/** "fünfzig pro Karton" */
+const isPerPack = (words: Words, index: number): boolean =>
+  words[index]?.text === "pro" && (words[index + 1]?.text ?? "") in MEASURES;
+
+/** "dreihundert, grad sind noch zehn gekommen": no degrees. */
+const isJustNow = (words: Words, index: number): boolean =>
+  words[index]?.text === "grad" &&
+  /^(?:sinds?|haben|hat|ist|noch|erst|eben|jetzt|kam|kamen|wurden)$/.test(words[index + 1]?.text ?? "");
 
 /** "zwischen 300 und 400", "von 300 bis 400": no single number. */
 function betweenAt(words: Words, index: number): QuantityHit | null {

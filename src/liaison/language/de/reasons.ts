@@ -18,7 +18,7 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
   ],
   [
     "weather",
-    /\b(?:wetter\w*|unwetter\w*|hochwasser\w*|uberschwemm\w*|uberflut\w*|taifun\w*|sturm\w*|orkan\w*|schnee\w*|eis|glatteis|regen\w*|starkregen|hitze\w*|erdbeben|blitz\w*|nebel|frost|hagel\w*|gewitter|niedrigwasser|lawine\w*|erdrutsch\w*)\b/,
+    /\b(?:wetter\w*|unwetter\w*|hochwasser\w*|uberschwemm\w*|uberflut\w*|taifun\w*|sturm\w*|orkan\w*|schnee\w*|eis|glatteis|regen\w*|starkregen|hitze\w*|erdbeben|blitz\w*|nebel|frost|hagel\w*|gewitter|niedrigwasser|lawine\w*|erdrutsch\w*|\w*geschneit|eingeschneit|uber die ufer|wasser in der \w+|unter wasser|land unter)\b/,
   ],
   [
     "power_outage",
@@ -34,7 +34,7 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
   ],
   [
     "machine_breakdown",
-    /\b(?:(?:(?:\w*maschinen?|presse|anlage|anlagen|linie|ofen|roboter|drehbank|frase|pumpe|kompressor|motor|spindel|forderband|extruder|cnc|kessel|drucker|laser|bestucker|reflow|webstuhl\w*|kuhlung|hydraulik|autoklav|mischer|kran|stapler)\b.{0,40}\b(?:ausgefallen|ausfall\w*|defekt\w*|kaputt\w*|steht|stehen|stand|stillstand|repar\w*|gestort|storung\w*|streikt|spinnt|lauft nicht|geht nicht|funktioniert nicht|problem\w*|wartung\w*|panne|abgebrannt|aus|hin|hinuber|im eimer|geist aufgegeben|tot|ausser betrieb|down|verreckt|macht probleme))|maschinen(?:ausfall|schaden|stillstand|defekt|problem|storung|bruch|panne)\w*|anlagen(?:ausfall|stillstand|storung|defekt)\w*|ausfall (?:der|einer|unserer|an der) (?:maschine|anlage|presse|linie|fertigungslinie)|(?:maschine|presse|anlage)\w* (?:ist |war )?(?:kaputt|defekt|ausgefallen)|ersatzteil\w*|(?!wasser|transport|sturm|hagel|frost|material)\w+schaden\b|servicetechniker|technischer? (?:defekt|problem|ausfall|storung)|technische (?:storung|probleme)|produktionsausfall|stillstand)\b/,
+    /\b(?:(?:(?:\w*maschinen?|presse|anlage|anlagen|linie|ofen|roboter|drehbank|frase|pumpe|kompressor|motor|spindel|forderband|extruder|cnc|kessel|drucker|laser|bestucker|reflow|webstuhl\w*|kuhlung|hydraulik|autoklav|mischer|kran|stapler)\b.{0,40}\b(?:ausgefallen|ausfall\w*|defekt\w*|kaputt\w*|steht|stehen|stand|stillstand|repar\w*|gestort|storung\w*|streikt|spinnt|lauft nicht|geht nicht|funktioniert nicht|problem\w*|wartung\w*|panne|abgebrannt|aus|hin|hinuber|im eimer|geist aufgegeben|tot|ausser betrieb|down|verreckt|macht probleme|abgeraucht|zerlegt|abgeschmiert|eingegangen|durchgebrannt|festgefressen|abgesoffen|in die knie|gefressen|muckt))|(?:getriebe|\w*riemen|lager|welle|kette|steuerung|sps|antrieb|ventil|zylinder|kupplung|heizung)\b.{0,25}\b(?:gefressen|festgefressen|zerlegt|abgeraucht|durchgebrannt|gerissen|gebrochen|verreckt|ausgefallen|abgeschmiert|hochgegangen|geplatzt|im eimer|ausgeschlagen)|maschinen(?:ausfall|schaden|stillstand|defekt|problem|storung|bruch|panne)\w*|anlagen(?:ausfall|stillstand|storung|defekt)\w*|ausfall (?:der|einer|unserer|an der) (?:maschine|anlage|presse|linie|fertigungslinie)|(?:maschine|presse|anlage)\w* (?:ist |war )?(?:kaputt|defekt|ausgefallen)|ersatzteil\w*|(?!wasser|transport|sturm|hagel|frost|material)\w+schaden\b|servicetechniker|technischer? (?:defekt|problem|ausfall|storung)|technische (?:storung|probleme)|produktionsausfall|stillstand)\b/,
   ],
   [
     "quality_problem",

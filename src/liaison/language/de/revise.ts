@@ -7,6 +7,9 @@ import { afterAny, toPhrase, type Word } from "../kit/words.ts";
 import type { DateExpr, QuantityMention } from "../types.ts";
 import { allBut } from "./all-but.ts";
 import { spanAt } from "./date-spans.ts";
+import { withoutEchoes } from "./echoes.ts";
+import { packsTold } from "./packs-told.ts";
+import { verbFirst } from "./verb-first.ts";
 
 type Words = readonly Word[];
 
@@ -28,7 +31,9 @@ const TALLY: TallyCues = {
 };
 
 export function revise(words: Words, slot: SlotName, found: Revisable): Revisable {
-  const quantities = saidAgain(words, found.quantities);
+  const within = (from: number, to: number) => between(words, from, to);
+  const told = packsTold(withoutEchoes(found.quantities, found.percents, within), within);
+  const quantities = withoutArrivals(words, saidAgain(words, verbFirst(told, within)));
   if (slot === "delay") return { ...found, quantities, named: bothDays(words, movedDays(found.named, false)) };
   if (slot !== "quantity_done") return { ...found, quantities };
   const part = percentOf(words, found.percents, quantities);
@@ -88,6 +93,22 @@ function saidAgain(words: Words, mentions: readonly QuantityMention[]): Quantity
     return [...mentions];
   const span = { from: first.span.from, to: second.span.to };
   return [{ ...first, span, unit: first.unit ?? second.unit, counted: first.counted || second.counted }];
+}
+
+const TAKEN_BACK = /\b(?:nein|nee|ne|na|quatsch|halt|stopp?|falsch|moment|sorry|entschuldigung|blodsinn|ach)\b/;
+const ARRIVES =
+  /^(?:(?:\S+ ){0,5}?)(?:(?:dazu|an|rein|raus|runter|fertig)?(?:gekommen|geworden|gebracht|gepackt|gelaufen|gestellt|gefallen)|dazu|vom band)\b/;
+
+/** "Achtzig, nein, neunzig, grad sind noch zehn dazugekommen": the ten tell why, and are in the ninety. */
+function withoutArrivals(words: Words, mentions: readonly QuantityMention[]): QuantityMention[] {
+  const [now, arrived, ...more] = mentions;
+  if (now?.value == null || arrived?.value == null || more.length > 0) return [...mentions];
+  const corrected = TAKEN_BACK.test(between(words, 0, now.span.from));
+  const arrives =
+    /\b(?:grad|grade|gerade|eben|soeben|vorhin|inzwischen|jetzt)\b/.test(
+      between(words, now.span.to, Number.POSITIVE_INFINITY),
+    ) && ARRIVES.test(between(words, arrived.span.to, Number.POSITIVE_INFINITY));
+  return corrected && arrives && arrived.value < now.value ? [now] : [...mentions];
 }
 
 const MAKES =

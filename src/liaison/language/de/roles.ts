@@ -37,7 +37,7 @@ const BEFORE: RoleCues["before"] = [
   ],
   [
     "scrapped",
-    /\b(?:ausschuss(?: sind| ist| von| waren)?|verschrottet|aussortiert|schrott)(?: (?:etwa|circa|so|rund|ungefahr|sind|haben|wir)){0,7}$/,
+    /\b(?:ausschuss(?: sind| ist| von| waren| hatten| haben| gab| hat)?(?: wir| es)?|verschrottet|aussortiert|schrott)(?: (?:etwa|circa|so|rund|ungefahr|sind|haben|wir)){0,7}$/,
   ],
   [
     "remaining",

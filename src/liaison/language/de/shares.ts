@@ -20,7 +20,7 @@ const ALL = `alle zusammen|alle teile|alle stuck|alles zusammen|alles|alle|alle 
   volle menge|den kompletten auftrag|der komplette auftrag|ganze menge`;
 const ASSENT = `richtig|korrekt|klar|gut|bestens|okay|ok|in ordnung|wahr|bestatigt|perfekt|genau so|so richtig|so korrekt|ist richtig|ist korrekt|ist gut|ist klar|
   ist okay|ist ok|ist in ordnung|ist so richtig|ist bestatigt|stimmt|stimmt so|passt|passt so|wie besprochen|wie gesagt`;
-const NONE = `nicht ein einziges|nicht 1 einziges|nicht ein einziger|nicht eine einzige|nicht ein stuck|bisher keine|bisher noch keine|noch gar keine|noch keine|gar keine|keine einzigen|kein einziges|keine einzige|kein stuck|keine stuck|
+const NONE = `null komma nix|rein gar nichts|garnichts|nix|noch nix|gar nix|uberhaupt nix|nicht ein einziges|nicht 1 einziges|nicht ein einziger|nicht eine einzige|nicht ein stuck|bisher keine|bisher noch keine|noch gar keine|noch keine|gar keine|keine einzigen|kein einziges|keine einzige|kein stuck|keine stuck|
   keine|keins|keines|noch nichts|bisher nichts|bis jetzt nichts|bis jetzt keine|gar nichts|uberhaupt nichts|uberhaupt keine|nichts|null|0`;
 const OF_ORDER = `der bestellung|der menge|davon|des auftrags|von allem|der teile|der lieferung|von der bestellung|von der menge|der ware|von allen|
   des loses|der charge|der gesamtmenge|vom ganzen|der gesamten menge|vom auftrag|der stuckzahl|von den teilen`;
@@ -61,15 +61,32 @@ export function shareAt(words: Words, index: number, slot: SlotName): Hit | null
   // "keine dreihundert": fewer than three hundred.
   if (
     none > 0 &&
-    (numberAt(words, none) === null || numberAt(words, index) === null) &&
+    (noneFollows(words, none) || numberAt(words, index) === null) &&
     !NOT_NONE.test(words[none]?.text ?? "")
-  )
-    return numberAt(words, none) === null ? make(none, { value: 0 }) : null;
+  ) {
+    const begun = afterAny(words, none, NOT_BEGUN);
+    return noneFollows(words, none) ? make(Math.max(none, begun), { value: 0 }) : null;
+  }
   return fraction(words, index, slot, make);
 }
 
+/** No number follows, or "null" once more. */
+const noneFollows = (words: Words, index: number) => (numberAt(words, index)?.value ?? 0) === 0;
+
+/** Behind "nichts": why there is nothing, and no denial of it. */
+const NOT_BEGUN = ["wir haben", "haben wir", "es ist", "da ist", "ist", "sind", ""]
+  .flatMap((lead) =>
+    ["noch nicht", "noch gar nicht", "nicht mal", "noch nicht mal", "noch nicht einmal"].map((not) =>
+      `${lead} ${not}`.trim(),
+    ),
+  )
+  .flatMap((start) =>
+    ["angefangen", "begonnen", "gestartet", "losgelegt", "angelaufen"].map((verb) => `${start} ${verb}`),
+  )
+  .join("|");
+
 const NOT_NONE =
-  /^(?:ahnung|auskunft|informationen|zeit|information|probleme|zahlen?|neuigkeiten|genau|genauen|prozent|komma|ubersicht|\d.*)$/;
+  /^(?:ahnung|auskunft|informationen|zeit|information|probleme|zahlen?|neuigkeiten|genau|genauen|prozent|komma|ubersicht|[1-9].*)$/;
 
 function fraction(
   words: Words,

@@ -87,7 +87,7 @@ function relativeAt(words: Words, index: number): { hour: number; minute: number
     return hour === null ? null : { hour: before ? back(hour.hour) : hour.hour, minute, next: hour.next };
   };
   const plain =
-    at("viertel nach", 15, false) ??
+    at("viertel nach|viertel ab", 15, false) ??
     at("viertel vor|dreiviertel|3 viertel", 45, true) ??
     at("viertel uber", 15, false) ??
     at("halb", 30, true) ??

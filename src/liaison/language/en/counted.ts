@@ -56,9 +56,10 @@ function product(words: Words, first: Counted, at: number): Counted | null {
   const packs = packed ? afterAny(words, at, "of|with|at|by|each with|each of|holding|containing") : -1;
   if (packs > 0) {
     const each = packContents(words, packs);
-    const tail = each === null ? -1 : afterAny(words, each.next, "each|apiece|per carton|per box|a piece|in each");
-    // "ten pallets with forty boxes each" counts boxes; "ten boxes of forty" pieces.
-    if (each?.value != null && (tail > 0 || each.unit === null || each.unit === "pcs")) {
+    const tail = each === null ? -1 : afterAny(words, each.next, EACH);
+    // "ten pallets with forty boxes each" counts boxes; "ten boxes of forty" pieces; "ten reels of 500 metres" metres.
+    const lengths = /^(?:m|l|yard)$/.test(each?.unit ?? "") && /^(?:of|at)$/.test(words[at]!.text);
+    if (each?.value != null && (tail > 0 || each.unit === null || each.unit === "pcs" || lengths)) {
       const value = first.value! * each.value;
       const full = { ...each, value, unit: each.unit ?? "pcs", counted: true, next: Math.max(tail, each.next) };
       return odd(words, full);
@@ -68,6 +69,45 @@ function product(words: Words, first: Counted, at: number): Counted | null {
   const each = times > 0 ? countedAt(words, times) : null;
   return each?.value == null ? null : { ...each, value: first.value! * each.value };
 }
+
+const EACH = [
+  "each",
+  "every",
+  "a",
+  "per",
+  "in each",
+  "on each",
+  "in every",
+  "on every",
+  "to a",
+  "to each",
+  "to the",
+  "each",
+]
+  .flatMap((lead) =>
+    [
+      "carton",
+      "box",
+      "case",
+      "crate",
+      "pallet",
+      "reel",
+      "roll",
+      "pack",
+      "bag",
+      "sack",
+      "drum",
+      "tray",
+      "tube",
+      "bin",
+      "skid",
+      "spool",
+      "coil",
+      "one",
+    ].map((pack) => `${lead} ${pack}`),
+  )
+  .concat("each", "apiece", "a piece", "in each", "on each", "in each of them", "on each of them")
+  .join("|");
 
 const ONE_MORE = /^(?:one|a|another|the)$/;
 

@@ -40,7 +40,7 @@ export const ENGLISH: Grammar = {
   plainYes: isPlainYes,
   now: /^(?:now|immediately)$/,
   tense: {
-    past: /\b(?:shipped|left|went|sent|was|were|dispatched|despatched|departed|gone|already|picked|handed|arrived|delivered|did|came|(?<!have )got|started|happened|since)\b/,
+    past: /\b(?:shipped|left|went|sent|was|were|dispatched|despatched|departed|gone|already(?! (?:booked|arranged|ordered|reserved|scheduled|planned|organi[sz]ed|lined|confirmed|agreed|set)\b)|picked|handed|arrived|delivered|did|came|(?<!(?:have|has|'s|is) )got|started|happened|since)\b/,
     future:
       /\b(?:will|going|would|should|can|could|may|might|plan|planning|expect|hope|to ship|ships|to be|is|are|(?<!\bdid )not|did not(?! (?:any(?:one|body)|some(?:one|body)|you|they)\b))\b/,
   },

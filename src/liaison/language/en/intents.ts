@@ -3,6 +3,7 @@ import type { Intent } from "../../extraction/types.ts";
 import { createIntents, type IntentRule } from "../kit/intents.ts";
 import { AWKWARD_INTENTS } from "./awkward-intents.ts";
 import { CONTRACT_INTENTS } from "./contract-intents.ts";
+import { EVERYDAY_INTENTS } from "./everyday-intents.ts";
 import { INABILITY } from "./inability.ts";
 import { INJURIES } from "./injuries.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
@@ -63,7 +64,7 @@ const RULES: readonly IntentRule[] = [
   ],
   [
     "wrong_number",
-    /\b(?:wrong (?:number|person|company|extension|department|factory|place)|no such (?:person|man|woman|name|company|employee) (?:here|with us|in)|you have your own numbers?|(?:there is )?(?:no ?(?:one|body)|nobody) (?:here )?(?:by|with|of|called|named) (?:that|this)(?: name)?|(?:not|no longer) (?:work(?:s|ing)?|employed|with us|the right (?:person|company|number|department))(?: here)?|(?:this|it) is a private (?:number|phone|household|line)|do not know (?:any|this|that|your) (?:company|order|such|person)|misdial\w*|you (?:have |must have )?(?:dialed|dialled|called) (?:the )?wrong|never heard of (?:you|that|this|your|them)|we are not (?:a factory|the factory|a supplier|that company|hongrui)|left the company|does not work here|(?:this is|we are|you have (?:rung|called|reached|got|phoned)) an? (?:\w+ )?(?:salon|hairdresser\w*|barber\w*|restaurant|pizzeria|bakery|school|kindergarten|nursery|dentist\w*|surgery|clinic|hotel|pub|cafe|florist\w*|church|library|private (?:house|home)|residence)(?! (?:holiday|break|chain|order|project|customer|supplier)s?\b)|this is an? (?:\w+ ){1,3}you have (?:rung|called|reached|got|phoned|dialled|dialed)|do not (?:make|produce|have) (?:anything|any) (?:like that|for you|such))\b/,
+    /\b(?:wrong (?:number|person|company|extension|department|factory|place)|no such (?:person|man|woman|name|company|employee) (?:here|with us|in)|you have your own numbers?|(?:there is )?(?:no ?(?:one|body)|nobody) (?:here )?(?:by|with|of|called|named) (?:that|this)(?: name)?|(?:not|no longer) work(?:s|ing)? (?:here|with us|for (?:this|that|the) (?:company|firm|factory))|(?:not|no longer) (?:employed|with us|the right (?:person|company|number|department))(?: here)?|(?:this|it) is a private (?:number|phone|household|line)|do not know (?:any|this|that|your) (?:company|order|such|person)|misdial\w*|you (?:have |must have )?(?:dialed|dialled|called) (?:the )?wrong|never heard of (?:you|that|this|your|them)|we are not (?:a factory|the factory|a supplier|that company|hongrui)|left the company|does not work here|(?:this is|we are|you have (?:rung|called|reached|got|phoned)) an? (?:\w+ )?(?:salon|hairdresser\w*|barber\w*|restaurant|pizzeria|bakery|school|kindergarten|nursery|dentist\w*|surgery|clinic|hotel|pub|cafe|florist\w*|church|library|private (?:house|home)|residence)(?! (?:holiday|break|chain|order|project|customer|supplier)s?\b)|this is an? (?:\w+ ){1,3}you have (?:rung|called|reached|got|phoned|dialled|dialed)|do not (?:make|produce|have) (?:anything|any) (?:like that|for you|such))\b/,
   ],
   [
     "language_switch",
@@ -138,10 +139,10 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["prompt_injection", ["refuse_information", "ask_identity", "dont_know", "ask_quality_question", "as_planned"]],
   ["injury_report", ["call_back_later", "transfer_colleague"]],
   ["stop_calling", ["call_back_later", "refuse_information", "refuse_ai"]],
-  ["refuse_ai", ["refuse_information", "are_you_a_robot", "send_email_instead"]],
+  ["refuse_ai", ["refuse_information", "are_you_a_robot", "send_email_instead", "call_back_later"]],
   ["language_switch", ["repeat_please", "ask_identity", "human_request"]],
   ["human_request", ["transfer_colleague", "call_back_later"]],
-  ["are_you_a_robot", ["ask_recording", "ask_identity", "human_request"]],
+  ["are_you_a_robot", ["ask_recording", "ask_identity", "human_request", "hold_on"]],
   ["wrong_number", ["transfer_colleague", "dont_know"]],
   ["who_gave_number", ["ask_identity"]],
   ["stop_recording", ["ask_recording", "refuse_information", "stop_calling"]],
@@ -171,7 +172,7 @@ const ANSWERED = new RegExp(
 );
 
 export const readIntents = createIntents({
-  rules: [...RULES, ...AWKWARD_INTENTS, ...CONTRACT_INTENTS],
+  rules: [...RULES, ...EVERYDAY_INTENTS, ...AWKWARD_INTENTS, ...CONTRACT_INTENTS],
   overrules: OVERRULES,
   notMeant: NOT_MEANT,
   inability: INABILITY,

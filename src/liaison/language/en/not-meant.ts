@@ -7,9 +7,23 @@ const OTHERS =
 const TIMES =
   "(?:before|after|between|during|on (?:sundays?|saturdays?|weekends?|mondays?|fridays?|holidays?)|on the weekend|at (?:night|lunch|weekends?)|until|till|so (?:early|late)|too (?:early|late)|in the (?:morning|evening|afternoon)|that early|that late|today|tomorrow|now)";
 
+/** An answer stands before it. */
+const ANSWERED =
+  "(?<=\\b(?:\\w{1,9}day|to ?morrow|weeks?|days?|months?|january|february|march|april|may|june|july|august|september|october|november|december|first|second|third|\\w{1,9}th|hundred|thousand|percent|\\d+|ten|eleven|twelve|\\w{1,6}teen|\\w{1,6}ty) .{0,90})";
+
 export const NOT_MEANT: IntentCues["notMeant"] = {
+  // "Friday, the line is terrible": what was asked is told, and nothing is to be said again.
+  repeat_please: new RegExp(
+    `\\b(?:(?:line|connection|signal|reception) (?:is|was|'s) (?:\\w+ ){0,2}?(?:breaking up|bad|noisy|choppy|terrible|awful|rubbish|cutting out)|(?:bad|poor|terrible|awful) (?:line|connection))${ANSWERED}`,
+    "g",
+  ),
+  // "Next week, I'm eating a sandwich" excuses how it sounds.
+  call_back_later: new RegExp(
+    `\\b(?:i am|we are) (?:just |only )?(?:eating|chewing|having (?:my|a|some))${ANSWERED}(?! \\w+ (?:call|ring|try|phone)\\b)`,
+    "g",
+  ),
   injury_report:
-    /\b(?:(?:nobody|no one|none of (?:us|them|the \w+|our \w+|my \w+))(?: (?:is|was|were|are|got|has|have|been|here|seriously))* (?:hurt|injured|harmed|wounded|killed|in (?:the )?hospital)|no injur(?:y|ies)|without (?:any )?injur(?:y|ies))\b/g,
+    /\b(?:(?:nobody|no one|none of (?:us|them|the \w+|our \w+|my \w+))(?: (?:is|was|were|are|got|has|have|been|here))* (?:hurt|injured|harmed|wounded|killed|in (?:the )?hospital)|no injur(?:y|ies)|without (?:any )?injur(?:y|ies))\b/g,
   stop_calling: new RegExp(
     `\\b(?:(?:stop|not|never) (?:ever )?${CALL} ${OTHERS}|(?:not|never) (?:ever )?${CALL} (?:me |us |here |again )?${TIMES}|(?:not|never) call (?:me|us|it|this|that) (?!(?:again|any|ever|here|back|on|at|please|now|and|or|no|if|because|from|with|about|for|every|all|so|it|today|tomorrow)\\b)[a-z]+$|(?:asked|told|ask|tell|want|wants|wanted) (?:me|us|him|her|them) to stop ${CALL}|(?:someone|somebody|they|he|she|people|everyone|nobody|customers?|\\w+ who) (?:said|says|say|told \\w+|wrote|shouted) (?:that )?(?:please )?(?:stop|do not|never) ${CALL}(?: (?:me|us|here|again))*|(?:we|i) (?:will|shall|would|can|do|are|am) (?:not|never) (?:going to )?(?:ever )?(?:stop )?${CALL}(?: (?:you|me|us|here|this number|again))*)`,
     "g",

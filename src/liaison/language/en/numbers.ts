@@ -80,7 +80,11 @@ function dozenAt(words: readonly Word[], start: number): NumberReading | null {
   const count = article > start ? { value: 1, next: article } : cardinalAt(words, start);
   const word = count === null ? undefined : words[count.next]?.text;
   if (count === null || count.value === null) return null;
-  if (word === "dozen") return { value: count.value * 12, next: count.next + 1, approx: false, style: "cardinal" };
+  if (word === "dozen") {
+    const half = afterAny(words, count.next + 1, "and a half");
+    const dozens = count.value + (half > 0 ? 0.5 : 0);
+    return { value: dozens * 12, next: Math.max(half, count.next + 1), approx: false, style: "cardinal" };
+  }
   if (word === "gross") return { value: count.value * 144, next: count.next + 1, approx: false, style: "cardinal" };
   return null;
 }

@@ -48,6 +48,10 @@ const DEFECTS: Defects = [
     "electrical",
     /\b(?:short circuits?|electrical|(?:do|does|did) not (?:work|power|boot|turn on|start)|dead on arrival|no power|functional(?: test)?|fail\w* (?:the )?(?:function\w*|burn in|test\w*))\b/,
   ],
+  [
+    "fit",
+    /\b(?:(?:will|do|does|did|would) not (?:snap|click|latch|seal|stick|screw|line up|fit together|close properly|shut properly|close right))\b/,
+  ],
   ["packaging", /\b(?:packag\w+|boxes? (?:were|was|are|is) (?:wet|crushed|open)|wet (?:boxes|cartons))\b/],
   ["measured value", OUT_OF_ORDER],
   [

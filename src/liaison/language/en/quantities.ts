@@ -4,7 +4,7 @@ import { afterAny, parts, type Word } from "../kit/words.ts";
 import type { QuantityMention } from "../types.ts";
 import { type Counted, countedAt, outOf, sumAt } from "./counted.ts";
 import { hedgeAt, tailAt } from "./hedges.ts";
-import { TIME_UNITS } from "./lexicon.ts";
+import { MEASURES, TIME_UNITS } from "./lexicon.ts";
 import { numberAt } from "./numbers.ts";
 import { shareAt } from "./shares.ts";
 
@@ -73,7 +73,8 @@ function usable(words: Words, index: number, found: Counted, slot: SlotName): bo
   const next = follows === undefined || parts(follows) ? "" : follows.text;
   if (found.value === null && !found.counted && slot !== "quantity_done") return false;
   if (NAMING.has(before) && word.gap === "") return false;
-  if (next in TIME_UNITS || (NOT_COUNTED.has(next) && next !== "times")) return false;
+  const perPack = next === "per" && (words[found.next + 1]?.text ?? "") in MEASURES;
+  if (next in TIME_UNITS || (NOT_COUNTED.has(next) && next !== "times" && !perPack)) return false;
   const one = found.value === 1 && /^(one|1)$/.test(word.text);
   if (one && !found.counted && words.length > 1 && !(slot === "quantity_done" && /^(only|just|exactly)$/.test(before)))
     return false;

@@ -18,7 +18,7 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
   ],
   [
     "weather",
-    /\b(?:weather|flood\w*|typhoon|storm\w*|hurricane|snow\w*|rain\w*|heat ?wave|monsoon|earthquake|cyclone|lightning|fog|frost|ice|blizzard|tornado|landslide)\b/,
+    /\b(?:weather|flood\w*|typhoon|storm\w*|hurricane|snow\w*|rain\w*|heat ?wave|monsoon|earthquake|cyclone|lightning|fog|(?:river|creek|lake) (?:came up|burst|rose|flooded|broke)|water in the (?:hall|factory|plant|building|workshop|shop|warehouse)|under ?water|frost|ice|blizzard|tornado|landslide)\b/,
   ],
   [
     "power_outage",
@@ -34,11 +34,11 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
   ],
   [
     "machine_breakdown",
-    /\b(?:(?:machines?|press|lines?|(?:gear ?box|hydraulics?|plc|control(?:ler)? (?:board|unit)|drive|shaft|welder|cutter|crane|forklift|dryer|dyeing machine|knitting machine)s?|ovens?|equipment|robots?|lathes?|mill|pump|furnace|compressor|motor|spindle|reflow|pick and place|conveyor|boiler|looms?|extruder|cnc|injection|kiln|chiller|autoclave|mixer|printer|laser)\b.{0,30}\b(?:broke|broken|down|fail\w*|stopp\w*|repair\w*|out of (?:order|service|action)|fault\w*|damage\w*|crash\w*|stuck|jam\w*|not (?:work\w*|run\w*)|dead|maintenance|breakdown|trouble|problem\w*|stands? still|standstill|offline|burn\w*|died|defect\w*|packed (?:up|in)|gave (?:up|out|in)|given up|seized|conked out|blew|blown|snapped|kaput|went (?:down|dead|bust)|is (?:gone|finished)|collapsed|cracked)|broke(?:n)? down|break ?down|(?:spare part|technician|service engineer)s?|equipment (?:failure|problem|issue)|mechanical (?:failure|problem|issue)|machine (?:failure|problem|issue|trouble|down ?time))\b/,
+    /\b(?:(?:machines?|press|lines?|(?:gear ?box|hydraulics?|plc|control(?:ler)? (?:board|unit)|drive|shaft|welder|cutter|crane|forklift|dryer|dyeing machine|knitting machine)s?|ovens?|equipment|robots?|lathes?|mill|pump|furnace|compressor|motor|spindle|reflow|pick and place|conveyor|boiler|looms?|extruder|cnc|injection|kiln|chiller|autoclave|mixer|printer|laser)\b.{0,30}\b(?:broke|broken|down|fail\w*|stopp\w*|repair\w*|out of (?:order|service|action)|fault\w*|damage\w*|crash\w*|stuck|jam\w*|not (?:work\w*|run\w*)|dead|maintenance|breakdown|trouble|problem\w*|stands? still|standstill|offline|burn\w*|died|defect\w*|packed (?:up|in)|gave (?:up|out|in)|given up|seized|conked out|blew|blown|snapped|kaput|went (?:down|dead|bust)|is (?:gone|finished)|collapsed|cracked|on the (?:blink|fritz)|went (?:pop|bang|up in smoke)|playing up|(?:threw|blew|stripped|snapped|lost|chewed up|burned out|sheared|shredded|ate) (?:\w+ ){0,3}?(?:bearing|gear ?box|gears?|belt|seal|gasket|motor|rod|chain|clutch|valve|fuse|blade|coupling|shaft|pump)s?)|(?:drive belt|bearing|gear ?box|clutch|coupling|main belt|hydraulic (?:pump|hose|line|cylinder))s? (?:\w+ ){0,3}?(?:went|snapped|gone|blew|blown|burst|failed|seized|broke|died|gave|let go|sheared|stripped|packed)|broke(?:n)? down|break ?down|(?:spare part|technician|service engineer)s?|equipment (?:failure|problem|issue)|mechanical (?:failure|problem|issue)|machine (?:failure|problem|issue|trouble|down ?time))\b/,
   ],
   [
     "quality_problem",
-    /\b(?:quality|inspect\w*|rework\w*|re work\w*|reject\w*|defect\w*|scrap\w*|fail(?:ed|ing|s|ure)?(?: the)? (?:test|tests|testing|inspection|qc|audit|burn in|final)|did not pass|not pass\w*|out of (?:tolerance|spec\w*)|non ?conform\w*|yield|wrong (?:colou?r|size|label|dimension\w*|thread|finish)|contaminat\w*|sort(?:ing)? (?:them|out|the|all|parts)|re ?test\w*|solder\w*|cracks?|porosity|cosmetic|qc|too many bad|nok|poor finish|leak\w*|redo|do them again|remake|retest)\b/,
+    /\b(?:quality|inspect\w*|rework\w*|re work\w*|reject\w*|defect\w*|scrap\w*|fail(?:ed|ing|s|ure)?(?: the)? (?:test|tests|testing|inspection|qc|audit|burn in|final)|did not pass|not pass\w*|out of (?:tolerance|spec\w*)|non ?conform\w*|yield|wrong (?:colou?r|size|label|dimension\w*|thread|finish)|contaminat\w*|sort(?:ing)? (?:them|out|the|all|parts)|re ?test\w*|solder\w*|cracks?|porosity|cosmetic|qc|too many bad|nok|poor finish|leak\w*|redo|do them again|remake|retest|porous|came out (?:\w+ ){0,2}?(?:wrong|bad|badly|warped|crooked|rough|short|soft|brittle)|orange peel|(?:do|doing|make|making|run|running) (?:it|them|the lot|everything) (?:all )?(?:again|over)|(?:go|went|going|send|sent|put) (?:\w+ )?back through)\b/,
   ],
   [
     "labour_shortage",
@@ -46,7 +46,7 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
   ],
   [
     "holiday",
-    /\b(?:holidays?|new year|chinese new year|lunar new year|spring festival|golden week|national day|christmas|easter|diwali|eid|ramadan|tet|vacations?|bank holiday|shut ?down|closed for|closed (?:over|during|all)|feast|festival|day off|days off|plant closure|summer break|factory holiday|thanksgiving)\b/,
+    /\b(?:holidays?|new year|chinese new year|lunar new year|spring festival|golden week|national day|christmas|easter|diwali|eid|ramadan|tet|vacations?|bank holiday|shut ?down|closed for|closed (?:over|during|all)|feast|festival|day off|days off|plant closure|summer break|factory holiday|thanksgiving|(?:independence|labou?r|republic|constitution|victory|memorial|veterans|unity|liberation|victoria|canada|australia|women 's|king 's|all saints|ascension) day|carnival|mardi gras|passover|rosh hashanah|yom kippur|hanukkah|divali|holi|songkran|mid autumn|dragon boat|chuseok|obon|pentecost|corpus christi|good friday|fourth of july)\b/,
   ],
   [
     "logistics",

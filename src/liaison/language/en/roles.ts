@@ -11,6 +11,10 @@ const AFTER: RoleCues["after"] = [
     /^(?:(?:pieces|units|parts|boards|are|is|were|was|have|has|had|been|of them|went|go|which|to be|got|had to be|as|to|more|in) )*(?:scrap|scrapped|scraped|rejected|rejects|reject|thrown|failed|defective|defects|bad|waste|binned|discarded|unusable|nok|not ok|no good)\b|^(?:(?:pieces|units|parts|of them|have|had|has|were) )*(?:went|gone|go|ended up|landed|chucked|thrown|put) (?:straight )?(?:in|into|on|to)(?: the| our)? (?:scrap|bin|skip|rubbish|trash|waste|garbage|reject)\b|^(?:that |which )?we (?:had|have) to (?:scrap|bin|reject|discard|throw)\b/,
   ],
   [
+    "total",
+    /^(?:(?:pieces|units|parts|boards) )*(?:(?:is|was|'s|are) )(?:the |your |our )?(?:whole|total|full|complete|entire|order(?:ed)?)\b(?! (?:of them|is done))|^(?:(?:is|was|'s|are) )what (?:you|was|were|they) (?:guys |lot )?(?:ordered|asked|want\w*|need\w*|on order)\b/,
+  ],
+  [
     "inspected",
     /^(?:(?:pieces|units|parts|boards|were|was|have|been|that|which|we) )*(?:inspected|checked|sampled|tested|samples|sample|measured|examined|looked at)\b/,
   ],

@@ -6,6 +6,8 @@ import type { ExtractionContext, Span } from "../../extraction/types.ts";
 import { type Phrase, toPhrase, type Word } from "../kit/words.ts";
 import type { DateMention, Parts, PercentMention, QuantityMention } from "../types.ts";
 import { answerDays } from "./days-aside.ts";
+import { withoutEchoes } from "./echoes.ts";
+import { packsTold } from "./packs-told.ts";
 import { areDone, areSorts } from "./sorts-told.ts";
 import { toWords } from "./tokens.ts";
 
@@ -27,7 +29,7 @@ export function withSecondLook(read: Read): Read {
       mentions.filter((one) => asked === null || one.span.from < asked.from || one.span.to > asked.to);
     const quantities = quantitiesOf(turn, open(parts.quantities), context);
     const percents = current(turn, open(parts.percents)).filter(
-      (one) => !otherShare(turn, one, parts.percents, context),
+      (one) => !WISH.test(turn.before(one.span)) && !otherShare(turn, one, parts.percents, context),
     );
     const accepted = parts.confirm?.value === "partial";
     return {
@@ -76,6 +78,8 @@ const ORDERED =
   /\b(?:ordered|order (?:is|was|for)|order quantity is|you (?:want|wanted|asked for|need))(?: (?:a|about|the|for|total of))*$/;
 const WISHED =
   /\b(?:wanted|hoped|hoping|supposed|planned|planning|meant|aimed|aiming|promised|should (?:have|be))(?: \w+){0,4}$/;
+/** "Seventeen, I wish it was seventy" */
+const WISH = /\b(?:(?:i|we) (?:only |just )?wish|if only)(?: (?:it|we|they|that|was|were|is|are|had|at))*$/;
 const REPORTED =
   /\b(?:told (?:you|him|her|them|your \w+)|it was|there were|we were at|stood at|count was)(?: \w+){0,2}$/;
 const THEN =
@@ -87,7 +91,8 @@ const LOST = /^(?:of them )?(?:fell|broke|got lost|are without|were without|did 
 const CONTRARY = /\b(?:but|however|unfortunately|though|did not|not)\b/;
 
 function quantitiesOf(turn: Turn, all: readonly QuantityMention[], { slot }: ExtractionContext): QuantityMention[] {
-  const counts = all.map((one) =>
+  const wanted = all.filter((one) => !WISH.test(turn.before(one.span)));
+  const counts = packsTold(withoutEchoes(turn, wanted), turn.within).map((one) =>
     one.role === null && one.kind === "absolute" && ORDERED.test(turn.before(one.span))
       ? { ...one, role: "total" as const }
       : one,
@@ -107,8 +112,23 @@ function quantitiesOf(turn: Turn, all: readonly QuantityMention[], { slot }: Ext
     if (LOST.test(after)) return false;
     return !(REPORTED.test(before) && THEN.test(after));
   });
-  const standing = current(turn, told);
+  const standing = besideRest(turn, current(turn, noneOnce(told)));
   return asked || slot === "status" ? (summed(turn, standing) ?? standing) : standing;
+}
+
+/** "None, not a single one": none, however often it is said. */
+const noneOnce = (mentions: readonly QuantityMention[]) =>
+  mentions.every(({ kind, value }) => kind === "absolute" && value === 0) ? mentions.slice(0, 1) : [...mentions];
+
+const PENDING =
+  /^(?:(?:is|are|was|will|of|it|them|has|have|that|all|just|now|only|i am afraid|unfortunately|yet) ){0,4}(?:still|not|waiting|to|in|at|on|being|pending|tomorrow|next|later|needs?|comes?|coming|follows?|by|due|stuck|drying|curing|going)\b/;
+
+/** "Four hundred, the rest is waiting for paint": what is not the rest is done. */
+function besideRest(turn: Turn, mentions: readonly QuantityMention[]): QuantityMention[] {
+  const [first, rest, ...more] = mentions;
+  if (first?.kind !== "absolute" || rest?.kind !== "rest" || more.length > 0) return [...mentions];
+  const pending = first.role === null && PENDING.test(turn.after(rest.span));
+  return pending ? [{ ...first, role: "done" }, rest] : [...mentions];
 }
 
 /** "Of the sixty we checked nine were scratched": nine are not what was checked. */

@@ -19,7 +19,7 @@ const ALL = `all of them|all of it|all of these|all of the order|all pieces|all 
   the complete order|the complete quantity|complete order|full order|full quantity|they all|them all|it all|the total quantity|in full|all`;
 const ASSENT = `correct|right|good|fine|ok|okay|clear|true|perfect|confirmed|is correct|is right|is good|is fine|is ok|is okay|is clear|
   is true|is perfect|are correct|are right|are fine|are ok|sounds good|looks good|as you said`;
-const NONE = `none so far|none of them|none yet|none|nothing|not a single one|not one|not any|not even one|zero|nil|no pieces|no units|
+const NONE = `nothing at all|none at all|none whatsoever|nothing whatsoever|not a one|zip|nada|zilch|diddly|not one single one|none so far|none of them|none yet|none|nothing|not a single one|not one|not any|not even one|zero|nil|no pieces|no units|
   no parts|not started|not even started|have not even started|have not started|not yet started|no finished pieces`;
 const OF_ORDER = `of the order|of the quantity|of the lot|of them|of it|of that|of the total|of these|of all|of the parts|of the pieces|
   of the goods|of the boards|of the whole order|of all of them|of the batch`;
@@ -44,7 +44,7 @@ export function shareAt(words: Words, index: number, slot: SlotName): Hit | null
   const all = afterAny(words, index, ALL);
   // "all correct", "everything is fine" are assent, and count nothing.
   const assent = all > 0 && words[all]?.gap === "" && afterAny(words, all, ASSENT) > 0;
-  if (all > 0 && !assent && numberAt(words, all) === null) {
+  if (all > 0 && !assent && !ALL_TIME.test(words[all]?.text ?? "") && numberAt(words, all) === null) {
     const but = afterAny(words, all, EXCEPT);
     const number = but > 0 ? countedAt(words, hedgeAt(words, but).next) : null;
     if (number === null) return wholeBut(words, all, make) ?? make(all, { kind: "all", value: 1 });
@@ -59,6 +59,10 @@ export function shareAt(words: Words, index: number, slot: SlotName): Hit | null
   if (none > 0) return make(none, { value: 0 });
   return fraction(words, index, slot, make);
 }
+
+/** "All morning", "all along", "all over": counts nothing. */
+const ALL_TIME =
+  /^(?:day|morning|night|week|weekend|afternoon|evening|month|year|shift|summer|winter|hours|along|over|through|sudden|right|around|about|because|thanks|down|up)$/;
 
 const EXCEPT = "but|except|except for|apart from|minus|bar|save for";
 

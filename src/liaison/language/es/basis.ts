@@ -26,7 +26,7 @@ const PATTERNS: ReadonlyArray<[DateBasis, RegExp]> = [
   ],
   [
     "finished",
-    /\b(?:termin(?:a|an|o|ar|amos|aremos|ara|aran|aria\w*|ado|ada|ados|adas|aron|arl\w+|e|en)|acab(?:a|an|ar|amos|aremos|ara|aran|ado|ada|ados|adas|aron|e|en|o)|complet(?:a|an|ar|amos|aremos|ad[oa]s?|o|aran)|fin de (?:la )?produccion|hech[oa]s?|producid[oa]s?|fabricad[oa]s?|ensamblad[oa]s?|final(?:iza|izan|izar|izamos|izad[oa]s?|izaremos)|salen? de (?:la )?(?:linea|maquina|produccion)|quedan? (?:terminad[oa]s?|hech[oa]s?))\b/g,
+    /\b(?:termin(?:a|an|o|ar|amos|aremos|ara|aran|aria\w*|ado|ada|ados|adas|aron|arl\w+|e|en)|acab(?:a|an|ar|amos|aremos|ara|aran|ado|ada|ados|adas|aron|e|en|o)|(?<!\b(?:pedido|orden|cantidad|lote|partida|entrega|serie) )complet(?:a|an|ar|amos|aremos|ad[oa]s?|o|aran)|fin de (?:la )?produccion|hech[oa]s?|producid[oa]s?|fabricad[oa]s?|ensamblad[oa]s?|final(?:iza|izan|izar|izamos|izad[oa]s?|izaremos)|salen? de (?:la )?(?:linea|maquina|produccion)|quedan? (?:terminad[oa]s?|hech[oa]s?))\b/g,
   ],
   [
     "ready",
