@@ -87,7 +87,7 @@ describe("minutes behind a link", () => {
       status: "confirmed",
       open: true,
       answered: null,
-      text: { en: "Four thousand pieces leaving the factory on Thursday the third of December." },
+      text: { en: "4,000 pieces leaving the factory on Thursday 3 December." },
       state: { en: "Confirmed in the conversation." },
     });
     expect(promise!.quotes).toContain(SAID);
@@ -256,7 +256,7 @@ describe("a correction", () => {
     const { response } = await correct({ qty: 3200 });
     const { lines } = (await response.json()) as Minutes;
     expect(lines[0]!.promises).toMatchObject([{ qty: 3200, interval: { likely: "2026-12-03" } }]);
-    expect(lines[0]!.notes.en).toEqual(["There is no date yet for eight hundred pieces."]);
+    expect(lines[0]!.notes.en).toEqual(["There is no date yet for 800 pieces."]);
   });
 
   it("can be corrected once more", async () => {

@@ -231,7 +231,7 @@ export class LiveCall {
   #faultSentence(language: string): string {
     const { engine, snapshot } = this.#options;
     const say = { act: "close" as const, template: "close.sorry", values: {}, line: null, slot: null, language };
-    return engine.render(say, snapshot.today, snapshot.overrides?.wording);
+    return engine.render(say, snapshot.today, snapshot.overrides?.wording, snapshot.written);
   }
 
   #recorder(): Recorder {

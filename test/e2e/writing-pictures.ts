@@ -15,14 +15,8 @@ const LANGUAGES = (process.env.LIAISON_PICTURE_LANGUAGES ?? "es,zh").split(",");
 const CONTACTS: Record<string, string> = { es: "Lucía Moreno", zh: "Li Wei" };
 /** What the supplier writes, one answer after the other. */
 const ANSWERS: Record<string, readonly string[]> = {
-  es: [
-    "sí, claro",
-    "sí, dígame",
-    "tres mil doscientas el tres de diciembre y el resto el diez",
-    "sí, correcto",
-    "sí, gracias",
-  ],
-  zh: ["可以", "可以，请说", "十二月三号出三千二百，剩下的十二月十号出", "对", "对，谢谢"],
+  es: ["sí, claro", "sí, dígame", "3200 el 3 de diciembre y el resto el 10", "sí, correcto", "sí, gracias"],
+  zh: ["可以", "可以，请说", "12月3日出3200件，剩下的12月10日出", "对", "对，谢谢"],
 };
 
 let app: App;
@@ -50,6 +44,7 @@ it.each(LANGUAGES)("takes the pictures in %s", { timeout: 180_000 }, async (lang
   const id = await beginWriting(app.server, partner, partner.lines);
   await desktop.goto(`/w/${app.server.workspaceId}/calls/${id}`);
   await desktop.getByLabel("What the supplier writes").waitFor();
+  await desktop.locator('[id^="turn-"]').nth(1).waitFor();
   for (const [index, text] of ANSWERS[language]!.entries()) {
     await picture(desktop, language, `${index + 1}`);
     await write(app.server, id, { kind: "words", text });

@@ -60,7 +60,7 @@ describe("a conversation of another kind", { timeout: 60_000 }, () => {
     const told = minutes.forms[0]!.answers;
     expect(told.find(({ field }) => field === "lot")).toMatchObject({
       asked: { en: "Which lot or batch is it?" },
-      text: { en: "The lot is K one one seven." },
+      text: { en: "The lot is K117." },
       state: { en: "Confirmed in writing." },
       quotes: ["thirty pieces of lot K117"],
     });

@@ -91,6 +91,18 @@ describe("a conversation in a language that was added as a folder", () => {
     expect(talk.blocked).toEqual([]);
   });
 
+  it("stands in figures in writing, and reads what is typed", () => {
+    const talk = talkIn({ written: true });
+    talk.hear("sì, va bene");
+    expect(talk.hear("sì, dica pure")[0]).toMatch(/^Ordine 4471, riga 2, Main board: 4000 pezzi\./);
+    expect(talk.hear("3000 il 3 dicembre e il resto il 10 dicembre")[0]).toBe(
+      "3000 pezzi con partenza dalla fabbrica giovedì 3 dicembre. E infine 1000 pezzi con partenza dalla fabbrica giovedì 10 dicembre.",
+    );
+    talk.hear("sì, è corretto");
+    expect(talk.of("record")).toMatchObject([{ status: "confirmed", deliveries: [ON_3RD, ON_10TH] }]);
+    expect(talk.blocked).toEqual([]);
+  });
+
   it("changes into it from another language, once it was agreed", () => {
     const talk = talkIn({ language: "en", languages: ["en", "it"] });
     talk.hear("Buongiorno, possiamo parlare in italiano per favore? Non parlo bene inglese.");
@@ -136,10 +148,35 @@ describe("its sentences", () => {
     ["Confermiamo il prezzo di questi ordini.", "commits our side: Confermiamo il prezzo"],
     ["Non accettiamo.", "commits our side: accettiamo"],
     ["Tremiladuecento pezzi.", "a number from nowhere: 3200"],
-    ["Il prezzo è 12,50.", "a number from nowhere: 1250"],
+    ["Il prezzo è 12,50.", "a number from nowhere: 12.5"],
     ["Chiamo da parte di Altavista.", "a word that is not the agent's"],
   ])("'%s' is not spoken", (words, blocked) => {
     expect(checkSpoken(words, sayOf("ack.thanks"), snapshotFixture())).toEqual({ ok: false, blocked });
+  });
+
+  it("in figures pass with their own values only", () => {
+    const promise = sayOf("readback.delivery");
+    const written = render(promise, "2026-11-23", {}, true);
+    expect(written).toBe("3215 pezzi con partenza dalla fabbrica giovedì 3 dicembre.");
+    expect(checkSpoken(written, promise, snapshotFixture())).toEqual({ ok: true });
+    for (const [right, wrong] of [
+      ...[
+        ["3215", "3216"],
+        ["3215", "32,15"],
+        ["3215", "32.15"],
+        ["giovedì 3", "giovedì 4"],
+      ],
+      ...[
+        ["dicembre", "novembre"],
+        ["giovedì", "venerdì"],
+        ["dicembre", "dicembre 2027"],
+      ],
+    ] as const) {
+      const text = written.replace(right!, wrong!);
+      expect({ text, ...checkSpoken(text, promise, snapshotFixture()) }).toMatchObject({ text, ok: false });
+    }
+    expect(italian.writers.quantity(1_234_567.5, "kg")).toBe("1.234.567,5 chili");
+    expect(italian.writers.time(14, 30)).toBe("le 14:30");
   });
 
   it("does not commit us in it while another language is spoken", () => {

@@ -31,6 +31,9 @@ describe("a conversation in writing", { timeout: 60_000 }, () => {
       expect.stringContaining("third of December"),
     ]);
     expect(detail.audio).toBeNull();
+    // What the agent writes stands in figures.
+    expect(transcriptOf(detail)).toMatch(/PO \d+, line \d+: 4,000 pieces/);
+    expect(transcriptOf(detail)).toContain("4,000 pieces leaving the factory on Thursday 3 December.");
     const line = await server.api<LineDetail>(`/lines/${partner.lines.at(-1)!.id}`);
     const [promise] = line.promises.filter(({ conversationId }) => conversationId === id);
     expect(promise).toMatchObject({ status: "confirmed", confirmedBy: "written", interval: { likely: "2026-12-03" } });

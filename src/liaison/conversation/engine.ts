@@ -10,8 +10,8 @@ export type Engine = {
   extract: Extractor;
   /** The same with a language model beside the rules, for one conversation; null where none is configured. */
   understanding(): Understand | null;
-  /** Say -> the sentence in its language, in the workspace's own words where it has such. */
-  render(say: Say, today: PlainDate, own?: Wording): string;
+  /** Say -> the sentence in its language, in the workspace's own words where it has such; `written`: values in figures. */
+  render(say: Say, today: PlainDate, own?: Wording, written?: boolean): string;
   /** Reason why a sentence must not be spoken, or null. */
   blocked(text: string, say: Say, snapshot: CallSnapshot): string | null;
   /** Reason why an effect must not be carried out, or null: authority is in code. */

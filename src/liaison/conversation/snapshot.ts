@@ -75,7 +75,7 @@ export async function prepareSnapshot(
       offRecord: input.offRecord ?? false,
     },
     subject,
-    ...(input.written ? inWriting(own) : own),
+    ...(input.written ? { written: true, ...inWriting(own) } : own),
   };
 }
 

@@ -42,7 +42,8 @@ export class TextTalk {
     });
     this.said = effects.flatMap((effect) => {
       if (effect.type !== "say") return [];
-      const text = engine.render(effect.say, this.snapshot.today);
+      const { today, overrides, written } = this.snapshot;
+      const text = engine.render(effect.say, today, overrides?.wording, written);
       const reason = engine.blocked(text, effect.say, this.snapshot);
       if (reason !== null) this.blocked.push(`${text} (${reason})`);
       return [text];

@@ -46,6 +46,8 @@ export type CallSnapshot = {
   subject: Subject | null;
   /** What is kept back from this conversation, and what it may leave behind. Missing in logs of earlier versions. */
   protection?: Protection;
+  /** Held in writing: values stand in figures. Missing in what is spoken and in logs of earlier versions. */
+  written?: true;
   /** What the workspace words, leaves out or orders in its own way. Missing in logs of earlier versions. */
   overrides?: Overrides;
 };

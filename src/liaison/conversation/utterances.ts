@@ -13,7 +13,7 @@ export function utterancesOf(
   const spoken: Utterance[] = [];
   for (const effect of effects) {
     if (effect.type !== "say") continue;
-    const text = engine.render(effect.say, snapshot.today, snapshot.overrides?.wording);
+    const text = engine.render(effect.say, snapshot.today, snapshot.overrides?.wording, snapshot.written);
     const reason = engine.blocked(text, effect.say, snapshot);
     // A template that trips the guard is a defect of ours; silence is safer than saying it.
     if (reason !== null) onBlocked(effect.say.template, reason);

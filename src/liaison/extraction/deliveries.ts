@@ -31,10 +31,16 @@ export function withoutRepeated(dates: readonly ResolvedDate[]): ResolvedDate[] 
   const kept: ResolvedDate[] = [];
   for (const date of dates) {
     const before = kept.at(-1);
+    if (before !== undefined && date.mention.again === true && isEndOf(date.resolved, before.resolved)) continue;
     if (before !== undefined && date.mention.again === true && isWithin(date.resolved, before.resolved)) kept.pop();
     kept.push(date);
   }
   return kept;
+}
+
+/** "By the fourteenth, the fourteenth at the outside": the bound stands. */
+function isEndOf({ readings }: Resolved, bound: Resolved): boolean {
+  return bound.precision === "by" && readings.length === 1 && readings[0]!.start === bound.readings[0]!.end;
 }
 
 /** The same readings, or one stretch within the other. */

@@ -7,6 +7,7 @@ import type { LanguageRules } from "../language/types.ts";
 import { resolveDates } from "./deliveries.ts";
 import { readAnswer } from "./extract.ts";
 import { predictValue } from "./predict.ts";
+import type { SaidBack } from "./predict-confirm.ts";
 import type { Prediction } from "./predicted.ts";
 import type { ExtractionContext, SlotName } from "./types.ts";
 
@@ -75,6 +76,7 @@ export function predictItem(item: Item): Prediction {
   const asked = {
     pieces: asksPieces(rules, item.question ?? "", bare),
     days: spokenDates,
+    ...valuesIn(rules, item.question ?? "", bare),
   };
   return { id: item.id, value: predictValue(reading, item.slot, known, asked) };
 }
@@ -95,4 +97,16 @@ function asksPieces(rules: LanguageRules, question: string, context: ExtractionC
     const [counted] = rules.read(`2 ${word}`, { ...context, slot: "quantity_done" }).quantities;
     return counted?.value === 2 && counted.unit === "pcs";
   });
+}
+
+/** The counts, shares and lengths that the question named. */
+function valuesIn(rules: LanguageRules, question: string, context: ExtractionContext): Omit<SaidBack, "days"> {
+  const told = rules.read(question, { ...context, slot: "confirm" });
+  const numbers = (values: ReadonlyArray<number | null>) => values.filter((value) => value !== null);
+  return {
+    counts: numbers(told.quantities.map(({ value }) => value)),
+    unit: told.quantities.length === 1 ? told.quantities[0]!.unit : null,
+    percents: numbers(told.percents.map(({ value }) => value)),
+    lengths: numbers(told.durations.map(({ amount }) => amount)),
+  };
 }

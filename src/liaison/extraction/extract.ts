@@ -13,6 +13,7 @@ import {
 import { doubtsOf } from "./doubt.ts";
 import { matchIdentifiers } from "./identifiers.ts";
 import { namedItems } from "./named-items.ts";
+import { withoutBeside } from "./one-day.ts";
 import { inOwnUnits } from "./own-units.ts";
 import { namedPoints } from "./points.ts";
 import type { Extraction, ExtractionContext, Extractor, Span } from "./types.ts";
@@ -36,7 +37,8 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
   const conditional = new Set(conditions.flatMap((condition) => condition.dates.slice(0, 1)));
   // "I couldn't tell you right now" names no day.
   const unknown = parts.intents.some(({ value }) => value === "dont_know");
-  const told = withoutRepeated(dates.filter((date) => !conditional.has(date) && !(unknown && isNow(date, context))));
+  const named = withoutRepeated(dates.filter((date) => !conditional.has(date) && !(unknown && isNow(date, context))));
+  const told = withoutBeside(named, parts.quantities, context.today);
   const shares = sharesOf(parts, told, context);
   const quantities = [...parts.quantities, ...shares].filter(
     (one) => !parts.conditions.some((condition) => inside(one.span, condition.span)),
@@ -56,7 +58,7 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
       ![...strangers, ...orders.map(({ span }) => span)].some((span) => inside(one.span, span)) &&
       !told.some((date) => isItsDay(one, date, quantities, utterance, context)),
   );
-  const deliveries = inOwnUnits(rules, context, toDeliveries(pair(told, promised, parts.breaks), parts));
+  const deliveries = inOwnUnits(rules, context, toDeliveries(pair(told, withoutAll(promised), parts.breaks), parts));
   const unclear = told.find((date) => date.resolved.readings.length > 1);
   const [condition] = conditions;
   const percent = shares.length > 0 ? null : percentOf(parts, context);
@@ -156,6 +158,12 @@ function isItsDay(
 
 /** No more than a comma and an article, or what is denied: "three, not thirteen, the third of May". */
 const BESIDE = /^[\s,;.]*(?:(?:not|nicht|no|pas)\s+[\p{L}\d]+(?:[\s-]\p{L}+)?[\s,;.]*)?(?:\p{L}{1,3}\s+)?$/u;
+
+/** "Fourteen cartons, all of it": what is counted is all, which tells no second delivery. */
+function withoutAll(quantities: readonly QuantityMention[]): readonly QuantityMention[] {
+  const counted = quantities.filter(({ kind }) => kind !== "all");
+  return quantities.length === 2 && counted.length === 1 && counted[0]!.kind === "absolute" ? counted : quantities;
+}
 
 /** "We found cracks on sixty of them": a count in the clause that tells of a defect is no delivery. */
 function isOfDefect({ kind, span }: QuantityMention, { quality, breaks }: Parts): boolean {

@@ -8,6 +8,20 @@ export type Identified = { value: string; span: Span };
 const CONFUSED = ["O0", "BCDEGPTVZ", "MN", "FSX", "AHJK", "IY", "QU", "LR"];
 
 export function matchIdentifiers(spelled: readonly SpelledMention[], known: readonly string[]): Identified[] {
+  const found = matchEach(spelled, known);
+  return found.length > 0 ? found : inPieces(spelled, known);
+}
+
+/** "S H dash two oh eight, and then six seven": the pieces together are one open order. */
+function inPieces(spelled: readonly SpelledMention[], known: readonly string[]): Identified[] {
+  const [first, ...more] = spelled.filter(({ kind }) => kind !== "line");
+  if (first === undefined || more.length === 0) return [];
+  const whole = [first, ...more].map(({ text }) => plain(text)).join("");
+  const value = known.find((one) => same(plain(one), whole));
+  return value === undefined ? [] : [{ value, span: { from: first.span.from, to: more.at(-1)!.span.to } }];
+}
+
+function matchEach(spelled: readonly SpelledMention[], known: readonly string[]): Identified[] {
   const orders = known.filter((one) => !one.includes("/"));
   const found: Identified[] = [];
   for (const mention of spelled) {
@@ -46,8 +60,21 @@ function matchOne(mention: SpelledMention, known: readonly string[], orders: rea
   if (exact.length > 0) return exact[0]!;
   const tail = orders.filter((one) => plain(one).endsWith(text));
   if ((mention.suffix || text.length >= 3) && tail.length === 1) return tail[0]!;
+  const explained = known.filter((one) => isExplained(plain(one), text));
+  if (explained.length === 1) return explained[0]!;
   const alike = known.filter((one) => soundsLike(plain(one), text) || soundsLike(bare(plain(one)), bare(text)));
   return alike.length === 1 ? alike[0]! : null;
+}
+
+/** "B E dash 0447, B for Berta, E for Emil": its letters are told once more behind it. */
+function isExplained(known: string, text: string): boolean {
+  const letters = text.slice(known.length);
+  return (
+    letters !== "" &&
+    text.startsWith(known) &&
+    /^[A-Z]+$/.test(letters) &&
+    [...letters].every((one) => known.includes(one))
+  );
 }
 
 const plain = (text: string) => text.toUpperCase().replaceAll(/[^A-Z0-9]/g, "");

@@ -1,13 +1,13 @@
 /** A reading in the form of refdata/nlu, to be scored: the value a careful listener would take, or null to ask again. */
-import type { PlainDate } from "#kernel/time.ts";
 import type { Reading } from "./extract.ts";
+import { confirmOf, type SaidBack } from "./predict-confirm.ts";
 import { qualityOf, rolesOf, statusOf } from "./predict-records.ts";
-import { hedge, intervalValue, type PredictedValue, quantityValue } from "./predicted.ts";
+import { hedge, intervalValue, lengthOf, type PredictedValue, quantityValue } from "./predicted.ts";
 import type { Intent } from "./types.ts";
 
-/** What the question named: pieces, and days. */
-export type Asked = { pieces: boolean; days: readonly PlainDate[] };
-const NOTHING: Asked = { pieces: false, days: [] };
+/** What the question named; `pieces`: what it counts in. */
+export type Asked = SaidBack & { pieces: boolean };
+const NOTHING: Asked = { pieces: false, days: [], counts: [], unit: null, percents: [], lengths: [] };
 
 /** `slot` is the one of the file, which also knows "intent"; `known` the open identifiers, if any were given; `asked`: what the question named. */
 export function predictValue(
@@ -28,7 +28,7 @@ export function predictValue(
     case "percent_complete":
       return percentOf(reading);
     case "delay":
-      return durationOf(reading);
+      return lengthOf(reading);
     case "confirm":
     case "consent":
     case "availability":
@@ -123,7 +123,10 @@ function quantityOf(reading: Reading): PredictedValue | null {
   const { parts } = reading;
   const record = rolesOf(parts.quantities);
   if (record !== null) return record;
-  const values = parts.quantities.filter((one) => one.role !== "inspected" && one.role !== "scrapped");
+  const counted = parts.quantities.filter((one) => one.role !== "inspected" && one.role !== "scrapped");
+  // "Nine tons of it, the rest is still in the furnace": what is left was not asked.
+  const told = counted.filter(({ kind }) => kind !== "rest");
+  const values = told.length === 1 ? told : counted;
   const [only] = values;
   if (values.length === 1)
     return only!.kind === "absolute" && only!.value !== null ? quantityValue(only!, only!.value) : null;
@@ -141,49 +144,6 @@ function quantityOf(reading: Reading): PredictedValue | null {
 
 function percentOf({ extraction: { percent } }: Reading): PredictedValue | null {
   return percent === null ? null : { type: "percent", value: percent.value, ...hedge(percent.approx) };
-}
-
-function durationOf({ extraction, parts }: Reading): PredictedValue | null {
-  const { durationDays } = extraction;
-  if (durationDays === null) return null;
-  const approx = hedge(parts.durations[0]?.approx ?? false);
-  return durationDays.business
-    ? { type: "duration", business_days: durationDays.days, ...approx }
-    : { type: "duration", days: durationDays.days, ...approx };
-}
-
-function confirmOf(reading: Reading, { days }: Asked): PredictedValue | null {
-  const { confirm } = reading.parts;
-  if (confirm === null) return null;
-  if (confirm.value === "yes" && confirm.hedge === "epistemic") return { type: "confirm", value: "unsure" };
-  if (confirm.value === "yes" && confirm.hedge === "approximate") return null;
-  if (confirm.value === "yes") return { type: "confirm", value: "yes" };
-  const [correction, ...more] = correctionsIn(reading, days);
-  return correction === undefined || more.length > 0
-    ? { type: "confirm", value: confirm.value }
-    : { type: "confirm", value: confirm.value, correction };
-}
-
-/** What is told other than it was said back, each value once. */
-function correctionsIn(reading: Reading, saidBack: readonly PlainDate[]): PredictedValue[] {
-  const { deliveries } = reading.extraction;
-  const dates = deliveries
-    .flatMap(({ date }) => (date === null ? [] : [date.interval]))
-    .filter(({ earliest, latest }) => earliest !== latest || !saidBack.includes(earliest))
-    .map(intervalValue);
-  const counts = deliveries.flatMap(({ quantity }) =>
-    quantity?.kind === "absolute" ? [quantityValue(quantity, quantity.value)] : [],
-  );
-  const length = dates.length > 0 ? null : durationOf(reading);
-  const all = [...dates, ...counts, shareOf(reading), length].filter((one) => one !== null);
-  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
-}
-
-/** The one percentage that was told in place of another. */
-function shareOf({ parts: { percents } }: Reading): PredictedValue | null {
-  const [only, ...more] = percents;
-  if (only === undefined || only.value === null || only.missing || more.length > 0) return null;
-  return { type: "percent", value: only.value, ...hedge(only.approx) };
 }
 
 function identifierOf({ extraction, parts }: Reading, known: readonly string[]): PredictedValue | null {

@@ -1,5 +1,6 @@
 /** Values in the form of refdata/nlu. */
 import type { DateInterval } from "#kernel/interval.ts";
+import type { Reading } from "./extract.ts";
 import type { Intent, QuantityValue } from "./types.ts";
 
 export type PredictedValue =
@@ -35,4 +36,16 @@ const MEASURED = new Set(["pcs", "kg", "g", "mg", "t", "m", "km", "cm", "l", "ml
 function severalOf(unit: string): string {
   if (MEASURED.has(unit)) return unit;
   return /(?:x|ch|sh|s)$/.test(unit) ? `${unit}es` : `${unit}s`;
+}
+
+/** A length of time; nothing at all only from who knows. */
+export function lengthOf({ extraction, parts }: Reading): PredictedValue | null {
+  const { durationDays } = extraction;
+  if (durationDays === null) return null;
+  const unsure = parts.confirm?.value === "unsure" || parts.intents.some(({ value }) => value === "dont_know");
+  if (durationDays.days === 0 && unsure) return null;
+  const approx = hedge(parts.durations[0]?.approx ?? false);
+  return durationDays.business
+    ? { type: "duration", business_days: durationDays.days, ...approx }
+    : { type: "duration", days: durationDays.days, ...approx };
 }

@@ -5,11 +5,18 @@
 import { predictItem } from "./evaluate.ts";
 import type { PredictedValue } from "./predicted.ts";
 
-export type Said = { language: string; slot: string; words: string; question?: string; today?: string };
+export type Said = {
+  language: string;
+  slot: string;
+  words: string;
+  question?: string;
+  today?: string;
+  known?: string[];
+};
 
-export function taken({ language, slot, words, question = "", today = "2026-03-10" }: Said): string {
+export function taken({ language, slot, words, question = "", today = "2026-03-10", known }: Said): string {
   const ref = `${today}T10:00`;
-  return short(predictItem({ id: "", lang: language, slot, ref, question, utterance: words }).value);
+  return short(predictItem({ id: "", lang: language, slot, ref, question, utterance: words, known }).value);
 }
 
 function short(value: PredictedValue | null): string {

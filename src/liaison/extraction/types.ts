@@ -92,6 +92,8 @@ export type Intent =
   | "ask_other_customer"
   | "bank_change"
   | "injury_report"
+  /** Told without being asked, or in other words than yes. */
+  | "nobody_hurt"
   | "send_email_instead"
   | "human_request"
   | "prompt_injection"

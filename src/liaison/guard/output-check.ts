@@ -7,8 +7,9 @@ import type { DateInterval } from "#kernel/interval.ts";
 import type { CallSnapshot, Say, SayValue } from "../conversation/types.ts";
 import { allLanguages, languageRules } from "../language/index.ts";
 import type { SpokenCheck, SpokenNumber } from "../language/types.ts";
+import { strangeDate } from "./dates.ts";
 import { denies } from "./deny-list.ts";
-import { foreignWord } from "./vocabulary.ts";
+import { fixedWords, foreignWord } from "./vocabulary.ts";
 
 export type Checked = { ok: true } | { ok: false; blocked: string };
 
@@ -34,6 +35,9 @@ export function checkSpoken(text: string, say: Say, snapshot: CallSnapshot): Che
   if (commits) return { ok: false, blocked: `commits our side: ${commits}` };
   const number = strangeNumber(plain, say, check);
   if (number) return { ok: false, blocked: `a number from nowhere: ${number}` };
+  const values = flat(say.values).map(([, value]) => value);
+  const date = strangeDate(plain, values, fixedWords(say, snapshot, rules), check);
+  if (date) return { ok: false, blocked: `a date from nowhere: ${date}` };
   // Which word it was is not told: it may be what must not be said.
   if (foreignWord(plain, say, snapshot, rules) !== null)
     return { ok: false, blocked: "a word that is not the agent's" };
@@ -120,18 +124,30 @@ function commitment(text: string, say: Say): string | null {
 
 function strangeNumber(text: string, say: Say, check: SpokenCheck): string | null {
   const allowed = allowedNumbers(say, check);
-  for (const number of check.numbers(text)) {
+  for (const number of check.numbers(withoutIdentifiers(text, say))) {
     if (!isAllowed(number, allowed)) return number.digits ?? number.values.join(" ");
   }
   return null;
+}
+
+/** As they are written, with their signs: "A44.00-1" is no number. What is part of a longer figure stays. */
+function withoutIdentifiers(text: string, say: Say): string {
+  return flat(say.values).reduce((rest, [, value]) => {
+    if (value.type !== "identifier" || !/\d/.test(value.value)) return rest;
+    const written = value.value.replace(/^PO[ -]*(?=\d)/i, "").replaceAll(/[^\p{L}\p{N}]/gu, "\\$&");
+    return rest.replaceAll(new RegExp(`(?<![a-z\\d]|\\d[.,\\s])${written}(?![a-z\\d]|[.,\\s]\\d)`, "gi"), " _ ");
+  }, text);
 }
 
 type Allowed = { values: Set<number>; digits: string[] };
 
 function isAllowed(number: SpokenNumber, allowed: Allowed): boolean {
   if (number.digits !== null && allowed.digits.includes(number.digits)) return true;
-  return withYears(number.values, allowed).every((value) => allowed.values.has(value));
+  return withYears(number.values, allowed).every((value) => isExact(value) && allowed.values.has(value));
 }
+
+/** Beyond it, two numbers may be one value. */
+const isExact = (value: number) => Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 
 /** "Twenty twenty-six" is two numbers of one year: joined only where that year is one of the values. */
 function withYears(values: number[], allowed: Allowed): number[] {

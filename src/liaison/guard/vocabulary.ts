@@ -5,7 +5,7 @@
 import type { DateBasis } from "#kernel/basis.ts";
 import { addDays, type PlainDate } from "#kernel/time.ts";
 import type { CallSnapshot, Say, SayValue } from "../conversation/types.ts";
-import type { LanguageRules } from "../language/types.ts";
+import type { LanguageRules, Speakers } from "../language/types.ts";
 
 /** The first word that is not the agent's, or null. `plain`: the sentence with the names of the snapshot taken out. */
 export function foreignWord(plain: string, say: Say, snapshot: CallSnapshot, rules: LanguageRules): string | null {
@@ -31,7 +31,8 @@ function vocabularyOf(rules: LanguageRules): ReadonlySet<string> {
   const known = VOCABULARIES.get(rules);
   if (known !== undefined) return known;
   const sentences = Object.values(rules.templates).map((template) => template.replaceAll(/\{\w+\}/g, " "));
-  const made = new Set([...sentences, ...spokenValues(rules)].flatMap(wordsOf));
+  const values = [rules.speakers, rules.writers].flatMap(wordedValues);
+  const made = new Set([...sentences, ...values].flatMap(wordsOf));
   VOCABULARIES.set(rules, made);
   return made;
 }
@@ -48,8 +49,8 @@ const BASES: ReadonlyArray<DateBasis | "unknown"> = [
 const FIRST: PlainDate = "2028-01-01";
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-/.";
 
-/** Every word a value may be spoken with: days, months, bounds, bases, times, letters. */
-function spokenValues({ speakers }: LanguageRules): string[] {
+/** Every word a value may be told with: days, months, bounds, bases, times, letters. */
+function wordedValues(speakers: Speakers): string[] {
   const days = Array.from({ length: 366 }, (_, day) => addDays(FIRST, day));
   const last = addDays(FIRST, 400);
   const intervals = days.flatMap((day) => [
@@ -69,6 +70,11 @@ function spokenValues({ speakers }: LanguageRules): string[] {
     speakers.identifier("A44-00"),
     speakers.list(["a", "b", "c"]),
   ];
+}
+
+/** The sentence's own words, without those of its values. */
+export function fixedWords(say: Say, snapshot: CallSnapshot, { templates }: LanguageRules): string {
+  return [...wordedHere(say, snapshot), (templates[say.template] ?? "").replaceAll(/\{\w+\}/g, " ")].join(" ");
 }
 
 /** The workspace's own sentence in the place of this one: our people wrote it, and it was checked when they saved it. */

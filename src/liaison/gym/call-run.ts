@@ -216,7 +216,7 @@ class Run {
 
   #speak(say: Say): Say[] {
     const { engine, snapshot } = this.#options;
-    const text = engine.render(say, snapshot.today, snapshot.overrides?.wording);
+    const text = engine.render(say, snapshot.today, snapshot.overrides?.wording, snapshot.written);
     if (engine.blocked(text, say, snapshot) !== null) {
       this.violations.push("sentence_blocked");
       return [];

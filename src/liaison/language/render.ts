@@ -1,26 +1,27 @@
-/** A `Say` as a sentence in its language: the template's fixed words with its values spoken. Pure. */
+/** A `Say` as a sentence in its language: the template's fixed words with its values, spoken or written. Pure. */
 import { AppError } from "#kernel/errors.ts";
 import type { PlainDate } from "#kernel/time.ts";
 import type { Say, SayValue, Wording } from "../conversation/types.ts";
 import { languageRules } from "./index.ts";
-import type { LanguageRules } from "./types.ts";
+import type { LanguageRules, Speakers } from "./types.ts";
 
 /** What the positions of a list's items are called in the template that renders each of them. */
 const LIST_FIELDS: Readonly<Record<string, readonly string[]>> = { "readback.delivery": ["qty", "interval", "basis"] };
 
 /**
- * `today`, the call's date, decides whether a year is spoken; without it none is. `own`: what the workspace says instead.
- * Throws `language_unavailable` for a language without rules and `internal` for an unknown template or a missing value: both
+ * `today`, the call's date, decides whether a year is told; without it none is. `own`: what the workspace says instead.
+ * `written`: values stand in figures. Throws `language_unavailable` for a language without rules and `internal` for an unknown template or a missing value: both
  * are defects of ours.
  */
-export function render(say: Say, today: PlainDate | null = null, own: Wording = {}): string {
+export function render(say: Say, today: PlainDate | null = null, own: Wording = {}, written = false): string {
   const rules = languageRules(say.language);
   if (rules === null)
     throw new AppError("language_unavailable", `There is no wording for the language "${say.language}".`);
-  return fill({ rules, today, own }, say.template, say.values);
+  const speakers = written ? rules.writers : rules.speakers;
+  return fill({ rules, speakers, today, own }, say.template, say.values);
 }
 
-type Manner = { rules: LanguageRules; today: PlainDate | null; own: Wording };
+type Manner = { rules: LanguageRules; speakers: Speakers; today: PlainDate | null; own: Wording };
 
 function fill(manner: Manner, key: string, values: Record<string, SayValue>): string {
   const { rules, own } = manner;
@@ -35,8 +36,7 @@ function fill(manner: Manner, key: string, values: Record<string, SayValue>): st
 }
 
 function speak(manner: Manner, value: SayValue): string {
-  const { today } = manner;
-  const { speakers } = manner.rules;
+  const { speakers, today } = manner;
   switch (value.type) {
     case "text":
       return value.text;
@@ -67,10 +67,10 @@ function spokenItem(manner: Manner, template: string, item: readonly SayValue[])
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
-/** A value may be empty (a basis nobody told): no double spaces, and a sentence begins with a capital. */
+/** A value may be empty (a basis nobody told): no double spaces, those within a number aside, and a sentence begins with a capital. */
 function tidy(text: string): string {
   const spaced = text
-    .replaceAll(/\s+/g, " ")
+    .replaceAll(/[ \t\r\n]+/g, " ")
     .replaceAll(/[\s,，]*([,.;:?!，。；：？！])/g, "$1")
     .replace(/[,，]$/, "")
     .trim();

@@ -149,3 +149,16 @@ describe.each(CLASSES)("$intent", ({ intent, told, none }) => {
   it.each(each(told))("%s: %s", (language, words) => expect(intentsOf(language, words)).toContain(intent));
   it.each(each(none))("%s: %s is none", (language, words) => expect(intentsOf(language, words)).not.toContain(intent));
 });
+
+it.each([
+  ["en", "nobody is hurt, but forty pieces are scrap"],
+  ["es", "nadie salió lastimado, son rebabas"],
+  ["de", "verletzt ist niemand, mehr weiß ich nicht"],
+  ["de", "niemand ist verletzt"],
+  ["fr", "personne n'est blessé, ce sont des bavures"],
+  ["zh", "没有人受伤"],
+])("that nobody is hurt is told in %s: %s", (language, words) => {
+  const intents = intentsOf(language, words);
+  expect(intents).toContain("nobody_hurt");
+  expect(intents).not.toContain("injury_report");
+});

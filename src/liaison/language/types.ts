@@ -158,7 +158,10 @@ export type Parts = {
   corrected: boolean;
 };
 
-/** Values as they are spoken. All in words: the text must survive a bad line and any synthesiser. */
+/**
+ * Values as they stand in sentences. As `speakers` all in words: the text must survive a bad line and any synthesiser. As
+ * `writers` in figures, as people write them. Prepositions, bounds, bases and lists are the same in both.
+ */
 export type Speakers = {
   /** `today` decides whether a year is needed; null: none is said. */
   date(date: PlainDate, today: PlainDate | null): string;
@@ -180,7 +183,7 @@ export type Templates = Readonly<Record<TemplateKey, string>>;
 
 export type Completeness = "complete" | "open" | "unfinished";
 
-/** A number found in a sentence of ours: as one or more values, and digit by digit when that is how it reads. */
+/** A number found in a sentence of ours: as one or more values, and as digits where they are spoken one by one. */
 export type SpokenNumber = { values: number[]; digits: string | null };
 
 /**
@@ -194,6 +197,9 @@ export type SpokenCheck = {
   negates: RegExp;
   /** Every number the sentence names, in figures and in words. */
   numbers(text: string): SpokenNumber[];
+  /** How January to December and Monday to Sunday are named; not global. */
+  months: readonly RegExp[];
+  weekdays: readonly RegExp[];
   /** Months are said as numbers ("十二月"), so that a date's month is one of its numbers. */
   monthsAreNumbers: boolean;
 };
@@ -213,7 +219,10 @@ export type LanguageRules = {
   templates: Templates;
   /** What stands in their place in a conversation in writing; null where a language has no such sentences. */
   written: Templates | null;
+  /** Values for the ear. */
   speakers: Speakers;
+  /** Values for the eye: in a conversation in writing, and in minutes. */
+  writers: Speakers;
   check: SpokenCheck;
   /** `known`: open identifiers, to tell when a spelled one is still too short. */
   completeness(text: string, slot: SlotName | null, known?: readonly string[]): Completeness;

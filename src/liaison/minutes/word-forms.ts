@@ -23,7 +23,7 @@ export function wordForms(
         .filter((language) => languageRules(language)?.templates[template] !== undefined)
         .map((language) => [
           language,
-          render({ act: "recap", template, values, line: null, slot: null, language }, heldOn),
+          render({ act: "recap", template, values, line: null, slot: null, language }, heldOn, {}, true),
         ]),
     );
   const answer = (form: string, facts: AnswerFacts): Minutes["forms"][number]["answers"][number] => {

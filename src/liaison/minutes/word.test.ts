@@ -63,18 +63,18 @@ const facts = (more: Partial<MinutesFacts> = {}): MinutesFacts => ({
 const line = (more: object) => facts({ lines: [{ ...facts().lines[0]!, ...more }] });
 
 describe("minutes in words", () => {
-  it("stand in the conversation's language and in English, from the same values; quotes stay as they were said", () => {
+  it("stand in figures, in the conversation's language and in English, from the same values; quotes stay as they were said", () => {
     const minutes = wordMinutes(facts());
     expect(minutes.languages).toEqual(["pt", "en"]);
     expect(minutes.lines[0]!.promises[0]).toMatchObject({
       text: {
-        pt: "PT: three thousand two hundred pieces leaving the factory on Thursday the third of December.",
-        en: "Three thousand two hundred pieces leaving the factory on Thursday the third of December.",
+        pt: "PT: 3,200 pieces leaving the factory on Thursday 3 December.",
+        en: "3,200 pieces leaving the factory on Thursday 3 December.",
       },
       state: { en: "Confirmed in the conversation." },
       quotes: ["el tres"],
     });
-    expect(minutes.lines[0]!.notes).toMatchObject({ en: ["There is no date yet for eight hundred pieces."] });
+    expect(minutes.lines[0]!.notes).toMatchObject({ en: ["There is no date yet for 800 pieces."] });
     expect(minutes.labels.pt!.right).toBe("PT: Right");
     expect(minutes.labels.en!.right).toBe("Right");
   });
@@ -99,7 +99,7 @@ describe("minutes in words", () => {
     const conditions = [{ due: null }, { due: "2026-11-30" }];
     expect(wordMinutes(line({ promises: [promise({ conditions })] })).lines[0]!.promises[0]!.notes.en).toEqual([
       "This depends on a condition that you named.",
-      "This depends on a condition that you named. You expect it on Monday the thirtieth of November.",
+      "This depends on a condition that you named. You expect it on Monday 30 November.",
     ]);
     expect(wordMinutes(line({ promises: [] })).lines[0]!.notes.en).toEqual(["No date is known yet."]);
     expect(wordMinutes(line({ promises: [], replaced: true })).lines[0]!.notes.en).toEqual([
@@ -148,7 +148,7 @@ describe("answers of forms", () => {
       field: "lot",
       status: "confirmed",
       asked: { pt: "PT: Which lot or batch is it?", en: "Which lot or batch is it?" },
-      text: { pt: "PT: The lot is K one one seven.", en: "The lot is K one one seven." },
+      text: { pt: "PT: The lot is K117.", en: "The lot is K117." },
       state: { pt: "PT: Confirmed in the conversation.", en: "Confirmed in the conversation." },
       quotes: ["lote K117"],
     });
@@ -175,7 +175,7 @@ describe("answers of forms", () => {
 
   it("tell an appointment by its day and time", () => {
     const slot = { type: "slot" as const, startsAt: 1, date: "2026-12-01", hour: 16, minute: 0 };
-    expect(worded("scheduling", { field: "slot", value: slot }).text.en).toMatch(/Tuesday the first of December.*four/);
+    expect(worded("scheduling", { field: "slot", value: slot }).text.en).toMatch(/Tuesday 1 December, 16:00/);
   });
 });
 

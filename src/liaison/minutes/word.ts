@@ -110,7 +110,7 @@ type Sayer = (name: Name, values?: Values) => string;
 
 function sayer(language: string, { heldOn }: MinutesFacts): Sayer {
   return (name, values = {}) =>
-    render({ act: "recap", template: `minutes.${name}`, values, line: null, slot: null, language }, heldOn);
+    render({ act: "recap", template: `minutes.${name}`, values, line: null, slot: null, language }, heldOn, {}, true);
 }
 
 const label = (sentence: string, short: boolean) => (short ? sentence.replace(/[.。]$/, "") : sentence);

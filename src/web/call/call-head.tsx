@@ -131,7 +131,11 @@ function Other({ id, children }: { id: string; children: ReactNode }) {
   );
 }
 
-function shownMode({ erased, offRecord, mode }: ConversationDetail) {
+/** In writing nothing is recorded: words are kept, or they are not. */
+const IN_WRITING = { pending: "not_kept_yet", recorded: "kept", unrecorded: "not_kept" } as const;
+
+function shownMode({ erased, offRecord, mode, channel }: ConversationDetail) {
   if (erased) return "erased";
-  return offRecord === null ? mode : "off_record";
+  if (offRecord !== null) return "off_record";
+  return channel === "text" ? IN_WRITING[mode] : mode;
 }

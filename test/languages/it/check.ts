@@ -2,7 +2,7 @@
  * What is looked for in an Italian sentence before it is spoken. It cuts number words from the left, piece by piece, and
  * knows nothing of how the wording or the reader put them together: the check must not share a fault with what it checks.
  */
-import { words } from "../../../src/liaison/language/kit/check.ts";
+import { figure, names, words } from "../../../src/liaison/language/kit/check.ts";
 import type { SpokenCheck, SpokenNumber } from "../../../src/liaison/language/types.ts";
 
 const PIECES: ReadonlyArray<readonly [string, number]> =
@@ -68,8 +68,7 @@ function numbers(text: string): SpokenNumber[] {
     if (pieces !== null) run.push(...pieces);
     else {
       close();
-      const digits = token.replaceAll(/\D/g, "");
-      if (digits !== "") found.push({ values: [Number(digits)], digits });
+      if (/^\d/.test(token)) found.push({ values: [figure(token, ".", ",")], digits: null });
     }
   }
   close();
@@ -91,5 +90,7 @@ export const check: SpokenCheck = {
   ),
   negates: words("non", "no", "mai", "né", "nessun[oa]?", "senza"),
   numbers,
+  months: names("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"),
+  weekdays: names("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
   monthsAreNumbers: false,
 };

@@ -6,7 +6,7 @@ import { alikeNumber } from "./alike.ts";
 import { check } from "./check.ts";
 import { completeness } from "./completeness.ts";
 import { ITALIAN } from "./grammar.ts";
-import { speakers } from "./speak.ts";
+import { speakers, writers } from "./speak.ts";
 import { templates } from "./templates/index.ts";
 
 export const italian: LanguageRules = {
@@ -24,6 +24,7 @@ export const italian: LanguageRules = {
   templates,
   written: null,
   speakers,
+  writers,
   check,
   completeness,
 };

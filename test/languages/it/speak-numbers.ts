@@ -1,4 +1,5 @@
 /** Numbers, quantities and identifiers as words: thousands, hundreds and the rest each a word of their own. */
+import { withoutPo } from "../../../src/liaison/language/kit/numerals.ts";
 import { alikeNumber } from "./alike.ts";
 
 const ONES =
@@ -45,10 +46,14 @@ const UNITS: Record<string, readonly [string, string]> = {
   ...{ pallet: ["bancale", "bancali"] },
 };
 
-export function speakQuantity(value: number, uom: string): string {
+export function speakUnit(uom: string, value: number): string {
   const key = uom.trim().toLowerCase();
   const [one, many] = UNITS[key] ?? [key, key];
-  const spoken = `${value === 1 ? "un" : numberToWords(value)} ${value === 1 ? one : many}`;
+  return value === 1 ? one : many;
+}
+
+export function speakQuantity(value: number, uom: string): string {
+  const spoken = `${value === 1 ? "un" : numberToWords(value)} ${speakUnit(uom, value)}`;
   return alikeNumber(value) === null ? spoken : `${spoken}, ${digits(String(value))},`;
 }
 
@@ -56,7 +61,7 @@ const SIGNS: Record<string, string> = { "-": "trattino", "/": "barra", ".": "pun
 
 /** Digit by digit; a line of one or two digits is a number. */
 export function speakIdentifier(value: string): string {
-  const bare = value.replace(/^PO[\s-]*(?=\d)/i, "");
+  const bare = withoutPo(value);
   if (/^[1-9]\d?$/.test(bare)) return numberToWords(Number(bare));
   const said = [...bare.toUpperCase()].map((sign) => (/\d/.test(sign) ? ONES[Number(sign)]! : (SIGNS[sign] ?? sign)));
   return said.join(" ");

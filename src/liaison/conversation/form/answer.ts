@@ -17,10 +17,11 @@ export function answerField(turn: Turn, extraction: Extraction, heard: Heard, id
   if (field.kind === "slot") return answerSlot(turn, extraction, heard);
   const more = takeVolunteered(turn, state, form, extraction, heard);
   if (filledField(state, id).status === "open") {
-    const value =
-      field.kind !== "words" && isUnknown(extraction) ? null : valueFor(field, extraction, turn.snapshot.today);
+    // "Nobody is hurt, more than that I don't know" answers the first question, and only that.
+    const unknown = isUnknown(extraction) && !(id === "safe" && hasIntent(extraction, "nobody_hurt"));
+    const value = field.kind !== "words" && unknown ? null : valueFor(field, extraction, turn.snapshot.today);
     if (value !== null) put(state, field, value, heard);
-    else if (isUnknown(extraction)) {
+    else if (unknown) {
       leaveUnknown(state, id, heard);
       say(turn, "acknowledge", "form.unknown");
       if (id === "safe") askForSafety(turn, heard);

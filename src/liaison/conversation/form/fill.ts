@@ -59,7 +59,9 @@ export function volunteered(field: Field, extraction: Extraction, today: PlainDa
 const share = ({ value, approx }: { value: number; approx: boolean }) => ({ percent: value, approx });
 
 /** A hedged yes is no yes: whether the parts are on hold is known or not. */
-function yesNo({ id }: Field, { confirm }: Extraction): FieldValue | null {
+function yesNo({ id }: Field, extraction: Extraction): FieldValue | null {
+  const { confirm } = extraction;
+  if (id === "safe" && hasIntent(extraction, "nobody_hurt")) return { type: "yes_no", yes: true };
   // "Not all of them": whoever is not safe counts.
   if (id === "safe" && confirm?.value === "partial") return { type: "yes_no", yes: false };
   if (confirm === null || confirm.hedged) return null;

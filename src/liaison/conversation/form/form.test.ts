@@ -147,6 +147,11 @@ describe("a form", () => {
 });
 
 describe("people before parts", () => {
+  it("takes for safe that nobody is hurt", () => {
+    const talk = begun("quality-report").hear(intent("nobody_hurt", "dont_know"));
+    expect(talk.state.forms[0]!.fields[0]).toMatchObject({ field: "safe", value: { type: "yes_no", yes: true } });
+  });
+
   it("ends where somebody is not safe", () => {
     for (const flow of ["quality-report", "campaign"] as const) {
       const talk = begun(flow).hear(no);

@@ -35,7 +35,7 @@ export function hostile(engine: Engine, double: Double, arena: Arena, moment: Mo
     case "renderer":
       return {
         ...engine,
-        render: (say, today, own) => (moment.attacked ? told(say, moment) : engine.render(say, today, own)),
+        render: (say, ...manner) => (moment.attacked ? told(say, moment) : engine.render(say, ...manner)),
       };
     case "model":
       return createEngine(language, { model: hostileModel(moment), limits: LIMITS })!;

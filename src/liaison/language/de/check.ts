@@ -2,7 +2,7 @@
  * What is looked for in a German sentence before it is spoken: words that commit, and numbers in digits and in words.
  * It knows nothing of how the sentence was put together: the check must not share a fault with the wording it checks.
  */
-import { words } from "../kit/check.ts";
+import { figure, names, words } from "../kit/check.ts";
 import type { SpokenCheck, SpokenNumber } from "../types.ts";
 
 const UNITS: Record<string, number> = {
@@ -112,8 +112,7 @@ function spokenNumbers(text: string): SpokenNumber[] {
   for (const [index, token] of tokens.entries()) {
     if (/^\d/.test(token)) {
       close();
-      const value = Number(token.replaceAll(".", "").replace(",", "."));
-      found.push({ values: Number.isNaN(value) ? [] : [value], digits: token.replaceAll(/\D/g, "") });
+      found.push({ values: [figure(token, ".", ",")], digits: null });
       continue;
     }
     if (token === "komma" && run.length > 0) {
@@ -213,5 +212,7 @@ export const check: SpokenCheck = {
   ),
   negates: words("nicht", "kein", "keine", "keinen", "nie", "niemals", "weder", "nichts", "ohne"),
   numbers: spokenNumbers,
+  months: names("J(?:anuar|änner) Februar März April Mai Juni Juli August September Oktober November Dezember"),
+  weekdays: names("Montag Dienstag Mittwoch Donnerstag Freitag (?:Samstag|Sonnabend) Sonntag"),
   monthsAreNumbers: false,
 };

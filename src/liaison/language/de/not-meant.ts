@@ -10,7 +10,7 @@ export const NOT_MEANT: IntentCues["notMeant"] = {
   complaint_our_side_late:
     /\b(?:haben|hatten|habt) (?:sie|ihr)\b.{0,40}?\b(?:nicht|kein\w*)\b.{0,25}?\b(?:bekommen|erhalten|gekriegt|gesehen|gelesen)\b/g,
   injury_report:
-    /\b(?:(?:niemand|keiner|keine[rs]? von uns)(?: (?:ist|wurde|hat|worden|sich|bei|uns|hier))* verletzt|(?:es gibt|gab|haben) keine verletzten|keine (?:verletzten|verletzungen))\b/g,
+    /\b(?:verletzt (?:ist|wurde) (?:zum gluck |gott sei dank )?(?:niemand|keiner)|(?:niemand|keiner|keine[rs]? von uns)(?: (?:ist|wurde|hat|worden|sich|bei|uns|hier))* verletzt|(?:es gibt|gab|haben) keine verletzten|keine (?:verletzten|verletzungen))\b/g,
   stop_calling: new RegExp(
     `\\b(?:(?:rufen sie|kontaktieren sie|belastigen sie)(?: bitte| doch)? ${OTHERS}(?: \\w+)? (?:bitte )?(?:nicht mehr|nie wieder|nie mehr|nicht)(?: an)?|(?:rufen sie)(?: \\w+){0,2} (?:nicht|nie)(?: mehr)? (?:an )?${TIMES}|(?:wir|ich) (?:werden?|horen?)(?: \\w+){0,3} nicht (?:auf|aufhoren|mehr)(?: \\w+){0,3}(?:anzurufen|anrufen)?|(?:er|sie|jemand|man|kunde|kollege) (?:hat )?(?:gesagt|sagte|meinte)(?: \\w+)? (?:rufen sie|ich soll|wir sollen)(?: \\w+){0,5} (?:an|anrufen))`,
     "g",

@@ -1,4 +1,5 @@
 /** Numbers, quantities and identifiers as German words that survive a bad line. */
+import { withoutPo } from "../kit/numerals.ts";
 import { alikeNumber } from "./alike.ts";
 
 const ONES =
@@ -98,21 +99,26 @@ const UNITS: Record<string, readonly [string, string, string]> = {
   bucket: ["Eimer", "Eimer", "ein"],
 };
 
+const unitOf = (uom: string) => UNITS[uom.trim().toLowerCase()] ?? [uom.trim(), uom.trim(), "ein"];
+
+export function speakUnit(uom: string, value: number): string {
+  const [one, many] = unitOf(uom);
+  return value === 1 ? one : many;
+}
+
 /** "fünfzehn Stück, eins fünf,": the last comma goes where the sentence ends. */
 export function speakQuantity(value: number, uom: string): string {
-  const name = uom.trim().toLowerCase();
-  const [one, many, article] = UNITS[name] ?? [uom.trim(), uom.trim(), "ein"];
-  if (value === 1) return `${article} ${one}`;
+  if (value === 1) return `${unitOf(uom)[2]} ${speakUnit(uom, value)}`;
   // "Eintausend ein Kartons" would be heard as a thousand: alone in its group, the one is said whole.
-  const words = `${spoken(value, value % 1000 === 1)} ${many}`;
+  const words = `${spoken(value, value % 1000 === 1)} ${speakUnit(uom, value)}`;
   return alikeNumber(value) === null ? words : `${words}, ${digits(String(value))},`;
 }
 
 const SIGNS: Record<string, string> = { "-": "Strich", "/": "Schrägstrich", ".": "Punkt", _: "Unterstrich", " ": "" };
 
-/** "4471" digit by digit, letters one by one; a leading "PO" is left to the sentence around it. A line of one or two digits is a number. */
+/** "4471" digit by digit, letters one by one. A line of one or two digits is a number. */
 export function speakIdentifier(value: string): string {
-  const bare = value.replace(/^PO[\s-]*(?=\d)/i, "");
+  const bare = withoutPo(value);
   if (/^\d{1,2}$/.test(bare)) return bare.startsWith("0") && bare !== "0" ? digits(bare) : numberToWords(Number(bare));
   return [...bare.toUpperCase()]
     .map((sign) => (/\d/.test(sign) ? DIGITS[Number(sign)]! : (SIGNS[sign] ?? sign)))

@@ -2,7 +2,7 @@
  * What is looked for in an English sentence before it is spoken: words that commit, and numbers in digits and in words.
  * It knows nothing of how the sentence was put together: the check must not share a fault with the wording it checks.
  */
-import { words } from "../kit/check.ts";
+import { figure, names, words } from "../kit/check.ts";
 import type { SpokenCheck, SpokenNumber } from "../types.ts";
 
 const UNITS = [
@@ -72,8 +72,7 @@ function spokenNumbers(text: string): SpokenNumber[] {
   for (const token of tokens) {
     if (/^\d/.test(token)) {
       close();
-      const digits = token.replace(/\D/g, "");
-      found.push({ values: [Number(token.replace(/,/g, ""))].filter((value) => !Number.isNaN(value)), digits });
+      found.push({ values: [figure(token, ",", ".")], digits: null });
     } else if (
       isNumberWord(token) ||
       token === "double" ||
@@ -180,5 +179,12 @@ export const check: SpokenCheck = {
   ),
   negates: words("not", "cannot", "can't", "never", "nor", "neither", "no", "unable", "without", "don't", "won't"),
   numbers: spokenNumbers,
+  months: [
+    ...names("January February March April"),
+    // "May I ...?" names none.
+    /(?<=\bof |\d )may(?!\p{L})/iu,
+    ...names("June July August September October November December"),
+  ],
+  weekdays: names("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
   monthsAreNumbers: false,
 };

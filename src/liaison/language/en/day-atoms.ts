@@ -39,9 +39,20 @@ export function weekdayAndDay(words: Words, index: number): DateHit | null {
   const found =
     dayAndMonth(words, skip(words, lead, "the")) ??
     monthAndDay(words, skip(words, index + 1, "on")) ??
-    dayAlone(words, lead, true);
+    dayAlone(words, lead, true) ??
+    figureAlone(words, index + 1);
   if (found === null || found.expr.kind !== "day") return null;
   return { ...found, expr: { ...found.expr, weekday } };
+}
+
+/** "Between Thursday 3 and Sunday 6 December", as people write: a figure beside its weekday that counts nothing. */
+function figureAlone(words: Words, index: number): DateHit | null {
+  const figure = words[index]?.kind === "number" && words[index].gap === "";
+  const day = figure ? dayAt(words, index, true) : null;
+  if (day === null || numberAt(words, index)!.next > day.next) return null;
+  const follows = words[day.next];
+  const counts = follows?.gap === "" && !/^(?:and|or|to|until|till|through|latest)$/.test(follows.text);
+  return counts ? null : hit(dayExpr(day.day, null), day.next);
 }
 
 /** "First day, the third of December": "Thursday" as the recogniser writes it. The day itself is told. */

@@ -6,7 +6,7 @@ import { check } from "./check.ts";
 import { completeness } from "./completeness.ts";
 import { ENGLISH } from "./grammar.ts";
 import { withSecondLook } from "./second-look.ts";
-import { speakers } from "./speak.ts";
+import { speakers, writers } from "./speak.ts";
 import { templates } from "./templates/index.ts";
 import { written } from "./templates/written.ts";
 
@@ -25,6 +25,7 @@ export const english: LanguageRules = {
   templates,
   written,
   speakers,
+  writers,
   check,
   completeness,
 };

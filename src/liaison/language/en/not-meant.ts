@@ -9,7 +9,7 @@ const TIMES =
 
 export const NOT_MEANT: IntentCues["notMeant"] = {
   injury_report:
-    /\b(?:(?:nobody|no one|none of (?:us|them|the \w+|our \w+|my \w+))(?: (?:is|was|were|are|got|has|have|been|here|seriously))* (?:hurt|injured|harmed|wounded|killed|in (?:the )?hospital)|no injur(?:y|ies)|without (?:any )?injur(?:y|ies))\b/g,
+    /\b(?:(?:nobody|no one|none of (?:us|them|the \w+|our \w+|my \w+))(?: (?:is|was|were|are|got|has|have|been|here))* (?:hurt|injured|harmed|wounded|killed|in (?:the )?hospital)|no injur(?:y|ies)|without (?:any )?injur(?:y|ies))\b/g,
   stop_calling: new RegExp(
     `\\b(?:(?:stop|not|never) (?:ever )?${CALL} ${OTHERS}|(?:not|never) (?:ever )?${CALL} (?:me |us |here |again )?${TIMES}|(?:not|never) call (?:me|us|it|this|that) (?!(?:again|any|ever|here|back|on|at|please|now|and|or|no|if|because|from|with|about|for|every|all|so|it|today|tomorrow)\\b)[a-z]+$|(?:asked|told|ask|tell|want|wants|wanted) (?:me|us|him|her|them) to stop ${CALL}|(?:someone|somebody|they|he|she|people|everyone|nobody|customers?|\\w+ who) (?:said|says|say|told \\w+|wrote|shouted) (?:that )?(?:please )?(?:stop|do not|never) ${CALL}(?: (?:me|us|here|again))*|(?:we|i) (?:will|shall|would|can|do|are|am) (?:not|never) (?:going to )?(?:ever )?(?:stop )?${CALL}(?: (?:you|me|us|here|this number|again))*)`,
     "g",

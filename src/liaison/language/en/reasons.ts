@@ -62,7 +62,7 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
   ],
   [
     "other",
-    /\b(?:software|computers?|servers?|erp|it (?:problems?|issues?|outage|department)|system (?:crash\w*|failure|migration|outage|(?:is|was|went|has been) down)|cyber ?attack|hack(?:ed|ers?)|ransomware|(?:planning|clerical|booking|data entry) (?:errors?|mistakes?)|we (?:simply |just )?forgot|(?:my|our) (?:own )?(?:mistake|fault)|slipped through|overlooked|burglary|stolen|theft)\b/,
+    /\b(?:software|computers? (?:\w+ )?(?:crash\w*|down|failed|failure|problems?|trouble|virus)|servers?|erp|it (?:problems?|issues?|outage|department)|system (?:crash\w*|failure|migration|outage|(?:is|was|went|has been) down)|cyber ?attack|hack(?:ed|ers?)|ransomware|(?:planning|clerical|booking|data entry) (?:errors?|mistakes?)|we (?:simply |just )?forgot|(?:my|our) (?:own )?(?:mistake|fault)|slipped through|overlooked|burglary|stolen|theft)\b/,
   ],
 ];
 

@@ -1,9 +1,10 @@
-/** Dates, intervals, bases and lists as they are spoken in English. */
+/** Dates, intervals, bases and lists as they are spoken and written in English. */
 import type { DateBasis } from "#kernel/basis.ts";
 import type { DateInterval } from "#kernel/interval.ts";
 import { dateParts, daysBetween, type PlainDate, weekday } from "#kernel/time.ts";
+import { clock, figures, type Numerals, withoutPo } from "../kit/numerals.ts";
 import type { Speakers } from "../types.ts";
-import { numberToWords, safeNumber, speakIdentifier, speakQuantity } from "./speak-numbers.ts";
+import { numberToWords, safeNumber, speakIdentifier, speakQuantity, speakUnit } from "./speak-numbers.ts";
 
 const WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
 const MONTHS = "January February March April May June July August September October November December".split(" ");
@@ -14,7 +15,7 @@ const ORDINALS =
 /** Within this distance a year is clear from the month alone. */
 const CLEAR_DAYS = 300;
 
-export function ordinal(day: number): string {
+function ordinal(day: number): string {
   if (day <= 20) return ORDINALS[day - 1]!;
   if (day === 30) return "thirtieth";
   return `${day < 30 ? "twenty" : "thirty"} ${ORDINALS[(day % 10) - 1]}`;
@@ -24,32 +25,6 @@ export function ordinal(day: number): string {
 function year(value: number): string {
   const rest = value % 100;
   return rest < 10 ? numberToWords(value) : `${numberToWords(Math.floor(value / 100))} ${numberToWords(rest)}`;
-}
-
-/** "Thursday the third" */
-function day(date: PlainDate): string {
-  return `${WEEKDAYS[weekday(date) - 1]} the ${ordinal(dateParts(date).day)}`;
-}
-
-function month(date: PlainDate, today: PlainDate | null): string {
-  const parts = dateParts(date);
-  const far = today !== null && Math.abs(daysBetween(today, date)) > CLEAR_DAYS;
-  return `of ${MONTHS[parts.month - 1]}${far ? ` ${year(parts.year)}` : ""}`;
-}
-
-export function speakDate(date: PlainDate, today: PlainDate | null): string {
-  return `${day(date)} ${month(date, today)}`;
-}
-
-/** With its preposition: "on ...", "by ...", "between ... and ...", "not before ...". */
-export function speakInterval(interval: DateInterval, today: PlainDate | null): string {
-  const { earliest, likely, latest } = interval;
-  if (latest === null) return `not before ${speakDate(earliest, today)}`;
-  if (earliest === latest) return `on ${speakDate(earliest, today)}`;
-  // A promise "by a day" has that day as its likely one; a vague stretch has its middle.
-  if (likely === latest) return `by ${speakDate(latest, today)}`;
-  const shared = earliest.slice(0, 7) === latest.slice(0, 7);
-  return `between ${shared ? day(earliest) : speakDate(earliest, today)} and ${speakDate(latest, today)}`;
 }
 
 const BASES: Record<DateBasis | "unknown", string> = {
@@ -75,14 +50,40 @@ function time(hour: number, minute: number): string {
   return `${spoken} ${minutes} ${part}`;
 }
 
-export const speakers: Speakers = {
-  date: speakDate,
-  interval: speakInterval,
-  number: numberToWords,
-  safeNumber,
-  quantity: speakQuantity,
-  identifier: speakIdentifier,
-  basis: (basis) => BASES[basis],
-  list,
-  time,
-};
+/** `of`: what stands between the day and its month. */
+function createSpeakers(numerals: Numerals & { of: string }): Speakers {
+  /** "Thursday the third", "Thursday 3" */
+  const day = (date: PlainDate) => `${WEEKDAYS[weekday(date) - 1]} ${numerals.day(dateParts(date).day)}`;
+  const month = (date: PlainDate, today: PlainDate | null) => {
+    const parts = dateParts(date);
+    const far = today !== null && Math.abs(daysBetween(today, date)) > CLEAR_DAYS;
+    return `${numerals.of}${MONTHS[parts.month - 1]}${far ? ` ${numerals.year(parts.year)}` : ""}`;
+  };
+  const date = (one: PlainDate, today: PlainDate | null) => `${day(one)} ${month(one, today)}`;
+
+  /** With its preposition: "on ...", "by ...", "between ... and ...", "not before ...". */
+  const interval = ({ earliest, likely, latest }: DateInterval, today: PlainDate | null) => {
+    if (latest === null) return `not before ${date(earliest, today)}`;
+    if (earliest === latest) return `on ${date(earliest, today)}`;
+    // A promise "by a day" has that day as its likely one; a vague stretch has its middle.
+    if (likely === latest) return `by ${date(latest, today)}`;
+    const shared = earliest.slice(0, 7) === latest.slice(0, 7);
+    return `between ${shared ? day(earliest) : date(earliest, today)} and ${date(latest, today)}`;
+  };
+
+  const { number, safeNumber, quantity, identifier, time } = numerals;
+  return { date, interval, number, safeNumber, quantity, identifier, basis: (basis) => BASES[basis], list, time };
+}
+
+export const speakers = createSpeakers({
+  ...{ day: (day) => `the ${ordinal(day)}`, of: "of ", year },
+  ...{ number: numberToWords, safeNumber, quantity: speakQuantity, identifier: speakIdentifier, time },
+});
+
+const inFigures = figures("en");
+
+export const writers = createSpeakers({
+  ...{ day: String, of: "", year: String },
+  ...{ number: inFigures, safeNumber: inFigures, identifier: withoutPo, time: clock },
+  quantity: (value, uom) => `${inFigures(value)} ${speakUnit(uom, value)}`,
+});

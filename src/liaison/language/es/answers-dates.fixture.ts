@@ -368,7 +368,7 @@ ship_date | cuando mucho el jueves | 2026-03-04..2026-03-05
 ship_date | lo más tarde el 30 | 2026-03-04..2026-03-30
 ship_date | lo más pronto el lunes | 2026-03-09..
 ship_date | la próxima no, la otra semana | 2026-03-16..2026-03-22
-ship_date | dentro de 2 semanas, el miércoles | ?
+ship_date | dentro de 2 semanas, el miércoles | 2026-03-18
 ship_date | viernes de la próxima | 2026-03-13
 ship_date | entre el lunes y el martes | 2026-03-09..2026-03-10
 ship_date | en Navidad | 2026-12-25

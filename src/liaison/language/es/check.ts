@@ -2,7 +2,7 @@
  * What is looked for in a Spanish sentence before it is spoken: words that commit, and numbers in digits and in words.
  * It knows nothing of how the sentence was put together: the check must not share a fault with the wording it checks.
  */
-import { words } from "../kit/check.ts";
+import { figure, names, words } from "../kit/check.ts";
 import type { SpokenCheck, SpokenNumber } from "../types.ts";
 
 const BELOW_30 =
@@ -41,7 +41,7 @@ function plain(text: string): string {
 }
 
 function spokenNumbers(text: string): SpokenNumber[] {
-  const tokens = plain(text).match(/\d[\d,.]*\d|\d|\p{L}+|[,.;:!?]/gu) ?? [];
+  const tokens = plain(text).match(/\d[\d,.\u00a0\u202f]*\d|\d|\p{L}+|[,.;:!?]/gu) ?? [];
   const found: SpokenNumber[] = [];
   let run: string[] = [];
   const close = (): void => {
@@ -52,7 +52,7 @@ function spokenNumbers(text: string): SpokenNumber[] {
   for (const token of tokens) {
     if (/^\d/.test(token)) {
       close();
-      found.push(inFigures(token));
+      found.push({ values: [inFigures(token)], digits: null });
     } else if (
       VALUES.has(token) ||
       token in SCALES ||
@@ -67,11 +67,13 @@ function spokenNumbers(text: string): SpokenNumber[] {
 }
 
 /** "1.250" and "1,250" are one thousand two hundred fifty; with other decimals the sign is the decimal's. */
-function inFigures(token: string): SpokenNumber {
-  const digits = token.replaceAll(/\D/g, "");
-  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(token)) return { values: [Number(digits)], digits };
-  const value = Number(token.replaceAll(/[.,](?=.*[.,])/g, "").replace(",", "."));
-  return { values: Number.isNaN(value) ? [] : [value], digits };
+function inFigures(token: string): number {
+  const readings = [
+    [".,\u00a0\u202f", "_"],
+    [".\u00a0\u202f", ","],
+    [",\u00a0\u202f", "."],
+  ].map(([groups, point]) => figure(token, groups!, point!));
+  return readings.find((value) => !Number.isNaN(value)) ?? Number.NaN;
 }
 
 function readDigits(run: string[]): string | null {
@@ -151,5 +153,7 @@ export const check: SpokenCheck = {
   ),
   negates: words("no", "nunca", "jamás", "jamas", "tampoco", "ni", "sin", "ningún", "ninguna", "nada"),
   numbers: spokenNumbers,
+  months: names("enero febrero marzo abril mayo junio julio agosto sep?tiembre octubre noviembre diciembre"),
+  weekdays: names("lunes martes mi[ée]rcoles jueves viernes s[áa]bado domingo"),
   monthsAreNumbers: false,
 };

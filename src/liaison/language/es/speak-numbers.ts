@@ -1,4 +1,5 @@
 /** Numbers, quantities and identifiers as words that survive a bad line. */
+import { withoutPo } from "../kit/numerals.ts";
 import { alikeNumber } from "./alike.ts";
 
 const ONES =
@@ -108,20 +109,29 @@ const UNITS: Record<string, Unit> = {
   },
 };
 
+const unitOf = (uom: string): readonly [one: string, many: string, gender: Gender] => {
+  const key = uom.trim().toLowerCase();
+  return UNITS[key] ?? [key, key, "none"];
+};
+
+/** As it follows its number: "pieza", "piezas", after whole millions "de piezas". */
+export function speakUnit(uom: string, value: number): string {
+  const [one, many] = unitOf(uom);
+  const millions = Number.isInteger(value) && value >= 1_000_000 && value % 1_000_000 === 0 ? "de " : "";
+  return `${millions}${value === 1 ? one : many}`;
+}
+
 /** "sesenta piezas, seis cero,": the last comma goes where the sentence ends. */
 export function speakQuantity(value: number, uom: string): string {
-  const key = uom.trim().toLowerCase();
-  const [one, many, gender] = UNITS[key] ?? [key, key, "none" as const];
-  const millions = Number.isInteger(value) && value >= 1_000_000 && value % 1_000_000 === 0 ? "de " : "";
-  const spoken = `${numberToWords(value, gender)} ${millions}${value === 1 ? one : many}`;
+  const spoken = `${numberToWords(value, unitOf(uom)[2])} ${speakUnit(uom, value)}`;
   return alikeNumber(value) === null ? spoken : `${spoken}, ${digits(String(value))},`;
 }
 
 const SIGNS: Record<string, string> = { "-": "guion", "/": "barra", ".": "punto", _: "guion bajo", " ": "" };
 
-/** "4471" digit by digit, letters one by one; a leading "PO" is left to the sentence around it. A line of one or two digits is a number. */
+/** "4471" digit by digit, letters one by one. A line of one or two digits is a number. */
 export function speakIdentifier(value: string): string {
-  const bare = value.replace(/^PO[\s-]*(?=\d)/i, "");
+  const bare = withoutPo(value);
   if (/^\d{1,2}$/.test(bare)) return bare.startsWith("0") && bare !== "0" ? digits(bare) : numberToWords(Number(bare));
   return [...bare.toUpperCase()]
     .map((sign) => (/\d/.test(sign) ? ONES[Number(sign)] : (SIGNS[sign] ?? sign)))

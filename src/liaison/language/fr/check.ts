@@ -2,7 +2,7 @@
  * What is looked for in a French sentence before it is spoken: words that commit, and numbers in digits and in words.
  * It knows nothing of how the sentence was put together: the check must not share a fault with the wording it checks.
  */
-import { words } from "../kit/check.ts";
+import { figure, names, words } from "../kit/check.ts";
 import type { SpokenCheck, SpokenNumber } from "../types.ts";
 
 const VALUES = new Map<string, number>(
@@ -73,11 +73,7 @@ function spokenNumbers(text: string): SpokenNumber[] {
   for (const token of tokens) {
     if (/^\d/.test(token)) {
       close();
-      const plain = token
-        .replace(/[ \u00a0\u202f'’]/g, "")
-        .replace(/\.(?=\d{3}(?!\d))/g, "")
-        .replace(",", ".");
-      found.push({ values: [Number(plain)].filter((value) => !Number.isNaN(value)), digits: token.replace(/\D/g, "") });
+      found.push({ values: [figure(token, " \u00a0\u202f'’.", ",")], digits: null });
     } else if (VALUES.has(token) || token === "double" || (run.length > 0 && /^(?:et|virgule)$/.test(token)))
       run.push(token);
     else close();
@@ -217,5 +213,7 @@ export const check: SpokenCheck = {
     "refus",
   ),
   numbers: spokenNumbers,
+  months: names("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+  weekdays: names("lundi mardi mercredi jeudi vendredi samedi dimanche"),
   monthsAreNumbers: false,
 };

@@ -1,4 +1,5 @@
 /** Numbers, quantities and identifiers as words that survive a bad line. */
+import { withoutPo } from "../kit/numerals.ts";
 import { alikeNumber } from "./alike.ts";
 
 const ONES =
@@ -90,27 +91,28 @@ const UNITS: Record<string, readonly [string, string, "f"?]> = {
   panel: ["panneau", "panneaux"],
 };
 
+/** As it follows its number: "pièce", "pièces", after whole millions "de pièces". */
 export function speakUnit(uom: string, value: number): string {
   const unit = uom.trim().toLowerCase();
-  const known = UNITS[unit];
-  if (known !== undefined) return value < 2 ? known[0] : known[1];
-  return value < 2 || /[sxz]$/.test(unit) ? unit : `${unit}s`;
+  const of = value >= 1_000_000 && value % 1_000_000 === 0 ? "de " : "";
+  const plural = /[sxz]$/.test(unit) ? unit : `${unit}s`;
+  const [one, many] = UNITS[unit] ?? [unit, plural];
+  return `${of}${value < 2 ? one : many}`;
 }
 
-/** "six pièces, six,": the last comma goes where the sentence ends. "Un million de pièces", "vingt et une pièces". */
+/** "six pièces, six,": the last comma goes where the sentence ends. "Vingt et une pièces". */
 export function speakQuantity(value: number, uom: string): string {
   const words = numberToWords(value);
   const feminine = UNITS[uom.trim().toLowerCase()]?.[2] === "f" && /(?:^|[ -])un$/.test(words);
-  const of = /(?:million|milliard)s?$/.test(words) ? " de" : "";
-  const spoken = `${feminine ? `${words}e` : words}${of} ${speakUnit(uom, value)}`;
+  const spoken = `${feminine ? `${words}e` : words} ${speakUnit(uom, value)}`;
   return alikeNumber(value) === null ? spoken : `${spoken}, ${digits(String(value))},`;
 }
 
 const SIGNS: Record<string, string> = { "-": "tiret", "/": "slash", ".": "point", _: "tiret bas", " ": "" };
 
-/** "4471" digit by digit, letters one by one; a leading "PO" is left to the sentence around it. A line of one or two digits is a number. */
+/** "4471" digit by digit, letters one by one. A line of one or two digits is a number. */
 export function speakIdentifier(value: string): string {
-  const bare = value.replace(/^PO[\s-]*(?=\d)/i, "");
+  const bare = withoutPo(value);
   if (/^\d{1,2}$/.test(bare)) return bare.startsWith("0") && bare !== "0" ? digits(bare) : numberToWords(Number(bare));
   return [...bare.toUpperCase()]
     .map((sign) => (/\d/.test(sign) ? ONES[Number(sign)] : (SIGNS[sign] ?? sign)))

@@ -62,10 +62,10 @@ status | trente pour cent, le reste part le vingt mars           | ?
 describe("what differs from what was said back is the correction", () => {
   const question = "Donc treize pièces pour le douze mars, c'est bien ça ?";
   it.each([
-    ["le treize, pas le douze", "no > 2026-03-13"],
-    ["pas le douze le treize", "no > 2026-03-13"],
-    ["non non, pas treize cents, trois cents tout court", "no > 300"],
-    ["trois, pas treize, le trois avril", "no > 2026-04-03"],
+    ["le treize, pas le douze", "partial > 2026-03-13"],
+    ["pas le douze le treize", "partial > 2026-03-13"],
+    ["non non, pas treize cents, trois cents tout court", "partial > 300"],
+    ["trois, pas treize, le trois avril", "partial > 2026-04-03"],
     ["le douze c'est bon par contre c'est vingt palettes pas vingt-deux", "partial > 20"],
     ["en principe mais faut que je voie avec le planning, je m'engage pas", "unsure"],
     ["c'est ben ça", "yes"],

@@ -30,6 +30,10 @@ export function createIntents({ rules, overrules, notMeant, inability, answered 
       const lead = match[0].length - match[0].trimStart().length;
       found.push({ value, span: phrase.span(match.index + lead, match.index + match[0].length) });
     }
+    const [unhurt] = notMeant.injury_report === undefined ? [] : phrase.text.matchAll(notMeant.injury_report);
+    if (unhurt !== undefined) {
+      found.push({ value: "nobody_hurt", span: phrase.span(unhurt.index, unhurt.index + unhurt[0].length) });
+    }
     const settled = settleInability(inability, phrase, found);
     const values = settled.map((one) => one.value);
     const overruled = new Set(overrules.flatMap(([over, under]) => (values.includes(over) ? under : [])));

@@ -19,7 +19,7 @@ import type { DateHit, Words } from "./date-hit.ts";
 import { Desk } from "./desk.ts";
 import { inOneBreath } from "./one-breath.ts";
 import { assignRoles, type RoleCues } from "./roles.ts";
-import { type CorrectionCues, settle, withoutDenied } from "./settle.ts";
+import { type CorrectionCues, type Mention, settle, withoutDenied } from "./settle.ts";
 import { type Phrase, toPhrase, type Word } from "./words.ts";
 
 /** A mention and the index of the word after it. */
@@ -131,7 +131,8 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   const duration = settle(corrections, words, found.durations, () => true);
   if (slot === "percent_complete" && found.percents.length === 0)
     percent.standing.push(...grammar.wholePercent(phrase));
-  if (slot === "delay" && found.durations.length === 0) duration.standing.push(...grammar.noDelay(phrase));
+  if (slot === "delay" && found.durations.length === 0)
+    duration.standing.push(...opening(words, grammar.noDelay(phrase)));
   const kept: DateMention[] =
     dates.soleDenied && mayBeMisheard(grammar, phrase, found.dates)
       ? found.dates.map((date) => ({ ...date, misheard: doubtOf(grammar) }))
@@ -171,6 +172,15 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
     corrected: dates.corrected || quantities.corrected || percent.corrected || duration.corrected,
   };
 }
+
+/** "Nothing": one word far into what is said tells of something else ("customs tell me nothing"). */
+function opening<T extends Mention>(words: Words, found: readonly T[]): T[] {
+  return found.filter(({ span }) => {
+    const own = words.filter(({ from, to }) => from >= span.from && to <= span.to);
+    return own.length > 1 || words.filter(({ to }) => to <= span.from).length <= MOST_BEFORE;
+  });
+}
+const MOST_BEFORE = 4;
 
 /** Assent in words that are one only where nothing else is said: "soll mir recht sein". */
 function assentOf(words: Words): Parts["confirm"] {

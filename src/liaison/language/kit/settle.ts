@@ -4,6 +4,7 @@
  * gives the cues: patterns over the words before a value (ending in "$") and after it.
  */
 import type { Span } from "../../extraction/types.ts";
+import type { DateExpr } from "../types.ts";
 import { toPhrase, type Word } from "./words.ts";
 
 export type CorrectionCues = {
@@ -61,13 +62,22 @@ export function settle<T extends Mention>(
   return { standing, corrected: dropped.size > 0, soleDenied: dropped.size > 0 && standing.length === 0 };
 }
 
-/** "Thursday, oh, there is no power on Thursday, so Friday": what is denied later in the turn was taken back. */
-export function withoutDenied<T extends Mention & { expr: unknown }>(all: readonly T[], standing: T[]): T[] {
-  const said = ({ expr }: T) => JSON.stringify(expr);
+/**
+ * "Thursday, oh, there is no power on Thursday, so Friday": what is denied later in the turn was taken back; and what was
+ * taken back is only explained when it is named again ("the twelfth of June, sorry, the twelfth is the screws, the sixteenth").
+ */
+export function withoutDenied<T extends Mention & { expr: DateExpr }>(all: readonly T[], standing: T[]): T[] {
   const dropped = all.filter((date) => !standing.includes(date));
-  const takenBack = (date: T) => dropped.some((one) => one.span.from > date.span.from && said(one) === said(date));
+  const takenBack = (date: T) => dropped.some((one) => isSaidAgain(one.expr, date.expr));
   const kept = standing.filter((date) => !takenBack(date));
   return kept.length === 0 ? standing : kept;
+}
+
+/** The same words, or the number of the day alone. */
+function isSaidAgain(one: DateExpr, other: DateExpr): boolean {
+  const sameDay = one.kind === "day" && other.kind === "day" && one.day === other.day;
+  if (sameDay && (one.month === null || other.month === null)) return true;
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function freed({ pauseFrees = false }: CorrectionCues, words: readonly Word[], { span }: Mention): boolean {

@@ -71,7 +71,9 @@ function cut(utterance: string, token: RegExp, forms: WordForms): Word[] {
     else {
       const plain = groups.initials === undefined ? text : text.replaceAll(".", "");
       // "the 14th." ends a sentence, but so does "p.m."; the full stop of initials is no gap.
-      for (const [index, piece] of forms.open(plain).entries()) {
+      // Capitals on figures are part of an identifier and stand for nothing else: "PA4471".
+      const pieces = capital && /\d/.test(utterance.charAt(to)) ? [plain] : forms.open(plain);
+      for (const [index, piece] of pieces.entries()) {
         const folded = forms.fold(piece);
         words.push({ ...base, gap: index === 0 ? gap : "", glued: index === 0 && glued, text: folded, kind: "word" });
       }

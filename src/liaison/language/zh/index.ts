@@ -5,7 +5,7 @@ import { alikeNumber } from "./alike.ts";
 import { check } from "./check.ts";
 import { completeness } from "./completeness.ts";
 import { CHINESE } from "./grammar.ts";
-import { speakers } from "./speak.ts";
+import { speakers, writers } from "./speak.ts";
 import { templates } from "./templates/index.ts";
 import { written } from "./templates/written.ts";
 
@@ -24,6 +24,7 @@ export const chinese: LanguageRules = {
   templates,
   written,
   speakers,
+  writers,
   check,
   completeness,
 };

@@ -1,4 +1,5 @@
 /** Numbers, quantities and identifiers as words that survive a bad line. */
+import { withoutPo } from "../kit/numerals.ts";
 import { alikeNumber } from "./alike.ts";
 
 const ONES = [..."零一二三四五六七八九"];
@@ -108,9 +109,9 @@ export function speakQuantity(value: number, uom: string): string {
 
 const SIGNS: Readonly<Record<string, string>> = { "-": "杠", "/": "斜杠", ".": "点", _: "下划线", " ": "" };
 
-/** "四四七一" digit by digit, letters apart; a leading "PO" is left to the sentence around it. A line of one or two digits is a number. */
+/** "四四七一" digit by digit, letters apart. A line of one or two digits is a number. */
 export function speakIdentifier(value: string): string {
-  const bare = value.replace(/^PO[\s-]*(?=\d)/i, "");
+  const bare = withoutPo(value);
   if (/^\d{1,2}$/.test(bare)) return bare.startsWith("0") && bare !== "0" ? digits(bare) : numberToWords(Number(bare));
   return [...bare.toUpperCase()]
     .map((sign) => (/\d/.test(sign) ? ONES[Number(sign)]! : (SIGNS[sign] ?? ` ${sign} `)))

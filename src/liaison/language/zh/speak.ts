@@ -1,31 +1,13 @@
-/** Dates, intervals, bases and lists as they are spoken in Chinese. */
+/** Dates, intervals, bases and lists as they are spoken and written in Chinese. */
 import type { DateBasis } from "#kernel/basis.ts";
 import type { DateInterval } from "#kernel/interval.ts";
 import { dateParts, daysBetween, type PlainDate, weekday } from "#kernel/time.ts";
+import { clock, figures, type Numerals, withoutPo } from "../kit/numerals.ts";
 import type { Speakers } from "../types.ts";
-import { digits, numberToWords, safeNumber, speakIdentifier, speakQuantity } from "./speak-numbers.ts";
+import { digits, numberToWords, safeNumber, speakIdentifier, speakQuantity, speakUnit } from "./speak-numbers.ts";
 
-const WEEKDAYS = [..."一二三四五六天"];
 /** Within this distance a year is clear from the month alone. */
 const CLEAR_DAYS = 300;
-
-/** "十二月三号星期四", years ahead "二零二七年十二月三号星期五" */
-export function speakDate(date: PlainDate, today: PlainDate | null): string {
-  const { year, month, day } = dateParts(date);
-  const far = today !== null && Math.abs(daysBetween(today, date)) > CLEAR_DAYS;
-  const said = `${numberToWords(month)}月${numberToWords(day)}号星期${WEEKDAYS[weekday(date) - 1]}`;
-  return far ? `${digits(String(year))}年${said}` : said;
-}
-
-/** With its bound: "最晚…", "最早…", "…到…之间". */
-export function speakInterval(interval: DateInterval, today: PlainDate | null): string {
-  const { earliest, likely, latest } = interval;
-  if (latest === null) return `最早${speakDate(earliest, today)}`;
-  if (earliest === latest) return speakDate(earliest, today);
-  // A promise "by a day" has that day as its likely one; a vague stretch has its middle.
-  if (likely === latest) return `最晚${speakDate(latest, today)}`;
-  return `${speakDate(earliest, today)}到${speakDate(latest, today)}之间`;
-}
 
 const BASES: Record<DateBasis | "unknown", string> = {
   finished: "完工",
@@ -50,14 +32,41 @@ function time(hour: number, minute: number): string {
   return `${part}${said === 2 ? "两" : numberToWords(said)}点${minutes}`;
 }
 
-export const speakers: Speakers = {
-  date: speakDate,
-  interval: speakInterval,
-  number: numberToWords,
-  safeNumber,
-  quantity: speakQuantity,
-  identifier: speakIdentifier,
-  basis: (basis) => BASES[basis],
-  list,
-  time,
-};
+/** `weekday` of 1 to 7. */
+function createSpeakers(numerals: Numerals & { weekday(day: number): string }): Speakers {
+  /** "十二月三号星期四", "12月3日（星期四）", years ahead with the year before it */
+  const date = (one: PlainDate, today: PlainDate | null) => {
+    const { year, month, day } = dateParts(one);
+    const far = today !== null && Math.abs(daysBetween(today, one)) > CLEAR_DAYS;
+    const said = `${numerals.number(month)}月${numerals.day(day)}${numerals.weekday(weekday(one))}`;
+    return far ? `${numerals.year(year)}年${said}` : said;
+  };
+
+  /** With its bound: "最晚…", "最早…", "…到…之间". */
+  const interval = ({ earliest, likely, latest }: DateInterval, today: PlainDate | null) => {
+    if (latest === null) return `最早${date(earliest, today)}`;
+    if (earliest === latest) return date(earliest, today);
+    // A promise "by a day" has that day as its likely one; a vague stretch has its middle.
+    if (likely === latest) return `最晚${date(latest, today)}`;
+    return `${date(earliest, today)}到${date(latest, today)}之间`;
+  };
+
+  const { number, safeNumber, quantity, identifier, time } = numerals;
+  return { date, interval, number, safeNumber, quantity, identifier, basis: (basis) => BASES[basis], list, time };
+}
+
+export const speakers = createSpeakers({
+  ...{ day: (day) => `${numberToWords(day)}号`, year: (year) => digits(String(year)) },
+  weekday: (day) => `星期${[..."一二三四五六天"][day - 1]}`,
+  ...{ number: numberToWords, safeNumber, quantity: speakQuantity, identifier: speakIdentifier, time },
+});
+
+const inFigures = figures("zh");
+
+export const writers = createSpeakers({
+  ...{ day: (day) => `${day}日`, year: String },
+  weekday: (day) => `（星期${[..."一二三四五六日"][day - 1]}）`,
+  ...{ number: inFigures, safeNumber: inFigures, identifier: withoutPo, time: clock },
+  // A unit that is the partner's own word may be in Latin letters.
+  quantity: (value, uom) => `${inFigures(value)}${speakUnit(uom).replace(/^(?=[a-z])/, " ")}`,
+});

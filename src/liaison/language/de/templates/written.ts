@@ -1,7 +1,13 @@
 /** What is said otherwise in a conversation in writing: nobody calls, nothing sounds, words are kept and not recorded. */
+import { reworded } from "../../kit/reworded.ts";
 import type { Templates } from "../../types.ts";
+import { templates } from "./index.ts";
 
 export const written: Templates = {
+  ...reworded(templates, {
+    "Bitte sagen Sie ja oder nein": "Bitte antworten Sie ja oder nein",
+    "Auf Wiederhören": "Auf Wiedersehen",
+  }),
   "open.greeting":
     "Guten Tag, {contact}. Hier ist {agent}, ein KI-Assistent. Ich schreibe im Auftrag von {principal} bei {company} wegen Ihrer Bestellungen.",
   "open.about_quality":
@@ -39,6 +45,16 @@ export const written: Templates = {
   "form.again_quantity": "Bitte schreiben Sie nur die Zahl.",
   "form.again_lot": "Bitte schreiben Sie es genau so, wie es auf dem Etikett steht.",
   "form.again_date": "Bitte schreiben Sie nur den Tag und den Monat.",
+  "line.ask_again": "An welchem Tag verlassen sie das Werk? Bitte schreiben Sie Tag und Monat.",
+  "line.ask_which": "Um welche Bestellung geht es? Bitte schreiben Sie die Bestellnummer.",
+  "line.ask_keypad": "Bitte schreiben Sie nur den Tag und den Namen des Monats.",
+  "readback.keypad": "Stimmt das? Bitte antworten Sie nur ja oder nein.",
+  "ack.not_kept":
+    "Da Ihre Worte nicht aufbewahrt werden sollen, halte ich nur fest, was bestätigt ist. Das lasse ich offen.",
+  "answer.language":
+    "In diesem Austausch kann ich nur Deutsch schreiben. Ich notiere, dass Sie eine andere Sprache wünschen.",
+  "opt_out.noted": "Verstanden. Wir melden uns nicht mehr bei Ihnen.",
+  "close.later": "Gut. Wir melden uns später noch einmal.",
   "answer.identity": "Ich bin {agent}, ein KI-Assistent. Ich schreibe im Auftrag von {principal} bei {company}.",
   "answer.recording_yes": "Ja, dieser Austausch wird für unsere Notizen aufbewahrt, wie Sie es erlaubt haben.",
   "answer.recording_no": "Nein, dieser Austausch wird nicht aufbewahrt. Ich notiere nur, was Sie bestätigen.",

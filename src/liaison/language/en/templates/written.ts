@@ -1,7 +1,10 @@
 /** What is said otherwise in a conversation in writing: nobody calls, nothing sounds, words are kept and not recorded. */
+import { reworded } from "../../kit/reworded.ts";
 import type { Templates } from "../../types.ts";
+import { templates } from "./index.ts";
 
 export const written: Templates = {
+  ...reworded(templates, { "P O": "PO", "Please say yes or no": "Please answer yes or no" }),
   "open.greeting":
     "Hello {contact}, this is {agent}, an AI assistant writing for {principal} at {company} about your orders.",
   "open.about_quality":
@@ -39,6 +42,14 @@ export const written: Templates = {
   "form.again_quantity": "Please write only the number.",
   "form.again_lot": "Please write it exactly as it stands on the label.",
   "form.again_date": "Please write only the day and the month.",
+  "line.ask_again": "On which day will they leave the factory? Please write the day and the month.",
+  "line.ask_which": "Which order is that for? Please write the PO number.",
+  "line.ask_keypad": "Please write only the day and the name of the month.",
+  "readback.keypad": "Is that right? Please answer only yes or no.",
+  "ack.not_kept": "As you do not want your words kept, I keep only what is confirmed. I leave this open.",
+  "answer.language": "I do not write that language in this conversation. I note that you would like another one.",
+  "opt_out.noted": "Understood. We will not contact you again.",
+  "close.later": "All right. We will get in touch again later.",
   "answer.identity": "I am {agent}, an AI assistant. I write for {principal} at {company}.",
   "answer.recording_yes": "Yes, this conversation is kept for our notes, as you allowed.",
   "answer.recording_no": "No, this conversation is not kept. I write down only what you confirm.",

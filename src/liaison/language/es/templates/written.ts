@@ -1,7 +1,10 @@
 /** What is said otherwise in a conversation in writing: nobody calls, nothing sounds, words are kept and not recorded. */
+import { reworded } from "../../kit/reworded.ts";
 import type { Templates } from "../../types.ts";
+import { templates } from "./index.ts";
 
 export const written: Templates = {
+  ...reworded(templates, { "Diga sí o no": "Responda sí o no" }),
   "open.greeting":
     "Buenos días, {contact}, soy {agent}, asistente de inteligencia artificial. Le escribo de parte de {principal}, de {company}, por sus pedidos.",
   "open.about_quality":
@@ -39,6 +42,14 @@ export const written: Templates = {
   "form.again_quantity": "Escriba solo el número, por favor.",
   "form.again_lot": "Escríbalo tal como está en la etiqueta, por favor.",
   "form.again_date": "Escriba solo el día y el mes, por favor.",
+  "line.ask_again": "¿Qué día salen de fábrica? Escriba el día y el mes, por favor.",
+  "line.ask_which": "¿De qué pedido se trata? Escriba el número de pedido, por favor.",
+  "line.ask_keypad": "Escriba solo el día y el nombre del mes, por favor.",
+  "readback.keypad": "¿Es correcto? Responda solo sí o no, por favor.",
+  "ack.not_kept": "Como no desea que guarde sus palabras, guardo solo lo confirmado. Esto lo dejo pendiente.",
+  "answer.language": "En esta conversación solo puedo escribir en español. Anoto que usted prefiere otro idioma.",
+  "opt_out.noted": "Entendido. No volveremos a ponernos en contacto con usted.",
+  "close.later": "Muy bien. Nos pondremos en contacto más tarde.",
   "answer.identity":
     "Soy {agent}, asistente de inteligencia artificial. Le escribo de parte de {principal}, de {company}.",
   "answer.recording_yes": "Sí, esta conversación se guarda para nuestras notas, como usted permitió.",

@@ -39,6 +39,16 @@ export const written: Templates = {
   "form.again_quantity": "Écrivez seulement le nombre, s'il vous plaît.",
   "form.again_lot": "Écrivez-le exactement comme sur l'étiquette, s'il vous plaît.",
   "form.again_date": "Écrivez seulement le jour et le mois, s'il vous plaît.",
+  "line.ask_again": "Quel jour la marchandise quitte-t-elle l'usine? Merci d'écrire le jour et le mois.",
+  "line.ask_which": "De quelle commande s'agit-il? Merci d'écrire son numéro.",
+  "line.ask_keypad": "Merci d'écrire seulement le jour et le nom du mois.",
+  "readback.keypad": "Est-ce exact? Merci de répondre seulement par oui ou par non.",
+  "ack.not_kept":
+    "Comme vous ne souhaitez pas que vos propos soient conservés, je garde seulement ce qui est confirmé. Ce point reste ouvert.",
+  "answer.language":
+    "Dans cette conversation, j'écris seulement en français. Je note que vous préférez une autre langue.",
+  "opt_out.noted": "C'est compris. Nous ne vous contacterons plus.",
+  "close.later": "Bien. Nous vous recontacterons plus tard.",
   "answer.identity":
     "Je suis {agent}, assistante par intelligence artificielle. Je vous écris pour {principal}, de la société {company}.",
   "answer.recording_yes": "Oui, cette conversation est conservée pour nos notes, comme vous l'avez permis.",

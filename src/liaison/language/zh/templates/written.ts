@@ -1,7 +1,14 @@
 /** What is said otherwise in a conversation in writing: nobody calls, nothing sounds, words are kept and not recorded. */
+import { reworded } from "../../kit/reworded.ts";
 import type { Templates } from "../../types.ts";
+import { templates } from "./index.ts";
 
 export const written: Templates = {
+  ...reworded(templates, {
+    请说对或者不对: "请回答对或者不对",
+    请说是或者不是: "请回答是或者不是",
+    请说有或者没有: "请回答有或者没有",
+  }),
   "open.greeting":
     "您好，{contact}，我是{agent}，{company}的人工智能助手，受{principal}委托给您写信，想了解贵司的订单情况。",
   "open.about_quality":
@@ -34,7 +41,15 @@ export const written: Templates = {
   "repair.repeat": "我再写一遍。",
   "form.again_quantity": "请只写数字。",
   "form.again_lot": "请按标签上的样子写。",
-  "form.again_date": "请只写几月几号。",
+  "form.again_date": "请只写几月几日。",
+  "line.ask_again": "请问哪天出厂？麻烦您写一下几月几日。",
+  "line.ask_which": "请问是哪个订单？麻烦您写一下采购订单号。",
+  "line.ask_keypad": "请只写几月几日。",
+  "readback.keypad": "请问对吗？请只回答对或者不对。",
+  "ack.not_kept": "因为您不希望保存原话，我只保留确认过的内容，这个先记为待定。",
+  "answer.language": "这次对话我只能用中文。我会记下您希望用其他语言。",
+  "opt_out.noted": "明白。我们不会再联系您。",
+  "close.later": "好的。我们晚些时候再联系您。",
   "answer.identity": "我是{agent}，人工智能助手，替{company}的{principal}给您写信。",
   "answer.recording_yes": "是的，按您之前的答复，这次对话会保存，用来做记录。",
   "answer.recording_no": "没有，这次对话不保存。我只记下您确认过的内容。",
