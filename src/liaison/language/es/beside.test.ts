@@ -37,7 +37,7 @@ describe("what stands beside a value", () => {
     ["ready_date", "dos de diciembre perdón dos de enero el de diciembre es otro pedido", { value: "2027-01-02" }],
     ["ship_date", "espéreme tantito que estoy en la línea sale el cuatro de diciembre", { value: "2026-12-04" }],
     ["confirm", "lo de la fecha sí lo de la cantidad está por verse", { value: "partial" }],
-    ["confirm", "ojalá fueran cuatro son nueve días", { value: "no" }],
+    ["confirm", "ojalá fueran cuatro", { value: "no" }],
     ["confirm", "ya quisiera yo", { value: "no" }],
     ["confirm", "eso era antes ahora son doscientas cincuenta", { value: "no" }],
     ["confirm", "pues eso dicen", { value: "unsure" }],
