@@ -20,6 +20,12 @@ const NO_CONDITION = `si no antes|si quiere|si gusta|si desea|si me permite|si m
 const SUPPLY =
   /^(?:el |la |los |las |nuestro |su |todo |faltante |material |materia )*(?:materiales?|materia prima|componentes?|conector(?:es)?|chips?|telas?|hilo|resina|acero|aluminio|cobre|proveedor(?:es)?|empaque|etiquetas?|tornillos|molde|herramental|aprobacion|insumos?|placas|castings?|fundiciones)(?: \w+){0,3} (?:llega|llegan|llegara|llegaran|viene|vienen|entra|entran|entrega|entregan|arriba|arriban|estara|estaran|nos llega|nos llegan)\b/;
 
+/** "Nos lo devuelven el siete", "nos llegan el lunes": what others bring us. */
+const INCOMING =
+  /\bnos (?:l[oa]s? )?(?:devuelv|regres|entreg|tra(?:en|e|er)|mand|envi|dan\b|da\b|lleg|surt|pas(?:an|aran)|despach|liber|acab|termin)\w*/;
+const OURS = /^(?:y )?(?:ya )?nosotros\b/;
+const COMES = /\b(?:llega|llegan|viene|vienen|entra|entran|traen|entregan|devuelven)\b/;
+
 /** "El material llega el jueves, así que enviamos el lunes": what we wait for, told as a fact beside the answer. */
 export function readSupplyFacts(words: Words, dates: ReadonlyArray<Span>): Span[] {
   if (dates.length < 2) return [];
@@ -36,7 +42,9 @@ export function readSupplyFacts(words: Words, dates: ReadonlyArray<Span>): Span[
       .replace(/^(?:entonces|y|pero|porque|pues|es que|bueno) /, "");
     const span = { from: clause[0]!.from, to: clause.at(-1)!.to };
     const dated = dates.filter((date) => date.from >= span.from && date.to <= span.to).length;
-    if (SUPPLY.test(text) && dated > 0 && dated < dates.length) found.push(span);
+    const rest = words.slice(end).map((word) => word.text);
+    const others = INCOMING.test(text) || (COMES.test(text) && OURS.test(rest.slice(0, 3).join(" ")));
+    if ((others || SUPPLY.test(text)) && dated > 0 && dated < dates.length) found.push(span);
     start = end;
   }
   return found;

@@ -1,7 +1,26 @@
 /** Spanish assent, denial and everything between. "sip" is a yes told from "if", "nop" a no that answers (tokens.ts). */
 import type { ConfirmCues } from "../kit/confirm.ts";
 
+/** What is not known yet of one of two things: "está por verse", "quién sabe", "todavía no". */
+const OPEN =
+  "(?:nop?|esta por (?:ver|confirmar|definir)\\w*|por (?:verse|confirmar|definir)|quien sabe|no (?:lo |se )?(?:se|sabemos|sabe)|(?:todavia|aun) (?:no|nop|falta|nada|esta pendiente)|ya veremos|veremos|(?:hay|habra|habria) que ver(?:lo)?|depende|a ver|(?:esta |sigue )?pendiente|falta)";
+const GOOD = "(?:sip|perfecto|bien|correct[oa]s?|de acuerdo|exact[oa]|ok|esta bien|esta perfecto)";
+const THING = "(?:lo de (?:el |la |las |los )?|lo (?=otro)|la |el |las |los |para (?:el |la )?)";
+
 const PATTERNS: ConfirmCues["patterns"] = [
+  // "Eso era ayer" to what was said back; "ojalá fueran dos".
+  [
+    "no",
+    /\b(?:(?:es[oae]s?|ese dato|esa fecha) (?:era|eran|fue|fueron) (?:ayer|antier|anteayer|anoche|antes|al principio|a el principio|hace \w+|(?:la|el) (?:semana|mes|lunes|martes|miercoles|jueves|viernes) (?:pasad[oa]|anterior)|lo de (?:ayer|antes)|el plan (?:viejo|anterior|original)|el (?:lunes|martes|miercoles|jueves|viernes))|ojala (?:ya )?(?:fuera|fuese|estuvier|tuvier|pudier|hubier|llegar|alcanzar|salier)\w*|(?:ya|mas|que mas) (?:quisiera|quisieramos)(?: yo| nosotros)?|eso quisiera(?:mos)?(?: yo)?|ni en suenos)\b/g,
+  ],
+  [
+    "unsure",
+    /\b(?:eso (?:dicen|me dijeron|me han dicho|me dicen|se dice|dice el jefe|tengo entendido|espero|esperamos)|segun (?:dicen|me dijeron|me dicen))\b/g,
+  ],
+  [
+    "yes",
+    /\b(?:ni mas ni menos|(?:ahi )?(?:le|les) atino|dio en el clavo|(?:usted )?lo ha dicho(?: usted)?|tal (?:y )?como (?:le |les )?(?:dije|dijimos|comente)|nop? si sip)\b/g,
+  ],
   [
     "unsure",
     /\b(?:(?:ni|no tengo|sin|no tenemos|nop?) (?:la menor |la mas minima |la mas remota |ni )?idea|no (?:estoy|estamos|esta|toy) (?:muy |del todo |de el todo |tan |completamente |totalmente |cien por ciento |cien por cien )?(?:segur\w+|claro|ciert\w+)|no (?:me queda|lo tengo|lo tenemos|queda|lo veo) (?:muy |tan )?claro|no (?:lo )?(?:se|sabemos)(?! (?:nos|les|me|te|le|ha|han|puede|va|hizo|preocupe|ve|termin\w+|preocupen|escucha|oye|entiende|hace|cumple))(?: (?:bien|decir\w*|exactamente|con certeza|seguro))*|no (?:le |te |lo |se lo )?sabria decir\w*|no sabria|no (?:le |se lo |te |lo )?(?:puedo|podria|podemos) (?:asegurar|confirmar|decir|garantizar)\w*(?: (?:ahora|ahorita|con certeza|ahora mismo|todavia|hasta))*|quien sabe|vaya usted a saber|saber|a saber|depende\w*|(?:tendria|tengo|tenemos|tendriamos|hay|habria|habra|debo|deberia) (?:que )?(?:preguntar\w*|consultar\w*|checar\w*|verificar\w*|revisar\w*|confirmar\w*|mirar\w*|ver\w*|comprobar\w*|averiguar\w*|investigar\w*|validar\w*)|(?:dejeme|dejame|deje|permitame|dejenme) (?:que )?(?:lo |la |le |se lo )?(?:ver|veo|checar\w*|checo|preguntar\w*|pregunto|consultar\w*|consulto|verificar\w*|verifico|revisar\w*|reviso|confirmar\w*|confirmo|mirar\w*|miro|comprobar\w*)|(?:lo|le) (?:consulto|pregunto|checo|averiguo|verifico|reviso|investigo)|voy a (?:preguntar|consultar|verificar|checar|revisar|confirmar)\w*|necesito (?:confirmar|preguntar|consultar|verificar|checar|revisar)\w*|habra que ver|esta por verse|esta por ver|ya veremos|veremos|no me consta|no tengo (?:ese|el|esa|la) (?:dato|informacion)|es dificil (?:saber|decir)\w*|mitad y mitad|cincuenta cincuenta|no recuerdo|no me acuerdo|(?:tiene|tendria) que preguntar\w*|ni sip? ni no|sip no se)\b/g,
@@ -16,7 +35,7 @@ const PATTERNS: ConfirmCues["patterns"] = [
   ],
   [
     "partial",
-    /\b(?:sip|correcto|exacto|ok|vale|claro|bien|cierto|verdad|casi|de acuerdo|listo|tod[oa]s?|asi es|llego|llegaron|estan|esta)\b(?! no\b)[a-z0-9 ]{0,40}? (?:pero|(?<!\bmas o |\bmas )menos|excepto|(?<!\ba )salvo|aunque|solo que|a excepcion de|quitando|con excepcion de|solo falta|solo faltan|faltan|falta)\b(?! (?:puede|adelante|gracias|rapido|que sea rapido|un momento|dejeme|digame|recuerde|hable|mas|de))/g,
+    /\b(?:sip|correcto|exacto|perfect[oa]|ok|vale|claro|bien|cierto|verdad|casi|de acuerdo|listo|tod[oa]s?|asi es|llego|llegaron|estan|esta)\b(?! no\b)[a-z0-9 ]{0,40}? (?:pero|(?<!\bmas o |\bmas )menos|excepto|(?<!\ba )salvo|aunque|solo que|a excepcion de|quitando|con excepcion de|solo falta|solo faltan|faltan|falta)\b(?! (?:puede|adelante|gracias|rapido|que sea rapido|un momento|dejeme|digame|recuerde|hable|mas|de))/g,
   ],
   [
     "maybe_no",
@@ -58,12 +77,17 @@ const PATTERNS: ConfirmCues["patterns"] = [
   ],
 ];
 
+/** The one yes, the other no: "la fecha sí, la cantidad no". */
+const TOLD_APART =
+  /^(?:\w+ ){0,2}?(?:de |para |por )?(?:l[oa]s?|el|un[oa]s|algun[oa]s|est[oa]s)(?: \w+){1,3} sip?\b(?: (?:estan|salen|van|listas|listos|pero|y))*(?: (?:a|de|en|para))? (?:l[oa]s?|el|otr[oa]s|est[oa]s)(?: \w+){1,4} nop?\b|^(?:\w+ ){0,2}?(?:l[oa]s?|el)(?: \w+){1,3} nop?\b(?: (?:pero|y))* (?:l[oa]s?|el|otr[oa]s)(?: \w+){1,3} sip?$|\b(?:fecha|dia|cantidad|numero|linea|pedido|orden|primera?|segund[oa]|otr[oa]|una?)(?: esta| es)? (?:sip|bien|correct[oa]|ok)\b.*\b(?:fecha|dia|cantidad|numero|linea|pedido|orden|primera?|segund[oa]|otr[oa]|una?)(?: esta| es)?(?: \w+)? (?:nop?|mal|incorrect[oa])\b/;
+
 export const CONFIRM: ConfirmCues = {
   patterns: PATTERNS,
   negated:
     /\b(?:no|nunca|nada|ni|tampoco|jamas|sin)(?: (?:es|esta|estan|son|ha|han|lo|la|se|me|muy|tan|de el|todo|fue|quedo|quedaron|parece|suena|veo|ve|puede|que|eso|del|completamente|totalmente|estaba|estamos|estoy|vamos|va)){0,3} $/,
-  oneByOne:
-    /^(?:\w+ ){0,2}?(?:de |para |por )?(?:l[oa]s?|el|un[oa]s|algun[oa]s|est[oa]s)(?: \w+){1,3} sip?\b(?: (?:estan|salen|van|listas|listos|pero|y))*(?: (?:a|de|en|para))? (?:l[oa]s?|el|otr[oa]s|est[oa]s)(?: \w+){1,4} nop?\b|^(?:\w+ ){0,2}?(?:l[oa]s?|el)(?: \w+){1,3} nop?\b(?: (?:pero|y))* (?:l[oa]s?|el|otr[oa]s)(?: \w+){1,3} sip?$|\b(?:fecha|dia|cantidad|numero|linea|pedido|orden|primera?|segund[oa]|otr[oa]|una?)(?: esta| es)? (?:sip|bien|correct[oa]|ok)\b.*\b(?:fecha|dia|cantidad|numero|linea|pedido|orden|primera?|segund[oa]|otr[oa]|una?)(?: esta| es)?(?: \w+)? (?:nop?|mal|incorrect[oa])\b/,
+  oneByOne: new RegExp(
+    `${TOLD_APART.source}|^(?:(?:pues|bueno|mire|eh|a ver) )*${THING}?(?:\\w+ ){1,3}${GOOD} (?:pero |y )?${THING}(?:\\w+ ){0,4}?${OPEN}\\b`,
+  ),
   allWell:
     /\b(?:(?<!\bno )(?:todos|todo el (?:mundo|personal)|(?:la|nuestra|mi) gente)(?: \w+)? (?:esta|estan|estamos)(?: \w+)? (?:bien|a salvo|san[oa]s|seguros|complet[oa]s)|todos bien|nadie (?:salio|esta|resulto|fue|quedo) (?:lastim|herid|lesion)\w+)\b/,
   harm: /\b(?:(?:personas?|gente|companer\w+|trabajador\w*|operador\w*|emplead\w+|un[oa]|dos|tres) (?:esta |estan |sigue |siguen |todavia |aun )*(?:desaparecid\w+|perdid[oa]s|atrapad\w+|enferm\w+|golpead\w+|asustad\w+|inconsciente\w*|ilocalizable\w*)|desaparecid\w+|atrapad\w+|en shock|golpes leves|(?:en|a|con) el (?:medico|doctor|hospital)|no (?:encontramos|localizamos) a)\b/,

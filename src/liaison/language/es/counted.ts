@@ -79,25 +79,50 @@ export function sumAt(words: Words, first: Counted): Counted {
 /** "tres cajas de cincuenta", "10 cajas con 20 cada una", "dos lotes de quinientas", "tres veces 500" */
 function product(words: Words, first: Counted, at: number): Counted | null {
   const packed = first.unit !== null && first.unit !== "pcs";
-  const packs = packed
-    ? afterAny(
-        words,
-        at,
-        "de|con|de a|a|llenas de|llenos de|llenas con|llenos con|completas de|completos de|cada una con|cada una de|cada uno con|cada uno de|que traen|con unas|con unos",
-      )
-    : -1;
-  if (packs > 0) {
-    const each = countedAt(words, packs);
-    const tail =
-      each === null ? -1 : afterAny(words, each.next, "cada una|cada uno|por caja|c u|por tarima|por pale|en cada una");
-    if (each?.value != null) {
-      const value = Math.round(first.value! * each.value * 1000) / 1000;
-      return { ...each, value, unit: each.unit ?? "pcs", counted: true, next: Math.max(tail, each.next) };
-    }
+  const packs = packed ? packedAt(words, at) : -1;
+  const within = packs > 0 ? countedAt(words, packs) : null;
+  if (within?.value != null) {
+    const value = Math.round(first.value! * within.value * 1000) / 1000;
+    return { ...within, value, unit: within.unit ?? "pcs", counted: true, next: eachAt(words, within.next) };
   }
   const times = afterAny(words, at, "lotes de|tandas de|remesas de|veces|camiones de|envios de|partidas de|por");
   const each = times > 0 ? countedAt(words, times) : null;
   return each?.value == null ? null : { ...each, value: first.value! * each.value };
+}
+
+const HOLDS = `traen|trae|llevan|lleva|tienen|tiene|contienen|contiene|cargan|carga|van|va|vienen|viene|entran|entra|caben|cabe|hay|son|salen|metemos|ponemos|
+  le caben|le entran|les caben|se meten|estan`;
+
+/** Where the contents of one pack are counted: "de", "que llevan", "y en cada caja entran", "cada una trae"; -1 where they are not. */
+function packedAt(words: Words, at: number): number {
+  const direct = afterAny(
+    words,
+    at,
+    "de|con|de a|a|a razon de|llenas de|llenos de|llenas con|llenos con|completas de|completos de|con unas|con unos|de unas|de unos",
+  );
+  if (direct > 0) return direct;
+  const relative = words[at]!.text === "que" ? afterAny(words, at + 1, HOLDS) : -1;
+  if (relative > 0) return relative;
+  const lead = afterAny(words, at, "y en|y a|y|en|a|y dentro de|y por|por");
+  const each = oneAt(words, lead > 0 ? lead : at);
+  if (each < 0 || parts(words[each])) return -1;
+  return Math.max(afterAny(words, each, HOLDS), afterAny(words, each, "con|de"), each);
+}
+
+/** Past "cada una", "cada caja"; -1 where neither stands. */
+function oneAt(words: Words, index: number): number {
+  if (words[index]?.text !== "cada") return -1;
+  const text = words[index + 1]?.text ?? "";
+  return text === "una" || text === "uno" || text in MEASURES ? index + 2 : -1;
+}
+
+/** Past "cada una", "en cada caja", "por caja" behind the contents. */
+function eachAt(words: Words, index: number): number {
+  if (afterAny(words, index, "c u") > 0) return index + 2;
+  const lead = afterAny(words, index, "en|por");
+  const each = oneAt(words, lead > 0 ? lead : index);
+  if (each > 0) return each;
+  return lead > 0 && words[index]!.text === "por" && (words[lead]?.text ?? "") in MEASURES ? lead + 1 : index;
 }
 
 const SUMS: ReadonlyArray<readonly [string, (a: number, b: number) => number]> = [

@@ -1,6 +1,6 @@
 /** Spanish dates with what stands around them. */
 import { createDateExpressions } from "../kit/date-expressions.ts";
-import { type DateHit, hit, textAt, type Words } from "../kit/date-hit.ts";
+import { type DateHit, hit, skip, textAt, type Words } from "../kit/date-hit.ts";
 import { afterAny, parts } from "../kit/words.ts";
 import { BOUND_WORDS } from "./date-bounds.ts";
 import { countsFromEvent, offsetAt } from "./date-offsets.ts";
@@ -8,6 +8,7 @@ import { partAt } from "./date-parts.ts";
 import { spanAt } from "./date-spans.ts";
 import { dayAt, weekdayAt } from "./date-words.ts";
 import { durationAt } from "./durations.ts";
+import { holiday } from "./period-atoms.ts";
 
 const MOVED =
   /\b(?:movi\w*|mueve|movemos|pasa|paso|pasamos|pasar|cambi\w+|aplaz\w+|pospus\w*|pospuso|posp\w+|retras\w+|recorr\w+|corri\w*|atras\w+|reprogram\w+|desplaz\w+)\b/;
@@ -43,8 +44,8 @@ export function dateExpressionAt(words: Words, index: number): DateHit | null {
       denied: true,
     };
   }
-  const kindOfDay = described(words, index);
-  if (kindOfDay !== null) return kindOfDay;
+  const noDay = closed(words, index) ?? described(words, index);
+  if (noDay !== null) return noDay;
   const found = notThisOne(words, index) ?? plainExpressionAt(words, index);
   if (found === null) return null;
   if (leftOpen(words, found.next) || sinceThen(words, index, found.next) || lunar(words, found.next))
@@ -59,6 +60,15 @@ export function dateExpressionAt(words: Words, index: number): DateHit | null {
     return until(words, index, found);
   if (found.expr.kind === "range" && movedBefore(words, index)) return { ...found, expr: found.expr.to };
   return found;
+}
+
+/** "El veinticinco es navidad, así que el veintiocho": the day is a holiday, and none on which anything leaves. */
+function closed(words: Words, index: number): DateHit | null {
+  const day = spanAt(words, index);
+  const is = day === null || words[day.next]?.gap !== "" ? -1 : afterAny(words, day.next, "es|ya es|cae en");
+  if (day === null || is < 0) return null;
+  const feast = holiday(words, is) ?? holiday(words, skip(words, is, "la|el"));
+  return feast === null ? null : { ...day, next: feast.next, denied: true };
 }
 
 /** "El veintisiete, no, es domingo, el veintiocho": what kind of day it is, and no day of its own. */

@@ -10,6 +10,11 @@ const TIMES =
 export const NOT_MEANT: IntentCues["notMeant"] = {
   injury_report:
     /\b(?:nadie (?:(?:se|salio|esta|resulto|fue|quedo|ha|sido) )*(?:lastim\w+|herid\w+|lesion\w+)|(?:sin|no hay|no hubo|no tenemos) (?:herid\w+|lesionad\w+|lastimad\w+|accidentes))\b/g,
+  // Where one stands and what one eats while one answers; noise; what others say beside the telephone.
+  call_back_later:
+    /\b(?:(?:estoy|ando|estamos|andamos|sigo|voy)(?: \w+)? (?:en la linea(?! con)|(?:manejando|conduciendo) (?:el|un|la|una) (?:montacargas|grua|carretilla|maquina|elevador|torno|traspale\w*)|comiendo(?:me)? (?:un|una|unos|unas|mi|el|la) \w+))/g,
+  repeat_please:
+    /\b(?:que me (?:dice|dicen|estan diciendo|avisan) (?:aqui|aca|ahi|a el lado|por aqui|mi|el|la|los|las|un|una)|(?:hay |tengo |tenemos )?mucho ruido(?: \w+){0,4} (?:pero|le digo|mire|son|sale|salen|es)\b)/g,
   stop_calling: new RegExp(
     `\\b(?:(?:dej|par|ces)\\w+ de ${CALL}\\w+ (?:${OTHERS}|a (?:don |el senor |la senora |senor )?(?!(?:este|esta|mi|nuestro|nuestra|el|la)\\b)\\w+)|(?:no|nunca|ya no) (?:me |nos |le |les )?(?:vuelv\\w+ a )?${CALL}\\w+ (?:mas )?(?:${OTHERS}|${TIMES})|(?:no|nunca) (?:vamos a |voy a )?(?:dejar|dejaremos|pararemos|dejamos) de ${CALL}\\w+(?: por \\w+)?|(?:me|nos|le|les) (?:pidieron|dijeron|pidio|dijo)(?: que)? (?:dej\\w+ de ${CALL}\\w+|no (?:\\w+ )?${CALL}\\w+)|(?:alguien|el|ella|ellos|uno) (?:dijo|dijeron) (?:que )?(?:dej\\w+ de ${CALL}\\w+|no (?:\\w+ )?${CALL}\\w+))`,
     "g",

@@ -204,12 +204,13 @@ function digitsAt(words: Words, start: number): NumberReading | null {
   return { value: neighbours ? null : Number(text), next: index, approx: neighbours, style: "digits" };
 }
 
-/** "doce cincuenta", "veinte treinta": as often two numbers as one, so it is asked. */
+/** "doce cincuenta", "veinte treinta": as often two numbers as one, so it is asked; "sesenta y dos sesenta y dos" is one. */
 function pairAt(words: Words, start: number): NumberReading | null {
   const head = wordsBelow100(words, start);
   if (head === null || head.value < 1 || broken(words[head.next])) return null;
   const tail = wordsBelow100(words, head.next) ?? tailHundreds(words, head.next);
   if (tail === null || (tail.value < 10 && head.value < 10) || (tail.value < 10 && head.value % 10 !== 0)) return null;
+  if (tail.value === head.value && head.next > start + 2) return null;
   const next = isScale(words[tail.next]) ? tail.next + 1 : tail.next;
   return { value: null, next, approx: true, style: "pair" };
 }

@@ -55,7 +55,7 @@ export function percentAt(words: Words, index: number, slot: SlotName): PercentH
     .join(" ");
   const lead_in = `${before} ${inside}`.trim();
   const missing =
-    allBut > 0 || afterAny(words, next, MISSING) > 0 || MISSING_BEFORE.test(before) || MISSING_BEFORE.test(lead_in);
+    allBut > 0 || missingBehind(words, next) || MISSING_BEFORE.test(before) || MISSING_BEFORE.test(lead_in);
   const progress = slot === "status" && isProgress(PROGRESS, words, index, next);
   const complete = progress || afterAny(words, next, COMPLETE) > 0 || COMPLETE_BEFORE.test(before);
   const invalid = found.value !== null && (found.value < 0 || found.value > 100);
@@ -67,6 +67,16 @@ export function percentAt(words: Words, index: number, slot: SlotName): PercentH
     complete,
   };
   return { mention, next };
+}
+
+/** "falta un veinte", "un veinte por ciento falta todavía"; what is told to be missing itself ("falta el barniz") leaves the share as it is. */
+function missingBehind(words: Words, index: number): boolean {
+  const next = afterAny(words, index, MISSING);
+  if (next < 0) return false;
+  if (words[next - 1]!.text !== "falta") return true;
+  return !/^(?:el|la|los|las|un|una|unos|unas|su|sus|solo|solamente|nada|nomas|probar\w+|revisar\w+|empacar\w+|pintar\w+|armar\w+)$/.test(
+    words[next]?.text ?? "",
+  );
 }
 
 type Found = { value: number | null; approx: boolean; next: number };

@@ -4,6 +4,7 @@ import { movedDays } from "../kit/moved-days.ts";
 import type { Revisable } from "../kit/reader.ts";
 import { type TallyCues, tally } from "../kit/tally.ts";
 import { toPhrase, type Word } from "../kit/words.ts";
+import { saidOnce, sumTold, verbsFirst } from "./told-counts.ts";
 
 type Words = readonly Word[];
 
@@ -25,7 +26,7 @@ const TALLY: TallyCues = {
   stands:
     /\b(?:ya|ahora|ahorita|hoy|actualmente|a estas alturas)(?: ya)? (?:son|van|vamos|llevamos|hay|tenemos|estamos|andamos|es)\b/,
   uncounted:
-    /\b(?:vamos a (?:tener|hacer|sacar|llegar|terminar|completar|acabar)|va a haber|van a (?:estar|salir|quedar)|tendr(?:emos|e|iamos|ian)|haremos|terminaremos|llegaremos|sacaremos|completaremos|deberia\w*|se supone|supuestamente|tendrian que|no (?:las|los|lo|la|se) (?:he|hemos|han|ha) (?:contado|revisado|verificado)|hay que contar\w*|falta contar\w*|la meta es|el objetivo es|(?:el pedido|la orden) (?:es|era) (?:de|por)(?!.* (?:faltan?|quedan?))|(?:nos|me) (?:pidi(?:o|eron)|encarg(?:o|aron))|(?:usted|ustedes) (?:\w+ )?(?:pidi\w+|encarg\w+|dij\w+)|pero (?:mandamos|mandaron|quitamos|(?:nos )?quitaron|apartamos|apartaron|devolvimos|regresamos|regresaron|se llevaron|rechazaron|nos rechazaron)|no (?:lo )?(?:se|sabemos)(?: si| cuant\w+| todavia|$)|manana (?:ya )?(?:les?|se|las|los)? ?(?:las |los )?(?:tengo|tenemos|salen|estan|terminamos)|si (?!no me equivoco|mal no|no recuerdo|no mal|acaso|quiere|gusta|mucho|ya|vieramos|recuerdo bien))\b/,
+    /\b(?:vamos a (?:tener|hacer|sacar|llegar|terminar|completar|acabar)|va a haber|van a (?:estar|salir|quedar)|tendr(?:emos|e|iamos|ian)|haremos|terminaremos|llegaremos|sacaremos|completaremos|deberia\w*|se supone|supuestamente|tendrian que|no (?:las|los|lo|la|se) (?:he|hemos|han|ha) (?:contado|revisado|verificado)|hay que contar\w*|falta contar\w*|la meta es|el objetivo es|(?:el pedido|la orden) (?:es|era) (?:de|por)(?!.* (?:faltan?|quedan?))|(?:nos|me) (?:pidi(?:o|eron)|encarg(?:o|aron))|(?:usted|ustedes) (?:\w+ )?(?:pidi\w+|encarg\w+|dij\w+)|pero (?:mandamos|mandaron|quitamos|(?:nos )?quitaron|apartamos|apartaron|devolvimos|regresamos|regresaron|se llevaron|rechazaron|nos rechazaron)|no (?:lo )?(?:se|sabemos)(?: si| cuant\w+(?! (?:\w+ ){0,3}(?:dentro|adentro|traen?|cada|llevan?|caben|vienen|tienen))| todavia|$)|manana (?:ya )?(?:les?|se|las|los)? ?(?:las |los )?(?:tengo|tenemos|salen|estan|terminamos)|si (?!no me equivoco|mal no|no recuerdo|no mal|acaso|quiere|gusta|mucho|ya|vieramos|recuerdo bien))\b/,
   whole: {
     before:
       /\b(?:el pedido|la orden|total|el total|pedid[oa]s?)(?: (?:es|son|era|eran|de|por|fue|las|los))*$|^(?:pues |bueno |mire )?(?:son|eran)$/,
@@ -37,7 +38,12 @@ const MOVED = /\b(?:pasa|pasamos|paso|recorr\w+|mov\w+|mueve|aplaz\w+|pospus\w+|
 
 export function revise(words: Words, slot: SlotName, found: Revisable): Revisable {
   const { text } = toPhrase(words);
-  if (slot === "quantity_done") return { ...found, quantities: tally(TALLY, words, found.quantities) };
+  if (slot === "quantity_done") {
+    const sum = sumTold(words);
+    const counts = sum === null ? verbsFirst(words, saidOnce(words, found.quantities)) : [sum];
+    return { ...found, quantities: tally(TALLY, words, counts) };
+  }
+  if (slot === "status") return { ...found, quantities: verbsFirst(words, found.quantities) };
   if (slot === "delay")
     return { ...found, durations: delays(text, found.durations), named: movedDays(found.named, MOVED.test(text)) };
   // "Cien por ciento seguro" is how sure one is.

@@ -33,7 +33,7 @@ const AFTER: RoleCues["after"] = [
 const BEFORE: RoleCues["before"] = [
   [
     "total",
-    /\bfaltan?(?: \w+){0,3} para(?: (?:las|los|completar|llegar|a|ajustar|cerrar|terminar))*$|^para(?: (?:las|los|completar|llegar|a|ajustar|cerrar|terminar))*$/,
+    /\b(?:el pedido|la orden)(?: (?:completo|completa|total|entero|entera))?(?: (?:es|era|son|de|por|las|los|unas|unos))+$|\bfaltan?(?: \w+){0,3} para(?: (?:las|los|completar|llegar|a|ajustar|cerrar|terminar))*$|^para(?: (?:las|los|completar|llegar|a|ajustar|cerrar|terminar))*$/,
   ],
   [
     "scrapped",
@@ -41,7 +41,7 @@ const BEFORE: RoleCues["before"] = [
   ],
   [
     "remaining",
-    /\b(?:faltan|falta|quedan|queda|restan|resta|pendientes|pendiente|nos faltan|faltarian|faltando|quedarian|por hacer|por terminar|lo que falta son|las que faltan son|faltantes)(?: (?:por|hacer|terminar|fabricar|producir|aun|todavia|solo|unas|unos|como|las|los|otras|son|de|nada|mas|alrededor|nomas|entregar))*$/,
+    /\b(?:faltan|falta|quedan|queda|restan|resta|pendientes|pendiente|nos faltan|faltarian|faltando|quedarian|por hacer|por terminar|lo que falta son|las que faltan son|faltantes|en proceso|en produccion|en curso|sin terminar|sin hacer)(?: (?:por|hacer|terminar|fabricar|producir|aun|todavia|solo|unas|unos|como|las|los|otras|son|de|nada|mas|alrededor|nomas|entregar))*$/,
   ],
   [
     "inspected",
@@ -49,7 +49,7 @@ const BEFORE: RoleCues["before"] = [
   ],
   [
     "done",
-    /\b(?:terminamos|hicimos|hemos (?:hecho|terminado|fabricado|producido|acabado|completado|ensamblado)|llevamos(?: (?:hechas|terminadas|fabricadas|producidas))?|terminadas|hechas|listas|acabamos|producimos|fabricamos|fabricadas|producidas|terminado|hecho|acabadas|ensamblamos|tenemos listas|tenemos hechas|tenemos terminadas|van|completamos|tengo listas)(?: (?:ya|unas|unos|como|hay|son|solo|nada|mas|casi|las|alrededor|hasta|ahora|el|momento|tenemos|a))*$/,
+    /\b(?:terminamos|terminados|hechos|listos|acabados|empacadas|ensambladas|hicimos|hemos (?:hecho|terminado|fabricado|producido|acabado|completado|ensamblado)|llevamos(?: (?:hechas|terminadas|fabricadas|producidas))?|terminadas|hechas|listas|acabamos|producimos|fabricamos|fabricadas|producidas|terminado|hecho|acabadas|ensamblamos|tenemos listas|tenemos hechas|tenemos terminadas|van|completamos|tengo listas)(?: (?:ya|unas|unos|como|hay|son|solo|nada|mas|casi|las|alrededor|hasta|ahora|el|momento|tenemos|a))*$/,
   ],
 ];
 

@@ -16,7 +16,7 @@ const REST = `el resto de ellas|el resto de el pedido|el resto de la orden|el re
   el faltante|la otra mitad|otra mitad|las otras|los otros|lo otro|el sobrante|lo pendiente|las pendientes|el remanente|el saldo`;
 const ALL = `todas ellas|todas las piezas|todas las unidades|todos los equipos|todo el pedido|toda la orden|todo el lote|toda la cantidad|el pedido completo|la orden completa|
   el pedido entero|la cantidad completa|el lote completo|la totalidad|el total|todo junto|todo completo|todas|todos|todo|completo|la cantidad total`;
-const NONE = `ninguna todavia|ninguna aun|ninguna|ninguno|todavia ninguna|aun ninguna|por ahora ninguna|ni una sola|ni una|ni uno|nada todavia|todavia nada|nada aun|aun nada|
+const NONE = `nada de nada|ninguna todavia|ninguna aun|ninguna|ninguno|todavia ninguna|aun ninguna|por ahora ninguna|ni una sola|ni una|ni uno|nada todavia|todavia nada|nada aun|aun nada|
   nada|nadita|cero|por ahora nada|de momento nada|de momento ninguna`;
 const OF_ORDER = `de el pedido|de la orden|de la cantidad|de el lote|de ellas|de ellos|de eso|de el total|de estas|de todo|de las piezas|de la mercancia|
   de todas|de todo el pedido|de todo el lote|de la produccion`;

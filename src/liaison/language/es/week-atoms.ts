@@ -62,9 +62,9 @@ function plainWeekday(words: Words, next: number, weekday: number, which: "bare"
   const not = afterAny(
     words,
     next,
-    "no sino|no mejor|sino|nop sino|nop|no|pero no este sino|pero no este|no este sino|no este|pero no el de esta semana sino|pero no el de esta semana|no el de esta semana sino|pero no el que viene sino",
+    "pero no el|no el|pero nop este|nop este|pero nop el|nop el|no sino|no mejor|sino|nop sino|nop|no|pero no este sino|pero no este|no este sino|no este|pero no el de esta semana sino|pero no el de esta semana|no el de esta semana sino|pero no el que viene sino",
   );
-  const other = not > 0 ? afterAny(words, not, THE_OTHER) : -1;
+  const other = not > 0 ? afterAny(words, pastSame(words, not, weekday), THE_OTHER) : -1;
   if (other > 0) return hit({ kind: "offset", amount: 1, unit: "week", from: plain }, other);
   const behind = afterAny(words, next, "despues de|siguiente a|posterior a|tras|siguiente");
   if (behind > 0) {
@@ -86,6 +86,13 @@ function plainWeekday(words: Words, next: number, weekday: number, which: "bare"
     );
   }
   return hit(plain, next);
+}
+
+/** "... no este jueves, el otro": the day is named once more in what it is not. */
+function pastSame(words: Words, index: number, weekday: number): number {
+  if (weekdayAt(words, index) !== weekday) return index;
+  const next = afterAny(words, index + 1, "que viene|proximo|que entra|de esta semana|sino|mejor");
+  return next > 0 ? skip(words, next, "sino") : index + 1;
 }
 
 /** "el primer lunes de abril", "el último viernes de mes" */

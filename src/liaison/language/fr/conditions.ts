@@ -75,6 +75,10 @@ function closes(words: Words, end: number, opened: number): boolean {
 const SUPPLY =
   /^(?:(?:le|la|les|l|notre|nos|leur|leurs|des|nos) )?(?:matieres?(?: premieres?)?|composants?|connecteurs?|puces?|tissus?|fils?|resine|acier|aluminium|cuivre|fournisseurs?|emballages?|etiquettes?|vis|outil|moule|validation|ingredients?|pcb|pieces de fonderie|cartes?|toles?)(?: \w+){0,3} (?:arrive|arrivent|arrivera|arriveront|livre|livrent|livrera|vient|viennent|est prevue?|sont prevue?s|est attendue?|recue?s?|doit arriver|doivent arriver)\b/;
 
+/** "On nous le rend le sept", "ça nous revient lundi": what others bring us. */
+const INCOMING =
+  /\b(?:nous (?:l |le |la |les )?(?:rend|rendent|rapporte|rapportent|livre|livrent|renvoie|renvoient|ramene|ramenent|revient|reviennent|arrive|arrivent)|(?:on|nous) (?:le |la |les |l )?(?:recoit|recevons|recupere|recuperons))\b/;
+
 /** "La matière arrive jeudi, donc on expédie lundi": what we wait for, told as a fact beside the answer. */
 export function readSupplyFacts(words: Words, dates: ReadonlyArray<Span>): Span[] {
   if (dates.length < 2) return [];
@@ -91,7 +95,7 @@ export function readSupplyFacts(words: Words, dates: ReadonlyArray<Span>): Span[
       .replace(/^(?:donc|alors|et|mais|car|parce que|puis) /, "");
     const span = { from: clause[0]!.from, to: clause.at(-1)!.to };
     const dated = dates.filter((date) => date.from >= span.from && date.to <= span.to).length;
-    if (SUPPLY.test(text) && dated > 0 && dated < dates.length) found.push(span);
+    if ((SUPPLY.test(text) || INCOMING.test(text)) && dated > 0 && dated < dates.length) found.push(span);
     start = end;
   }
   return found;

@@ -4,7 +4,22 @@ import type { ConfirmCues } from "../kit/confirm.ts";
 const GOOD = "(?:ca|cela|bon|bonne|ok|correct|correcte|juste|exact|exacte|vrai|parfait|bien|d accord)";
 const YES = `(?:oui|ouais|ok|okay|d accord|exact|exactement|correct|c est ${GOOD}|tout a fait|si|tout est bon|tout|bon)`;
 
+/** What is not known or not there yet of one of two things: "on les attend", "reste à voir", "pas encore". */
+const OPEN =
+  "(?:(?:on|nous) (?:l |les |le |la )?(?:en )?atten\\w+|en attente|pas encore|pas|non|(?:il )?(?:en )?manqu\\w+|(?:ca )?reste a \\w+|(?:il )?faut (?:encore )?(?:voir|verifier)|a (?:voir|confirmer)|(?:je |on )?(?:ne )?sai[st] pas|on verra|en cours|ca depend)";
+const THING = "(?:pour (?:les? |la |l )?|les? |la |l )";
+
 const PATTERNS: ConfirmCues["patterns"] = [
+  // "Ça c'était hier" to what was said back; "si seulement".
+  [
+    "no",
+    /\b(?:(?:ca )?c etait (?:avant|hier|avant hier|avanthier|l ancien\w*(?: \w+)?|la semaine derniere|le mois dernier|au debut|la semaine passee|(?:lundi|mardi|mercredi|jeudi|vendredi)(?: dernier)?)|si seulement|si c etait vrai|dans vos reves|ce serait trop beau|(?:j|on) aimerai[st] bien mais)\b/g,
+  ],
+  [
+    "unsure",
+    /\b(?:c est ce (?:qu on m a dit|qu on me dit|qu on m a annonce|qu ils disent|que j ai entendu)|(?:il )?faut d abord (?:que (?:je|j|on|nous) (?:\w+ ){0,2}(?:voi|demand|verifi|regard|consult)\w+|(?:voir|demander|verifier|consulter))|(?:il )?faudrait (?:d abord )?que (?:je|j|on|nous) (?:\w+ ){0,2}(?:voi|demand|verifi|regard|consult)\w+)\b/g,
+  ],
+  ["yes", /\b(?:ni plus ni moins|(?:vous avez|t as) tout (?:compris|note)|(?:c est )?(?:au poil|pile poil))\b/g],
   [
     "unsure",
     /\b(?:pas (?:forcement|necessairement|evident)|(?:aucune|pas la moindre|pas d|pas) idee|(?:pas|plus) (?:trop |vraiment |tres |tout a fait |completement |totalement |a cent pour cent |cent pour cent |encore )?(?:sure?s?|certaine?s?)(?: de moi| du tout)?|(?:ne )?(?:le |la )?sai[st] (?:pas|plus)(?: trop| encore| vraiment| du tout)?|(?:n )?en sai[st] rien|ne saurais(?: pas)?(?: vous)?(?: le)? dire|(?:peux|peut|pouvons|pourrais|pourrai) pas (?:encore |vraiment )?(?:vous |le |l |te )*(?:dire|confirmer|affirmer|garantir|certifier|assurer)|(?:difficile|dur|complique) a dire|(?:il )?faut que (?:je|j|on|nous) (?:le |la |les |leur |me |en )?(?:verifie|regarde|demande|voie|confirme|controle|renseigne|parle)\w*|(?:dois|doit|devons|faut|faudrait|faudra|vais|va|allons|voudrais|veux|aimerais|prefere)(?: d abord| encore)? (?:le |la |les |me |nous |en )?(?:verifier|voir|demander|regarder|controler|confirmer|renseigner|verifie|checker|consulter|me renseigner)|(?:c est |reste )?a (?:verifier|voir|confirmer|controler)|je (?:verifie|regarde|demande)|(?:ca |cela |tout )?depend|(?:ne )?m engage pas|on verra|on va voir|cinquante cinquante|faut voir|a determiner|pas d information|mystere|allez savoir)\b/g,
@@ -68,12 +83,17 @@ const PATTERNS: ConfirmCues["patterns"] = [
   ],
 ];
 
+/** The one yes, the other no: "la date oui, la quantité non". */
+const TOLD_APART =
+  /^(?:\w+ ){0,2}?(?:pour |de )?(?:les?|la|l)(?: \w+){1,3}(?: c est)? (?:oui|ouais|c est bon|ok)\b(?: (?:mais|et))*(?: pour)? (?:les?|la|l|d)(?: \w+){1,3}(?: c est)? (?:non|pas encore|pas|(?:il )?(?:en |y en a )?manqu\w+)\b|^(?:\w+ ){0,2}?(?:pour |de )?(?:les?|la|l)(?: \w+){1,3}(?: c est)? (?:non|pas encore|pas)\b(?: (?:mais|et))*(?: pour)? (?:les?|la|l)(?: \w+){1,3}(?: c est)? (?:oui|ok|c est bon)$|\b(?:date|jour|quantite|nombre|commande|ligne|premiere?|deuxieme|second\w*|autre|un|une)(?: c est| est)? (?:oui|ok|bon|bonne|correcte?|juste|exacte?|d accord)\b.*\b(?:date|jour|quantite|nombre|commande|ligne|premiere?|deuxieme|second\w*|autre)(?: c est| n est| est)?(?: \w+)? (?:non|pas|faux|fausse|mauvaise?)\b/;
+
 export const CONFIRM: ConfirmCues = {
   patterns: PATTERNS,
   negated:
     /\b(?:(?<!trompe |pourquoi )pas|jamais|rien|ni|plus|aucun|sans|guere)(?: (?:est|c|ca|etre|tout|fait|vraiment|tres|bien|du|que|suis|sommes|le|la|entierement|completement|encore|a)){0,3} $/,
-  oneByOne:
-    /^(?:\w+ ){0,2}?(?:pour |de )?(?:les?|la|l)(?: \w+){1,3}(?: c est)? (?:oui|ouais|c est bon|ok)\b(?: (?:mais|et))*(?: pour)? (?:les?|la|l|d)(?: \w+){1,3}(?: c est)? (?:non|pas encore|pas|(?:il )?(?:en |y en a )?manqu\w+)\b|^(?:\w+ ){0,2}?(?:pour |de )?(?:les?|la|l)(?: \w+){1,3}(?: c est)? (?:non|pas encore|pas)\b(?: (?:mais|et))*(?: pour)? (?:les?|la|l)(?: \w+){1,3}(?: c est)? (?:oui|ok|c est bon)$|\b(?:date|jour|quantite|nombre|commande|ligne|premiere?|deuxieme|second\w*|autre|un|une)(?: c est| est)? (?:oui|ok|bon|bonne|correcte?|juste|exacte?|d accord)\b.*\b(?:date|jour|quantite|nombre|commande|ligne|premiere?|deuxieme|second\w*|autre)(?: c est| n est| est)?(?: \w+)? (?:non|pas|faux|fausse|mauvaise?)\b/,
+  oneByOne: new RegExp(
+    `${TOLD_APART.source}|^(?:(?:alors|ben|euh|bon) )*(?:${THING}(?:\\w+ ){1,3}|(?!merci|mais)\\w{4,}(?:ee?s?|is?|us?|te?s?) )(?:c est )?(?:oui|ouais|ok|bon) (?:mais |et |par contre )?(?:${THING}|\\w{4,}(?:ees?|es?|is?|us?) )(?:\\w+ ){0,4}?${OPEN}\\b`,
+  ),
   allWell:
     /\b(?:(?<!\bpas )(?:tout le monde|tous|toute l equipe)(?: \w+)? (?:va|vont|est|sont)(?: \w+)? (?:bien|saufs?|en securite|indemnes?)|personne (?:n est|n a ete|est) blesse\w*)\b/,
   harm: /\b(?:(?:personnes?|gens|collegues?|ouvriers?|ouvrieres?|operateurs?|employes?|un|une|deux|trois) (?:est |sont |encore |toujours |a ete |ont ete )*(?:disparue?s?|manquants?|coincee?s?|malades?|choquee?s?|secouee?s?|inconscient\w*|introuvables?|injoignables?)|portee?s? disparue?s?|coincee?s?|en etat de choc|contusions?|chez le (?:medecin|docteur))\b/,

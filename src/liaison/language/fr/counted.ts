@@ -63,20 +63,51 @@ export function sumAt(words: Words, first: Counted): Counted {
   return product(words, first, at) ?? sum(words, first, at) ?? spread(words, first, at) ?? first;
 }
 
-const EACH =
-  "chacun|chacune|chaque|par carton|par palette|par boite|par caisse|par sac|l un|piece|dans chaque|dans chacun";
+const HOLDS = `il y en a|il y a|y en a|y a|on en met|on met|en contient|en contiennent|contient|contiennent|en font|font|en fait|fait|ca fait|en tient|tient|
+  tiennent|ont|a|on en a|il en rentre|en rentre|ca contient|on en range`;
+
+/** Where the contents of one pack are counted: "de", "qui en font", "et dans chaque carton il y en a", "chacune en contient"; -1 where they are not. */
+function packedAt(words: Words, at: number): number {
+  const direct = afterAny(words, at, "de|avec|a|contenant|d|x|par|a raison de|remplis de|remplies de");
+  if (direct > 0) return direct;
+  const relative = words[at]!.text === "qui" ? afterAny(words, at + 1, HOLDS) : -1;
+  if (relative > 0) return relative;
+  const lead = afterAny(words, at, "et dans|et sur|et par|et|dans|sur|par");
+  const each = oneAt(words, lead > 0 ? lead : at);
+  if (each > 0) return parts(words[each]) ? -1 : Math.max(afterAny(words, each, HOLDS), each);
+  // "il y en a vingt par caisse" counts contents only with what they are in.
+  const told = Math.max(afterAny(words, at, HOLDS), afterAny(words, at, "et il y en a|et y en a|et ca fait"));
+  const count = told > 0 ? countedAt(words, told) : null;
+  return count !== null && eachAt(words, count.next) > count.next ? told : -1;
+}
+
+/** Past "chacun", "chaque carton"; -1 where neither stands. */
+function oneAt(words: Words, index: number): number {
+  const word = words[index];
+  if (word === undefined) return -1;
+  if (/^chacune?$/.test(word.text)) return index + 1;
+  return word.text === "chaque" && (words[index + 1]?.text ?? "") in MEASURES ? index + 2 : -1;
+}
+
+/** Past "chacun", "dans chaque carton", "par carton", "sur chaque" behind the contents. */
+function eachAt(words: Words, index: number): number {
+  const lead = afterAny(words, index, "dans|sur|par");
+  const at = lead > 0 ? lead : index;
+  const each = oneAt(words, at);
+  if (each > 0) return each;
+  if (words[at]?.text === "chaque") return at + 1;
+  if (lead > 0 && words[index]!.text === "par" && (words[at]?.text ?? "") in MEASURES) return at + 1;
+  return Math.max(index, afterAny(words, index, "l un|piece"));
+}
 
 /** "trois cartons de cinquante", "dix cartons avec vingt pièces chacun", "deux fois cinq cents" */
 function product(words: Words, first: Counted, at: number): Counted | null {
   const packed = first.unit !== null && first.unit !== "pcs" && !MEASURED.test(first.unit);
-  const packs = packed ? afterAny(words, at, "de|avec|a|contenant|d|x|par") : -1;
-  if (packs > 0) {
-    const each = countedAt(words, packs);
-    const tail = each === null ? -1 : afterAny(words, each.next, EACH);
-    if (each?.value != null) {
-      const value = first.value! * each.value;
-      return { ...each, value, unit: each.unit ?? "pcs", counted: true, next: Math.max(tail, each.next) };
-    }
+  const packs = packed ? packedAt(words, at) : -1;
+  const within = packs > 0 ? countedAt(words, packs) : null;
+  if (within?.value != null) {
+    const value = first.value! * within.value;
+    return { ...within, value, unit: within.unit ?? "pcs", counted: true, next: eachAt(words, within.next) };
   }
   const times = afterAny(
     words,

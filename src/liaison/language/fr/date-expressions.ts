@@ -1,11 +1,13 @@
 /** French dates with what stands around them. */
 import { createDateExpressions } from "../kit/date-expressions.ts";
-import { type DateHit, hit, textAt, type Words } from "../kit/date-hit.ts";
+import { type DateHit, hit, skip, textAt, type Words } from "../kit/date-hit.ts";
+import { afterAny } from "../kit/words.ts";
 import { BOUND_WORDS } from "./date-bounds.ts";
 import { countsFromEvent, offsetAt, withinLength } from "./date-offsets.ts";
 import { partAt } from "./date-parts.ts";
 import { spanAt } from "./date-spans.ts";
 import { dayAt, weekdayAt } from "./date-words.ts";
+import { holiday } from "./period-atoms.ts";
 
 const MOVED =
   /\b(?:decale|decalee|repousse|repoussee|reporte|reportee|passe|deplace|deplacee|glisse|recule|avance|change|retarde)\b/;
@@ -33,8 +35,10 @@ const expressionAt = createDateExpressions({
 
 /** "Pas le douze, le treize": the second day takes the place of the first and is no alternative to it. */
 export function dateExpressionAt(words: Words, index: number): DateHit | null {
-  const kindOfDay = described(words, index);
-  if (kindOfDay !== null) return kindOfDay;
+  const noDay = closed(words, index) ?? described(words, index);
+  if (noDay !== null) return noDay;
+  // "À matin", "à soir" are today in Québec; elsewhere "à" only leads up to a date.
+  if (textAt(words, index) === "a" && /^(?:matin|soir)$/.test(textAt(words, index + 1))) return spanAt(words, index);
   const found = expressionAt(words, index);
   const before = words.slice(Math.max(0, index - 3), index).map((word) => word.text);
   // "reporté du six au treize": only the second stands.
@@ -42,6 +46,15 @@ export function dateExpressionAt(words: Words, index: number): DateHit | null {
     return { ...found, expr: found.expr.to };
   const denied = found?.expr.kind === "either" && /^(?:pas|non)$/.test(textAt(words, index - 1));
   return denied ? (spanAt(words, index) ?? found) : found;
+}
+
+/** "Le vingt-cinq c'est noël, donc le vingt-huit": the day is a holiday, and none on which anything leaves. */
+function closed(words: Words, index: number): DateHit | null {
+  const day = spanAt(words, index);
+  const is = day === null || words[day.next]?.gap !== "" ? -1 : afterAny(words, day.next, "c est|est|ca tombe");
+  if (day === null || is < 0) return null;
+  const feast = holiday(words, is) ?? holiday(words, skip(words, is, "la|le|l"));
+  return feast === null ? null : { ...day, next: feast.next, denied: true };
 }
 
 /** "Le vingt-sept, non, c'est un dimanche donc le vingt-huit": what kind of day it is, and no day of its own. */

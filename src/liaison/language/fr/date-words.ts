@@ -4,7 +4,8 @@ import { type Misheard, skip, textAt, type Words } from "../kit/date-hit.ts";
 import { spelledOutAt } from "../kit/spelled-out.ts";
 import { after, afterAny, parts } from "../kit/words.ts";
 import type { MonthRef } from "../types.ts";
-import { MEASURES, MISHEARD_MONTHS, MONTHS, TIME_UNITS, WEEKDAYS } from "./lexicon.ts";
+import { timeUnitAt } from "./durations.ts";
+import { MEASURES, MISHEARD_MONTHS, MONTHS, WEEKDAYS } from "./lexicon.ts";
 import { numberAt, smallAt, TWICE } from "./numbers.ts";
 
 /** "mer", "dim" and the like are weekdays only as written abbreviations before a figure. */
@@ -141,7 +142,8 @@ function relativeAfter(words: Words, named: number): { offset: number; next: num
 export function countsOn(words: Words, index: number): boolean {
   const word = words[index];
   if (word === undefined || parts(word) || word.gap === ",") return false;
-  if (/^(?:jour|journee|heure)s?$/.test(word.text) || word.text in TIME_UNITS || word.text in MEASURES) return true;
+  const unit = timeUnitAt(words, index) !== undefined || word.text in MEASURES;
+  if (unit || /^(?:jour|journee|heure)s?$/.test(word.text)) return true;
   return COUNTED.has(word.text) || after(words, index, "pour cent") > 0;
 }
 

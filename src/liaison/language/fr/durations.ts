@@ -29,7 +29,7 @@ function simpleAt(words: Words, index: number): DurationReading | null {
   while (QUALIFIERS.has(words[next]?.text ?? "") && !parts(words[next])) next += 1;
   const demi = /^demie?s?$/.test(words[next]?.text ?? "") ? 0.5 : 1;
   if (demi < 1) next += 1;
-  const unit = TIME_UNITS[words[next]?.text ?? ""];
+  const unit = timeUnitAt(words, next);
   if (unit === undefined || parts(words[next])) return null;
   const day = unit.unit === "day" && words[next]!.text !== "journee";
   next += 1;
@@ -48,6 +48,14 @@ function simpleAt(words: Words, index: number): DurationReading | null {
     next,
   };
   return extended(words, reading);
+}
+
+/** "10 j" are days; the "j" of "j'ai" and "j'arrive" is none. */
+export function timeUnitAt(words: Words, index: number): TimeUnit | undefined {
+  const word = words[index];
+  if (word === undefined) return undefined;
+  const speaks = word.text === "j" && !word.glued && words[index + 1]?.gap === "";
+  return speaks ? undefined : TIME_UNITS[word.text];
 }
 
 /** "Huit jours" is a week, counted with both its ends. */

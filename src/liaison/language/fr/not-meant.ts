@@ -10,6 +10,11 @@ const TIMES =
 export const NOT_MEANT: IntentCues["notMeant"] = {
   injury_report:
     /\b(?:personne (?:n |ne |s )*(?:(?:est|a|ete|s est|fait) )*(?:blesse\w*|mal)|(?:pas de|aucune?|sans) (?:blesses?|blessures?))\b/g,
+  // Where one stands and what one eats while one answers; a bad line that is put up with.
+  call_back_later:
+    /\b(?:(?:je suis|j suis|on est) (?:\w+ )?(?:en train de (?:manger|boire) (?:un|une|mon|ma|mes|des|du)|au volant (?:du|d un|de mon) (?:chariot|fenwick|clark|transpalette|elevateur|cariste)))/g,
+  repeat_please:
+    /\b(?:ca (?:coupe|gresille|capte mal|passe mal)|mauvaise (?:ligne|connexion|communication)|la (?:ligne|connexion) (?:est|coupe)(?: \w+)?|la ligne (?:est )?mauvaise)(?: \w+){0,4} (?:mais|bon|donc|alors|je vous dis)\b/g,
   stop_calling: new RegExp(
     `\\b(?:(?:arret\\w+|cess\\w+) (?:de |d )${CALL} ${OTHERS}|(?:ne |n )(?:m |nous )?${CALL} (?:plus|jamais|pas) (?:${OTHERS}|${TIMES})|(?:on|nous|je) (?:ne |n )?(?:va |allons |vais )?(?:pas )?(?:arret\\w+|cess\\w+)(?: pas)? (?:de |d )(?:vous )?${CALL}|(?:m|nous|on m|on nous) (?:a|ont) (?:demande|dit) (?:de |d )(?:ne plus|arreter (?:de |d )|cesser (?:de |d ))(?:les |l )?${CALL}|(?:quelqu ?un|il|elle|ils|on) (?:a|ont) dit (?:de |d )?(?:arret\\w+ (?:de |d )(?:m |nous )?|ne (?:m |nous )?)${CALL}(?: plus)?)`,
     "g",

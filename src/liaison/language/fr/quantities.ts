@@ -3,8 +3,8 @@ import type { SlotName } from "../../extraction/types.ts";
 import { after, afterAny, parts, type Word } from "../kit/words.ts";
 import type { QuantityMention } from "../types.ts";
 import { type Counted, countedAt, outOf, sumAt } from "./counted.ts";
+import { timeUnitAt } from "./durations.ts";
 import { hedgeAt, tailAt } from "./hedges.ts";
-import { TIME_UNITS } from "./lexicon.ts";
 import { numberAt } from "./numbers.ts";
 import { shareAt } from "./shares.ts";
 
@@ -106,7 +106,7 @@ function usable(words: Words, index: number, found: Counted, slot: SlotName): bo
   if (found.value === null && !found.counted && slot !== "quantity_done") return false;
   if (NAMING.has(before) && word.gap === "") return false;
   if (
-    next in TIME_UNITS ||
+    (!parts(follows) && timeUnitAt(words, found.next) !== undefined) ||
     (NOT_COUNTED.has(next) && next !== "fois" && next !== "sur" && !/^(?:lots|camions|series)$/.test(next))
   )
     return false;

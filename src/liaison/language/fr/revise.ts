@@ -6,6 +6,7 @@ import { type TallyCues, tally } from "../kit/tally.ts";
 import { toPhrase, type Word } from "../kit/words.ts";
 import { dateAtomAt } from "./date-atoms.ts";
 import { dayAlone } from "./day-atoms.ts";
+import { saidOnce, sumTold, verbsFirst } from "./told-counts.ts";
 
 type Words = readonly Word[];
 
@@ -26,7 +27,7 @@ const TALLY: TallyCues = {
   stands:
     /\b(?:maintenant|la|aujourdhui|desormais|a present|ce matin|depuis)(?: \w+)? (?:on (?:en )?est|c est|on en a|nous (?:en )?(?:sommes|avons)|ca fait|il y en a)\b/,
   uncounted:
-    /\b(?:(?:on|nous|je|j) (?:doit|devons|dois|avons a|ai a) (?:vous )?(?:en )?(?:livrer|faire|produire|finir|sortir|expedier)|(?:on|nous|je|j|vous|ca|il y|elles|ils)(?: en)? (?:en )?(?:aura|aurons|aurai|aurez|auront|fera|ferons|finira|finirons|sortira|arrivera|sera|seront)|(?:on|nous|je) (?:va|allons|vais) (?:en )?(?:avoir|faire|finir|sortir|terminer|arriver)|devrait|devraient|devrions|cense\w*|en principe|theoriquement|(?:les|l) (?:ai|a|avons) pas (?:encore )?(?:comptee?s?|verifiee?s?|recomptee?s?)|pas (?:encore )?compte\w*|faut (?:que je |qu on )?(?:recompte\w*|compte\w*)|l objectif (?:est|c est|etait)|(?:m |nous )?(?:en )?(?:aviez|avez) (?:commande|demande|dit)|(?:la|votre) commande (?:c est|est de|fait|etait de)(?!.* (?:reste|manque))|(?:je )?(?:ne )?(?:sais|sait|savons) pas|aucune idee|mais .*(?:retouche|reprise|reparation|renvoye\w*|reparties?|retournee?s?)|(?:si|sauf si|a condition|s) (?!je ne me trompe|je me trompe|je me souviens|mes souvenirs|ma memoire|j ai bien|vous voulez|c est bien|il vous|on veut|y a bien))\b/,
+    /\b(?:(?:on|nous|je|j) (?:doit|devons|dois|avons a|ai a) (?:vous )?(?:en )?(?:livrer|faire|produire|finir|sortir|expedier)|(?:on|nous|je|j|vous|ca|il y|elles|ils)(?: en)? (?:en )?(?:aura|aurons|aurai|aurez|auront|fera|ferons|finira|finirons|sortira|arrivera|sera|seront)|(?:on|nous|je) (?:va|allons|vais) (?:en )?(?:avoir|faire|finir|sortir|terminer|arriver)|devrait|devraient|devrions|cense\w*|en principe|theoriquement|(?:les|l) (?:ai|a|avons) pas (?:encore )?(?:comptee?s?|verifiee?s?|recomptee?s?)|pas (?:encore )?compte\w*|faut (?:que je |qu on )?(?:recompte\w*|compte\w*)|l objectif (?:est|c est|etait)|(?:m |nous )?(?:en )?(?:aviez|avez) (?:commande|demande|dit)|(?:la|votre) commande (?:c est|est de|fait|etait de)(?!.* (?:reste|manque))|(?:je )?(?:ne )?(?:sais|sait|savons) pas(?! (?:trop )?(?:combien|ce qu)(?: \w+){0,6} dedans)(?! ce qu il y a dedans)|(?<!dedans )aucune idee|mais .*(?:retouche|reprise|reparation|renvoye\w*|reparties?|retournee?s?)|(?:si|sauf si|a condition|s) (?!je ne me trompe|je me trompe|je me souviens|mes souvenirs|ma memoire|j ai bien|vous voulez|c est bien|il vous|on veut|y a bien))\b/,
   whole: {
     before: /\b(?:commande (?:c est|est de|fait|de)|total(?: (?:c est|est de|fait|de))?)(?: (?:de|les))*$/,
     after: /^(?:pieces )?(?:en tout|au total|commandees?)\b/,
@@ -37,7 +38,12 @@ const MOVED = /\b(?:passe|passons|decal\w+|repouss\w+|report\w+|gliss\w+|recul\w
 
 export function revise(words: Words, slot: SlotName, found: Revisable): Revisable {
   const { text } = toPhrase(words);
-  if (slot === "quantity_done") return { ...found, quantities: tally(TALLY, words, found.quantities) };
+  if (slot === "quantity_done") {
+    const sum = sumTold(words);
+    const counts = sum === null ? verbsFirst(words, saidOnce(words, found.quantities)) : [sum];
+    return { ...found, quantities: tally(TALLY, words, counts) };
+  }
+  if (slot === "status") return { ...found, quantities: verbsFirst(words, found.quantities) };
   if (slot === "delay")
     return {
       ...found,
@@ -45,6 +51,14 @@ export function revise(words: Words, slot: SlotName, found: Revisable): Revisabl
       named: MOVED.test(text) ? bothDays(words, movedDays(found.named, true)) : movedDays(found.named, false),
     };
   if (slot === "percent_complete") return { ...found, percents: percents(text, found.percents) };
+  // A wish: to an offer it is a yes, to what should be so a no.
+  if (
+    slot === "confirm" &&
+    /^(?:ah |ben |ca |oh )*(?:j|on|nous) (?:l )?aimer(?:ais|ait|ions) bien(?: ca| que ce soit (?:vrai|le cas))?$/.test(
+      text,
+    )
+  )
+    return { ...found, confirm: null };
   // "S'il ne pleut pas": neither yes nor no.
   if (
     slot === "confirm" &&
@@ -90,7 +104,9 @@ function percents(text: string, found: Revisable["percents"]): Revisable["percen
   )
     return [];
   return found.map((one) =>
-    /^(?:(?!mais|et)\w+ ){0,5}?(?:reste|restent|manque|manquent) (?:a|encore)\b/.test(text) &&
+    /^(?:(?!mais|et)\w+ ){0,5}?(?:reste|restent|manque|manquent) (?:a(?! \w+(?:er|ir|re) (?:les?|la|l|des|du|une?)\b)|encore)\b/.test(
+      text,
+    ) &&
     found.length === 1 &&
     !one.missing
       ? { ...one, missing: true }

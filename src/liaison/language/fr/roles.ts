@@ -35,12 +35,14 @@ const ABOUT =
 const BEFORE: RoleCues["before"] = [
   [
     "scrapped",
-    new RegExp(`\\b(?:rebute|jete|perdu|rejete|mis au rebut|au rebut|casse|rebuts?|dechets|mauvaises?)${ABOUT}`),
+    new RegExp(
+      `\\b(?:rebute|jete|perdu|rejete|mis au rebut|au rebut|casse|rebuts?|dechets|mauvaises?|rebutees?|jetees?|rejetees?|defectueuses?)${ABOUT}`,
+    ),
   ],
   [
     "remaining",
     new RegExp(
-      `\\b(?:reste|restent|restait|restant|manque|manquent|a faire|reste a faire|reste a produire|reste a finir|devons encore faire|doit encore faire|doit encore produire|doit encore finir|encore a faire|il en faut|il nous faut encore)${ABOUT}`,
+      `\\b(?:reste|restent|restait|restant|manque|manquent|a faire|reste a faire|reste a produire|reste a finir|devons encore faire|doit encore faire|doit encore produire|doit encore finir|encore a faire|en cours|en production|pas finies|a finir|il en faut|il nous faut encore)${ABOUT}`,
     ),
   ],
   ["inspected", new RegExp(`\\b(?:controle|inspecte|verifie|teste|mesure|preleve|echantillon|prelevement)${ABOUT}`)],
@@ -48,13 +50,13 @@ const BEFORE: RoleCues["before"] = [
   [
     "total",
     new RegExp(
-      `^(?:donc |alors |euh )?sur(?: les| un total de)?$|\\b(?:sur un total|commande (?:est|fait|totale)|au total|en tout|total)${ABOUT}`,
+      `^(?:donc |alors |euh )?sur(?: les| un total de)?$|\\b(?:sur un total|commande (?:est|fait|totale|c est|c etait|est de|etait de|de)|au total|en tout|total)${ABOUT}`,
     ),
   ],
   [
     "done",
     new RegExp(
-      `\\b(?:fini|finit|termine|fait|faits|produit|produits|fabrique|assemble|emballe|sorti|realise|acheve|livre|boucle|prets?|pretes|on (?:en )?est|nous (?:en )?sommes)${ABOUT}`,
+      `\\b(?:fini|finit|termine|fait|faits|produit|produits|fabrique|assemble|emballe|finies?|finis|terminees?|termines|faites|produites|assemblees?|emballees?|sorti|realise|acheve|livre|boucle|prets?|pretes|on (?:en )?est|nous (?:en )?sommes)${ABOUT}`,
     ),
   ],
 ];

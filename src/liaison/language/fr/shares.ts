@@ -44,7 +44,10 @@ export function shareAt(words: Words, index: number, slot: SlotName): Hit | null
     if (number !== null) return make(number.next, { value: number.value, unit: number.unit, approx: number.approx });
     return make(rest, { kind: "rest", value: 1 });
   }
-  const all = /^(?:du|pas|apres|pour|presque|surtout|en|au)$/.test(before) ? -1 : afterAny(words, index, ALL);
+  const all =
+    /^(?:du|pas|apres|pour|presque|surtout|en|au)$/.test(before) || closes(words, index)
+      ? -1
+      : afterAny(words, index, ALL);
   if (all > 0 && afterAny(words, index, NOT_ALL) < 0 && numberAt(words, skip(words, all, "les")) === null) {
     const but = afterAny(words, all, "sauf|a part|moins|excepte|hormis");
     const number = but > 0 ? countedAt(words, but) : null;
@@ -54,10 +57,24 @@ export function shareAt(words: Words, index: number, slot: SlotName): Hit | null
   }
   if (slot === "percent_complete") return null;
   const none = slot === "quantity_done" ? afterAny(words, index, NONE) : -1;
-  if (none > 0 && !/^(?:probleme|souci|idee|information|retard|defaut|rebut|nouvelle)$/.test(words[none]?.text ?? ""))
+  if (
+    none > 0 &&
+    !isNothingMore(words, index) &&
+    !/^(?:probleme|souci|idee|information|retard|defaut|rebut|nouvelle)$/.test(words[none]?.text ?? "")
+  )
     return make(none, { value: 0 });
   return fraction(words, index, make);
 }
+
+/** "... et c'est tout": no more is told. */
+const closes = (words: Words, index: number) =>
+  index > 2 &&
+  /^est$/.test(words[index - 1]!.text) &&
+  /^(?:c|ce)$/.test(words[index - 2]!.text) &&
+  (words[index + 1] === undefined || /^(?:pour|a|et|mais)$/.test(words[index + 1]!.text));
+
+const isNothingMore = (words: Words, index: number) =>
+  afterAny(words, index, "rien d autre|rien de plus|rien de mieux|rien d autres") > 0;
 
 function fraction(
   words: Words,

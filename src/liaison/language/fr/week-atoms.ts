@@ -51,7 +51,7 @@ export function weekdayPhrase(words: Words, index: number, atom: Atom): DateHit 
 }
 
 const NOT_THIS =
-  "mais pas celui ci|mais pas celui la|pas celui ci|pas celui la|mais pas celui de cette semaine|pas celui de cette semaine|mais pas celui qui vient|pas celui qui vient|mais pas cette semaine|mais pas ce jeudi|mais pas ce lundi|mais pas ce mardi|mais pas ce mercredi|mais pas ce vendredi";
+  "mais pas celui ci|mais pas celui la|pas celui ci|pas celui la|mais pas celui de cette semaine|pas celui de cette semaine|mais pas celui qui vient|pas celui qui vient|mais pas cette semaine|mais pas ce|pas ce|mais pas le|pas le";
 const THE_OTHER =
   "le suivant|l autre|celui d apres|celui de la semaine prochaine|celui de la semaine d apres|celui de la semaine suivante|plutot le suivant|plutot celui d apres|mais le suivant|mais celui d apres|la semaine d apres|la suivante|la semaine prochaine|la prochaine";
 
@@ -73,7 +73,9 @@ function suffixed(words: Words, at: number, next: number, weekday: number, which
   }
   // "jeudi mais pas celui-ci, le suivant"
   const not = afterAny(words, at, NOT_THIS);
-  const other = not > 0 ? afterAny(words, not, THE_OTHER) : -1;
+  const named = not > 0 && weekdayAt(words, not) === weekday ? not + 1 : not;
+  const past = named > not ? skip(words, named, "ci|prochain") : named;
+  const other = past > 0 ? afterAny(words, past, THE_OTHER) : -1;
   if (other > 0) return hit({ kind: "offset", amount: 1, unit: "week", from: bare }, other);
   const following = afterAny(words, at, "d apres|suivant|qui suit");
   if (following > 0) return hit({ kind: "weekday_after", weekday, of: "spoken" }, following);
