@@ -46,7 +46,7 @@ const REASONS: ReadonlyArray<[DelayReason, RegExp]> = [
   ],
   [
     "holiday",
-    /\b(?:holidays?|new year|chinese new year|lunar new year|spring festival|golden week|national day|christmas|easter|diwali|eid|ramadan|tet|vacations?|bank holiday|shut ?down|closed for|closed (?:over|during|all)|feast|festival|day off|days off|plant closure|summer break|factory holiday|thanksgiving|(?:independence|labou?r|republic|constitution|victory|memorial|veterans|unity|liberation|victoria|canada|australia|women 's|king 's|all saints|ascension) day|carnival|mardi gras|passover|rosh hashanah|yom kippur|hanukkah|divali|holi|songkran|mid autumn|dragon boat|chuseok|obon|pentecost|corpus christi|good friday|fourth of july)\b/,
+    /\b(?:holidays?|new year|chinese new year|lunar new year|spring festival|golden week|national day|christmas|easter|diwali|eid|ramadan|tet|vacations?|bank holiday|shut ?down|closed for|closed (?:over|during|all)|feast|festival|day off|days off|plant closure|summer break|factory holiday|thanksgiving|(?:independence|labou?r|republic|constitution|victory|memorial|veterans|unity|liberation|victoria|canada|australia|women 's|king 's|all saints|ascension) day|carnival|mardi gras|passover|rosh hashanah|yom kippur|hanukkah|divali|holi|songkran|mid autumn|dragon boat|chuseok|obon|pentecost|corpus christi|good friday|(?<!(?:twenty|thirty) )fourth of july)\b/,
   ],
   [
     "logistics",
