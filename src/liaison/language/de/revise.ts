@@ -1,14 +1,16 @@
 /** A last look at the whole German turn: sums over days, what is missing from all, plans. */
 import type { SlotName } from "../../extraction/types.ts";
+import { withoutEchoes } from "../kit/echoes.ts";
 import { movedDays } from "../kit/moved-days.ts";
+import { packsTold } from "../kit/packs-told.ts";
 import type { Revisable } from "../kit/reader.ts";
 import { type TallyCues, tally } from "../kit/tally.ts";
 import { afterAny, toPhrase, type Word } from "../kit/words.ts";
 import type { DateExpr, QuantityMention } from "../types.ts";
 import { allBut } from "./all-but.ts";
 import { spanAt } from "./date-spans.ts";
-import { withoutEchoes } from "./echoes.ts";
-import { packsTold } from "./packs-told.ts";
+import { ECHOES } from "./echoes.ts";
+import { PACKS } from "./packs-told.ts";
 import { verbFirst } from "./verb-first.ts";
 
 type Words = readonly Word[];
@@ -32,7 +34,7 @@ const TALLY: TallyCues = {
 
 export function revise(words: Words, slot: SlotName, found: Revisable): Revisable {
   const within = (from: number, to: number) => between(words, from, to);
-  const told = packsTold(withoutEchoes(found.quantities, found.percents, within), within);
+  const told = packsTold(PACKS, withoutEchoes(ECHOES, found.quantities, found.percents, within), within);
   const quantities = withoutArrivals(words, saidAgain(words, verbFirst(told, within)));
   if (slot === "delay") return { ...found, quantities, named: bothDays(words, movedDays(found.named, false)) };
   if (slot !== "quantity_done") return { ...found, quantities };

@@ -3,11 +3,13 @@
  * old report or a question back holds a number that nobody gave as the answer; the agent asks again rather than take it.
  */
 import type { ExtractionContext, Span } from "../../extraction/types.ts";
+import { withoutEchoes } from "../kit/echoes.ts";
+import { packsTold } from "../kit/packs-told.ts";
 import { type Phrase, toPhrase, type Word } from "../kit/words.ts";
 import type { DateMention, Parts, PercentMention, QuantityMention } from "../types.ts";
 import { answerDays } from "./days-aside.ts";
-import { withoutEchoes } from "./echoes.ts";
-import { packsTold } from "./packs-told.ts";
+import { ECHOES } from "./echoes.ts";
+import { PACKS } from "./packs-told.ts";
 import { areDone, areSorts } from "./sorts-told.ts";
 import { toWords } from "./tokens.ts";
 
@@ -92,7 +94,7 @@ const CONTRARY = /\b(?:but|however|unfortunately|though|did not|not)\b/;
 
 function quantitiesOf(turn: Turn, all: readonly QuantityMention[], { slot }: ExtractionContext): QuantityMention[] {
   const wanted = all.filter((one) => !WISH.test(turn.before(one.span)));
-  const counts = packsTold(withoutEchoes(turn, wanted), turn.within).map((one) =>
+  const counts = packsTold(PACKS, withoutEchoes(ECHOES, wanted, [], turn.within), turn.within).map((one) =>
     one.role === null && one.kind === "absolute" && ORDERED.test(turn.before(one.span))
       ? { ...one, role: "total" as const }
       : one,

@@ -3,8 +3,9 @@ import type { SlotName } from "../../extraction/types.ts";
 import { movedDays } from "../kit/moved-days.ts";
 import type { Revisable } from "../kit/reader.ts";
 import { type TallyCues, tally } from "../kit/tally.ts";
+import { saidOnce, sumTold, verbsFirst } from "../kit/told-counts.ts";
 import { toPhrase, type Word } from "../kit/words.ts";
-import { saidOnce, sumTold, verbsFirst } from "./told-counts.ts";
+import { TOLD } from "./told-counts.ts";
 
 type Words = readonly Word[];
 
@@ -39,11 +40,11 @@ const MOVED = /\b(?:pasa|pasamos|paso|recorr\w+|mov\w+|mueve|aplaz\w+|pospus\w+|
 export function revise(words: Words, slot: SlotName, found: Revisable): Revisable {
   const { text } = toPhrase(words);
   if (slot === "quantity_done") {
-    const sum = sumTold(words);
-    const counts = sum === null ? verbsFirst(words, saidOnce(words, found.quantities)) : [sum];
+    const sum = sumTold(TOLD, words);
+    const counts = sum === null ? verbsFirst(TOLD, words, saidOnce(TOLD, words, found.quantities)) : [sum];
     return { ...found, quantities: tally(TALLY, words, counts) };
   }
-  if (slot === "status") return { ...found, quantities: verbsFirst(words, found.quantities) };
+  if (slot === "status") return { ...found, quantities: verbsFirst(TOLD, words, found.quantities) };
   if (slot === "delay")
     return { ...found, durations: delays(text, found.durations), named: movedDays(found.named, MOVED.test(text)) };
   // "Cien por ciento seguro" is how sure one is.

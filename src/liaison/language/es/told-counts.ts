@@ -1,67 +1,11 @@
-/** Counts of one answer beside each other: one said again, a sum told with its parts, verbs that come before their numbers. */
-import { toPhrase, type Word } from "../kit/words.ts";
-import type { QuantityMention } from "../types.ts";
-import { type Counted, countedAt } from "./counted.ts";
+/** "así que trescientas ochenta", "cuarenta y tres, cuarenta y tres": counts of one answer beside each other. */
+import type { ToldCues } from "../kit/told-counts.ts";
+import { countedAt } from "./counted.ts";
 import { ROLES } from "./roles.ts";
 
-type Words = readonly Word[];
-
-/** "cuarenta y tres, cuarenta y tres": said again, it is one. */
-export function saidOnce(words: Words, counts: readonly QuantityMention[]): QuantityMention[] {
-  const kept: QuantityMention[] = [];
-  for (const one of counts) {
-    const last = kept.at(-1);
-    const again =
-      last !== undefined &&
-      [last, one].every(({ kind, value }) => kind === "absolute" && value !== null) &&
-      last.value === one.value &&
-      between(words, last.span.from, last.span.to).startsWith(between(words, one.span.from, one.span.to)) &&
-      (one.unit === null || one.unit === last.unit) &&
-      /^(?:(?:sip|son|eh|o|sea|exacto|es) ?)*$/.test(between(words, last.span.to, one.span.from));
-    if (!again) kept.push(one);
-  }
-  return kept;
-}
-
-const SO =
-  /\b(?:asi que|asi es que|o sea|osea|entonces|por lo tanto|en total|total|suman|seria[n]?|quedan en|ya son|ya van|da[n]?|son)(?: (?:ya|son|van|las|los|hay|tenemos|llevamos|unas|unos|serian|en|total))*$/;
-
-/** "teníamos trescientas y salieron ochenta más, así que trescientas ochenta": the last is what the first two come to. */
-export function sumTold(words: Words): QuantityMention | null {
-  const [first, second, last, ...more] = allCounted(words);
-  if (first === undefined || second === undefined || last === undefined || more.length > 0) return null;
-  const [a, b, c] = [first.count.value, second.count.value, last.count.value];
-  const fits = a !== null && b !== null && c !== null && (a + b === c || a - b === c);
-  if (!fits || !SO.test(between(words, second.to, last.from))) return null;
-  const span = { from: last.from, to: last.to };
-  const { unit, approx } = last.count;
-  return { span, value: c, unit, approx, kind: "absolute", role: "done", counted: true };
-}
-
-type Place = { count: Counted; from: number; to: number };
-
-function allCounted(words: Words): Place[] {
-  const found: Place[] = [];
-  for (let index = 0; index < words.length && found.length < 4; ) {
-    const count = countedAt(words, index);
-    if (count !== null) found.push({ count, from: words[index]!.from, to: words[count.next - 1]!.to });
-    index = count?.next ?? index + 1;
-  }
-  return found;
-}
-
-/** "hechas trescientas, faltan ciento ochenta": where every verb comes before its number, none belongs to the number before it. */
-export function verbsFirst(words: Words, counts: readonly QuantityMention[]): QuantityMention[] {
-  const [first] = counts;
-  if (counts.length < 2 || first === undefined || counts.some(({ kind }) => kind !== "absolute")) return [...counts];
-  const told = counts.map(({ span }, index) => {
-    const before = between(words, counts[index - 1]?.span.to ?? 0, span.from);
-    return ROLES.before.find(([, cue]) => cue.test(before))?.[0] ?? null;
-  });
-  const behind = between(words, counts.at(-1)!.span.to, Number.POSITIVE_INFINITY);
-  if (told.includes(null) || ROLES.after.some(([, cue]) => cue.test(behind))) return [...counts];
-  return counts.map((one, index) => ({ ...one, role: told[index]! }));
-}
-
-const between = (words: Words, from: number, to: number) =>
-  toPhrase(words.filter((word) => word.from >= from && word.to <= to)).text;
+export const TOLD: ToldCues = {
+  again: /^(?:(?:sip|son|eh|o|sea|exacto|es) ?)*$/,
+  so: /\b(?:asi que|asi es que|o sea|osea|entonces|por lo tanto|en total|total|suman|seria[n]?|quedan en|ya son|ya van|da[n]?|son)(?: (?:ya|son|van|las|los|hay|tenemos|llevamos|unas|unos|serian|en|total))*$/,
+  countedAt,
+  roles: ROLES,
+};

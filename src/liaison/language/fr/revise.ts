@@ -3,10 +3,11 @@ import type { SlotName } from "../../extraction/types.ts";
 import { movedDays } from "../kit/moved-days.ts";
 import type { Revisable } from "../kit/reader.ts";
 import { type TallyCues, tally } from "../kit/tally.ts";
+import { saidOnce, sumTold, verbsFirst } from "../kit/told-counts.ts";
 import { toPhrase, type Word } from "../kit/words.ts";
 import { dateAtomAt } from "./date-atoms.ts";
 import { dayAlone } from "./day-atoms.ts";
-import { saidOnce, sumTold, verbsFirst } from "./told-counts.ts";
+import { TOLD } from "./told-counts.ts";
 
 type Words = readonly Word[];
 
@@ -39,11 +40,11 @@ const MOVED = /\b(?:passe|passons|decal\w+|repouss\w+|report\w+|gliss\w+|recul\w
 export function revise(words: Words, slot: SlotName, found: Revisable): Revisable {
   const { text } = toPhrase(words);
   if (slot === "quantity_done") {
-    const sum = sumTold(words);
-    const counts = sum === null ? verbsFirst(words, saidOnce(words, found.quantities)) : [sum];
+    const sum = sumTold(TOLD, words);
+    const counts = sum === null ? verbsFirst(TOLD, words, saidOnce(TOLD, words, found.quantities)) : [sum];
     return { ...found, quantities: tally(TALLY, words, counts) };
   }
-  if (slot === "status") return { ...found, quantities: verbsFirst(words, found.quantities) };
+  if (slot === "status") return { ...found, quantities: verbsFirst(TOLD, words, found.quantities) };
   if (slot === "delay")
     return {
       ...found,

@@ -1,67 +1,11 @@
-/** Counts of one answer beside each other: one said again, a sum told with its parts, verbs that come before their numbers. */
-import { toPhrase, type Word } from "../kit/words.ts";
-import type { QuantityMention } from "../types.ts";
-import { type Counted, countedAt } from "./counted.ts";
+/** "donc trois cent quatre-vingts", "quarante-trois, quarante-trois": counts of one answer beside each other. */
+import type { ToldCues } from "../kit/told-counts.ts";
+import { countedAt } from "./counted.ts";
 import { ROLES } from "./roles.ts";
 
-type Words = readonly Word[];
-
-/** "quarante-trois, quarante-trois": said again, it is one. */
-export function saidOnce(words: Words, counts: readonly QuantityMention[]): QuantityMention[] {
-  const kept: QuantityMention[] = [];
-  for (const one of counts) {
-    const last = kept.at(-1);
-    const again =
-      last !== undefined &&
-      [last, one].every(({ kind, value }) => kind === "absolute" && value !== null) &&
-      last.value === one.value &&
-      between(words, last.span.from, last.span.to).startsWith(between(words, one.span.from, one.span.to)) &&
-      (one.unit === null || one.unit === last.unit) &&
-      /^(?:(?:oui|c|est|euh|donc|voila|soit|bien) ?)*$/.test(between(words, last.span.to, one.span.from));
-    if (!again) kept.push(one);
-  }
-  return kept;
-}
-
-const SO =
-  /\b(?:donc|du coup|alors|soit|au total|en tout|total|ca fait|ce qui fait|ca nous fait|on en est a|on est a)(?: (?:on|en|est|a|c|ca|fait|nous|sont|les|au|total|tout|maintenant|il|y))*$/;
-
-/** "on en avait trois cents, quatre-vingts de plus, donc trois cent quatre-vingts": the last is what the first two come to. */
-export function sumTold(words: Words): QuantityMention | null {
-  const [first, second, last, ...more] = allCounted(words);
-  if (first === undefined || second === undefined || last === undefined || more.length > 0) return null;
-  const [a, b, c] = [first.count.value, second.count.value, last.count.value];
-  const fits = a !== null && b !== null && c !== null && (a + b === c || a - b === c);
-  if (!fits || !SO.test(between(words, second.to, last.from))) return null;
-  const span = { from: last.from, to: last.to };
-  const { unit, approx } = last.count;
-  return { span, value: c, unit, approx, kind: "absolute", role: "done", counted: true };
-}
-
-type Place = { count: Counted; from: number; to: number };
-
-function allCounted(words: Words): Place[] {
-  const found: Place[] = [];
-  for (let index = 0; index < words.length && found.length < 4; ) {
-    const count = countedAt(words, index);
-    if (count !== null) found.push({ count, from: words[index]!.from, to: words[count.next - 1]!.to });
-    index = count?.next ?? index + 1;
-  }
-  return found;
-}
-
-/** "faites trois cents, restent cent quatre-vingts": where every verb comes before its number, none belongs to the number before it. */
-export function verbsFirst(words: Words, counts: readonly QuantityMention[]): QuantityMention[] {
-  const [first] = counts;
-  if (counts.length < 2 || first === undefined || counts.some(({ kind }) => kind !== "absolute")) return [...counts];
-  const told = counts.map(({ span }, index) => {
-    const before = between(words, counts[index - 1]?.span.to ?? 0, span.from);
-    return ROLES.before.find(([, cue]) => cue.test(before))?.[0] ?? null;
-  });
-  const behind = between(words, counts.at(-1)!.span.to, Number.POSITIVE_INFINITY);
-  if (told.includes(null) || ROLES.after.some(([, cue]) => cue.test(behind))) return [...counts];
-  return counts.map((one, index) => ({ ...one, role: told[index]! }));
-}
-
-const between = (words: Words, from: number, to: number) =>
-  toPhrase(words.filter((word) => word.from >= from && word.to <= to)).text;
+export const TOLD: ToldCues = {
+  again: /^(?:(?:oui|c|est|euh|donc|voila|soit|bien) ?)*$/,
+  so: /\b(?:donc|du coup|alors|soit|au total|en tout|total|ca fait|ce qui fait|ca nous fait|on en est a|on est a)(?: (?:on|en|est|a|c|ca|fait|nous|sont|les|au|total|tout|maintenant|il|y))*$/,
+  countedAt,
+  roles: ROLES,
+};
