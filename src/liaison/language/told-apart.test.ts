@@ -167,3 +167,20 @@ it.each([
   expect(intents).toContain("nobody_hurt");
   expect(intents).not.toContain("injury_report");
 });
+
+it.each([
+  ["en", "that depends"],
+  ["es", "depende"],
+  ["de", "kommt drauf an"],
+  ["fr", "ça dépend"],
+  ["zh", "看情况"],
+])("that it depends is no end of the line, it is asked again, in %s: %s", (language, words) =>
+  expect(intentsOf(language, words)).not.toContain("dont_know"),
+);
+
+it.each([
+  ["de", "mit einem computer rede ich nicht, ich will mit einem menschen sprechen", ["refuse_ai", "human_request"]],
+  ["zh", "铝价涨了，这批要涨百分之八，你答应了我给你个红包", ["bribe_hint", "price_change_request"]],
+] as const)("two wishes of one turn both stand in %s: %s", (language, words, wishes) =>
+  expect(intentsOf(language, words)).toEqual(expect.arrayContaining([...wishes])),
+);

@@ -36,7 +36,10 @@ export function createIntents({ rules, overrules, notMeant, inability, answered 
     }
     const settled = settleInability(inability, phrase, found);
     const values = settled.map((one) => one.value);
-    const overruled = new Set(overrules.flatMap(([over, under]) => (values.includes(over) ? under : [])));
+    const overruled = new Set<Intent>();
+    // In their order: what is explained away explains nothing away itself.
+    for (const [over, under] of overrules)
+      if (values.includes(over) && !overruled.has(over)) for (const one of under) overruled.add(one);
     return settled.filter((one) => !overruled.has(one.value));
   };
 }

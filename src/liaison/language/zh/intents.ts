@@ -38,7 +38,7 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
     ["terms_request", "price_change_request", "wrong_number", "call_back_later", "as_planned", "hold_on"],
   ],
   ["threat", ["terms_request", "price_change_request", "complaint_our_side_late"]],
-  ["bribe_hint", ["price_change_request", "off_record_request"]],
+  ["bribe_hint", ["off_record_request"]],
   ["authority_claim", ["terms_request", "human_request"]],
   ["price_change_request", ["terms_request", "ask_quality_question", "dont_know"]],
   ["complaint_our_side_late", ["dont_know", "ask_quality_question"]],
