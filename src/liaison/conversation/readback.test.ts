@@ -62,6 +62,12 @@ describe("read-back", () => {
         .hear(loose, delivers({ quantity: qty(4000) }))
         .of("record"),
     ).toEqual([]);
+    const span = { from: 0, to: 4 };
+    const asked = { confirm: { ...loose.confirm, asks: true as const } };
+    expect(readBack().hear(asked, on("2026-12-03")).of("record")).toEqual([]);
+    const colleague = readBack().hear(loose, on("2026-12-03"), { colleague: span });
+    expect(colleague.of("record").map(({ status }) => status)).not.toContain("confirmed");
+    expect(readBack().hear(loose, on("2026-12-03"), days(2)).of("record")).toEqual([]);
   });
 
   it("offers both readings of an ambiguous correction", () => {
@@ -258,6 +264,8 @@ describe("more than one line", () => {
     expect(recap().hear(loose, days("2026-12-03", "2026-12-08")).state.outcome).toBe("completed");
     expect(recap().hear(loose, both, days("2026-12-08", "2026-12-03")).state.outcome).toBeNull();
     expect(recap().hear(loose, days("2026-12-03", "2026-12-09")).state.outcome).toBeNull();
+    const condition = { condition: { span: { from: 40, to: 60 }, due: null, reason: null } };
+    expect(recap().hear(loose, days("2026-12-03", "2026-12-08"), condition).state.outcome).toBeNull();
   });
 
   it("takes a correction in the recap, asking which line where none is named", () => {

@@ -5,7 +5,7 @@ import { CAPS } from "../flows/caps.ts";
 import { either, giveUpLine, leave, noteFacts, take } from "./asking.ts";
 import { correct, readTold, repeats } from "./draft.ts";
 import { writeDraft } from "./promise.ts";
-import { hasIntent, isFirmYes } from "./reading.ts";
+import { hasIntent, isFirmYes, isYesWithValues } from "./reading.ts";
 import {
   ask,
   contradict,
@@ -42,7 +42,7 @@ export function answerReadback(turn: Turn, extraction: Extraction, heard: Heard,
   if (denied) return deniedReadback(turn, extraction, heard);
   if (conditional) return ask({ kind: "readback", keypad: false });
   const loose = confirm?.value === "yes" && !confirm.hedged;
-  if (isFirmYes(extraction) || (loose && saysAgain(extraction, told))) return record(turn, "confirmed", heard, byKey);
+  if (isFirmYes(extraction) || isYesWithValues(extraction)) return record(turn, "confirmed", heard, byKey);
   if ((confirm && !loose) || hasIntent(extraction, "dont_know")) return hedged(turn);
   if (hasIntent(extraction, "call_back_later")) return ask({ kind: "later" });
   if (hasIntent(extraction, "transfer_colleague") || extraction.colleague) {
@@ -50,11 +50,6 @@ export function answerReadback(turn: Turn, extraction: Extraction, heard: Heard,
     return record(turn, "said", null, false);
   }
   return NOT_UNDERSTOOD;
-}
-
-/** "Yes, the flanges on 2214, twenty-first of December": a yes to the very day that was said back, and nothing else. */
-function saysAgain({ intents, unknownOrders = [] }: Extraction, told: readonly DraftDelivery[]): boolean {
-  return told.some(({ interval }) => interval !== null) && intents.length === 0 && unknownOrders.length === 0;
 }
 
 function corrected(turn: Turn, told: DraftDelivery[], extraction: Extraction, heard: Heard): Move {

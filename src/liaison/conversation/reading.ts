@@ -62,6 +62,21 @@ export function isFirmYes({ confirm }: Extraction): boolean {
   return confirm?.value === "yes" && confirm.firm;
 }
 
+/**
+ * "Yes, the flanges on 2214, twenty-first of December": a yes and a value said again, and nothing else beside them. Whether it
+ * is the same value is judged by who knows what was said back.
+ */
+export function isYesWithValues(extraction: Extraction): boolean {
+  const { confirm, deliveries, unknownOrders = [], denied = [] } = extraction;
+  if (confirm?.value !== "yes" || confirm.hedged || confirm.asks) return false;
+  const beside = [
+    ...[extraction.condition, extraction.colleague, extraction.ambiguous, extraction.delayReason, extraction.percent],
+    ...[extraction.durationDays, extraction.upToDays],
+  ];
+  const none = extraction.intents.length === 0 && unknownOrders.length === 0 && denied.length === 0;
+  return none && beside.every((one) => one === null) && deliveries.some(({ date }) => date !== null);
+}
+
 /** A key pressed for yes or no says the same as the word, without a hedge. */
 export function confirmByKey(value: "yes" | "no"): Extraction {
   return { ...NOTHING, confirm: { value, hedged: false, firm: value === "yes", span: { from: 0, to: 0 } } };

@@ -3,7 +3,7 @@ import type { Extraction } from "../extraction/types.ts";
 import { answerLine, take } from "./asking.ts";
 import { correct, readTold, repeats } from "./draft.ts";
 import { isRecorded, outcomeOf } from "./outcome.ts";
-import { hasIntent } from "./reading.ts";
+import { hasIntent, isYesWithValues } from "./reading.ts";
 import { isUnsettled, leaveFor, namedTopics, reopen, turnTo } from "./topics.ts";
 import { ask, type Move, NEXT, NOT_UNDERSTOOD, open, SETTLE, type Turn } from "./turn.ts";
 import type { DraftDelivery, Heard } from "./types.ts";
@@ -82,14 +82,12 @@ function answerHere(turn: Turn, extraction: Extraction, heard: Heard): Move {
 
 /** "Yes, covers on the fourteenth, flanges on the twenty-first": a yes to what stands so, each day for the line it is told for. */
 function affirms(turn: Turn, extraction: Extraction): boolean {
-  const { confirm, deliveries, ambiguous } = extraction;
-  const plain = confirm?.value === "yes" && !confirm.hedged && deliveries.length > 0;
-  if (!plain || ambiguous !== null || isForUnknown(extraction)) return false;
+  if (!isYesWithValues(extraction)) return false;
   const named = namedTopics(turn, extraction);
   if (named.length > 0) {
     return perLine(turn, extraction, named).every(({ index, told }) => told.length > 0 && stands(turn, index, told));
   }
-  return deliveries.every((delivery) =>
+  return extraction.deliveries.every((delivery) =>
     turn.state.topics.some((_, index) => {
       const told = toldFor(turn, index, { deliveries: [delivery], basis: extraction.basis });
       return told.length > 0 && stands(turn, index, told);

@@ -1,6 +1,6 @@
 /** One answer in the light of its question: the language's parts become values; nothing is guessed. Pure and quick. */
 import { dateParts, daysBetween, type PlainDate } from "#kernel/time.ts";
-import type { ConfirmMention, LanguageRules, Parts, PercentMention, QuantityMention } from "../language/types.ts";
+import type { LanguageRules, Parts, PercentMention, QuantityMention } from "../language/types.ts";
 import {
   isPromised,
   pair,
@@ -66,7 +66,7 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
   const extraction: Extraction = {
     deliveries,
     // What follows the cut may take a yes back.
-    confirm: parts.confirm === null || utterance.length > MAX_CHARS ? null : confirmOf(parts.confirm, parts.plainYes),
+    confirm: parts.confirm === null || utterance.length > MAX_CHARS ? null : confirmOf(parts, utterance),
     percent,
     durationDays: durationOf(parts) ?? (context.slot === "delay" ? betweenDates(parts, context) : null),
     upToDays: parts.durations.length === 1 ? (parts.durations[0]!.most ?? null) : null,
@@ -192,8 +192,10 @@ function observedIn(
   };
 }
 
-function confirmOf({ value, hedged, span }: ConfirmMention, plainYes: boolean): Extraction["confirm"] {
-  return { value, hedged, firm: value === "yes" && !hedged && plainYes, span };
+function confirmOf({ confirm, plainYes }: Parts, utterance: string): Extraction["confirm"] {
+  const { value, hedged, span } = confirm!;
+  const firm = value === "yes" && !hedged && plainYes;
+  return { value, hedged, firm, ...(/[?？]/.test(utterance) ? { asks: true as const } : {}), span };
 }
 
 /** A turn longer than any answer is cut: recognisers and pasted texts may go on for ever. */

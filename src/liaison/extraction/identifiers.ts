@@ -68,13 +68,10 @@ function matchOne(mention: SpelledMention, known: readonly string[], orders: rea
 
 /** "B E dash 0447, B for Berta, E for Emil": its letters are told once more behind it. */
 function isExplained(known: string, text: string): boolean {
-  const letters = text.slice(known.length);
-  return (
-    letters !== "" &&
-    text.startsWith(known) &&
-    /^[A-Z]+$/.test(letters) &&
-    [...letters].every((one) => known.includes(one))
-  );
+  const letters = known.replaceAll(/\d/g, "");
+  const [first] = letters;
+  // "Z T 150, Z for zapato": the first one alone, or all of them; one more letter is another order.
+  return letters.length > 1 && (text === known + letters || text === `${known}${first}`);
 }
 
 const plain = (text: string) => text.toUpperCase().replaceAll(/[^A-Z0-9]/g, "");

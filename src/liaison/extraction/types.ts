@@ -54,6 +54,8 @@ export type ConfirmValue = {
   hedged: boolean;
   /** The turn is an unhedged yes and nothing else: only that confirms a value or allows a recording. */
   firm: boolean;
+  /** Heard or written as a question: "right, the third of December?" */
+  asks?: true;
   span: Span;
 };
 

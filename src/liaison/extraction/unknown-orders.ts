@@ -29,7 +29,7 @@ export function unknownOrders(
 export function ordersAmong(quantities: readonly QuantityMention[], context: ExtractionContext): SpelledMention[] {
   const orders = ordersOf(context);
   return quantities.flatMap((one) =>
-    countsNothing(one, context) && orders.includes(String(one.value))
+    countsNothing(one, context) && one.value! % 100 !== 0 && orders.includes(String(one.value))
       ? [{ span: one.span, text: String(one.value), kind: "order" as const, suffix: false }]
       : [],
   );

@@ -47,7 +47,7 @@ export const QUESTION_FORM: Form = {
 
 export const QUALITY_QUESTION: Flow = {
   id: "quality-question",
-  version: 1,
+  version: 2,
   purpose: "Takes down a question about quality and hands it to a person; it is answered from no memory.",
   greeting: "open.about_question",
   steps: ["consent", "availability", "form"],

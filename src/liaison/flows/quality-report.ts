@@ -108,7 +108,7 @@ export const QUALITY_FORM: Form = {
 
 export const QUALITY_REPORT: Flow = {
   id: "quality-report",
-  version: 1,
+  version: 2,
   purpose:
     "Takes down a defect: what, where, how many, which lot, since when, whether it is contained. Any flow turns to it when a defect is told of.",
   greeting: "open.about_quality",

@@ -169,6 +169,24 @@ it.each([
 });
 
 it.each([
+  ["en", "I hope nobody is hurt"],
+  ["en", "I don't know if nobody got hurt"],
+  ["en", "nobody is hurt badly"],
+  ["de", "ich weiß nicht ob niemand verletzt ist"],
+  ["es", "espero que nadie salió herido"],
+  ["fr", "j'espère que personne n'est blessé"],
+  ["fr", "une personne a été blessée"],
+  ["zh", "希望没人受伤"],
+  ["zh", "有没有人受伤我不知道"],
+])("that nobody is hurt is not told in %s: %s", (language, words) =>
+  expect(intentsOf(language, words)).not.toContain("nobody_hurt"),
+);
+
+it("a person who is hurt is no nobody", () => {
+  expect(intentsOf("fr", "une personne a été blessée")).toContain("injury_report");
+});
+
+it.each([
   ["en", "that depends"],
   ["es", "depende"],
   ["de", "kommt drauf an"],

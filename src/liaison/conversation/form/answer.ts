@@ -6,7 +6,7 @@ import { hasIntent, isFirmYes } from "../reading.ts";
 import { ask, decide, type Move, NOT_UNDERSTOOD, say, type Turn } from "../turn.ts";
 import type { Heard } from "../types.ts";
 import { answerSlot, answerSlotReadback } from "./appointment.ts";
-import { isUnknown, valueFor, volunteered } from "./fill.ts";
+import { isUnknown, tellsUnhurt, valueFor, volunteered } from "./fill.ts";
 import { fieldOf, filledField, finishForm, leaveUnknown, nextField, openForm, put, takeVolunteered } from "./form.ts";
 import { oneByOne } from "./one-by-one.ts";
 
@@ -18,7 +18,7 @@ export function answerField(turn: Turn, extraction: Extraction, heard: Heard, id
   const more = takeVolunteered(turn, state, form, extraction, heard);
   if (filledField(state, id).status === "open") {
     // "Nobody is hurt, more than that I don't know" answers the first question, and only that.
-    const unknown = isUnknown(extraction) && !(id === "safe" && hasIntent(extraction, "nobody_hurt"));
+    const unknown = isUnknown(extraction) && !(id === "safe" && tellsUnhurt(extraction));
     const value = field.kind !== "words" && unknown ? null : valueFor(field, extraction, turn.snapshot.today);
     if (value !== null) put(state, field, value, heard);
     else if (unknown) {

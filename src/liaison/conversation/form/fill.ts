@@ -61,12 +61,20 @@ const share = ({ value, approx }: { value: number; approx: boolean }) => ({ perc
 /** A hedged yes is no yes: whether the parts are on hold is known or not. */
 function yesNo({ id }: Field, extraction: Extraction): FieldValue | null {
   const { confirm } = extraction;
-  if (id === "safe" && hasIntent(extraction, "nobody_hurt")) return { type: "yes_no", yes: true };
+  if (id === "safe" && tellsUnhurt(extraction)) return { type: "yes_no", yes: true };
   // "Not all of them": whoever is not safe counts.
   if (id === "safe" && confirm?.value === "partial") return { type: "yes_no", yes: false };
   if (confirm === null || confirm.hedged) return null;
   if (confirm.value === "yes") return { type: "yes_no", yes: true };
   return confirm.value === "no" ? { type: "yes_no", yes: false } : null;
+}
+
+/** "Nobody is hurt, more than that I don't know": not in doubt, and not before it. */
+export function tellsUnhurt({ intents, confirm }: Extraction): boolean {
+  const told = intents.find(({ value }) => value === "nobody_hurt");
+  const doubt = intents.find(({ value }) => value === "dont_know");
+  if (told === undefined || confirm?.hedged || confirm?.value === "partial") return false;
+  return doubt === undefined || doubt.span.from >= told.span.to;
 }
 
 /** One count that is neither what was looked at nor what is left; two such counts are none. */

@@ -98,6 +98,22 @@ describe("a form", () => {
     expect(talk.hear(yes).sayOf("quality.readback_lot").values.lot).toMatchObject({ value: "K118" });
   });
 
+  it("takes a correction of a value that was confirmed already, and says it back again", () => {
+    const talk = toReadback().hear(no).hear(nothing).hear(yes).hear(no, count(80));
+    expect(talk.state.forms[0]!.fields.find(({ field }) => field === "quantity")).toMatchObject({
+      status: "heard",
+      value: { qty: 80 },
+    });
+    expect(talk.hear(yes).said()).toEqual(["quality.readback_quantity", "readback.question"]);
+  });
+
+  it("keeps what was confirmed one by one where nothing else may be kept and the line drops", () => {
+    const talk = new Talk(flowFixture("quality-report")).hear(no).hear(yes).hear(yes).hear(nothing).hear(nothing);
+    talk.hear(count(30)).hear(lot("K117")).hear(nothing).hear(yes).hear(nothing).hear(no).hear(nothing).hear(yes);
+    talk.event({ kind: "ended", by: "partner" });
+    expect(kept(talk)).toEqual({ quantity: "confirmed" });
+  });
+
   it("leaves a value unknown that is wrong again and again, and a hedged one said", () => {
     const talk = toReadback().hear(no).hear(nothing).hear(hedgedYes);
     talk.hear(no, lot("K118")).hear(no, lot("K119")).hear(no, lot("K120"));
@@ -148,8 +164,14 @@ describe("a form", () => {
 
 describe("people before parts", () => {
   it("takes for safe that nobody is hurt", () => {
-    const talk = begun("quality-report").hear(intent("nobody_hurt", "dont_know"));
-    expect(talk.state.forms[0]!.fields[0]).toMatchObject({ field: "safe", value: { type: "yes_no", yes: true } });
+    const told = (...intents: Array<["nobody_hurt" | "dont_know", number]>) => ({
+      intents: intents.map(([value, from]) => ({ value, span: { from, to: from + 5 } })),
+    });
+    const safe = (talk: Talk) => talk.state.forms[0]!.fields[0]!.value;
+    const sure = begun("quality-report").hear(told(["nobody_hurt", 0], ["dont_know", 10]));
+    expect(safe(sure)).toEqual({ type: "yes_no", yes: true });
+    expect(safe(begun("quality-report").hear(told(["dont_know", 0], ["nobody_hurt", 10])))).toBeNull();
+    expect(safe(begun("quality-report").hear(hedgedYes, told(["nobody_hurt", 0])))).toBeNull();
   });
 
   it("ends where somebody is not safe", () => {

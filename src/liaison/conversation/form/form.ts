@@ -55,8 +55,7 @@ export function nextField(turn: Turn): Move {
   if (readable !== undefined) {
     return ask(state.oneByOne ? { kind: "value_readback", field: readable.id } : { kind: "form_readback" });
   }
-  const confirmed = state.fields.some(({ status }) => status === "confirmed");
-  return finishForm(turn, confirmed ? "confirmed" : "said", null);
+  return finishForm(turn, "said", null);
 }
 
 function isAsked({ when }: Field, state: FormState): boolean {
@@ -121,8 +120,10 @@ export function closeForm(
 }
 
 /** As it stands, once: a call that ends before the last question keeps what was said until then, and not what was denied. */
-export function keepForm(turn: Turn, state: FormState, status: "confirmed" | "said", confirmed: Heard | null): void {
+export function keepForm(turn: Turn, state: FormState, asked: "confirmed" | "said", confirmed: Heard | null): void {
   if (state.status !== "open") return;
+  // Values confirmed one by one stand, however the call ends.
+  const status = state.fields.some((field) => field.status === "confirmed") ? "confirmed" : asked;
   if (isDenied(turn, state)) dropDenied(turn, state);
   const kept = state.fields.filter(({ status: one }) => one !== "open");
   if (kept.length > 0) tellAPerson(turn, state);
@@ -133,7 +134,7 @@ export function keepForm(turn: Turn, state: FormState, status: "confirmed" | "sa
   state.status = status;
   for (const field of kept) {
     if (field.status !== "heard") continue;
-    field.status = status === "confirmed" && saysBack(turn, state, field) ? "confirmed" : "said";
+    field.status = asked === "confirmed" && saysBack(turn, state, field) ? "confirmed" : "said";
     if (field.status === "confirmed" && confirmed) field.heard = [...field.heard, confirmed];
   }
   // Said words that nobody confirmed are not written where recording was refused.

@@ -52,11 +52,12 @@ function correctOthers(turn: Turn, extraction: Extraction, heard: Heard, id: str
   for (const field of form.fields) {
     const { status, value } = filledField(state, field.id);
     const denials = state.denials[field.id] ?? 0;
-    if (field.id === id || status !== "heard" || !isReadBack(field, value) || denials > CAPS.failedReadbacks) continue;
-    const told = volunteered(field, extraction, turn.snapshot.today);
-    if (told === null || JSON.stringify(told) === JSON.stringify(value)) continue;
+    const told = ["heard", "confirmed", "said"].includes(status) && isReadBack(field, value);
+    if (field.id === id || !told || denials > CAPS.failedReadbacks) continue;
+    const other = volunteered(field, extraction, turn.snapshot.today);
+    if (other === null || JSON.stringify(other) === JSON.stringify(value)) continue;
     state.denials[field.id] = denials + 1;
-    put(state, field, told, heard);
+    put(state, field, other, heard);
     found = true;
   }
   return found;

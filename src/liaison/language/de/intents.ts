@@ -6,7 +6,7 @@ import { EVERYDAY_INTENTS } from "./everyday-intents.ts";
 import { INABILITY } from "./inability.ts";
 import { CALL_RULES } from "./intents-call.ts";
 import { ORDER_RULES } from "./intents-order.ts";
-import { NOT_MEANT } from "./not-meant.ts";
+import { NOT_MEANT, UNHURT } from "./not-meant.ts";
 
 /** An intent of the second list is dropped where one of the first explains the same words better. */
 const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
@@ -73,6 +73,7 @@ export const readIntents = createIntents({
   rules: RULES,
   overrules: OVERRULES,
   notMeant: NOT_MEANT,
+  unhurt: UNHURT,
   inability: INABILITY,
   answered: NUMBER,
 });

@@ -27,3 +27,7 @@ export const NOT_MEANT: IntentCues["notMeant"] = {
   wrong_number:
     /\b(?:(?:sterilisation|maschine|anlage|linie|presse|software|system|\w+ung) (?:arbeitet|geht)(?: \w+)? nicht(?: mehr)?(?: (?:bei uns|in))?)/g,
 };
+
+/** Nobody is hurt, told as a fact. */
+export const UNHURT =
+  /^(?:(?!\b(?:hoff\w*|ob|glaube|denke|weiss|vielleicht|wohl|angeblich|vermutlich)\b).)*?\b(?:verletzt (?:ist|wurde) (?:zum gluck |gott sei dank )?(?:niemand|keiner)|(?:niemand|keiner) (?:ist|wurde) (?:\w+ )?verletzt)\b/;

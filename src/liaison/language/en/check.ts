@@ -182,7 +182,7 @@ export const check: SpokenCheck = {
   months: [
     ...names("January February March April"),
     // "May I ...?" names none.
-    /(?<=\bof |\d )may(?!\p{L})/iu,
+    /(?<=\b(?:of|in|by|mid|early|late|end of|until|before|after) |\d )may(?!\p{L})|\bmay(?= (?:the )?(?:\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+th\b|twenty|thirty))/iu,
     ...names("June July August September October November December"),
   ],
   weekdays: names("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),

@@ -7,7 +7,7 @@ import { EVERYDAY_INTENTS } from "./everyday-intents.ts";
 import { INABILITY } from "./inability.ts";
 import { INJURIES } from "./injuries.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
-import { NOT_MEANT } from "./not-meant.ts";
+import { NOT_MEANT, UNHURT } from "./not-meant.ts";
 
 const PERSON =
   "(?:person|human(?: being)?|somebody|someone|people|operator|agent|representative|real (?:person|human|agent|one)|actual (?:person|human)|living person|man|woman|your (?:boss|manager|supervisor|colleague))";
@@ -175,6 +175,7 @@ export const readIntents = createIntents({
   rules: [...RULES, ...EVERYDAY_INTENTS, ...AWKWARD_INTENTS, ...CONTRACT_INTENTS],
   overrules: OVERRULES,
   notMeant: NOT_MEANT,
+  unhurt: UNHURT,
   inability: INABILITY,
   answered: ANSWERED,
 });

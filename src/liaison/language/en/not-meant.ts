@@ -31,3 +31,7 @@ export const NOT_MEANT: IntentCues["notMeant"] = {
   wrong_number:
     /\b(?:(?!(?:he|she|mr|mrs|ms|person|man|woman|\w+ (?:he|she)) )(?:steril\w+|it|this|that|they|machines?|\w*tion|\w+ing|line|press|mou?ld|software|system|tool|plan|date|day|which|what|also|boards?|parts?|units?) (?:is |are |was |were )?(?:(?:do|does|did|will|can|could|would) )?(?:not|no longer) work(?:s|ing)?(?: (?:here|out))?|not work(?:ing)? (?:out|on|over|at|during|between|that day|weekends)\b)/g,
 };
+
+/** Nobody is hurt, told as a fact. */
+export const UNHURT =
+  /^(?:(?!\b(?:hope|hoping|if|whether|not|sure|think|know|believe|pray|god|suppose|guess|told|heard|ask\w*|maybe)\b).)*?\b(?:nobody|no one|none of (?:us|them|the \w+|our \w+)) (?:is|was|got|has been|were|are) (?:hurt|injured|harmed)\b(?! (?:badly|seriously|yet|i (?:hope|think)))/;

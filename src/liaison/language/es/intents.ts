@@ -7,7 +7,7 @@ import { CONTRACT_RULES } from "./contract-intents.ts";
 import { INABILITY } from "./inability.ts";
 import { INJURIES } from "./injuries.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
-import { NOT_MEANT } from "./not-meant.ts";
+import { NOT_MEANT, UNHURT } from "./not-meant.ts";
 import { SHOP } from "./shops.ts";
 import { TALK_RULES } from "./talk-intents.ts";
 
@@ -118,6 +118,7 @@ export const readIntents = createIntents({
   rules: RULES,
   overrules: OVERRULES,
   notMeant: NOT_MEANT,
+  unhurt: UNHURT,
   inability: INABILITY,
   answered: null,
 });

@@ -20,3 +20,7 @@ export const NOT_MEANT: IntentCues["notMeant"] = {
     "g",
   ),
 };
+
+/** Nobody is hurt, told as a fact. */
+export const UNHURT =
+  /^(?:(?!\b(?:espero|ojala|si|no se|creo|supongo|dicen|quiza\w*|tal vez|dios)\b).)*?\bnadie (?:se |salio |esta |resulto |fue |quedo |ha sido )+(?:lastim\w+|herid\w+|lesion\w+)(?! (?:grave\w*|de gravedad|creo))/;

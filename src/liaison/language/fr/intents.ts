@@ -5,7 +5,7 @@ import { CONTRACT_RULES } from "./contract-intents.ts";
 import { INABILITY } from "./inability.ts";
 import { BUSINESS_RULES, REPORT_RULES } from "./intent-business.ts";
 import { CALL_RULES } from "./intent-rules.ts";
-import { NOT_MEANT } from "./not-meant.ts";
+import { NOT_MEANT, UNHURT } from "./not-meant.ts";
 
 const RULES = [...CALL_RULES, ...BUSINESS_RULES, ...REPORT_RULES, ...CONTRACT_RULES];
 
@@ -55,6 +55,7 @@ export const readIntents = createIntents({
   rules: RULES,
   overrules: OVERRULES,
   notMeant: NOT_MEANT,
+  unhurt: UNHURT,
   inability: INABILITY,
   answered: null,
 });

@@ -9,7 +9,7 @@ const TIMES =
 
 export const NOT_MEANT: IntentCues["notMeant"] = {
   injury_report:
-    /\b(?:personne (?:n |ne |s )*(?:(?:est|a|ete|s est|fait) )*(?:blesse\w*|mal)|(?:pas de|aucune?|sans) (?:blesses?|blessures?))\b/g,
+    /\b(?:(?<!\b(?:une|la|cette|chaque|autre|seule|meme) )personne (?:(?:de \w+|chez nous|ici) )?(?:n |ne |s )*(?:(?:est|a|ete|s est|fait) )*(?:blesse\w*|mal)|(?:pas de|aucune?|(?<!\bpas )sans) (?:blesses?|blessures?))\b/g,
   // Where one stands and what one eats while one answers; a bad line that is put up with.
   call_back_later:
     /\b(?:(?:je suis|j suis|on est) (?:\w+ )?(?:en train de (?:manger|boire) (?:un|une|mon|ma|mes|des|du)|au volant (?:du|d un|de mon) (?:chariot|fenwick|clark|transpalette|elevateur|cariste)))/g,
@@ -20,3 +20,7 @@ export const NOT_MEANT: IntentCues["notMeant"] = {
     "g",
   ),
 };
+
+/** Nobody is hurt, told as a fact. */
+export const UNHURT =
+  /^(?:(?!\b(?:espere\w*|si|sais|crois|pense|suppose|dit|peut etre)\b).)*?(?<!\b(?:une|la|cette|chaque|autre|seule|meme) )\bpersonne (?:(?:de \w+|chez nous|ici) )?(?:n |ne )(?:est|a ete|s est) (?:blesse\w*|fait mal)\b(?! grave\w*)/;

@@ -53,7 +53,7 @@ function endsThinking({ fillers, thinking }: CompletenessCues, words: readonly W
 function confirmed(grammar: Grammar, cues: CompletenessCues, words: readonly Word[]): Completeness | null {
   const confirm = readConfirm(grammar.confirm, words);
   if (
-    confirm === null ||
+    confirm == null ||
     confirm.hedged ||
     words.length >= (grammar.confirm.shortWords ?? SHORT_WORDS) ||
     cues.dangles(words)

@@ -29,10 +29,11 @@ export type ConfirmCues = {
 
 export const SHORT_WORDS = 7;
 
-export function readConfirm(cues: ConfirmCues, words: readonly Word[]): ConfirmMention | null {
+/** Null where it is open what was meant; undefined where no word of it was found. */
+export function readConfirm(cues: ConfirmCues, words: readonly Word[]): ConfirmMention | null | undefined {
   const phrase = toPhrase(words);
   const found = verdicts(cues, phrase);
-  if (found.length === 0) return null;
+  if (found.length === 0) return undefined;
   // "Good", "done", "we have": yes in a short answer, anything in a long one.
   if (words.length > (cues.shortWords ?? SHORT_WORDS) && found.every((one) => one.verdict === "weak_yes")) return null;
   const kinds = new Set(found.map((one) => (one.verdict === "weak_yes" ? "yes" : one.verdict)));

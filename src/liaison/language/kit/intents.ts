@@ -12,6 +12,8 @@ export type IntentCues = {
   overrules: ReadonlyArray<readonly [Intent, readonly Intent[]]>;
   /** What looks like an intent and is none: about others, at other times, quoted, denied. All patterns are global. */
   notMeant: Partial<Record<Intent, RegExp>>;
+  /** "Nobody is hurt", told as a fact: not hoped, asked or supposed. */
+  unhurt: RegExp;
   inability: InabilityCues;
   /** Behind "one moment": the answer has come. Null where that is told in another way. */
   answered: RegExp | null;
@@ -20,7 +22,7 @@ export type IntentCues = {
 /** Whole turns of phrase as alternatives, words apart. */
 export const rule = (...patterns: string[]) => new RegExp(`\\b(?:${patterns.join("|")})\\b`);
 
-export function createIntents({ rules, overrules, notMeant, inability, answered }: IntentCues) {
+export function createIntents({ rules, overrules, notMeant, unhurt, inability, answered }: IntentCues) {
   return (phrase: Phrase): Found => {
     const found: Found = [];
     for (const [value, pattern] of rules) {
@@ -30,9 +32,9 @@ export function createIntents({ rules, overrules, notMeant, inability, answered 
       const lead = match[0].length - match[0].trimStart().length;
       found.push({ value, span: phrase.span(match.index + lead, match.index + match[0].length) });
     }
-    const [unhurt] = notMeant.injury_report === undefined ? [] : phrase.text.matchAll(notMeant.injury_report);
-    if (unhurt !== undefined) {
-      found.push({ value: "nobody_hurt", span: phrase.span(unhurt.index, unhurt.index + unhurt[0].length) });
+    const well = unhurt.exec(phrase.text);
+    if (well !== null) {
+      found.push({ value: "nobody_hurt", span: phrase.span(well.index, well.index + well[0].length) });
     }
     const settled = settleInability(inability, phrase, found);
     const values = settled.map((one) => one.value);

@@ -146,11 +146,12 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   const bases = grammar.bases(phrase);
   const spans = found.dates.map((date) => date.span);
   const plainYes = grammar.plainYes(desk.left(bases), /[?？]/.test(utterance));
+  const confirm = readConfirm(grammar.confirm, words);
   const values: Revisable = {
     quantities: quantities.standing,
     percents: percent.standing,
     durations: duration.standing,
-    confirm: readConfirm(grammar.confirm, words) ?? (plainYes ? assentOf(words) : null),
+    confirm: confirm === undefined ? (plainYes ? assentOf(words) : null) : confirm,
     named: found.dates,
   };
   return {

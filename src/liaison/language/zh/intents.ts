@@ -6,7 +6,7 @@ import { CONTRACT_INTENTS } from "./contract-intents.ts";
 import { INABILITY } from "./inability.ts";
 import { CALL_INTENTS } from "./intents-call.ts";
 import { TRADE_INTENTS } from "./intents-trade.ts";
-import { NOT_MEANT } from "./not-meant.ts";
+import { NOT_MEANT, UNHURT } from "./not-meant.ts";
 
 /** An intent of the second list is dropped where one of the first explains the same words better. */
 const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
@@ -54,6 +54,7 @@ const read = createIntents({
   rules: [...CALL_INTENTS, ...TRADE_INTENTS, ...CONTRACT_INTENTS],
   overrules: OVERRULES,
   notMeant: NOT_MEANT,
+  unhurt: UNHURT,
   inability: INABILITY,
   answered: ANSWERED,
 });

@@ -17,3 +17,7 @@ export const NOT_MEANT: IntentCues["notMeant"] = {
     "g",
   ),
 };
+
+/** Nobody is hurt, told as a fact. */
+export const UNHURT =
+  /^(?:(?!希望|但愿|有没有|不知道|不清楚|听说|应该|可能|好像|吗|是不是).)*?(?:没有?|无)(?:人|任何人|员工|工人)(?:员)?(?:受伤|伤亡)(?!.{0,4}(?:吗|吧|不知道|不清楚))/u;

@@ -62,3 +62,8 @@ describe("a word of assent in something else is not", () => {
     "是另外一个订单",
   ])("%s", (utterance) => expect(firm(utterance)).toBe(false));
 });
+
+it.each(["嗯", "是", "好", "是的", "对啊", "是对", "嗯啊好的"])(
+  "a turn that hums %s on and on and then asks is told from assent at once",
+  (sign) => expect(firm(`${sign.repeat(Math.floor(39 / sign.length))}吗`)).toBe(false),
+);
