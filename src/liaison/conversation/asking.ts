@@ -132,7 +132,9 @@ function leavesPlan(turn: Turn, extraction: Extraction): Extraction {
 function fromPlan(turn: Turn, extraction: Extraction, heard: Heard): Move | null {
   const { line } = open(turn);
   const asPlanned = hasIntent(extraction, "as_planned");
-  const shift = extraction.durationDays && !extraction.durationDays.business ? extraction.durationDays.days : null;
+  const { condition, durationDays } = extraction;
+  // "In two weeks, once the material comes" counts from no plan.
+  const shift = durationDays && !durationDays.business && condition === null ? durationDays.days : null;
   if (!asPlanned && shift === null) return null;
   const current = standingPromises(line);
   if (current.length === 0) return ask({ kind: "line", again: true });

@@ -70,6 +70,18 @@ describe("read-back", () => {
     expect(readBack().hear(loose, on("2026-12-03"), days(2)).of("record")).toEqual([]);
   });
 
+  it("asks once whether a day that was told as about is firm", () => {
+    const about = () => new Talk().toLine().hear(delivers({ date: date("2026-12-29", { precision: "about" }) }));
+    expect(about().hear(yes).said()).toEqual(["line.ask_hedge"]);
+    expect(about().hear(yes).hear(yes).of("record")).toMatchObject([{ status: "confirmed" }]);
+    const moved = about().hear(yes).hear(days(3)).hear(yes);
+    expect(moved.of("record")[0]!.deliveries[0]!.interval).toMatchObject({
+      likely: "2026-12-29",
+      latest: "2027-01-01",
+    });
+    expect(about().hear(yes).hear(hedgedYes).of("record")).toMatchObject([{ status: "said" }]);
+  });
+
   it("offers both readings of an ambiguous correction", () => {
     const readings = [date("2026-12-05"), date("2027-05-12")];
     const talk = readBack().hear(no, { ambiguous: { slot: "ship_date", readings } });
@@ -248,6 +260,13 @@ describe("more than one line", () => {
       ["line-a", "all", "2026-12-03"],
       ["line-a", "all", "2026-12-10"],
     ]);
+  });
+
+  it("asks a line anew where a share was told before the order was named", () => {
+    const talk = two().toLine().hear(on("2026-12-03")).hear(yes).hear(on("2026-12-08")).hear(yes);
+    talk.hear(delivers({ date: date("2026-12-15"), quantity: qty(0.5, { kind: "fraction_of_open" }) }));
+    expect(talk.said()).toEqual(["line.ask_which"]);
+    expect(talk.hear(names("4472/1")).said()).toEqual(["readback.what_wrong"]);
   });
 
   it("takes a yes to the recap that says the days again, each for its line", () => {

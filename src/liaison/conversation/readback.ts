@@ -25,6 +25,7 @@ export function answerReadback(turn: Turn, extraction: Extraction, heard: Heard,
   const confirm = extraction.confirm;
   const denied = confirm?.value === "no" || confirm?.value === "partial";
   // "yes, if the connector comes": the condition is read back with the values before anything is written.
+  const read = work.conditionRead;
   const conditional = noteFacts(turn, extraction, heard) && extraction.condition !== null;
   if (extraction.ambiguous && extraction.ambiguous.readings.length > 1)
     return unclearCorrection(turn, extraction, heard);
@@ -40,9 +41,14 @@ export function answerReadback(turn: Turn, extraction: Extraction, heard: Heard,
     return SETTLE;
   }
   if (denied) return deniedReadback(turn, extraction, heard);
-  if (conditional) return ask({ kind: "readback", keypad: false });
+  // Said back with its condition once: who names one again has said what hangs on it.
+  if (conditional) return read ? record(turn, "said", null, false) : ask({ kind: "readback", keypad: false });
   const loose = confirm?.value === "yes" && !confirm.hedged;
-  if (isFirmYes(extraction) || isYesWithValues(extraction)) return record(turn, "confirmed", heard, byKey);
+  if (isFirmYes(extraction) || isYesWithValues(extraction)) {
+    // "Around the twenty-ninth", said back as that day: whether it is firm is asked once.
+    const about = topic.draft.some(({ precision }) => precision === "about") && !work.hedgeAsked;
+    return about ? hedged(turn) : record(turn, "confirmed", heard, byKey);
+  }
   if ((confirm && !loose) || hasIntent(extraction, "dont_know")) return hedged(turn);
   if (hasIntent(extraction, "call_back_later")) return ask({ kind: "later" });
   if (hasIntent(extraction, "transfer_colleague") || extraction.colleague) {

@@ -128,6 +128,8 @@ function changes(turn: Turn, index: number, extraction: Extraction): boolean {
 
 /** Only what needs no line to be understood waits: dates, and quantities in the line's own unit. */
 function heldOf(turn: Turn, extraction: Extraction): DraftDelivery[] {
+  // Half of which order is not known yet: its line is asked anew.
+  if (extraction.deliveries.some(({ quantity }) => quantity !== null && quantity.kind !== "absolute")) return [];
   const line = turn.snapshot.lines[0]!;
   return readTold(extraction, line, turn.snapshot.today).deliveries.filter((one) => one.told === null);
 }

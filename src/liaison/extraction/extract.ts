@@ -28,7 +28,7 @@ export function createExtractor(rules: LanguageRules): Extractor {
 }
 
 export function readAnswer(rules: LanguageRules, utterance: string, context: ExtractionContext): Reading {
-  const parts = rules.read(utterance.slice(0, MAX_CHARS), context);
+  const parts = withoutConditionalBases(rules.read(utterance.slice(0, MAX_CHARS), context));
   const dates = resolveDates(parts.dates, context);
   const conditions = parts.conditions.map((condition) => ({
     ...condition,
@@ -89,6 +89,12 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
     doubt: doubtsOf(rules, told, deliveries),
   };
   return { extraction, parts };
+}
+
+/** "In two weeks, depending on when the material arrives": what arrives there is not the order. */
+function withoutConditionalBases(parts: Parts): Parts {
+  const { bases, conditions } = parts;
+  return { ...parts, bases: bases.filter(({ span }) => !conditions.some((condition) => inside(span, condition.span))) };
 }
 
 /** The one part that is pointed at; none where two are. */

@@ -106,6 +106,8 @@ describe("yes and no to what was asked", () => {
   it.each([
     "en: no, everybody is fine",
     "en: yes, two people are missing",
+    "en: everybody is safe except Tom",
+    "fr: tous sauf Paul",
     "en: yes, a few are shaken",
     "de: nein, alle sind wohlauf",
     "de: ja, zwei Leute werden noch vermisst",
@@ -116,6 +118,10 @@ describe("yes and no to what was asked", () => {
     "zh: 没有，大家都没事",
     "zh: 都好，有个人去了医院",
   ])("is asked again: %s", (said) => expect(hear(said, "confirm").confirm).toBeNull());
+
+  it.each(["en: yes, everyone but Tom", "de: ja, alle außer Tom"])("is yes in part: %s", (said) =>
+    expect(hear(said, "confirm").confirm?.value).toBe("partial"),
+  );
 
   it.each(["en: yes, nobody is hurt but one is in the hospital", "de: keiner ist tot, aber zwei sind verletzt"])(
     "a denied injury hides no other one: %s",

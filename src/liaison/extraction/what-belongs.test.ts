@@ -121,6 +121,14 @@ it("a count in the clause of a defect is no delivery", () => {
   }
 });
 
+it.each([
+  ["en", "in about two weeks, depending on when the material arrives"],
+  ["es", "en un par de semanas, depende del material que llegue"],
+] as const)("what arrives in a condition is no basis of the order's day in %s: %s", (language, words) => {
+  const { deliveries } = readAnswer(languageRules(language)!, words, context({ language })).extraction;
+  expect(deliveries.map(({ date }) => date?.basis ?? null)).toEqual([null]);
+});
+
 describe("the number of a day", () => {
   it.each([
     ["en", "no no, not thirteen, thirty, three zero, the thirtieth of november"],

@@ -177,6 +177,9 @@ it.each([
   ["fr", "j'espère que personne n'est blessé"],
   ["fr", "une personne a été blessée"],
   ["zh", "希望没人受伤"],
+  ["es", "nadie está herido, espero"],
+  ["fr", "personne n'est blessé, j'espère"],
+  ["en", "nobody is hurt I hope"],
   ["zh", "有没有人受伤我不知道"],
 ])("that nobody is hurt is not told in %s: %s", (language, words) =>
   expect(intentsOf(language, words)).not.toContain("nobody_hurt"),

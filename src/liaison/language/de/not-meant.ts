@@ -30,4 +30,4 @@ export const NOT_MEANT: IntentCues["notMeant"] = {
 
 /** Nobody is hurt, told as a fact. */
 export const UNHURT =
-  /^(?:(?!\b(?:hoff\w*|ob|glaube|denke|weiss|vielleicht|wohl|angeblich|vermutlich)\b).)*?\b(?:verletzt (?:ist|wurde) (?:zum gluck |gott sei dank )?(?:niemand|keiner)|(?:niemand|keiner) (?:ist|wurde) (?:\w+ )?verletzt)\b/;
+  /^(?!.*\b(?:hoff\w*|soweit|glaube|ausser|bis auf)\b)(?:(?!\b(?:hoff\w*|ob|glaube|denke|weiss|vielleicht|wohl|angeblich|vermutlich)\b).)*?\b(?:verletzt (?:ist|wurde) (?:zum gluck |gott sei dank )?(?:niemand|keiner)|(?:niemand|keiner) (?:ist|wurde) (?:\w+ )?verletzt)\b/;

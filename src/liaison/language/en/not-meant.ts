@@ -34,4 +34,4 @@ export const NOT_MEANT: IntentCues["notMeant"] = {
 
 /** Nobody is hurt, told as a fact. */
 export const UNHURT =
-  /^(?:(?!\b(?:hope|hoping|if|whether|not|sure|think|know|believe|pray|god|suppose|guess|told|heard|ask\w*|maybe)\b).)*?\b(?:nobody|no one|none of (?:us|them|the \w+|our \w+)) (?:is|was|got|has been|were|are) (?:hurt|injured|harmed)\b(?! (?:badly|seriously|yet|i (?:hope|think)))/;
+  /^(?!.*\b(?:hope|hopefully|touch wood|god willing|as far as|too badly|except|apart from)\b)(?:(?!\b(?:hope|hoping|if|whether|not|sure|think|know|believe|pray|god|suppose|guess|told|heard|ask\w*|maybe)\b).)*?\b(?:nobody|no one|none of (?:us|them|the \w+|our \w+)) (?:is|was|got|has been|were|are) (?:hurt|injured|harmed)\b(?! (?:badly|seriously|yet|i (?:hope|think)))/;

@@ -23,4 +23,4 @@ export const NOT_MEANT: IntentCues["notMeant"] = {
 
 /** Nobody is hurt, told as a fact. */
 export const UNHURT =
-  /^(?:(?!\b(?:espero|ojala|si|no se|creo|supongo|dicen|quiza\w*|tal vez|dios)\b).)*?\bnadie (?:se |salio |esta |resulto |fue |quedo |ha sido )+(?:lastim\w+|herid\w+|lesion\w+)(?! (?:grave\w*|de gravedad|creo))/;
+  /^(?!.*\b(?:espero|ojala|dios|que yo sepa|creo|menos|excepto|salvo)\b)(?:(?!\b(?:espero|ojala|si|no se|creo|supongo|dicen|quiza\w*|tal vez|dios)\b).)*?\bnadie (?:se |salio |esta |resulto |fue |quedo |ha sido )+(?:lastim\w+|herid\w+|lesion\w+)(?! (?:grave\w*|de gravedad|creo))/;

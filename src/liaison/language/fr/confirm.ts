@@ -96,7 +96,7 @@ export const CONFIRM: ConfirmCues = {
   ),
   allWell:
     /\b(?:(?<!\bpas )(?:tout le monde|tous|toute l equipe)(?: \w+)? (?:va|vont|est|sont)(?: \w+)? (?:bien|saufs?|en securite|indemnes?)|personne (?:n est|n a ete|est) blesse\w*)\b/,
-  harm: /\b(?:(?:personnes?|gens|collegues?|ouvriers?|ouvrieres?|operateurs?|employes?|un|une|deux|trois) (?:est |sont |encore |toujours |a ete |ont ete )*(?:disparue?s?|manquants?|coincee?s?|malades?|choquee?s?|secouee?s?|inconscient\w*|introuvables?|injoignables?)|portee?s? disparue?s?|coincee?s?|en etat de choc|contusions?|chez le (?:medecin|docteur))\b/,
+  harm: /\b(?:(?:tous|tout le monde)(?: \w+){0,3} sauf \w+|si on ne compte pas|(?:personnes?|gens|collegues?|ouvriers?|ouvrieres?|operateurs?|employes?|un|une|deux|trois) (?:est |sont |encore |toujours |a ete |ont ete )*(?:disparue?s?|manquants?|coincee?s?|malades?|choquee?s?|secouee?s?|inconscient\w*|introuvables?|injoignables?)|portee?s? disparue?s?|coincee?s?|en etat de choc|contusions?|chez le (?:medecin|docteur))\b/,
   weakNo:
     /^(?:en retard|en attente|on attend|j attends|en reunion|occupee?s?|bloque\w*|manqu\w+|pas|reporte\w*|annule\w*|repousse\w*|au volant|debordee?)$/,
   strongYes:

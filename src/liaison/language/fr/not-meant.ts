@@ -23,4 +23,4 @@ export const NOT_MEANT: IntentCues["notMeant"] = {
 
 /** Nobody is hurt, told as a fact. */
 export const UNHURT =
-  /^(?:(?!\b(?:espere\w*|si|sais|crois|pense|suppose|dit|peut etre)\b).)*?(?<!\b(?:une|la|cette|chaque|autre|seule|meme) )\bpersonne (?:(?:de \w+|chez nous|ici) )?(?:n |ne )(?:est|a ete|s est) (?:blesse\w*|fait mal)\b(?! grave\w*)/;
+  /^(?!.*\b(?:espere\w*|connaissance|crois|sauf|a part|si on)\b)(?:(?!\b(?:espere\w*|si|sais|crois|pense|suppose|dit|peut etre)\b).)*?(?<!\b(?:une|la|cette|chaque|autre|seule|meme) )\bpersonne (?:(?:de \w+|chez nous|ici) )?(?:n |ne )(?:est|a ete|s est) (?:blesse\w*|fait mal)\b(?! grave\w*)/;

@@ -24,8 +24,9 @@ const MOST = { words: 18, characters: 40 };
 /** The test itself: `words` are opened, lower case, values as "_"; `asks` when a question mark was heard in the voice. */
 export function createPlainYes({ assent, beside, value, never, greets, space }: PlainYesPhrases) {
   const end = space === "" ? "" : `(?:${space}|$)`;
-  // Each piece is taken once and not in another way again: what is no assent is told in one pass, however long it hums.
-  const plain = new RegExp(`^(?:(?=((?:${assent}|${beside}|${value})${end}))\\1)+$`, "u");
+  const piece = `(?:${assent}|${beside}|${value})${end}`;
+  // Where no spaces part them each piece is taken once and not in another way again: a hum, however long, is told in one pass.
+  const plain = new RegExp(space === "" ? `^(?:(?=(${piece}))\\1)+$` : `^(?:${piece})+$`, "u");
   const someAssent = new RegExp(space === "" ? `(?:${assent})` : `(?:^|${space})(?:${assent})${end}`, "u");
   const spoilt = new RegExp(space === "" ? `(?:${never})` : `(?:^|${space})(?:${never})${end}`, "u");
   const most = space === "" ? MOST.characters : MOST.words;
