@@ -1,5 +1,5 @@
 /** "Bis auf fünfundvierzig sind alle siebenhundert fertig": the whole, and what of it is not done yet. */
-import { toPhrase, type Word } from "../kit/words.ts";
+import { textBetween, type Word } from "../kit/words.ts";
 import type { QuantityMention } from "../types.ts";
 
 const BUT = "(?:bis auf|ausser|mit ausnahme von|abgesehen von)";
@@ -15,9 +15,9 @@ export function allBut(words: readonly Word[], mentions: readonly QuantityMentio
   const counts = mentions.filter(({ kind, value }) => kind === "absolute" && value !== null);
   const [one, other, ...more] = counts;
   if (one === undefined || other === undefined || more.length > 0) return [...mentions];
-  const before = between(words, 0, one.span.from);
-  const middle = between(words, one.span.to, other.span.from);
-  const text = `${middle} ${between(words, other.span.from, other.span.to)}`;
+  const before = textBetween(words, 0, one.span.from);
+  const middle = textBetween(words, one.span.to, other.span.from);
+  const text = `${middle} ${textBetween(words, other.span.from, other.span.to)}`;
   const firstMissing =
     BEFORE.test(before) && TO_WHOLE.test(middle) && /\b(?:alle|die|samtliche|der|den|unsere|ihre)\b/.test(text);
   const [whole, missing] = firstMissing ? [other, one] : FROM_WHOLE.test(middle) ? [one, other] : [];
@@ -27,8 +27,4 @@ export function allBut(words: readonly Word[], mentions: readonly QuantityMentio
   const span = { from: one.span.from, to: other.span.to };
   const approx = whole.approx || missing.approx;
   return [{ ...whole, span, value, unit: whole.unit ?? missing.unit, approx, role: "done", counted: true }];
-}
-
-function between(words: readonly Word[], from: number, to: number): string {
-  return toPhrase(words.filter((word) => word.from >= from && word.to <= to)).text;
 }

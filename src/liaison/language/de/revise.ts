@@ -5,7 +5,7 @@ import { movedDays } from "../kit/moved-days.ts";
 import { packsTold } from "../kit/packs-told.ts";
 import type { Revisable } from "../kit/reader.ts";
 import { type TallyCues, tally } from "../kit/tally.ts";
-import { afterAny, toPhrase, type Word } from "../kit/words.ts";
+import { afterAny, textBetween, type Word } from "../kit/words.ts";
 import type { DateExpr, QuantityMention } from "../types.ts";
 import { allBut } from "./all-but.ts";
 import { spanAt } from "./date-spans.ts";
@@ -33,7 +33,7 @@ const TALLY: TallyCues = {
 };
 
 export function revise(words: Words, slot: SlotName, found: Revisable): Revisable {
-  const within = (from: number, to: number) => between(words, from, to);
+  const within = (from: number, to: number) => textBetween(words, from, to);
   const told = packsTold(PACKS, withoutEchoes(ECHOES, found.quantities, found.percents, within), within);
   const quantities = withoutArrivals(words, saidAgain(words, verbFirst(told, within)));
   if (slot === "delay") return { ...found, quantities, named: bothDays(words, movedDays(found.named, false)) };
@@ -73,7 +73,7 @@ function percentOf(
   const [whole, ...others] = quantities;
   if (percent?.value == null || percent.missing || more.length > 0) return null;
   if (whole?.kind !== "absolute" || whole.value === null || others.length > 0) return null;
-  const joined = /^(?:von(?: den)?|der)?$/.test(between(words, percent.span.to, whole.span.from));
+  const joined = /^(?:von(?: den)?|der)?$/.test(textBetween(words, percent.span.to, whole.span.from));
   if (!joined || whole.span.from < percent.span.to) return null;
   const value = Math.round(percent.value * whole.value) / 100;
   return { ...whole, span: { from: percent.span.from, to: whole.span.to }, value, role: "done", counted: true };
@@ -89,7 +89,7 @@ function saidAgain(words: Words, mentions: readonly QuantityMention[]): Quantity
     !same ||
     !roles ||
     !/^(?:(?:nicht|kein\w*|also|stuck|teile|ja|ich wiederhole|macht|sind|ist|das|dann|gleich|ergibt|bleiben|\d+)(?: |$))*$/.test(
-      between(words, first.span.to, second.span.from),
+      textBetween(words, first.span.to, second.span.from),
     )
   )
     return [...mentions];
@@ -105,11 +105,11 @@ const ARRIVES =
 function withoutArrivals(words: Words, mentions: readonly QuantityMention[]): QuantityMention[] {
   const [now, arrived, ...more] = mentions;
   if (now?.value == null || arrived?.value == null || more.length > 0) return [...mentions];
-  const corrected = TAKEN_BACK.test(between(words, 0, now.span.from));
+  const corrected = TAKEN_BACK.test(textBetween(words, 0, now.span.from));
   const arrives =
     /\b(?:grad|grade|gerade|eben|soeben|vorhin|inzwischen|jetzt)\b/.test(
-      between(words, now.span.to, Number.POSITIVE_INFINITY),
-    ) && ARRIVES.test(between(words, arrived.span.to, Number.POSITIVE_INFINITY));
+      textBetween(words, now.span.to, Number.POSITIVE_INFINITY),
+    ) && ARRIVES.test(textBetween(words, arrived.span.to, Number.POSITIVE_INFINITY));
   return corrected && arrives && arrived.value < now.value ? [now] : [...mentions];
 }
 
@@ -122,8 +122,8 @@ function explained(words: Words, mentions: readonly QuantityMention[]): Quantity
   const before = mentions.slice(0, -1);
   const nearest = before.at(-1);
   if (last?.kind !== "absolute" || last.value === null || nearest === undefined) return [...mentions];
-  const joint = between(words, nearest.span.to, last.span.from);
-  const summed = /^(?:zusammen|insgesamt|in summe) /.test(between(words, last.span.from, last.span.to));
+  const joint = textBetween(words, nearest.span.to, last.span.from);
+  const summed = /^(?:zusammen|insgesamt|in summe) /.test(textBetween(words, last.span.from, last.span.to));
   if (!MAKES.test(joint) && !(joint === "" && summed)) return [...mentions];
   const relative =
     before.length === 1 &&
@@ -141,12 +141,8 @@ const PENDING =
 function besideRest(words: Words, mentions: readonly QuantityMention[]): QuantityMention[] {
   const [first, rest, ...more] = mentions;
   if (first === undefined || rest?.kind !== "rest" || more.length > 0) return [...mentions];
-  const pending = PENDING.test(between(words, rest.span.to, Number.POSITIVE_INFINITY));
+  const pending = PENDING.test(textBetween(words, rest.span.to, Number.POSITIVE_INFINITY));
   return first.kind === "absolute" && first.role === null && pending
     ? [{ ...first, role: "done" }, rest]
     : [...mentions];
-}
-
-function between(words: Words, from: number, to: number): string {
-  return toPhrase(words.filter((word) => word.from >= from && word.to <= to)).text;
 }

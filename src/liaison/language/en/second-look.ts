@@ -5,7 +5,7 @@
 import type { ExtractionContext, Span } from "../../extraction/types.ts";
 import { withoutEchoes } from "../kit/echoes.ts";
 import { packsTold } from "../kit/packs-told.ts";
-import { type Phrase, toPhrase, type Word } from "../kit/words.ts";
+import { type Phrase, textBetween, toPhrase, type Word } from "../kit/words.ts";
 import type { DateMention, Parts, PercentMention, QuantityMention } from "../types.ts";
 import { answerDays } from "./days-aside.ts";
 import { ECHOES } from "./echoes.ts";
@@ -53,7 +53,7 @@ export function withSecondLook(read: Read): Read {
 }
 
 function turnOf(words: readonly Word[]): Turn {
-  const text = (from: number, to: number) => toPhrase(words.filter((word) => word.from >= from && word.to <= to)).text;
+  const text = (from: number, to: number) => textBetween(words, from, to);
   return {
     phrase: toPhrase(words),
     within: text,

@@ -5,7 +5,7 @@
  */
 import type { Span } from "../../extraction/types.ts";
 import type { DateExpr } from "../types.ts";
-import { toPhrase, type Word } from "./words.ts";
+import { textBetween, type Word } from "./words.ts";
 
 export type CorrectionCues = {
   /** Between two values of one kind: the first is withdrawn. */
@@ -90,8 +90,4 @@ function textBeside(words: readonly Word[], from: number, to: number, others: re
   const [first, last] = [between[0], between.at(-1)];
   if (first === undefined || last === undefined || first === last) return textBetween(words, from, to);
   return `${textBetween(words, from, first.span.from)} ${textBetween(words, last.span.to, to)}`.trim();
-}
-
-function textBetween(words: readonly Word[], from: number, to: number): string {
-  return toPhrase(words.filter((word) => word.from >= from && word.to <= to)).text;
 }

@@ -3,7 +3,7 @@
  * now seven". Two counts that plainly add are one; of a count that is a plan, a guess or an order, no number stands.
  */
 import type { QuantityMention } from "../types.ts";
-import { toPhrase, type Word } from "./words.ts";
+import { textBetween, toPhrase, type Word } from "./words.ts";
 
 export type TallyCues = {
   /** Over the words from the end of one count through the next one to its clause's end: the next adds to the first. */
@@ -34,11 +34,11 @@ export function tally(
   if (mentions.every(({ kind, value }) => kind === "absolute" && value === 0)) return mentions.slice(0, 1);
   const [first, second, ...more] = mentions;
   if (first === undefined || more.length > 0) return [...mentions];
-  const before = between(words, 0, first.span.from);
+  const before = textBetween(words, 0, first.span.from);
   if (second === undefined) return cues.stood.test(before) ? [{ ...first, value: null }] : [first];
   if ([first, second].some((one) => one.kind !== "absolute" || one.value === null)) return [first, second];
-  const middle = between(words, first.span.to, second.span.from);
-  const onwards = between(words, first.span.to, Number.POSITIVE_INFINITY);
+  const middle = textBetween(words, first.span.to, second.span.from);
+  const onwards = textBetween(words, first.span.to, Number.POSITIVE_INFINITY);
   if (isWhole(cues, before, middle, first) && second.role === "remaining") return [{ ...first, role: "total" }, second];
   const counts = [first, second].every((one) => one.role === null || one.role === "done");
   if (!counts) return [first, second];
@@ -59,8 +59,4 @@ function sum(first: QuantityMention, second: QuantityMention): QuantityMention {
     unit: first.unit ?? second.unit,
     approx: first.approx || second.approx,
   };
-}
-
-function between(words: readonly Word[], from: number, to: number): string {
-  return toPhrase(words.filter((word) => word.from >= from && word.to <= to)).text;
 }

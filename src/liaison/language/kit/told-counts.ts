@@ -1,7 +1,7 @@
 /** Counts of one answer beside each other: one said again, a sum told with its parts, verbs that come before their numbers. */
 import type { QuantityMention } from "../types.ts";
 import type { RoleCues } from "./roles.ts";
-import { toPhrase, type Word } from "./words.ts";
+import { textBetween, type Word } from "./words.ts";
 
 type Words = readonly Word[];
 type Count = Pick<QuantityMention, "value" | "unit" | "approx"> & { next: number };
@@ -24,9 +24,9 @@ export function saidOnce(cues: ToldCues, words: Words, counts: readonly Quantity
       last !== undefined &&
       [last, one].every(({ kind, value }) => kind === "absolute" && value !== null) &&
       last.value === one.value &&
-      between(words, last.span.from, last.span.to).startsWith(between(words, one.span.from, one.span.to)) &&
+      textBetween(words, last.span.from, last.span.to).startsWith(textBetween(words, one.span.from, one.span.to)) &&
       (one.unit === null || one.unit === last.unit) &&
-      cues.again.test(between(words, last.span.to, one.span.from));
+      cues.again.test(textBetween(words, last.span.to, one.span.from));
     if (!again) kept.push(one);
   }
   return kept;
@@ -38,7 +38,7 @@ export function sumTold(cues: ToldCues, words: Words): QuantityMention | null {
   if (first === undefined || second === undefined || last === undefined || more.length > 0) return null;
   const [a, b, c] = [first.count.value, second.count.value, last.count.value];
   const fits = a !== null && b !== null && c !== null && (a + b === c || a - b === c);
-  if (!fits || !cues.so.test(between(words, second.to, last.from))) return null;
+  if (!fits || !cues.so.test(textBetween(words, second.to, last.from))) return null;
   const span = { from: last.from, to: last.to };
   const { unit, approx } = last.count;
   return { span, value: c, unit, approx, kind: "absolute", role: "done", counted: true };
@@ -61,13 +61,10 @@ export function verbsFirst({ roles }: ToldCues, words: Words, counts: readonly Q
   const [first] = counts;
   if (counts.length < 2 || first === undefined || counts.some(({ kind }) => kind !== "absolute")) return [...counts];
   const told = counts.map(({ span }, index) => {
-    const before = between(words, counts[index - 1]?.span.to ?? 0, span.from);
+    const before = textBetween(words, counts[index - 1]?.span.to ?? 0, span.from);
     return roles.before.find(([, cue]) => cue.test(before))?.[0] ?? null;
   });
-  const behind = between(words, counts.at(-1)!.span.to, Number.POSITIVE_INFINITY);
+  const behind = textBetween(words, counts.at(-1)!.span.to, Number.POSITIVE_INFINITY);
   if (told.includes(null) || roles.after.some(([, cue]) => cue.test(behind))) return [...counts];
   return counts.map((one, index) => ({ ...one, role: told[index]! }));
 }
-
-const between = (words: Words, from: number, to: number) =>
-  toPhrase(words.filter((word) => word.from >= from && word.to <= to)).text;

@@ -37,6 +37,11 @@ export function toPhrase(words: readonly Word[]): Phrase {
   };
 }
 
+/** The words that stand whole between two places of the turn, in one line. */
+export function textBetween(words: readonly Word[], from: number, to: number): string {
+  return toPhrase(words.filter((word) => word.from >= from && word.to <= to)).text;
+}
+
 const HAN_ENDS = /\p{Script=Han}$/u;
 const HAN_BEGINS = /^\p{Script=Han}/u;
 
