@@ -1,19 +1,11 @@
 /** A number with its unit: "400 fertige Teile", "dreieinhalb Tonnen". */
+import type { Counted } from "../kit/sums.ts";
 import { afterAny, type Word } from "../kit/words.ts";
 import { MEASURES } from "./lexicon.ts";
 import { numberAt } from "./numbers.ts";
 import { restatedAt } from "./restated.ts";
 
 type Words = readonly Word[];
-export type Counted = {
-  /** null: no single number */
-  value: number | null;
-  unit: string | null;
-  approx: boolean;
-  next: number;
-  /** a unit was told: the number surely counts something */
-  counted: boolean;
-};
 
 const BETWEEN = `fertige|fertigen|gute|guten|weitere|weiteren|ganze|ganzen|volle|vollen|komplette|kompletten|einzelne|der|von den|von ihren|ihrer|
   unserer|grosse|grossen|kleine|kleinen|zusatzliche|restliche|restlichen|verbleibende|bestellten|bestellte|laufende|verpackte|geprufte`;

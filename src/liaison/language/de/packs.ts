@@ -1,6 +1,8 @@
 /** Packs and what is in each: "drei Kisten zu fünfzig", "drei Gitterboxen mit je 200 und eine angebrochene mit 40". */
+
+import type { Counted } from "../kit/sums.ts";
 import { afterAny, parts, type Word } from "../kit/words.ts";
-import { type Counted, countedAt } from "./counted.ts";
+import { countedAt } from "./counted.ts";
 import { figureOf } from "./lexicon.ts";
 
 type Words = readonly Word[];

@@ -1,7 +1,8 @@
 /** The sums and products people say aloud: "zweimal 500", "zweitausend weniger fünfzig", "achthundert von zwölfhundert". */
 import { skip } from "../kit/date-hit.ts";
+import { type Counted, otherOf, type Sums, spreadOf, sumOf, wholeAt } from "../kit/sums.ts";
 import { afterAny, parts, type Word } from "../kit/words.ts";
-import { type Counted, countedAt } from "./counted.ts";
+import { countedAt } from "./counted.ts";
 import { packsAt } from "./packs.ts";
 
 type Words = readonly Word[];
@@ -10,9 +11,10 @@ type Words = readonly Word[];
 export function sumAt(words: Words, first: Counted): Counted {
   const at = first.next;
   if (first.value === null || words[at] === undefined || parts(words[at])) return first;
-  return (
-    packsAt(words, first) ?? product(words, first, at) ?? sum(words, first, at) ?? spread(words, first, at) ?? first
-  );
+  const told = packsAt(words, first) ?? product(words, first, at) ?? sumOf(SUMS, operandAt, words, first);
+  if (told !== null) return told;
+  const other = otherOf(TO, countedAt, words, first);
+  return other === null ? first : spreadOf(first, other);
 }
 
 /** "zweimal 500", "drei Lose à hundert" */
@@ -26,7 +28,7 @@ function product(words: Words, first: Counted, at: number): Counted | null {
   return each?.value == null ? null : { ...each, value: first.value! * each.value };
 }
 
-const SUMS: ReadonlyArray<readonly [string, (a: number, b: number) => number]> = [
+const SUMS: Sums = [
   ["weniger als|unter", (a, b) => b - a],
   ["minus|weniger|abzuglich|bis auf|ausser|ohne", (a, b) => a - b],
   [
@@ -35,43 +37,14 @@ const SUMS: ReadonlyArray<readonly [string, (a: number, b: number) => number]> =
   ],
 ];
 
-function sum(words: Words, first: Counted, at: number): Counted | null {
-  for (const [phrases, apply] of SUMS) {
-    const operand = afterAny(words, at, phrases);
-    // "abzüglich der achtzig, die noch in der Galvanik liegen"
-    const second = operand > 0 ? countedAt(words, skip(words, operand, "der|die|den|von")) : null;
-    if (second?.value == null) continue;
-    const value = Math.round(apply(first.value!, second.value) * 1000) / 1000;
-    return {
-      value: value < 0 ? null : value,
-      unit: second.unit ?? first.unit,
-      counted: first.counted || second.counted,
-      approx: first.approx || second.approx,
-      next: second.next,
-    };
-  }
-  return null;
-}
+/** "abzüglich der achtzig, die noch in der Galvanik liegen" */
+const operandAt = (words: Words, index: number) => countedAt(words, skip(words, index, "der|die|den|von"));
 
 /** "drei- bis vierhundert", "300, vielleicht 400" is no single number. */
-function spread(words: Words, first: Counted, at: number): Counted | null {
-  const to = afterAny(
-    words,
-    at,
-    "bis|oder vielleicht|oder|vielleicht|bis zu|bis maximal|eher|oder auch|bis vielleicht|wenn nicht sogar|vielleicht auch|allerhochstens",
-  );
-  const dash = words[at]!.gap === "-" || words[at]!.gap === "—";
-  const other = to > 0 || dash ? countedAt(words, Math.max(to, at)) : null;
-  if (other === null) return null;
-  return { ...other, unit: other.unit ?? first.unit, value: null, approx: true, counted: true };
-}
+const TO =
+  "bis|oder vielleicht|oder|vielleicht|bis zu|bis maximal|eher|oder auch|bis vielleicht|wenn nicht sogar|vielleicht auch|allerhochstens";
 
 const OF = `von insgesamt|von total|von den insgesamt|von den|von unseren|von ihren|von gesamt|von der gesamtmenge|aus|von|von zusammen|von bestellten`;
 
 /** "achthundert von zwölfhundert", "drei von den fünfzig Mustern" */
-export function outOf(words: Words, index: number): Counted | null {
-  if (words[index] === undefined || parts(words[index])) return null;
-  const of = afterAny(words, index, OF);
-  const whole = of < 0 ? null : countedAt(words, of);
-  return whole === null || whole.value === null ? null : whole;
-}
+export const outOf = (words: Words, index: number) => wholeAt(OF, countedAt, words, index);

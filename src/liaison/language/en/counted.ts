@@ -1,19 +1,11 @@
 /** A number with its unit, and the sums and products people say aloud: "three boxes of fifty", "two thousand minus fifty". */
 
+import { type Counted, otherOf, type Sums, spreadOf, summed, wholeAt } from "../kit/sums.ts";
 import { afterAny, parts, type Word } from "../kit/words.ts";
 import { MEASURES } from "./lexicon.ts";
 import { numberAt } from "./numbers.ts";
 
 type Words = readonly Word[];
-export type Counted = {
-  /** null: no single number */
-  value: number | null;
-  unit: string | null;
-  approx: boolean;
-  next: number;
-  /** a unit was told: the number surely counts something */
-  counted: boolean;
-};
 
 const BETWEEN = `finished|good|more|full|complete|completed|of the|of these|of those|of your|of our|additional|extra|further|whole|big|small|
   metric|square|linear|other|ready|packed|single|individual|master|of|those|these`;
@@ -47,7 +39,7 @@ function measure(words: Words, index: number): string | undefined {
 export function sumAt(words: Words, start: number, first: Counted): Counted {
   const at = first.next;
   if (first.value === null || words[at] === undefined || parts(words[at])) return first;
-  return product(words, first, at) ?? sum(words, first, at) ?? spread(words, start, first, at) ?? first;
+  return product(words, first, at) ?? sum(words, first, at) ?? spread(words, start, first) ?? first;
 }
 
 /** "three boxes of fifty", "ten cartons with 20 each", "two batches of five hundred", "two times 500" */
@@ -157,7 +149,7 @@ const PARTIAL_PACK = ["pallet", "carton", "box", "bag", "crate", "roll", "case"]
   )
   .join("|");
 
-const SUMS: ReadonlyArray<readonly [string, (a: number, b: number) => number]> = [
+const SUMS: Sums = [
   ["minus|less|except|except for|excluding|without|but not", (a, b) => a - b],
   ["less than|short of|fewer than|under|below|shy of", (a, b) => b - a],
   ["plus another|and another|plus|and then another|and an additional|and additional|and an extra", (a, b) => a + b],
@@ -169,7 +161,7 @@ function sum(words: Words, first: Counted, at: number): Counted | null {
     const article = operand > 0 ? afterAny(words, operand, "the|about|around|our|those|these") : -1;
     const second = operand > 0 ? countedAt(words, Math.max(operand, article)) : null;
     if (second?.value == null) continue;
-    const value = Math.round(apply(first.value!, second.value) * 1000) / 1000;
+    const value = apply(first.value!, second.value);
     const rejects = afterAny(
       words,
       second.next,
@@ -177,33 +169,19 @@ function sum(words: Words, first: Counted, at: number): Counted | null {
     );
     // Rejects taken away leave the good ones; rejects on top are no part of them.
     if (rejects > 0 && value > first.value!) return null;
-    return {
-      value: value < 0 ? null : value,
-      unit: second.unit ?? first.unit,
-      counted: first.counted || second.counted,
-      approx: first.approx || second.approx,
-      next: Math.max(second.next, rejects),
-    };
+    return { ...summed(first, second, value), next: Math.max(second.next, rejects) };
   }
   return null;
 }
 
 /** "three to four hundred" is no single number. */
-function spread(words: Words, start: number, first: Counted, at: number): Counted | null {
-  const to = afterAny(words, at, "to|or maybe|or perhaps|or|maybe|up to");
-  const dash = words[at]!.gap === "-" || words[at]!.gap === "—";
-  const other = to > 0 || dash ? countedAt(words, Math.max(to, at)) : null;
-  if (other === null || words[start]!.text === "for") return null;
-  return { ...other, unit: other.unit ?? first.unit, value: null, approx: true, counted: true };
+function spread(words: Words, start: number, first: Counted): Counted | null {
+  const other = otherOf("to|or maybe|or perhaps|or|maybe|up to", countedAt, words, first);
+  return other === null || words[start]!.text === "for" ? null : spreadOf(first, other);
 }
 
 const OF = `out of the total of|out of a total of|out of the|out of|of the total|of the|from the|of all|of a total of|of your|of our|of those|
   of these|of|from`;
 
 /** "eight hundred of twelve hundred", "fifteen hundred out of two thousand", "three of the fifty samples" */
-export function outOf(words: Words, index: number): Counted | null {
-  if (words[index] === undefined || parts(words[index])) return null;
-  const of = afterAny(words, index, OF);
-  const whole = of < 0 ? null : countedAt(words, of);
-  return whole === null || whole.value === null ? null : whole;
-}
+export const outOf = (words: Words, index: number) => wholeAt(OF, countedAt, words, index);

@@ -1,8 +1,9 @@
 /** Quantities: where in the words a number counts something, and where it names something else. */
 import type { SlotName } from "../../extraction/types.ts";
+import type { Counted } from "../kit/sums.ts";
 import { afterAny, parts, type Word } from "../kit/words.ts";
 import type { QuantityMention } from "../types.ts";
-import { type Counted, countedAt, outOf, sumAt } from "./counted.ts";
+import { countedAt, outOf, sumAt } from "./counted.ts";
 import { hedgeAt, tailAt } from "./hedges.ts";
 import { MEASURES, TIME_UNITS } from "./lexicon.ts";
 import { numberAt } from "./numbers.ts";

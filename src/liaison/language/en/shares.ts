@@ -1,9 +1,10 @@
 /** Quantities told by their relation to the order: "all of them", "the rest", "half", "none". */
 import type { SlotName } from "../../extraction/types.ts";
 import { isEnd } from "../kit/date-hit.ts";
+import type { Counted } from "../kit/sums.ts";
 import { afterAny, type Phrase, type Word } from "../kit/words.ts";
 import type { QuantityMention } from "../types.ts";
-import { type Counted, countedAt, outOf } from "./counted.ts";
+import { countedAt, outOf } from "./counted.ts";
 import { fractionAt } from "./fractions.ts";
 import { hedgeAt } from "./hedges.ts";
 import { numberAt } from "./numbers.ts";

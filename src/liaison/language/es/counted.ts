@@ -1,19 +1,11 @@
 /** A number with its unit, and the sums and products people say aloud: "tres cajas de cincuenta", "dos mil menos cincuenta". */
 import { digitsAfter } from "../kit/spelled-out.ts";
+import { type Counted, otherOf, type Sums, spreadOf, sumOf, wholeAt } from "../kit/sums.ts";
 import { afterAny, parts, type Word } from "../kit/words.ts";
 import { MEASURES, ONES, TIME_UNITS } from "./lexicon.ts";
 import { numberAt, TWICE } from "./numbers.ts";
 
 type Words = readonly Word[];
-export type Counted = {
-  /** null: no single number */
-  value: number | null;
-  unit: string | null;
-  approx: boolean;
-  next: number;
-  /** a unit was told: the number surely counts something */
-  counted: boolean;
-};
 
 const BETWEEN = `terminadas|terminados|buenas|buenos|mas|completas|completos|completa|completo|de las|de los|de esas|de esos|de sus|de nuestras|adicionales|extra|
   enteras|enteros|grandes|chicas|pequenas|otras|otros|listas|listos|nuevas|nuevos|metricas|metricos|lineales|cuadrados|benditas|de|ultimas|primeras`;
@@ -73,7 +65,7 @@ function measure(words: Words, index: number): string | undefined {
 export function sumAt(words: Words, first: Counted): Counted {
   const at = first.next;
   if (first.value === null || words[at] === undefined || parts(words[at])) return first;
-  return product(words, first, at) ?? sum(words, first, at) ?? spread(words, first, at) ?? first;
+  return product(words, first, at) ?? sumOf(SUMS, operandAt, words, first) ?? spread(words, first) ?? first;
 }
 
 /** "tres cajas de cincuenta", "10 cajas con 20 cada una", "dos lotes de quinientas", "tres veces 500" */
@@ -125,7 +117,7 @@ function eachAt(words: Words, index: number): number {
   return lead > 0 && words[index]!.text === "por" && (words[lead]?.text ?? "") in MEASURES ? lead + 1 : index;
 }
 
-const SUMS: ReadonlyArray<readonly [string, (a: number, b: number) => number]> = [
+const SUMS: Sums = [
   ["menos|menos las|menos los|excepto|salvo|quitando|descontando|sin contar", (a, b) => a - b],
   ["menos de los|menos que|por debajo de las", (a, b) => b - a],
   [
@@ -138,50 +130,29 @@ const SUMS: ReadonlyArray<readonly [string, (a: number, b: number) => number]> =
 const SPOILT =
   "que salieron malas|que salieron mal|que estan malas|malas|defectuosas|de merma|de scrap|rechazadas|que no sirven|que no pasaron|falladas";
 
-function sum(words: Words, first: Counted, at: number): Counted | null {
-  for (const [phrases, apply] of SUMS) {
-    const operand = afterAny(words, at, phrases);
-    const second = operand > 0 ? countedAt(words, operand) : null;
-    if (
-      second?.value == null ||
-      words[second.next]?.text === "porciento" ||
-      afterAny(words, second.next, "por ciento") > 0
-    )
-      continue;
-    const value = Math.round(apply(first.value!, second.value) * 1000) / 1000;
-    return {
-      value: value < 0 ? null : value,
-      unit: second.unit ?? first.unit,
-      counted: first.counted || second.counted,
-      approx: first.approx || second.approx,
-      next: Math.max(second.next, afterAny(words, second.next, SPOILT)),
-    };
-  }
-  return null;
+/** No share of anything: "menos diez por ciento". */
+function operandAt(words: Words, index: number): Counted | null {
+  const second = countedAt(words, index);
+  if (second === null || words[second.next]?.text === "porciento" || afterAny(words, second.next, "por ciento") > 0)
+    return null;
+  return { ...second, next: Math.max(second.next, afterAny(words, second.next, SPOILT)) };
 }
 
 /** "trescientas o cuatrocientas", "ocho o nueve mil", "300-400": no single number. */
-function spread(words: Words, first: Counted, at: number): Counted | null {
-  const to = afterAny(
-    words,
-    at,
-    "a|o|u|o quiza|o quizas|o tal vez|o a lo mejor|o hasta|hasta|o como|a lo mejor|tal vez|quizas|quiza|o unas|o unos|a unas",
-  );
-  const dash = words[at]!.gap === "-" || words[at]!.gap === "—";
-  const other = to > 0 || dash ? countedAt(words, Math.max(to, at)) : null;
-  if (other === null || (words[other.next]?.text ?? "") in TIME_UNITS) return null;
-  return { ...other, unit: other.unit ?? first.unit, value: null, approx: true, counted: true };
+function spread(words: Words, first: Counted): Counted | null {
+  const other = otherOf(TO, countedAt, words, first);
+  return other === null || (words[other.next]?.text ?? "") in TIME_UNITS ? null : spreadOf(first, other);
 }
+
+const TO =
+  "a|o|u|o quiza|o quizas|o tal vez|o a lo mejor|o hasta|hasta|o como|a lo mejor|tal vez|quizas|quiza|o unas|o unos|a unas";
 
 const OF = `de un total de|de el total de|sobre un total de|de las|de los|de unas|de unos|sobre las|sobre|de entre|de`;
 
 /** "ochocientas de mil doscientas", "tres de las cincuenta muestras" */
 export function outOf(words: Words, index: number): Counted | null {
-  if (words[index] === undefined || parts(words[index])) return null;
-  const of = afterAny(words, index, OF);
-  if (of < 0) return null;
-  const whole = countedAt(words, of);
-  if (whole === null || whole.value === null || unitAlone(words, of) !== null) return null;
+  const whole = wholeAt(OF, (all, of) => (unitAlone(all, of) === null ? countedAt(all, of) : null), words, index);
+  if (whole === null) return null;
   return (words[whole.next]?.text ?? "") in TIME_UNITS ||
     /^(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/.test(
       words[whole.next + 1]?.text ?? "",

@@ -1,19 +1,11 @@
 /** A number with its unit, and the sums and products people say aloud: "trois cartons de cinquante", "deux mille moins cinquante". */
 import { digitsAfter } from "../kit/spelled-out.ts";
+import { type Counted, otherOf, type Sums, spreadOf, sumOf, wholeAt } from "../kit/sums.ts";
 import { afterAny, parts, type Word } from "../kit/words.ts";
 import { MEASURES } from "./lexicon.ts";
 import { numberAt, TWICE } from "./numbers.ts";
 
 type Words = readonly Word[];
-export type Counted = {
-  /** null: no single number */
-  value: number | null;
-  unit: string | null;
-  approx: boolean;
-  next: number;
-  /** a unit was told: the number surely counts something */
-  counted: boolean;
-};
 
 const BETWEEN = `bonnes|bons|belles|autres|grandes|grands|grosses|gros|petites|petits|nouvelles|nouveaux|premieres|premiers|dernieres|derniers|
   de ces|de vos|de nos|des|de|d`;
@@ -60,7 +52,7 @@ function measure(words: Words, index: number): string | undefined {
 export function sumAt(words: Words, first: Counted): Counted {
   const at = first.next;
   if (first.value === null || words[at] === undefined || parts(words[at])) return first;
-  return product(words, first, at) ?? sum(words, first, at) ?? spread(words, first, at) ?? first;
+  return product(words, first, at) ?? sum(words, first) ?? spread(words, first) ?? first;
 }
 
 const HOLDS = `il y en a|il y a|y en a|y a|on en met|on met|en contient|en contiennent|contient|contiennent|en font|font|en fait|fait|ca fait|en tient|tient|
@@ -118,45 +110,25 @@ function product(words: Words, first: Counted, at: number): Counted | null {
   return each?.value == null ? null : { ...each, value: first.value! * each.value };
 }
 
-const SUMS: ReadonlyArray<readonly [string, (a: number, b: number) => number]> = [
+const SUMS: Sums = [
   ["moins les|moins|sauf|a part|hormis|excepte", (a, b) => a - b],
   ["plus les|plus|et encore|et puis encore|plus encore|et en plus|ajoute a|auxquelles s ajoutent", (a, b) => a + b],
 ];
 
-function sum(words: Words, first: Counted, at: number): Counted | null {
-  for (const [phrases, apply] of SUMS) {
-    const operand = afterAny(words, at, phrases);
-    const second = operand > 0 ? countedAt(words, operand) : null;
-    if (second?.value == null) continue;
-    // "six palettes plus deux cartons" are eight of nothing.
-    const mixed = first.unit !== null && second.unit !== null && first.unit !== second.unit;
-    const value = Math.round(apply(first.value!, second.value) * 1000) / 1000;
-    return {
-      value: value < 0 || mixed ? null : value,
-      unit: second.unit ?? first.unit,
-      counted: first.counted || second.counted,
-      approx: first.approx || second.approx,
-      next: second.next,
-    };
-  }
-  return null;
+/** "six palettes plus deux cartons" are eight of nothing. */
+function sum(words: Words, first: Counted): Counted | null {
+  const told = sumOf(SUMS, countedAt, words, first);
+  const mixed = told !== null && first.unit !== null && told.unit !== first.unit;
+  return mixed ? { ...told, value: null } : told;
 }
 
 /** "trois à quatre cents", "300-400": no single number. */
-function spread(words: Words, first: Counted, at: number): Counted | null {
-  const to = afterAny(words, at, "a|ou|ou bien|ou peut etre|voire|jusqu a|peut etre");
-  const dash = words[at]!.gap === "-" || words[at]!.gap === "—";
-  const other = to > 0 || dash ? countedAt(words, Math.max(to, at)) : null;
-  if (other === null || other.value === 1) return null;
-  return { ...other, unit: other.unit ?? first.unit, value: null, approx: true, counted: true };
+function spread(words: Words, first: Counted): Counted | null {
+  const other = otherOf("a|ou|ou bien|ou peut etre|voire|jusqu a|peut etre", countedAt, words, first);
+  return other === null || other.value === 1 ? null : spreadOf(first, other);
 }
 
 const OF = `sur un total de|sur une commande de|sur un lot de|sur les|sur la|sur|parmi les|parmi|des|du total de|au total de`;
 
 /** "huit cents sur mille deux cents", "trois des cinquante échantillons" */
-export function outOf(words: Words, index: number): Counted | null {
-  if (words[index] === undefined || parts(words[index])) return null;
-  const of = afterAny(words, index, OF);
-  const whole = of < 0 ? null : countedAt(words, of);
-  return whole === null || whole.value === null ? null : whole;
-}
+export const outOf = (words: Words, index: number) => wholeAt(OF, countedAt, words, index);

@@ -1,22 +1,14 @@
 /** A number with its measure word: "四百件", "三吨半", "两个半". */
+import { roundQuantity } from "#kernel/quantity.ts";
+import type { Counted } from "../kit/sums.ts";
 import { afterAny, type Word } from "../kit/words.ts";
 import { DIGITS, isNumeral, measureAt, SPOKEN_DIGITS } from "./lexicon.ts";
 import { numberAt } from "./numbers.ts";
 
 type Words = readonly Word[];
-export type Counted = {
-  /** null: no single number */
-  value: number | null;
-  unit: string | null;
-  approx: boolean;
-  next: number;
-  /** a unit was told: the number surely counts something */
-  counted: boolean;
-};
 
 const BETWEEN = "成品|完整|良品|好的|大|小|整";
 const DOZEN = 12;
-export const rounded = (value: number) => Math.round(value * 1000) / 1000;
 
 /** "四百件", "三吨半", "两个半", "三打", "半箱", "480" */
 export function countedAt(words: Words, index: number): Counted | null {
@@ -41,7 +33,7 @@ export function countedAt(words: Words, index: number): Counted | null {
   // "一吨二", "两米五"
   const tenth = /^(?:t|m|kg|jin)$/.test(measure.unit) ? DIGITS[words[measure.next]!.text] : undefined;
   if (tenth !== undefined && value !== null && !touchesNumber(words, measure.next + 1))
-    return { ...whole, value: rounded(value + tenth / 10), next: measure.next + 1 };
+    return { ...whole, value: roundQuantity(value + tenth / 10), next: measure.next + 1 };
   const isHalf = words[measure.next]!.text === "半" && value !== null;
   return isHalf ? { ...whole, value: value! + 0.5, next: measure.next + 1 } : whole;
 }

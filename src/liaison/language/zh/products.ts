@@ -1,6 +1,8 @@
 /** Packs and what one of them holds, in whatever order it is said: "五箱，每箱四十个", "四十个一箱，五箱", "五箱都是四十个装的". */
+
+import type { Counted } from "../kit/sums.ts";
 import { afterAny, type Word } from "../kit/words.ts";
-import { type Counted, countedAt } from "./counted.ts";
+import { countedAt } from "./counted.ts";
 
 type Words = readonly Word[];
 

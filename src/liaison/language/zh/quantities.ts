@@ -1,8 +1,9 @@
 /** Quantities in an answer: numbers that count goods, and totals they are part of. */
 import type { SlotName } from "../../extraction/types.ts";
+import type { Counted } from "../kit/sums.ts";
 import { afterAny, parts, toPhrase, type Word } from "../kit/words.ts";
 import type { QuantityMention } from "../types.ts";
-import { type Counted, countedAt, pastDigits } from "./counted.ts";
+import { countedAt, pastDigits } from "./counted.ts";
 import { hedgeAt, isToCome, tailAt } from "./hedges.ts";
 import { isIdiom, isNumeral, measureAt, timeUnitAt } from "./lexicon.ts";
 import { eachFirst } from "./products.ts";

@@ -1,6 +1,8 @@
 /** Amounts that add up over an answer ("昨天六百，今天又出了两百二"), and shares of a total told before ("一共三千六，做了一半"). */
+
+import type { Counted } from "../kit/sums.ts";
 import { afterAny, toPhrase, type Word } from "../kit/words.ts";
-import { type Counted, countedAt } from "./counted.ts";
+import { countedAt } from "./counted.ts";
 import { fractionAt } from "./fractions.ts";
 import { numberAt, smallAt } from "./numbers.ts";
 
