@@ -5,7 +5,7 @@ import { CAPS } from "../flows/caps.ts";
 import { either, giveUpLine, leave, noteFacts, take } from "./asking.ts";
 import { correct, readTold, repeats } from "./draft.ts";
 import { writeDraft } from "./promise.ts";
-import { hasIntent, isFirmYes, isYesWithValues } from "./reading.ts";
+import { denies, hasIntent, isFirmYes, isYesWithValues } from "./reading.ts";
 import {
   ask,
   contradict,
@@ -23,7 +23,7 @@ import type { DraftDelivery, Heard } from "./types.ts";
 export function answerReadback(turn: Turn, extraction: Extraction, heard: Heard, byKey: boolean): Move {
   const { topic, line, work } = open(turn);
   const confirm = extraction.confirm;
-  const denied = confirm?.value === "no" || confirm?.value === "partial";
+  const denied = denies(extraction);
   // "yes, if the connector comes": the condition is read back with the values before anything is written.
   const read = work.conditionRead;
   const conditional = noteFacts(turn, extraction, heard) && extraction.condition !== null;

@@ -77,6 +77,11 @@ export function isYesWithValues(extraction: Extraction): boolean {
   return none && beside.every((one) => one === null) && deliveries.some(({ date }) => date !== null);
 }
 
+/** "No", or "not quite": what was said back does not stand as it was said. */
+export function denies({ confirm }: Pick<Extraction, "confirm">): boolean {
+  return confirm?.value === "no" || confirm?.value === "partial";
+}
+
 /** A key pressed for yes or no says the same as the word, without a hedge. */
 export function confirmByKey(value: "yes" | "no"): Extraction {
   return { ...NOTHING, confirm: { value, hedged: false, firm: value === "yes", span: { from: 0, to: 0 } } };

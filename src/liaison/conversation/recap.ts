@@ -3,7 +3,7 @@ import type { Extraction } from "../extraction/types.ts";
 import { answerLine, take } from "./asking.ts";
 import { correct, readTold, repeats } from "./draft.ts";
 import { isRecorded, outcomeOf } from "./outcome.ts";
-import { hasIntent, isYesWithValues } from "./reading.ts";
+import { denies, hasIntent, isYesWithValues } from "./reading.ts";
 import { isUnsettled, leaveFor, namedTopics, reopen, turnTo } from "./topics.ts";
 import { ask, type Move, NEXT, NOT_UNDERSTOOD, open, SETTLE, type Turn } from "./turn.ts";
 import type { DraftDelivery, Heard } from "./types.ts";
@@ -111,7 +111,7 @@ export function answerRecap(turn: Turn, extraction: Extraction, heard: Heard): M
     if (news) return ask({ kind: "which", held: heldOf(turn, extraction), heard });
   }
   const value = extraction.confirm?.value ?? null;
-  if (value === "no" || value === "partial") {
+  if (denies(extraction)) {
     if (state.topics.length > 1) return ask({ kind: "which", held: [], heard });
     turnTo(turn, recorded[0]!);
     open(turn).work.disputed = heard;

@@ -1,23 +1,14 @@
 /** Values in figures are checked as those in words are: exactly the sentence's own pass, in every language. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type DateInterval, point } from "#kernel/interval.ts";
+import { point } from "#kernel/interval.ts";
 import { snapshotFixture } from "../conversation/reduce.fixture.ts";
-import type { Say, SayValue } from "../conversation/types.ts";
+import type { SayValue } from "../conversation/types.ts";
 import { TODAY } from "../extraction/extract.fixture.ts";
 import { inWriting } from "../flows/overrides/written.ts";
-import { allLanguages, languageRules } from "../language/index.ts";
 import { render } from "../language/render.ts";
+import { basis, CODES, interval, quantity, say, writersOf } from "../language/written.fixture.ts";
 import { checkSpoken } from "./output-check.ts";
-
-const CODES = allLanguages().map(({ code }) => code);
-const writersOf = (language: string) => languageRules(language)!.writers;
-const say = (language: string, template: string, values: Record<string, SayValue>): Say => ({
-  ...{ act: "readback", template, values, line: "line-a", slot: "confirm", language },
-});
-const interval = (of: DateInterval): SayValue => ({ type: "interval", interval: of });
-const quantity = (value: number, uom = "pcs"): SayValue => ({ type: "quantity", value, uom });
-const basis: SayValue = { type: "basis", basis: "ex_factory" };
 
 describe("before a sentence is sent", () => {
   const blockedIn = (

@@ -3,21 +3,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type DateInterval, point } from "#kernel/interval.ts";
 import { addDays } from "#kernel/time.ts";
-import type { Say, SayValue } from "../conversation/types.ts";
+import type { SayValue } from "../conversation/types.ts";
 import { context, TODAY } from "../extraction/extract.fixture.ts";
 import { extractTurn } from "../extraction/turn.ts";
 import type { ExtractionContext } from "../extraction/types.ts";
-import { allLanguages, languageRules } from "./index.ts";
+import { languageRules } from "./index.ts";
 import { render } from "./render.ts";
+import { basis, CODES, interval, quantity, say, writersOf } from "./written.fixture.ts";
 
-const CODES = allLanguages().map(({ code }) => code);
-const writersOf = (language: string) => languageRules(language)!.writers;
-const say = (language: string, template: string, values: Record<string, SayValue>): Say => ({
-  ...{ act: "readback", template, values, line: "line-a", slot: "confirm", language },
-});
-const interval = (of: DateInterval): SayValue => ({ type: "interval", interval: of });
-const quantity = (value: number, uom = "pcs"): SayValue => ({ type: "quantity", value, uom });
-const basis: SayValue = { type: "basis", basis: "ex_factory" };
 const VALUES: Record<string, SayValue> = {
   ...{ po: { type: "identifier", value: "PO4471" }, line: { type: "identifier", value: "2" } },
   ...{

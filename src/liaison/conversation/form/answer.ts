@@ -2,11 +2,11 @@
 import type { Extraction } from "../../extraction/types.ts";
 import { CAPS } from "../../flows/caps.ts";
 import { endForInjury } from "../digression.ts";
-import { hasIntent, isFirmYes } from "../reading.ts";
+import { denies, hasIntent, isFirmYes } from "../reading.ts";
 import { ask, decide, type Move, NOT_UNDERSTOOD, say, type Turn } from "../turn.ts";
 import type { Heard } from "../types.ts";
 import { answerSlot, answerSlotReadback } from "./appointment.ts";
-import { isUnknown, tellsUnhurt, valueFor, volunteered } from "./fill.ts";
+import { isUnknown, otherValue, tellsUnhurt, valueFor } from "./fill.ts";
 import { fieldOf, filledField, finishForm, leaveUnknown, nextField, openForm, put, takeVolunteered } from "./form.ts";
 import { oneByOne } from "./one-by-one.ts";
 
@@ -50,7 +50,7 @@ function askForSafety(turn: Turn, heard: Heard | null): void {
 export function answerFormReadback(turn: Turn, extraction: Extraction, heard: Heard): Move {
   const { form, state } = openForm(turn);
   const { confirm } = extraction;
-  const denied = confirm?.value === "no" || confirm?.value === "partial";
+  const denied = denies(extraction);
   if (form.fields.some(({ kind }) => kind === "slot") && !isFirmYes(extraction)) {
     return answerSlotReadback(turn, extraction, heard);
   }
@@ -79,10 +79,9 @@ function correctFields(turn: Turn, extraction: Extraction, heard: Heard): boolea
   const { form, state } = openForm(turn);
   let changed = false;
   for (const field of form.fields) {
-    const filled = filledField(state, field.id);
-    if (field.readback === null || field.kind === "yes_no") continue;
-    const value = volunteered(field, extraction, turn.snapshot.today);
-    if (value === null || JSON.stringify(value) === JSON.stringify(filled.value)) continue;
+    if (field.readback === null) continue;
+    const value = otherValue(field, filledField(state, field.id), extraction, turn.snapshot.today);
+    if (value === null) continue;
     put(state, field, value, heard);
     changed = true;
   }

@@ -1,6 +1,7 @@
 /** Agreeing an appointment: offered two by two, taken only when it is free, read back before it is kept. */
 import type { Extraction } from "../../extraction/types.ts";
 import { CAPS } from "../../flows/caps.ts";
+import { denies } from "../reading.ts";
 import { ask, decide, type Move, NOT_UNDERSTOOD, say, type Turn } from "../turn.ts";
 import type { FilledField, Heard } from "../types.ts";
 import { closeForm, fieldOf, filledField, finishForm, leaveUnknown, openForm, put } from "./form.ts";
@@ -49,7 +50,7 @@ export function answerSlotReadback(turn: Turn, extraction: Extraction, heard: He
   const { value } = filledField(state, "slot");
   if (value?.type !== "slot") return NOT_UNDERSTOOD;
   const { confirm } = extraction;
-  const denied = confirm?.value === "no" || confirm?.value === "partial";
+  const denied = denies(extraction);
   const named = extraction.observed.times.length > 0 || extraction.deliveries.some(({ date }) => date !== null);
   if (!denied && !named) return confirm === null ? NOT_UNDERSTOOD : finishForm(turn, "said", null);
   state.failedReadbacks += 1;

@@ -5,7 +5,7 @@ import type { Extraction } from "../../extraction/types.ts";
 import { defectCode } from "../../flows/sectors/index.ts";
 import type { Field } from "../../flows/types.ts";
 import { hasIntent } from "../reading.ts";
-import type { FieldValue } from "../types.ts";
+import type { FieldValue, FilledField } from "../types.ts";
 
 /** The value an answer holds for a field that was asked, or null where it was not understood. */
 export function valueFor(field: Field, extraction: Extraction, today: PlainDate): FieldValue | null {
@@ -54,6 +54,17 @@ export function volunteered(field: Field, extraction: Extraction, today: PlainDa
     default:
       return null;
   }
+}
+
+/** The value told for the field where it is another than the one it holds; null where none is. */
+export function otherValue(
+  field: Field,
+  { value }: FilledField,
+  extraction: Extraction,
+  today: PlainDate,
+): FieldValue | null {
+  const told = volunteered(field, extraction, today);
+  return told !== null && JSON.stringify(told) !== JSON.stringify(value) ? told : null;
 }
 
 const share = ({ value, approx }: { value: number; approx: boolean }) => ({ percent: value, approx });

@@ -1,10 +1,10 @@
 /** Values said back one at a time, where all of them were called wrong and nobody understood what is right: what holds is kept. */
 import type { Extraction } from "../../extraction/types.ts";
 import { CAPS } from "../../flows/caps.ts";
-import { isFirmYes } from "../reading.ts";
+import { denies, isFirmYes } from "../reading.ts";
 import { ask, type Move, NOT_UNDERSTOOD, type Turn } from "../turn.ts";
 import type { Heard } from "../types.ts";
-import { isReadBack, isUnknown, volunteered } from "./fill.ts";
+import { isReadBack, isUnknown, otherValue } from "./fill.ts";
 import { fieldOf, filledField, leaveUnknown, nextField, openForm, put } from "./form.ts";
 
 export function oneByOne(turn: Turn): Move {
@@ -17,24 +17,25 @@ export function answerValue(turn: Turn, extraction: Extraction, heard: Heard, id
   const { form, state } = openForm(turn);
   const field = fieldOf(form, id);
   const filled = filledField(state, id);
-  const told = volunteered(field, extraction, turn.snapshot.today);
-  const corrected = told !== null && JSON.stringify(told) !== JSON.stringify(filled.value);
-  const { confirm } = extraction;
-  if (!corrected && correctOthers(turn, extraction, heard, id)) return ask({ kind: "value_readback", field: id });
-  if (corrected || confirm?.value === "no" || confirm?.value === "partial") {
+  const told = otherValue(field, filled, extraction, turn.snapshot.today);
+  if (told === null && correctOthers(turn, extraction, heard, id)) return ask({ kind: "value_readback", field: id });
+  if (told !== null || denies(extraction)) {
     const denials = (state.denials[id] ?? 0) + 1;
     state.denials[id] = denials;
     if (denials > CAPS.failedReadbacks) return leaveValue(turn, id);
-    if (corrected) put(state, field, told, heard);
-    else filled.status = "open";
-    return corrected ? ask({ kind: "value_readback", field: id }) : nextField(turn);
+    if (told === null) {
+      filled.status = "open";
+      return nextField(turn);
+    }
+    put(state, field, told, heard);
+    return ask({ kind: "value_readback", field: id });
   }
   if (isFirmYes(extraction)) {
     filled.status = "confirmed";
     filled.heard = [...filled.heard, heard];
     return nextField(turn);
   }
-  if (confirm === null && !isUnknown(extraction)) return NOT_UNDERSTOOD;
+  if (extraction.confirm === null && !isUnknown(extraction)) return NOT_UNDERSTOOD;
   filled.status = "said";
   return nextField(turn);
 }
@@ -50,12 +51,12 @@ function correctOthers(turn: Turn, extraction: Extraction, heard: Heard, id: str
   const { form, state } = openForm(turn);
   let found = false;
   for (const field of form.fields) {
-    const { status, value } = filledField(state, field.id);
+    const filled = filledField(state, field.id);
     const denials = state.denials[field.id] ?? 0;
-    const told = ["heard", "confirmed", "said"].includes(status) && isReadBack(field, value);
+    const told = ["heard", "confirmed", "said"].includes(filled.status) && isReadBack(field, filled.value);
     if (field.id === id || !told || denials > CAPS.failedReadbacks) continue;
-    const other = volunteered(field, extraction, turn.snapshot.today);
-    if (other === null || JSON.stringify(other) === JSON.stringify(value)) continue;
+    const other = otherValue(field, filled, extraction, turn.snapshot.today);
+    if (other === null) continue;
     state.denials[field.id] = denials + 1;
     put(state, field, other, heard);
     found = true;
