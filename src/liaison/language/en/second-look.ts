@@ -5,6 +5,7 @@
 import type { ExtractionContext, Span } from "../../extraction/types.ts";
 import { withoutEchoes } from "../kit/echoes.ts";
 import { packsTold } from "../kit/packs-told.ts";
+import { noneOnce } from "../kit/tally.ts";
 import { type Phrase, textBetween, toPhrase, type Word } from "../kit/words.ts";
 import type { DateMention, Parts, PercentMention, QuantityMention } from "../types.ts";
 import { answerDays } from "./days-aside.ts";
@@ -117,10 +118,6 @@ function quantitiesOf(turn: Turn, all: readonly QuantityMention[], { slot }: Ext
   const standing = besideRest(turn, current(turn, noneOnce(told)));
   return asked || slot === "status" ? (summed(turn, standing) ?? standing) : standing;
 }
-
-/** "None, not a single one": none, however often it is said. */
-const noneOnce = (mentions: readonly QuantityMention[]) =>
-  mentions.every(({ kind, value }) => kind === "absolute" && value === 0) ? mentions.slice(0, 1) : [...mentions];
 
 const PENDING =
   /^(?:(?:is|are|was|will|of|it|them|has|have|that|all|just|now|only|i am afraid|unfortunately|yet) ){0,4}(?:still|not|waiting|to|in|at|on|being|pending|tomorrow|next|later|needs?|comes?|coming|follows?|by|due|stuck|drying|curing|going)\b/;

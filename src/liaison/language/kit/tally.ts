@@ -30,8 +30,7 @@ export function tally(
 ): QuantityMention[] {
   const text = toPhrase(words).text;
   if (cues.uncounted.test(text)) return mentions.map((one) => ({ ...one, value: null }));
-  // "Nothing at all, zero" is none, however often it is said.
-  if (mentions.every(({ kind, value }) => kind === "absolute" && value === 0)) return mentions.slice(0, 1);
+  if (isNone(mentions)) return noneOnce(mentions);
   const [first, second, ...more] = mentions;
   if (first === undefined || more.length > 0) return [...mentions];
   const before = textBetween(words, 0, first.span.from);
@@ -45,6 +44,14 @@ export function tally(
   if (cues.adds.test(onwards) || (cues.made.test(before) && cues.madeThen.test(onwards))) return [sum(first, second)];
   if (cues.stood.test(before) && cues.stands.test(middle)) return [second];
   return [first, second];
+}
+
+const isNone = (mentions: readonly QuantityMention[]) =>
+  mentions.every(({ kind, value }) => kind === "absolute" && value === 0);
+
+/** "Nothing at all, zero", "还没开始呢，一个都没做": none, however often it is said. */
+export function noneOnce(mentions: readonly QuantityMention[]): QuantityMention[] {
+  return isNone(mentions) ? mentions.slice(0, 1) : [...mentions];
 }
 
 function isWhole({ whole }: TallyCues, before: string, after: string, { role }: QuantityMention): boolean {

@@ -1,6 +1,7 @@
 /** A last look at the whole Chinese turn: a yes that hangs on a condition, and who has not heard the question. */
 import type { SlotName } from "../../extraction/types.ts";
 import type { Revisable } from "../kit/reader.ts";
+import { noneOnce } from "../kit/tally.ts";
 import { toPhrase, type Word } from "../kit/words.ts";
 
 /** "料到了就可以" with its "如果", "可以，前提是你们先付款"; "如果没问题的话" and "有变化再告诉您" set no condition. */
@@ -9,12 +10,6 @@ const CONDITIONAL =
 /** "没听清", "听不太清楚" and nothing that answers. */
 const UNHEARD =
   /^(?:不好意思|喂|啊|哎|诶|我|这边|刚才|刚刚|有点|太吵了?|信号不好|您|你|说的| )*(?:没(?:太|怎么)?听|听不(?:太|大)?)(?:清楚?|见|到|懂|明白)(?:了|啊|呀|喔|您|你|说|什么|刚才|再|一遍|麻烦|请| )*$/;
-
-/** "还没开始呢，一个都没做": none, however often it is said. */
-function noneOnce(quantities: Revisable["quantities"]): Revisable["quantities"] {
-  const none = quantities.length > 1 && quantities.every(({ kind, value }) => kind === "absolute" && value === 0);
-  return none ? quantities.slice(0, 1) : quantities;
-}
 
 export function revise(words: readonly Word[], slot: SlotName, all: Revisable): Revisable {
   const found = { ...all, quantities: noneOnce(all.quantities) };
