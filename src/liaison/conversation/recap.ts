@@ -5,7 +5,7 @@ import { correct, readTold, repeats } from "./draft.ts";
 import { isRecorded, outcomeOf } from "./outcome.ts";
 import { denies, hasIntent, isYesWithValues } from "./reading.ts";
 import { isUnsettled, leaveFor, namedTopics, reopen, turnTo } from "./topics.ts";
-import { ask, type Move, NEXT, NOT_UNDERSTOOD, open, SETTLE, type Turn } from "./turn.ts";
+import { ask, lineOf, type Move, NEXT, NOT_UNDERSTOOD, open, SETTLE, type Turn } from "./turn.ts";
 import type { DraftDelivery, Heard } from "./types.ts";
 
 /** Values for another line than the one asked about; null when the answer names none but the current. */
@@ -59,8 +59,7 @@ function perLine(turn: Turn, extraction: Extraction, named: readonly number[]) {
 }
 
 function toldFor(turn: Turn, index: number, told: Pick<Extraction, "deliveries" | "basis">): DraftDelivery[] {
-  const line = turn.snapshot.lines.find((candidate) => candidate.id === turn.state.topics[index]!.lineId)!;
-  return readTold(told, line, turn.snapshot.today).deliveries;
+  return readTold(told, lineOf(turn, turn.state.topics[index]!), turn.snapshot.today).deliveries;
 }
 
 /** Told once more as it is on record: no need to ask for it again. */
