@@ -27,14 +27,16 @@ const skipped = results.testResults.flatMap((file) =>
     .filter((test) => test.status === "pending" || test.status === "skipped")
     .map((test) => test.fullName),
 );
-for (const name of skipped) console.log(`skipped: ${name}`);
 // A file that could not be loaded has no tests of its own to count.
-const broken = results.testResults.filter(
-  (file) => file.status === "failed" && file.assertionResults.length === 0,
-).length;
-const failed = results.numFailedTests + broken;
-console.log(`${results.numPassedTests} passed, ${failed} failed, ${skipped.length} skipped`);
+const failed = results.testResults.flatMap((file) =>
+  file.status === "failed" && file.assertionResults.length === 0
+    ? [`${file.name} could not be loaded`]
+    : file.assertionResults.filter((test) => test.status === "failed").map((test) => test.fullName),
+);
+for (const name of skipped) console.log(`skipped: ${name}`);
+for (const name of failed) console.log(`failed: ${name}`);
+console.log(`${results.numPassedTests} passed, ${failed.length} failed, ${skipped.length} skipped`);
 const files = results.testResults.map((file) => file.name);
 const missed = unmatched(process.argv.slice(2), files, root);
 for (const path of missed) process.stderr.write(`No test file matches ${path}.\n`);
-process.exit(status !== 0 || failed > 0 || missed.length > 0 || results.numPassedTests === 0 ? 1 : 0);
+process.exit(status !== 0 || failed.length > 0 || missed.length > 0 || results.numPassedTests === 0 ? 1 : 0);
