@@ -24,6 +24,8 @@ export interface Outreach {
   hold(held: About & { reason: "injury" }): Promise<void>;
   /** No further calls to this contact; others of the partner may be called. */
   optOut(wish: About): Promise<void>;
+  /** They will tell of this line by themselves: nobody asks before `by` is over, and somebody does when nothing came. */
+  awaitAnswer(wait: About & { lineId: string; by: PlainDate | null }): Promise<void>;
   /** Written from now on, as long as the contact does not say otherwise. */
   preferWritten(wish: About): Promise<void>;
 }

@@ -247,7 +247,7 @@ describe("asking about a line", () => {
       saidOn: "2026-11-10",
     };
     const snapshot = snapshotFixture([lineFixture({ promises: [promise] })]);
-    const talk = new Talk(snapshot).toLine().hear(intent("as_planned"));
+    const talk = new Talk(snapshot).toLine().hear(nothing).hear(intent("as_planned"));
     expect(talk.sayOf("line.ask_as_planned").values.interval).toEqual({
       type: "interval",
       interval: point("2026-12-12"),
@@ -324,10 +324,22 @@ describe("asking about a line", () => {
     expect(talk.said()).toEqual(["readback.delivery", "readback.question"]);
   });
 
+  it("notes by when they will tell, and says so", () => {
+    const answerBy = { span: { from: 0, to: 1 }, date: "2026-11-27" };
+    const talk = new Talk().toLine().hear(intent("dont_know"), { answerBy });
+    expect(talk.of("report")).toEqual([
+      expect.objectContaining({ measure: "not_known", valueText: "will_tell", answerBy: "2026-11-27" }),
+    ]);
+    expect(talk.sayOf("ack.will_tell").values.interval).toEqual({ type: "interval", interval: point("2026-11-27") });
+    const some = new Talk().toLine().hear(intent("dont_know"), { answerBy: { ...answerBy, date: null } });
+    expect(some.said()).toContain("ack.unknown");
+  });
+
   it("attaches a condition to the record and reads it back", () => {
     const condition = { span: { from: 0, to: 1 }, due: "2026-11-26", reason: null };
     const talk = new Talk().toLine().hear({ ...on("2026-12-03"), condition });
-    expect(talk.said()).toEqual(["readback.delivery", "readback.condition", "readback.question"]);
+    const named = ["readback.condition", "readback.condition_due"];
+    expect(talk.said()).toEqual(["readback.delivery", ...named, "readback.question"]);
     expect(talk.hear(yes).of("record")[0]!.condition).toEqual({
       heard: { contentId: "w3000", fromMs: 3000, toMs: 3500 },
       due: "2026-11-26",
@@ -375,7 +387,21 @@ describe("asking about a line", () => {
       expect(several.hear(on("2026-12-20")).hear(yes).of("record")).toHaveLength(1);
       const one = asked({ wish: "which_holds", promises: two.slice(0, 1) });
       expect(one.said()).toContain("line.ask_holds");
-      expect(one.hear(yes).said()).toEqual(["line.ask_as_planned", "readback.delivery", "readback.question"]);
+      expect(one.hear(yes).said()).toEqual(["readback.delivery", "readback.question"]);
+    });
+
+    it("asks nobody whether a day holds that is over, or more than is open", () => {
+      expect(asked({ promises: [promise("c0", "2026-11-20", 4000)] }).said()).toContain("line.ask");
+      expect(asked({ promises: [promise("c0", "2026-12-03", 9000)] }).said()).toContain("line.ask");
+    });
+
+    it("names the promise on record, and asks for the day that holds after a no", () => {
+      const talk = asked({ promises: [promise("c0", "2026-12-03", 4000)] });
+      expect(talk.sayOf("line.ask_holds").values.list).toMatchObject({ items: [{}] });
+      expect(talk.hear(no).said()).toEqual(["line.ask_again"]);
+      expect(talk.hear(on("2026-12-08")).hear(yes).of("record")[0]!.deliveries[0]).toMatchObject({
+        interval: point("2026-12-08"),
+      });
     });
   });
 
@@ -390,7 +416,9 @@ describe("asking about a line", () => {
       intents: [{ value: "as_planned", span: inner }],
     });
     expect(talk.of("report")).toEqual([]);
-    expect(talk.said()).toEqual(["readback.delivery", "readback.condition", "readback.question"]);
+    const named = "readback.condition_material_shortage";
+    expect(talk.said()).toEqual(["readback.delivery", named, "readback.question"]);
+    expect(talk.hear(yes).said()).toContain(named);
     const asks = new Talk().toLine().hear(intent("transfer_colleague"), {
       colleague: outer,
       delayReason: { value: "capacity_conflict", span: inner },

@@ -1,15 +1,16 @@
 /** The answer to "when will it leave?", in all its forms, and what a draft still lacks before it can be read back. */
 
-import { isPoint, shiftInterval } from "#kernel/interval.ts";
+import { isPoint, point, shiftInterval } from "#kernel/interval.ts";
 import { addQuantities, subtractQuantity } from "#kernel/quantity.ts";
+import type { PlainDate } from "#kernel/time.ts";
 import type { DateValue, Extraction } from "../extraction/types.ts";
 import { CAPS } from "../flows/caps.ts";
 import { BASIS_OF_QUESTION } from "../flows/order-status.ts";
 import { doubtQuestion } from "./doubt.ts";
-import { correct, dateInto, fillQuantities, overlay, readTold, withoutEmpty } from "./draft.ts";
+import { correct, dateInto, fillQuantities, overlay, readTold, standingPromises, withoutEmpty } from "./draft.ts";
 import { writeDraft } from "./promise.ts";
 import { totalOf } from "./quantities.ts";
-import { hasIntent, isFirmYes } from "./reading.ts";
+import { denies, hasIntent, isFirmYes } from "./reading.ts";
 import { noteShipped, partlyShipped } from "./shipped.ts";
 import {
   AGAIN,
@@ -29,7 +30,7 @@ import {
   type Turn,
   text,
 } from "./turn.ts";
-import type { DraftDelivery, Heard, LineSnapshot, Question } from "./types.ts";
+import type { DraftDelivery, Heard, Question } from "./types.ts";
 
 /** Facts said along the way. They are reports, never promises; true when there was one. */
 export function noteFacts(turn: Turn, extraction: Extraction, heard: Heard): boolean {
@@ -86,7 +87,9 @@ export function answerLine(turn: Turn, extraction: Extraction, heard: Heard): Mo
   }
   const left = leave(turn, extraction, heard);
   if (left) return left;
-  if (!noted) return NOT_UNDERSTOOD;
+  // "No" to "does that hold" was understood, and asks for the day that does.
+  if (!noted)
+    return asksWhetherItHolds(turn) && denies(extraction) ? ask({ kind: "line", again: true }) : NOT_UNDERSTOOD;
   // A condition alone is written down with the day that hangs on it, and not before.
   if (extraction.percent !== null || extraction.delayReason !== null) sayOnce(turn, "acknowledge", "ack.report");
   return turn.state.work.question?.kind === "line" && turn.state.work.question.again
@@ -117,12 +120,19 @@ export function take(turn: Turn, draft: DraftDelivery[], heard: Heard): void {
   work.readBack = false;
 }
 
+/** The promise on record was just named, and nothing was asked but whether it stands. */
+function asksWhetherItHolds({ state }: Turn): boolean {
+  return state.lastSay?.template === "line.ask_holds" || state.lastSay?.template === "line.ask_which_holds";
+}
+
 /** To "can any of them leave earlier" a no, to "does that hold" a yes, leave the promise that stands. */
 function leavesPlan(turn: Turn, extraction: Extraction): Extraction {
-  const { line } = open(turn);
-  const question = turn.state.work.question;
-  if (line.wish === null || question?.kind !== "line" || question.again || !extraction.confirm) return extraction;
-  const stays = line.wish === "earlier" ? extraction.confirm.value === "no" : isFirmYes(extraction);
+  const asked = turn.state.lastSay?.template;
+  if (!extraction.confirm) return extraction;
+  const stays =
+    asked === "line.ask_earlier"
+      ? extraction.confirm.value === "no"
+      : asksWhetherItHolds(turn) && isFirmYes(extraction);
   if (!stays) return extraction;
   const asPlanned = { value: "as_planned" as const, span: extraction.confirm.span };
   return { ...extraction, intents: [...extraction.intents, asPlanned] };
@@ -143,28 +153,12 @@ function fromPlan(turn: Turn, extraction: Extraction, heard: Heard): Move | null
     ...promise,
     interval: promise.interval && shiftInterval(promise.interval, days),
   }));
-  if (days === 0) {
+  if (days === 0 && !asksWhetherItHolds(turn)) {
     const interval = current[0]!.interval!;
     say(turn, "readback", "line.ask_as_planned", { interval: { type: "interval", interval } }, { line: line.id });
   }
   take(turn, draft, heard);
   return SETTLE;
-}
-
-/** What is on record for the line, as a draft; nothing where it is more than is open. */
-export function standingPromises(line: LineSnapshot): DraftDelivery[] {
-  const total = addQuantities(...line.promises.map((promise) => promise.qty));
-  if (total > line.openQty) return [];
-  return line.promises.map((promise) => ({
-    qty: promise.qty,
-    uom: line.uom,
-    told: null,
-    approx: false,
-    interval: promise.interval,
-    basis: promise.basis,
-    precision: "day",
-    narrowed: true,
-  }));
 }
 
 /** The order is named once more; who still does not know it is rung by a person. */
@@ -194,11 +188,22 @@ export function leave(turn: Turn, extraction: Extraction, heard: Heard): Move | 
   }
   if (hasIntent(extraction, "order_unknown")) return unknownOrder(turn, heard);
   if (hasIntent(extraction, "dont_know")) {
-    notKnown(turn, heard, null);
-    sayOpen(turn);
+    const { answerBy } = extraction;
+    if (answerBy) willTell(turn, heard, answerBy.date);
+    else {
+      notKnown(turn, heard, null);
+      sayOpen(turn);
+    }
     return giveUpLine(turn);
   }
   return null;
+}
+
+/** "I'll let you know on Thursday": until then nobody asks again. */
+function willTell(turn: Turn, heard: Heard, by: PlainDate | null): void {
+  notKnown(turn, heard, "will_tell", { answerBy: by });
+  if (by === null) sayOpen(turn);
+  else say(turn, "acknowledge", "ack.will_tell", { interval: { type: "interval", interval: point(by) } });
 }
 
 /** No date is known; of a line that had one, that it could not be settled. */
@@ -206,11 +211,11 @@ export function sayOpen(turn: Turn): void {
   say(turn, "acknowledge", open(turn).work.disputed === null ? "ack.unknown" : "readback.not_confirmed");
 }
 
-function notKnown(turn: Turn, heard: Heard, why: string | null): void {
+function notKnown(turn: Turn, heard: Heard, why: string | null, more: { answerBy?: PlainDate | null } = {}): void {
   const { work } = open(turn);
   if (work.notKnownReported) return;
   work.notKnownReported = true;
-  report(turn, "not_known", heard, null, why);
+  report(turn, "not_known", heard, null, why, more);
 }
 
 /**
@@ -230,7 +235,7 @@ export function giveUpLine(turn: Turn): Move {
   topic.status = work.recorded ? work.recorded.status : "unknown";
   topic.draft = [];
   topic.draftHeard = [];
-  topic.condition = null;
+  topic.condition = work.recorded?.condition ?? null;
   work.readBack = false;
   return NEXT;
 }

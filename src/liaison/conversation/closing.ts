@@ -1,6 +1,5 @@
 /** Every way out: what was read back and not denied is kept as said, once, and nothing follows `finish`. */
-import { standingPromises } from "./asking.ts";
-import { repeats } from "./draft.ts";
+import { repeats, standingPromises } from "./draft.ts";
 import { keepForm } from "./form/form.ts";
 import { isRecorded, outcomeOf } from "./outcome.ts";
 import { writeDraft } from "./promise.ts";

@@ -1,6 +1,6 @@
 /** Turning what one answer says into the draft of a line's deliveries, and correcting a draft. Pure; nothing is guessed. */
 import type { DateBasis } from "#kernel/basis.ts";
-import { subtractQuantity } from "#kernel/quantity.ts";
+import { addQuantities, subtractQuantity } from "#kernel/quantity.ts";
 import type { PlainDate } from "#kernel/time.ts";
 import type { DateValue, DeliveryValue, Extraction } from "../extraction/types.ts";
 import { convert, totalOf } from "./quantities.ts";
@@ -57,6 +57,22 @@ function readOne(value: DeliveryValue, line: LineSnapshot, others: number, basis
     precision: value.date?.precision ?? null,
     narrowed: false,
   };
+}
+
+/** What is on record for the line, as a draft; nothing where it is more than is open. */
+export function standingPromises(line: LineSnapshot): DraftDelivery[] {
+  const total = addQuantities(...line.promises.map((promise) => promise.qty));
+  if (total > line.openQty) return [];
+  return line.promises.map((promise) => ({
+    qty: promise.qty,
+    uom: line.uom,
+    told: null,
+    approx: false,
+    interval: promise.interval,
+    basis: promise.basis,
+    precision: "day",
+    narrowed: true,
+  }));
 }
 
 /** Every told part of the answer stands in the draft already. */

@@ -17,7 +17,7 @@ export function writeDraft(turn: Turn, status: "said" | "confirmed", confirmed: 
     confirmedByKey: byKey,
     condition: topic.condition,
   });
-  work.recorded = { status, deliveries: topic.draft };
+  work.recorded = { status, deliveries: topic.draft, condition: topic.condition };
   work.readBack = false;
   topic.status = status;
   topic.draftHeard = [];

@@ -1,15 +1,16 @@
 /** Puts a question: its sentences, the phase it belongs to, and the state its answer needs. */
 import { point } from "#kernel/interval.ts";
 import { subtractQuantity } from "#kernel/quantity.ts";
-import { addDays } from "#kernel/time.ts";
+import { addDays, type PlainDate } from "#kernel/time.ts";
 import { BASIS_OF_QUESTION } from "../flows/order-status.ts";
 import { QUESTIONS } from "../flows/questions.ts";
 import type { QuestionSpec } from "../flows/types.ts";
+import { standingPromises } from "./draft.ts";
 import { askingField, fieldSpec, sayForm, sayValue } from "./form/wording.ts";
 import { totalOf } from "./quantities.ts";
 import type { Turn } from "./turn.ts";
 import { currentTopic, identifier, lineOf, open, quantity, say, text, withoutLeft } from "./turn.ts";
-import type { DraftDelivery, LineSnapshot, Question, Say, SayValue, Topic } from "./types.ts";
+import type { Act, DraftDelivery, LineSnapshot, Question, Say, SayValue, Topic } from "./types.ts";
 
 /** `fresh` is false for a repetition or a repair of the same question: failures go on counting. */
 export function pose(turn: Turn, question: Question, options: { fresh: boolean; template?: string }): void {
@@ -35,7 +36,8 @@ export function pose(turn: Turn, question: Question, options: { fresh: boolean; 
 }
 
 function templateOf(turn: Turn, question: Question): string {
-  if (question.kind === "line") return question.again ? "line.ask_again" : wishedFor(open(turn).line);
+  if (question.kind === "line")
+    return question.again ? "line.ask_again" : wishedFor(open(turn).line, turn.snapshot.today);
   return specOf(turn, question).ask;
 }
 
@@ -44,12 +46,16 @@ export function specOf(turn: Turn, question: Question): QuestionSpec {
   return question.kind === "field" ? fieldSpec(turn, question.field) : QUESTIONS[question.kind];
 }
 
-/** The plain question, unless a person decided what is to be asked and the record still has what that needs. */
-function wishedFor(line: LineSnapshot): string {
+/**
+ * What a person decided that is to be asked, where the record still has what that needs; else whether the promise on record
+ * holds, where there is one that may; else the plain question.
+ */
+function wishedFor(line: LineSnapshot, today: PlainDate): string {
   if (line.wish === "earlier" && line.need !== null) return "line.ask_earlier";
   if (line.wish === "which_holds" && line.promises.length > 1) return "line.ask_which_holds";
-  if (line.wish === "which_holds" && line.promises.length === 1) return "line.ask_holds";
-  return "line.ask";
+  const planned = standingPromises(line);
+  const mayHold = planned.every(({ interval }) => interval !== null && (interval.latest ?? interval.likely) >= today);
+  return planned.length > 0 && mayHold ? "line.ask_holds" : "line.ask";
 }
 
 function put(turn: Turn, question: Question, template: string): Say {
@@ -160,9 +166,22 @@ function sayDraft(turn: Turn): void {
   }
   if (topic.condition) {
     work.conditionRead = true;
-    say(turn, "readback", "readback.condition", {}, about);
+    sayCondition(turn, "readback", topic.condition, about);
   }
   work.readBack = true;
+}
+
+/** What the promise hangs on, as far as a word for it was found, and when they expect it. */
+function sayCondition(
+  turn: Turn,
+  act: Act,
+  { reason, due }: NonNullable<Topic["condition"]>,
+  about: { line: string; slot?: Say["slot"] },
+): void {
+  const named = reason !== null && reason !== "other";
+  say(turn, act, named ? `readback.condition_${reason}` : "readback.condition", {}, about);
+  if (due !== null)
+    say(turn, act, "readback.condition_due", { interval: { type: "interval", interval: point(due) } }, about);
 }
 
 function sayRecap(turn: Turn): void {
@@ -173,6 +192,7 @@ function sayRecap(turn: Turn): void {
     const line = lineOf(turn, topic);
     if (recorded) {
       say(turn, "recap", "recap.line", lineValues(line, recorded.deliveries), { line: line.id });
+      if (recorded.condition) sayCondition(turn, "recap", recorded.condition, { line: line.id });
       const left = subtractQuantity(withoutLeft(line, state.work.topics[index]!).openQty, totalOf(recorded.deliveries));
       if (left > 0) say(turn, "recap", "recap.rest_open", { qty: quantity(left, line.uom) }, { line: line.id });
     } else say(turn, "recap", "recap.line_unknown", namesOf(line), { line: line.id });

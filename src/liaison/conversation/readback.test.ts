@@ -170,7 +170,7 @@ describe("read-back", () => {
       condition: { span: { from: 0, to: 1 }, due: null, reason: "material_shortage" },
     });
     expect(talk.of("record")).toEqual([]);
-    expect(talk.said()).toEqual(["readback.delivery", "readback.condition", "readback.question"]);
+    expect(talk.said()).toEqual(["readback.delivery", "readback.condition_material_shortage", "readback.question"]);
     expect(talk.hear(yes).of("record")[0]!.condition).toMatchObject({ reason: "material_shortage" });
   });
 

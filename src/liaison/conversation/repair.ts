@@ -1,7 +1,7 @@
 /** Answers that were not understood, and silence: each question has a ladder, and every ladder ends somewhere. */
 import { CAPS } from "../flows/caps.ts";
 import { giveUpLine, leaveRemainder, sayOpen, unknownBasis } from "./asking.ts";
-import { skipField } from "./form/answer.ts";
+import { askForSafety, isAboutSafety, skipField } from "./form/answer.ts";
 import { leaveToPerson } from "./form/appointment.ts";
 import { finishForm } from "./form/form.ts";
 import { leaveValue, oneByOne } from "./form/one-by-one.ts";
@@ -37,6 +37,8 @@ export function notUnderstood(turn: Turn, heard: Heard | null): Move {
   if (state.repairs > CAPS.repairsInCall) return handOver(turn, heard);
   const topic = currentTopic(turn);
   if (topic) topic.repairs += 1;
+  // What was said about people's safety is looked at by one of ours, whatever is understood of the next answer.
+  if (isAboutSafety(question) && heard && state.work.failures === 0) askForSafety(turn, heard);
   const spec = specOf(turn, question);
   const rung = spec.ladder[state.work.failures];
   if (rung === undefined) return giveUp(turn, question, heard);

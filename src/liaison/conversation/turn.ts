@@ -115,6 +115,7 @@ export function report(
   heard: Heard,
   value: number | null,
   valueText: string | null,
+  more: Pick<Extract<Effect, { type: "report" }>, "answerBy"> = {},
 ): void {
   const topic = currentTopic(turn);
   if (!topic || !keepsUnconfirmed(turn)) return;
@@ -122,7 +123,7 @@ export function report(
   const fact = [measure, value, valueText].join(" ");
   if (reported.includes(fact)) return;
   reported.push(fact);
-  turn.effects.push({ type: "report", lineId: topic.lineId, measure, value, valueText, heard });
+  turn.effects.push({ type: "report", lineId: topic.lineId, measure, value, valueText, heard, ...more });
 }
 
 export function currentTopic(turn: Turn): Topic | null {

@@ -247,6 +247,8 @@ export type Effect =
       value: number | null;
       valueText: string | null;
       heard: Heard;
+      /** Not known yet, but told by this day: until then nobody asks again. Null where no one day was named. */
+      answerBy?: PlainDate | null;
     }
   /** Writes what a form holds, a row a field, with its evidence. */
   | { type: "answers"; form: string; lineId: string | null; status: "confirmed" | "said"; fields: FilledField[] }
@@ -453,7 +455,7 @@ export type TopicWork = {
   /** Facts reported about it so far: the same one said again is no second report. */
   reported: string[];
   colleague: boolean;
-  recorded: { status: "said" | "confirmed"; deliveries: DraftDelivery[] } | null;
+  recorded: { status: "said" | "confirmed"; deliveries: DraftDelivery[]; condition: Topic["condition"] } | null;
 };
 
 export type Reduction = { state: ConversationState; effects: Effect[] };

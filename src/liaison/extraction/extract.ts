@@ -16,6 +16,7 @@ import { namedItems } from "./named-items.ts";
 import { withoutBeside } from "./one-day.ts";
 import { inOwnUnits } from "./own-units.ts";
 import { namedPoints } from "./points.ts";
+import { type Announced, announced } from "./tells-later.ts";
 import type { Extraction, ExtractionContext, Extractor, Span } from "./types.ts";
 import { sameUnit } from "./units.ts";
 import { ordersAmong, unknownOrders } from "./unknown-orders.ts";
@@ -37,7 +38,15 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
   const conditional = new Set(conditions.flatMap((condition) => condition.dates.slice(0, 1)));
   // "I couldn't tell you right now" names no day.
   const unknown = parts.intents.some(({ value }) => value === "dont_know");
-  const named = withoutRepeated(dates.filter((date) => !conditional.has(date) && !(unknown && isNow(date, context))));
+  const later = announced(rules, utterance, resolveDates([...parts.named, ...parts.otherDays], context));
+  const named = withoutRepeated(
+    dates.filter(
+      (date) =>
+        !conditional.has(date) &&
+        !(later && inside(date.mention.span, later.span)) &&
+        !(unknown && isNow(date, context)),
+    ),
+  );
   const told = withoutBeside(named, parts.quantities, context.today);
   const shares = sharesOf(parts, told, context);
   const quantities = [...parts.quantities, ...shares].filter(
@@ -66,7 +75,7 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
   const extraction: Extraction = {
     deliveries,
     // What follows the cut may take a yes back.
-    confirm: parts.confirm === null || utterance.length > MAX_CHARS ? null : confirmOf(parts, utterance),
+    confirm: utterance.length > MAX_CHARS ? null : confirmOf(parts, utterance, later?.span ?? null),
     percent,
     durationDays: durationOf(parts) ?? (context.slot === "delay" ? betweenDates(parts, context) : null),
     upToDays: parts.durations.length === 1 ? (parts.durations[0]!.most ?? null) : null,
@@ -78,7 +87,8 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
     delayReason: parts.reasons[0] ?? null,
     identifiers,
     unknownOrders: strangers,
-    intents: intentsIn(parts, quantities, context),
+    intents: [...intentsIn(parts, quantities, context), ...unknownYet(later, unknown, told)],
+    answerBy: later && { span: later.span, date: dueOf(later.dates[0]) },
     colleague: parts.colleague,
     wantsLanguage: parts.wantsLanguage,
     spokenIn: null,
@@ -95,6 +105,11 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
 function withoutConditionalBases(parts: Parts): Parts {
   const { bases, conditions } = parts;
   return { ...parts, bases: bases.filter(({ span }) => !conditions.some((condition) => inside(span, condition.span))) };
+}
+
+/** Who announces an answer, and tells no day beside it, does not know yet. */
+function unknownYet(later: Announced | null, unknown: boolean, told: readonly ResolvedDate[]): Extraction["intents"] {
+  return later === null || unknown || told.length > 0 ? [] : [{ value: "dont_know", span: later.span }];
 }
 
 /** The one part that is pointed at; none where two are. */
@@ -198,8 +213,10 @@ function observedIn(
   };
 }
 
-function confirmOf({ confirm, plainYes }: Parts, utterance: string): Extraction["confirm"] {
-  const { value, hedged, span } = confirm!;
+/** "Se lo confirmo el viernes" says no yes: it announces one. */
+function confirmOf({ confirm, plainYes }: Parts, utterance: string, later: Span | null): Extraction["confirm"] {
+  if (confirm === null || (later !== null && inside(confirm.span, later))) return null;
+  const { value, hedged, span } = confirm;
   const firm = value === "yes" && !hedged && plainYes;
   return { value, hedged, firm, ...(/[?？]/.test(utterance) ? { asks: true as const } : {}), span };
 }
@@ -268,7 +285,7 @@ function conditionSpan(condition: { span: Span; dates: ResolvedDate[] }): Span {
 
 function dueOf(date: ResolvedDate | undefined): string | null {
   const reading = date?.resolved.readings.length === 1 ? date.resolved.readings[0]! : undefined;
-  return reading?.end ?? null;
+  return reading?.end ?? reading?.start ?? null;
 }
 
 function ambiguity(date: ResolvedDate, parts: Parts, context: ExtractionContext): Extraction["ambiguous"] {

@@ -170,6 +170,8 @@ export type Extraction = {
   /** A condition the speaker attached ("if the connector comes on Thursday"); due when it names a day. */
   condition: { span: Span; due: PlainDate | null; reason: DelayReason | null } | null;
   delayReason: { value: DelayReason; span: Span } | null;
+  /** "I'll let you know tomorrow": by when, where one day is told. Missing in logs of earlier versions. */
+  answerBy?: { span: Span; date: PlainDate | null } | null;
   /** Matched against the snapshot's open identifiers only: "po" or "po/line". */
   identifiers: Array<{ value: string; span: Span }>;
   /** Where orders are named that are none of those (unknown-orders.ts). Missing in logs of earlier versions. */

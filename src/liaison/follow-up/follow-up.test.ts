@@ -18,6 +18,7 @@ async function asked(effects: readonly Effect[], change: Partial<CallSnapshot> =
       hold: noted("hold"),
       optOut: noted("optOut"),
       preferWritten: noted("preferWritten"),
+      awaitAnswer: noted("awaitAnswer"),
     },
   });
   const done = effects.map((effect, index) => ({ key: `k${index}`, effect }));
@@ -54,6 +55,21 @@ describe("what follows from a conversation", () => {
   ] as const)("of %s %s a person on call is told: %s", async (kind, reason, how) => {
     const [first] = await asked([decide(kind, { reason })]);
     expect(first).toMatchObject({ port: "alarm", about: { reason, how, key: "k0", withinMs: 120_000 } });
+  });
+
+  it("of an announced answer it is noted until when to wait, of a plain report nothing", async () => {
+    const heard = { contentId: null, fromMs: 0, toMs: 1 };
+    const report = {
+      type: "report",
+      lineId: "l1",
+      measure: "not_known",
+      value: null,
+      valueText: "will_tell",
+      heard,
+    } as const;
+    expect(await asked([{ ...report, answerBy: "2026-11-27" }, report])).toMatchObject([
+      { port: "awaitAnswer", about: { key: "k0", lineId: "l1", by: "2026-11-27" } },
+    ]);
   });
 
   it("a rise in price alarms by its kind, another decision nobody", async () => {

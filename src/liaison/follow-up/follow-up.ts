@@ -54,6 +54,9 @@ function follow(ports: FollowUpPorts, snapshot: CallSnapshot, { key, effect }: D
       const note = { ...about, purpose: subject.purpose, startsAt: agreed.startsAt };
       return (["ours", "partner"] as const).map((to) => calendar.send({ ...note, to }));
     }
+    case "report":
+      if (effect.answerBy === undefined) return [];
+      return [outreach.awaitAnswer({ ...about, lineId: effect.lineId, by: effect.answerBy })];
     case "finish": {
       const result = effect.outcome;
       if (!isAttempt(result)) return [];

@@ -132,6 +132,8 @@ export type Parts = {
   dates: DateMention[];
   /** All dates named, those taken back or denied too: "it was the tenth and is now the sixteenth". */
   named: DateMention[];
+  /** Days of something else than the goods: "I'll write to you on Monday". */
+  otherDays: DateMention[];
   times: TimeMention[];
   quantities: QuantityMention[];
   /** Numbers of money or of terms of payment; they are in none of the other lists. */
@@ -214,6 +216,8 @@ export type LanguageRules = {
   definite: RegExp;
   /** Words in lower case that point at one of several deliveries, and which: 0 the first, -1 the last. */
   whichPart: readonly PartCue[];
+  /** An answer announced for a day ("I'll let you know tomorrow"), as kit/later-cue.ts says. */
+  tellsLater: RegExp;
   /** Numbers that a recogniser may hear instead of this one (15 and 50): they raise doubt, nothing else. */
   alike(value: number): number | null;
   templates: Templates;

@@ -20,6 +20,8 @@ export const italian: LanguageRules = {
     last: "\\b(?:ultim[ao]|altr[ao]) ",
     rest: "\\bil resto\\b",
   }),
+  tellsLater:
+    /\b(?:le|vi) (?:dico|faccio sapere|confermo)(?: entro| per| il)* ?§+|^§+ (?:le|vi) (?:dico|faccio sapere)/u,
   alike: alikeNumber,
   templates,
   written: null,

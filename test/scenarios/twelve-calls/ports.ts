@@ -6,7 +6,9 @@ import type { Alarm } from "../../../src/ports/on-call.ts";
 export type Asked = {
   alarms: Alarm[];
   notes: CalendarNote[];
-  outreach: Array<{ call: "attempted" | "hold" | "optOut" | "preferWritten" } & Record<string, unknown>>;
+  outreach: Array<
+    { call: "attempted" | "hold" | "optOut" | "preferWritten" | "awaitAnswer" } & Record<string, unknown>
+  >;
 };
 
 export function notingPorts(): { asked: Asked; followUp: FollowUp } {
@@ -31,6 +33,7 @@ export function notingPorts(): { asked: Asked; followUp: FollowUp } {
       hold: noted("hold"),
       optOut: noted("optOut"),
       preferWritten: noted("preferWritten"),
+      awaitAnswer: noted("awaitAnswer"),
     },
   });
   return { asked, followUp };

@@ -4,7 +4,7 @@ import { CAPS } from "../../flows/caps.ts";
 import { endForInjury } from "../digression.ts";
 import { denies, hasIntent, isFirmYes } from "../reading.ts";
 import { ask, decide, type Move, NOT_UNDERSTOOD, say, type Turn } from "../turn.ts";
-import type { Heard } from "../types.ts";
+import type { Heard, Question } from "../types.ts";
 import { answerSlot, answerSlotReadback } from "./appointment.ts";
 import { isUnknown, otherValue, tellsUnhurt, valueFor } from "./fill.ts";
 import { fieldOf, filledField, finishForm, leaveUnknown, nextField, openForm, put, takeVolunteered } from "./form.ts";
@@ -42,8 +42,11 @@ export function skipField(turn: Turn, id: string, heard: Heard | null): Move {
   return nextField(turn);
 }
 
-/** Whether people are safe is not left open because nobody understood the answer. */
-function askForSafety(turn: Turn, heard: Heard | null): void {
+export const isAboutSafety = (question: Question) => question.kind === "field" && question.field === "safe";
+
+/** Whether people are safe is not left open because nobody understood the answer: once for each time it is asked. */
+export function askForSafety(turn: Turn, heard: Heard | null): void {
+  if (turn.state.work.failures > 0) return;
   decide(turn, "human_request", heard, { reason: "safety_unknown" });
 }
 

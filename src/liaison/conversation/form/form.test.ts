@@ -174,6 +174,13 @@ describe("people before parts", () => {
     expect(safe(begun("quality-report").hear(hedgedYes, told(["nobody_hurt", 0])))).toBeNull();
   });
 
+  it("puts what was not understood about people's safety to a person, whatever is answered after it", () => {
+    const talk = begun("quality-report").hear(nothing);
+    expect(reasons(talk)).toEqual(["safety_unknown"]);
+    expect(reasons(talk.hear(yes))).toEqual(["safety_unknown"]);
+    expect(reasons(begun("quality-report").hear(nothing).hear(intent("dont_know")))).toEqual(["safety_unknown"]);
+  });
+
   it("ends where somebody is not safe", () => {
     for (const flow of ["quality-report", "campaign"] as const) {
       const talk = begun(flow).hear(no);

@@ -6,6 +6,7 @@ import { check } from "./check.ts";
 import { completeness } from "./completeness.ts";
 import { GERMAN } from "./grammar.ts";
 import { speakers, writers } from "./speak.ts";
+import { TELLS_LATER } from "./tells-later.ts";
 import { templates } from "./templates/index.ts";
 import { written } from "./templates/written.ts";
 
@@ -20,6 +21,7 @@ export const german: LanguageRules = {
     last: "\\b(?:letzte|andere|restliche)[rns]? ",
     rest: "\\b(?:der|den|dem) rest\\b",
   }),
+  tellsLater: TELLS_LATER,
   alike: alikeNumber,
   templates,
   written,

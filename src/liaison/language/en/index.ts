@@ -7,6 +7,7 @@ import { completeness } from "./completeness.ts";
 import { ENGLISH } from "./grammar.ts";
 import { withSecondLook } from "./second-look.ts";
 import { speakers, writers } from "./speak.ts";
+import { TELLS_LATER } from "./tells-later.ts";
 import { templates } from "./templates/index.ts";
 import { written } from "./templates/written.ts";
 
@@ -21,6 +22,7 @@ export const english: LanguageRules = {
     last: "\\b(?:last|final|other|remaining) ",
     rest: "\\bthe (?:rest|remainder|balance)\\b",
   }),
+  tellsLater: TELLS_LATER,
   alike: alikeNumber,
   templates,
   written,

@@ -6,6 +6,7 @@ import { check } from "./check.ts";
 import { completeness } from "./completeness.ts";
 import { SPANISH } from "./grammar.ts";
 import { speakers, writers } from "./speak.ts";
+import { TELLS_LATER } from "./tells-later.ts";
 import { templates } from "./templates/index.ts";
 import { written } from "./templates/written.ts";
 
@@ -20,6 +21,7 @@ export const spanish: LanguageRules = {
     last: "(?:[úu]ltim[ao]|otr[ao]) ",
     rest: "\\b(?:el resto|lo que falta|lo dem[áa]s)\\b",
   }),
+  tellsLater: TELLS_LATER,
   alike: alikeNumber,
   templates,
   written,

@@ -6,6 +6,7 @@ import { check } from "./check.ts";
 import { completeness } from "./completeness.ts";
 import { FRENCH } from "./grammar.ts";
 import { speakers, writers } from "./speak.ts";
+import { TELLS_LATER } from "./tells-later.ts";
 import { templates } from "./templates/index.ts";
 import { written } from "./templates/written.ts";
 
@@ -20,6 +21,7 @@ export const french: LanguageRules = {
     last: "\\b(?:derni(?:er|[èe]re)|autre) ",
     rest: "\\ble (?:reste|solde|reliquat)\\b",
   }),
+  tellsLater: TELLS_LATER,
   alike: alikeNumber,
   templates,
   written,

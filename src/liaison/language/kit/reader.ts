@@ -97,7 +97,7 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   );
   const found =
     grammar.asides === null
-      ? { ...all, money: [] }
+      ? { ...all, money: [], otherDays: [] }
       : withoutAsides(all, asidesIn(grammar.asides, words, grammar.joins), about);
   // "Since Monday" tells of no delivery, save where that was asked.
   const since = slot === "since";
@@ -156,6 +156,7 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   };
   return {
     dates: standing,
+    otherDays: found.otherDays,
     times: settle({ ...grammar.corrections, elsewhere: NEVER }, words, found.times, () => true, found.dates).standing,
     money: found.money,
     ...(grammar.revise?.(words, slot, values) ?? values),
@@ -252,12 +253,14 @@ function withoutAsides<T extends ReturnType<typeof scan>>(
   found: T,
   asides: Asides,
   slot: SlotName,
-): T & { money: Span[] } {
+): T & { money: Span[]; otherDays: FoundDate[] } {
   const ofGoods = slot !== "meeting_time" && slot !== "since";
+  const isOther = ({ span }: FoundDate) => ofGoods && asides.isOtherDay(span);
   return {
     ...found,
     money: found.quantities.map(({ span }) => span).filter(asides.isPrice),
-    dates: found.dates.filter(({ span }) => !(ofGoods && asides.isOtherDay(span))),
+    dates: found.dates.filter((date) => !isOther(date)),
+    otherDays: found.dates.filter(isOther),
     percents: found.percents
       .filter(({ span }) => slot === "percent_complete" || !asides.isOfMaterial(span))
       .map((one) => (asides.isRise(one.span) ? { ...one, rise: true } : one)),

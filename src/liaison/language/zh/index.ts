@@ -6,6 +6,7 @@ import { check } from "./check.ts";
 import { completeness } from "./completeness.ts";
 import { CHINESE } from "./grammar.ts";
 import { speakers, writers } from "./speak.ts";
+import { TELLS_LATER } from "./tells-later.ts";
 import { templates } from "./templates/index.ts";
 import { written } from "./templates/written.ts";
 
@@ -20,6 +21,7 @@ export const chinese: LanguageRules = {
     last: "最后(?:一)?",
     rest: "另外?一[批半]|后[面一]?批|剩下|其余|余下",
   }),
+  tellsLater: TELLS_LATER,
   alike: alikeNumber,
   templates,
   written,

@@ -5,9 +5,18 @@
 import type { Templates } from "../../types.ts";
 import { answers } from "./answers.ts";
 import { closing } from "./closing.ts";
+import { conditions } from "./conditions.ts";
 import { forms } from "./forms.ts";
 import { lines } from "./lines.ts";
 import { minutes } from "./minutes.ts";
 import { opening } from "./opening.ts";
 
-export const templates: Templates = { ...opening, ...lines, ...forms, ...answers, ...closing, ...minutes };
+export const templates: Templates = {
+  ...opening,
+  ...lines,
+  ...conditions,
+  ...forms,
+  ...answers,
+  ...closing,
+  ...minutes,
+};

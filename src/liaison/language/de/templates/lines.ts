@@ -26,7 +26,6 @@ export const lines: Templates = {
 
   "readback.delivery": "{qty} {basis} {interval}.",
   "readback.deliveries": "{list}.",
-  "readback.condition": "Das hängt von der Bedingung ab, die Sie genannt haben. Ich notiere sie mit dem Termin.",
   "readback.question": "Stimmt das? Bitte sagen Sie ja oder nein.",
   "readback.keypad": "Drücken Sie die Eins, wenn das stimmt, oder die Zwei, wenn nicht.",
   "readback.what_wrong": "Was soll ich berichtigen?",
@@ -34,6 +33,7 @@ export const lines: Templates = {
 
   "ack.recorded": "Das habe ich notiert.",
   "ack.unknown": "Gut. Ich notiere, dass der Termin noch nicht bekannt ist.",
+  "ack.will_tell": "Gut. Der Termin ist noch nicht bekannt, und ich notiere, dass Sie uns {interval} Bescheid geben.",
   "ack.not_kept": "Da Sie keine Aufzeichnung möchten, halte ich nur fest, was bestätigt ist. Das lasse ich offen.",
   "ack.said_only": "Ich notiere es als gesagt, nicht als bestätigt.",
   "ack.report": "Ich notiere das und gebe es weiter.",

@@ -26,7 +26,6 @@ export const lines: Templates = {
 
   "readback.delivery": "{qty} {basis} {interval}.",
   "readback.deliveries": "{list}.",
-  "readback.condition": "That depends on the condition you named. I note it with the date.",
   "readback.question": "Is that right? Please say yes or no.",
   "readback.keypad": "Press one if that is right, or two if it is not.",
   "readback.what_wrong": "What should I correct?",
@@ -34,6 +33,7 @@ export const lines: Templates = {
 
   "ack.recorded": "I have recorded that.",
   "ack.unknown": "All right. I note that the date is not known yet.",
+  "ack.will_tell": "All right. The date is not known yet, and I note that you will let us know {interval}.",
   "ack.not_kept": "As you do not want a recording, I keep only what is confirmed. I leave this open.",
   "ack.said_only": "I note it as said, not as confirmed.",
   "ack.report": "I note that and pass it on.",

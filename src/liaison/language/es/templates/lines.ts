@@ -25,7 +25,6 @@ export const lines: Templates = {
 
   "readback.delivery": "{qty} {basis} {interval}.",
   "readback.deliveries": "{list}.",
-  "readback.condition": "Eso depende de la condición que mencionó. La anoto junto a la fecha.",
   "readback.question": "¿Es correcto? Diga sí o no, por favor.",
   "readback.keypad": "Marque uno si es correcto o dos si no lo es.",
   "readback.what_wrong": "¿Qué debo corregir?",
@@ -33,6 +32,7 @@ export const lines: Templates = {
 
   "ack.recorded": "Lo he anotado.",
   "ack.unknown": "Muy bien. Anoto que la fecha todavía no se conoce.",
+  "ack.will_tell": "Muy bien. La fecha todavía no se conoce, y anoto que nos avisa {interval}.",
   "ack.not_kept": "Como no desea que grabe, guardo solo lo confirmado. Esto lo dejo pendiente.",
   "ack.said_only": "Lo anoto como dicho, no como confirmado.",
   "ack.report": "Lo anoto y lo comunico.",

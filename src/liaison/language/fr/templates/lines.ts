@@ -26,7 +26,6 @@ export const lines: Templates = {
 
   "readback.delivery": "{qty}, {basis}, {interval}.",
   "readback.deliveries": "{list}.",
-  "readback.condition": "Cela dépend de la condition que vous avez indiquée. Je la note avec la date.",
   "readback.question": "Est-ce exact? Merci de répondre par oui ou par non.",
   "readback.keypad": "Tapez un si c'est exact, ou deux si ce n'est pas exact.",
   "readback.what_wrong": "Que dois-je corriger?",
@@ -34,6 +33,7 @@ export const lines: Templates = {
 
   "ack.recorded": "C'est noté.",
   "ack.unknown": "Bien. Je note que la date n'est pas encore connue.",
+  "ack.will_tell": "Bien. La date n'est pas encore connue, et je note que vous nous la direz {interval}.",
   "ack.not_kept":
     "Comme vous ne souhaitez pas d'enregistrement, je garde seulement ce qui est confirmé. Ce point reste ouvert.",
   "ack.said_only": "Je le note comme indiqué, mais pas comme confirmé.",

@@ -24,7 +24,6 @@ export const lines: Templates = {
 
   "readback.delivery": "{qty}，{interval}{basis}。",
   "readback.deliveries": "{list}。",
-  "readback.condition": "这取决于您刚才说的条件。我会和日期记在一起。",
   "readback.question": "请问对吗？请说对或者不对。",
   "readback.keypad": "如果对，请按一；如果不对，请按二。",
   "readback.what_wrong": "请问哪里需要更正？",
@@ -32,6 +31,7 @@ export const lines: Templates = {
 
   "ack.recorded": "好的，我记下了。",
   "ack.unknown": "好的。我记下日期还没有定。",
+  "ack.will_tell": "好的。日期还没有定，我记下您{interval}告诉我们。",
   "ack.not_kept": "因为您不想录音，我只保留确认过的内容，这个先记为待定。",
   "ack.said_only": "我记为您说过，但没有确认。",
   "ack.report": "我会记下来并转达。",

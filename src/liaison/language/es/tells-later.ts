@@ -1,0 +1,25 @@
+/** An answer announced for a day: "le aviso mañana". */
+import { laterCue } from "../kit/later-cue.ts";
+
+const TO = "(?:le|les|te|os|se lo|se la|te lo|te la|os lo|lo|la)";
+const TELL = `(?:aviso|avisamos|avisaré|avisaremos|digo|decimos|diré|diremos|informo|informamos|informaré|informaremos|
+contesto|contestamos|contestaré|respondo|respondemos|responderé|escribo|escribimos|escribiré|mando|mandamos|cuento|
+confirmaré|confirmaremos|doy (?:la|una) (?:fecha|respuesta)|damos (?:la|una) (?:fecha|respuesta)|daré (?:la|una) (?:fecha|respuesta)|
+tengo (?:la|una) (?:fecha|respuesta)|tendré (?:la|una) (?:fecha|respuesta)|tendremos (?:la|una) (?:fecha|respuesta))`;
+const KNOW =
+  "(?:sabré|sabremos|sabré más|consulto|consultamos|consultaré|pregunto|preguntamos|preguntaré|averiguo|averiguaré|reviso|revisaré|verifico|verificaré|checo)";
+const HOW =
+  "(?:avisarle|avisarles|avisarte|decirle|decirles|decirte|decírselo|confirmárselo|confirmarlo|informarle|contestarle|responderle|darle (?:la|una) (?:fecha|respuesta)|saberlo|preguntarlo|consultarlo|averiguarlo|verlo)";
+const CONFIRM = "\\b(?:(?:se|te|os) )?l[oa] (?:confirmo|confirmamos)";
+const MORE =
+  "(?: algo| más| eso| la fecha| el dato| a más tardar| sin falta| seguro| ya| recién| luego| hasta| antes de| antes del| para| por| en| a| el| la| esta)*";
+const CANNOT =
+  "\\bno (?:lo |la |le |se lo )?(?:sé|sabemos|sabré|sabremos|puedo decir|podemos decir|tengo|tendré|tendremos)(?: nada| la fecha| respuesta)?";
+
+export const TELLS_LATER = laterCue(
+  `\\b${TO} (?:${TELL}|${KNOW})${MORE} ?DATE|${CONFIRM}${MORE} ?DATE|` +
+    `\\b(?:yo |nosotros )?(?:${KNOW}|tendré (?:la|una) (?:fecha|respuesta)|tendremos (?:la|una) (?:fecha|respuesta))${MORE} ?DATE|` +
+    `\\b(?:voy a|vamos a|puedo|podemos|podría|podré|podremos|tengo que) ${HOW}${MORE} ?DATE|` +
+    `${CANNOT}(?:(?: hasta| antes de| antes del)(?: el| la)? DATE| LIMIT)|` +
+    `^(?:pues |bueno |a ver |ya |para |hasta |el |mejor )*DATE(?: mismo| a más tardar| sin falta| por la mañana| por la tarde)?(?: ya)? (?:${TO} (?:${TELL}|${KNOW}|confirmo|confirmamos)|(?:${KNOW}|tendré (?:la|una) (?:fecha|respuesta)|tendremos (?:la|una) (?:fecha|respuesta)))`,
+);
