@@ -1,7 +1,8 @@
 /** Compares what a simulated call left behind with what it should have left. */
 import type { CallSnapshot, FieldStatus, FieldValue } from "../conversation/types.ts";
 import type { CallRun } from "./call-run.ts";
-import { patternOf, type ScriptExpect } from "./schema.ts";
+import { createFindSaid } from "./patterns.ts";
+import type { ScriptExpect } from "./schema.ts";
 
 export type ExpectedCommitment = NonNullable<ScriptExpect["commitments"]>[number] & {
   /** The days told are bounds: what stands must lie inside them. */
@@ -115,14 +116,7 @@ export function judge(expect: Expectation, found: Found): Verdict {
   if (expect.outcome !== undefined && expect.outcome !== found.outcome) {
     failures.push(`outcome: expected ${expect.outcome}, was ${found.outcome}`);
   }
-  for (const pattern of expect.mustSay ?? []) {
-    const said = patternOf(pattern);
-    if (!found.said.some((text) => said.test(text))) failures.push(`never said: ${pattern}`);
-  }
-  for (const pattern of expect.mustNotSay ?? []) {
-    const said = found.said.find((text) => patternOf(pattern).test(text));
-    if (said !== undefined) failures.push(`said what it must not (${pattern}): ${said}`);
-  }
+  failures.push(...wordsAmiss(expect, found.said));
   const wrong = [...wrongCommitments(expect, exact, commitments.extra), ...wrongReports(expect, exact, reports.extra)];
   const pairs = [commitments, reports, decisions];
   const captured = {
@@ -132,6 +126,17 @@ export function judge(expect: Expectation, found: Found): Verdict {
     silentlyWrong: wrong.filter(({ status }) => status === "confirmed").length,
   };
   return { captured, failures };
+}
+
+function wordsAmiss({ mustSay = [], mustNotSay = [] }: Expectation, said: readonly string[]): string[] {
+  const find = createFindSaid();
+  return [
+    ...mustSay.flatMap((pattern) => (find(pattern, said) === undefined ? [`never said: ${pattern}`] : [])),
+    ...mustNotSay.flatMap((pattern) => {
+      const text = find(pattern, said);
+      return text === undefined ? [] : [`said what it must not (${pattern}): ${text}`];
+    }),
+  ];
 }
 
 type Pairs<E, F> = { matched: number; missing: E[]; extra: F[] };
