@@ -18,7 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => server?.close());
 
-type About = Pick<StartConversation, "flow" | "subject" | "lineIds" | "offRecord">;
+type About = Pick<StartConversation, "flow" | "subject" | "lineIds" | "offRecord"> &
+  Partial<Pick<StartConversation, "callee">>;
 
 const start = (about: About) =>
   server.ask("/conversations", { body: { contactId: partner.contactId, callee: { kind: "text" }, ...about } });
@@ -101,6 +102,14 @@ describe("a conversation of another kind", { timeout: 60_000 }, () => {
   ] as Array<[string, About]>)("is not started with %s", async (_, about) => {
     const refused = await start(about);
     expect([refused.status, ((await refused.json()) as { code: string }).code]).toEqual([422, "invalid_input"]);
+  });
+
+  it("is not started with a simulated supplier, who knows of orders alone", async () => {
+    const refused = await start({ flow: "quality-report", callee: { kind: "text", persona: "cooperative" } });
+    expect(await refused.json()).toMatchObject({
+      code: "invalid_input",
+      details: { issues: [{ path: "body.callee", message: expect.stringMatching(/answer for order lines/) }] },
+    });
   });
 
   it("is not started off the record where a record has to be kept, nor without a free time", async () => {

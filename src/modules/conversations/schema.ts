@@ -26,7 +26,8 @@ const Start = z.object({
   offRecord: z.boolean().default(false),
 });
 export const StartConversation = Start.superRefine((start, context) => {
-  const wrong = misfit(start);
+  const { callee } = start;
+  const wrong = misfit({ ...start, callee: "persona" in callee ? { persona: callee.persona } : {} });
   if (wrong !== null) context.addIssue({ code: "custom", path: [wrong.path], message: wrong.message });
 });
 /** As callers write it. */

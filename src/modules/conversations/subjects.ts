@@ -101,18 +101,28 @@ type Asked = {
   lineIds: readonly string[];
   subject?: StartSubject | undefined;
   resumes?: string | undefined;
+  callee: { persona?: string | undefined };
 };
 
 /** Why these do not go together, with the field that is wrong; null where they do. */
-export function misfit({ flow, lineIds, subject, resumes }: Asked): { path: string; message: string } | null {
+export function misfit({ flow, lineIds, subject, resumes, callee }: Asked): { path: string; message: string } | null {
   const needs = FLOW_NEEDS[flow];
   if (needs.lines && lineIds.length === 0) return { path: "lineIds", message: "at least one order line" };
   if (!needs.lines && lineIds.length > 0) return { path: "lineIds", message: `${flow} goes through no order lines` };
   if (!needs.lines && resumes !== undefined) {
     return { path: "resumes", message: "only a conversation about order lines is taken up again" };
   }
-  const given = subject?.kind ?? null;
+  if (!needs.lines && callee.persona !== undefined) {
+    return { path: "callee", message: `simulated suppliers answer for order lines; the gym plays those for ${flow}` };
+  }
+  const message = subjectMisfit(flow, subject?.kind ?? null);
+  return message === null ? null : { path: "subject", message };
+}
+
+/** Why a subject of this kind, or none, is not what the flow is about. */
+export function subjectMisfit(flow: StartableFlow, given: StartSubject["kind"] | null): string | null {
+  const needs = FLOW_NEEDS[flow];
   if (given === needs.subject || (given === null && needs.optional)) return null;
-  if (needs.subject === null) return { path: "subject", message: `${flow} takes no subject` };
-  return { path: "subject", message: `${flow} needs a subject of the kind ${needs.subject}` };
+  if (needs.subject === null) return `${flow} takes no subject`;
+  return `${flow} needs a subject of the kind ${needs.subject}`;
 }
