@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { createFindSaid } from "./patterns.ts";
 
 const LONG = `${"a".repeat(500)}!`;
-const refusal = (message: RegExp) => expect.objectContaining({ code: "invalid_input", message: expect.stringMatching(message) });
+const refusal = (message: RegExp) =>
+  expect.objectContaining({ code: "invalid_input", message: expect.stringMatching(message) });
 
 describe("regular expressions over what was said", () => {
   it("are matched as JavaScript has them, capitals aside", () => {

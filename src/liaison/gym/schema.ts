@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { BasisOrUnknown, DateBasisSchema, PlainDateSchema, QuantitySchema, Text, UomSchema } from "#kernel/schema.ts";
 import { isPlainDate, isZone } from "#kernel/time.ts";
+import { FlowData } from "./flow-data.ts";
 
 export const ACTS = [
   "open",
@@ -75,52 +76,6 @@ const Line = z.strictObject({
     .max(5)
     .default([]),
   wish: z.enum(["earlier", "which_holds"]).nullish(),
-});
-
-const Words = z.string().min(1).max(400);
-/** By language: {"en": "...", "es": "..."}. */
-const Texts = z.record(z.string().regex(/^[a-z]{2,3}$/), Words);
-const FieldId = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);
-
-/** What a flow is about, as `Subject` in conversation/types.ts has it. */
-const SubjectData = z.discriminatedUnion("kind", [
-  z.strictObject({
-    kind: z.literal("scheduling"),
-    purpose: z.enum(["audit", "inspection", "pick_up", "meeting"]),
-    free: z
-      .array(
-        z.strictObject({
-          startsAt: z.number().int(),
-          date: z.iso.date(),
-          hour: z.number().int().min(0).max(23),
-          minute: z.number().int().min(0).max(59),
-        }),
-      )
-      .max(200),
-  }),
-  z.strictObject({
-    kind: z.literal("teach_back"),
-    title: Texts,
-    points: z
-      .array(z.strictObject({ id: FieldId, text: Texts, words: z.record(z.string().max(8), z.array(Words).max(40)) }))
-      .min(1)
-      .max(20),
-  }),
-  z.strictObject({
-    kind: z.literal("campaign"),
-    questions: z
-      .array(z.strictObject({ id: FieldId, text: Texts, answer: z.enum(["yes_no", "words", "quantity"]) }))
-      .min(1)
-      .max(20),
-  }),
-  z.strictObject({ kind: z.literal("reference"), about: Words }),
-]);
-
-const FlowData = z.strictObject({
-  subject: SubjectData.optional(),
-  /** Marks and the sector, and a workspace's own version of the flow, as a snapshot has them. */
-  protection: z.looseObject({}).optional(),
-  overrides: z.looseObject({}).optional(),
 });
 
 const Context = z.strictObject({

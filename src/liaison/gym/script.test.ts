@@ -144,6 +144,16 @@ describe("a script", () => {
     expect(said.verdict.failures).toHaveLength(3);
   });
 
+  it("is stopped, and the pattern named, where one goes back and forth without end", async () => {
+    const told = script([asks("on the third")], { mustNotSay: ["((?:a+)+)+$"] });
+    const company = `${"a".repeat(119)}!`;
+    const endless = run({ ...told, context: { ...told.context, company } });
+    await expect(endless).rejects.toMatchObject({
+      code: "invalid_input",
+      message: expect.stringMatching(/\(\(\?:a\+\)\+\)\+\$ takes too long/),
+    });
+  });
+
   it("may be answered by a machine, which hears nothing of an order", async () => {
     const told = script([], {
       outcome: "voicemail",

@@ -1,5 +1,8 @@
 /** Runs somebody's script against the engine. */
 import { AppError } from "#kernel/errors.ts";
+import { StartableFlow, subjectMisfit } from "#modules/conversations/schema.ts";
+import type { FlowId, Subject } from "../conversation/types.ts";
+import { snapshotProblems } from "../flows/overrides/check-snapshot.ts";
 import { type CallOptions, type CallRun, type GymEngine, runCall, worldOf } from "./call-run.ts";
 import { foundIn, judge, type Verdict } from "./judge.ts";
 import { PERSONA_LANGUAGES } from "./personas.ts";
@@ -25,8 +28,30 @@ export function parseScript(text: string): Script {
   }
   const parsed = Script.safeParse(value);
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(({ path, message }) => `${pathOf(path)}: ${message}`);
-  throw new AppError("invalid_input", `The script cannot be run. ${problems.join("; ")}`, { problems });
+  throw unrunnable(parsed.error.issues.map(({ path, message }) => `${pathOf(path)}: ${message}`));
+}
+
+function unrunnable(problems: string[]): AppError {
+  return new AppError("invalid_input", `The script cannot be run. ${problems.join("; ")}`, { problems });
+}
+
+/** What the schema cannot tell: whether a subject and settings are those of the flow. */
+function flowDataProblems({ flow, context }: Script): string[] {
+  const { subject, protection, overrides } = context.flowData ?? {};
+  const wrong = subjectProblem(flow, subject?.kind ?? null);
+  const unfit =
+    overrides === undefined ? [] : snapshotProblems(flow as FlowId, overrides, protection?.sector ?? "other");
+  return [
+    ...(wrong === null ? [] : [`subject: ${wrong}`]),
+    ...unfit.map(({ path, message }) => `${path}: ${message}`),
+  ].map((problem) => `context.flowData.${problem}`);
+}
+
+/** Voicemail, which nobody starts, leaves its message and is about nothing else. */
+function subjectProblem(flow: string, kind: Subject["kind"] | null): string | null {
+  const startable = StartableFlow.safeParse(flow).data;
+  if (startable !== undefined) return subjectMisfit(startable, kind);
+  return kind === null ? null : `${flow} takes no subject`;
 }
 
 function pathOf(path: readonly PropertyKey[]): string {
@@ -49,6 +74,8 @@ export async function runScript(
       `flow: there is no flow ${script.flow}. There are: ${Object.keys(parts.flows).join(", ")}`,
     );
   }
+  const problems = flowDataProblems(script);
+  if (problems.length > 0) throw unrunnable(problems);
   const engine = parts.engine(script.language);
   if (engine === null) {
     throw new AppError("language_unavailable", `language: the agent has no rules for ${script.language} yet.`);

@@ -5,7 +5,7 @@ import { FormView } from "./forms.ts";
 import { misfit, StartableFlow, StartSubject } from "./subjects.ts";
 
 export { AnswerValue, FieldName, FormName, FormView, KeptForm } from "./forms.ts";
-export { FLOW_NEEDS, LONGEST_WINDOW, StartableFlow, StartSubject } from "./subjects.ts";
+export { FLOW_NEEDS, LONGEST_WINDOW, StartableFlow, StartSubject, subjectMisfit } from "./subjects.ts";
 
 const Start = z.object({
   contactId: Id,

@@ -9,7 +9,7 @@ import { placeholdersOf } from "./samples.ts";
 import { lockOf } from "./sentences.ts";
 
 /** Forms into which any conversation may turn, with the sentences that are theirs. */
-const ON_THE_WAY: ReadonlyArray<[FlowId, string]> = [
+export const ON_THE_WAY: ReadonlyArray<[FlowId, string]> = [
   ["quality-report", "quality."],
   ["quality-question", "question."],
 ];
