@@ -28,7 +28,7 @@ import { createFliteTts } from "#providers/tts/index.ts";
 import { openStorage } from "#storage/index.ts";
 import { type Ctx, createTransact } from "#storage/transaction.ts";
 
-export { evaluateLines } from "#liaison/extraction/evaluate.ts";
+export { evaluateLines, hasRules } from "#liaison/extraction/evaluate.ts";
 export { parseScript, runScripts } from "#liaison/gym/index.ts";
 
 const SUPPLIER_PITCH = 1.12;

@@ -16,9 +16,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function run(items: object[], ...args: string[]): Promise<{ printed: string; predictions: string }> {
+async function run(items: object[] | string, ...args: string[]): Promise<{ printed: string; predictions: string }> {
   const [from, to] = [join(folder, "items.jsonl"), join(folder, "predictions.jsonl")];
-  await writeFile(from, items.map((item) => `${JSON.stringify(item)}\n`).join(""));
+  await writeFile(from, typeof items === "string" ? items : items.map((item) => `${JSON.stringify(item)}\n`).join(""));
   let printed = "";
   const write = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
     printed += String(chunk);
@@ -63,4 +63,32 @@ it("says how it is called, and which line is no answer", async () => {
   await expect(evaluate(["extract"])).rejects.toMatchObject({ code: "invalid_input" });
   await expect(evaluate(["extract", join(folder, "missing.jsonl")])).rejects.toMatchObject({ code: "not_found" });
   await expect(run([ITEMS[0]!, { id: "b" }])).rejects.toMatchObject({ code: "invalid_input", details: { line: 2 } });
+});
+
+it.each([
+  ["nothing", "", /holds no answer\. It needs a JSON object a line/],
+  ["empty lines", "\n \n", /holds no answer/],
+  ["words", "hello\n", /Line 1 .*: it is not JSON\./],
+  ["a list", "[1]\n", /Line 1 /],
+  ["no slot", [ITEMS[0]!, { ...ITEMS[1]!, slot: undefined }], /Line 2 .*: slot: /],
+  ["no call's day", [{ ...ITEMS[0]!, ref: "2026-02-30T09:00:00" }], /Line 1 .*: ref: it begins with the date/],
+])("says what is wrong with a file of %s", async (_, items, message) => {
+  const refusal = { code: "invalid_input", message: expect.stringMatching(message) };
+  await expect(run(items as string)).rejects.toMatchObject(refusal);
+});
+
+it("reads a file that begins with a mark of its bytes, and says where it cannot write", async () => {
+  const line = `\uFEFF${JSON.stringify(ITEMS[0])}\n`;
+  expect((await run(line)).predictions).toContain("2026-12-03");
+  await expect(run(line, "--out", join(folder, "none", "out"))).rejects.toMatchObject({ code: "invalid_input" });
+});
+
+it("warns of a language without rules, beside what it prints", async () => {
+  const warned = vi.spyOn(process.stderr, "write").mockImplementation(() => true);
+  try {
+    await run(ITEMS);
+    expect(warned.mock.calls.map(([text]) => text)).toEqual([expect.stringMatching(/^1 in xx: .*no rules/)]);
+  } finally {
+    warned.mockRestore();
+  }
 });

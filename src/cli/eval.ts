@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { AppError } from "#kernel/errors.ts";
-import { print, printJson, table } from "./print.ts";
+import { print, printJson, table, warn } from "./print.ts";
 
 export const EVAL_HELP = "eval extract FILE.jsonl [--out PREDICTIONS.jsonl]";
 
@@ -15,13 +15,20 @@ export async function evaluate(args: string[]): Promise<void> {
     allowPositionals: true,
     options: { out: { type: "string" }, json: { type: "boolean" } },
   });
-  const [what, path] = positionals;
-  if (what !== "extract" || path === undefined) throw new AppError("invalid_input", `Usage: liaison ${EVAL_HELP}`);
+  const [what, path, ...more] = positionals;
+  if (what !== "extract" || path === undefined || more.length > 0)
+    throw new AppError("invalid_input", `Usage: liaison ${EVAL_HELP}`);
   const text = await readText(path);
-  const { evaluateLines } = await import("../server.ts");
+  const { evaluateLines, hasRules } = await import("../server.ts");
   const predictions = evaluateLines(text);
+  if (predictions.length === 0) {
+    throw new AppError(
+      "invalid_input",
+      `${path} holds no answer. It needs a JSON object a line, with id, lang, slot, ref and utterance.`,
+    );
+  }
   const lines = predictions.map((prediction) => JSON.stringify(prediction));
-  if (values.out !== undefined) await writeFile(values.out, lines.map((line) => `${line}\n`).join(""));
+  if (values.out !== undefined) await writeText(values.out, lines.map((line) => `${line}\n`).join(""));
   const languages = languagesOf(text);
   const counts = new Map<string, Counts>();
   for (const [index, { value }] of predictions.entries()) {
@@ -30,6 +37,10 @@ export async function evaluate(args: string[]): Promise<void> {
     counts.set(language, count);
     if (value === null || value.type === "ambiguous") count.abstained += 1;
     else count.answered += 1;
+  }
+  for (const [language, { abstained }] of counts) {
+    if (!hasRules(language))
+      warn(`${abstained} in ${language}: the agent has no rules for it, and asks again each time.`);
   }
   if (values.json) {
     const total = { answered: sum(counts, "answered"), abstained: sum(counts, "abstained") };
@@ -66,5 +77,11 @@ async function readText(path: string): Promise<string> {
   });
   if (bytes.length > MAX_BYTES)
     throw new AppError("invalid_input", `${path} is larger than 50 MB: is it the right file?`);
-  return bytes.toString("utf8");
+  return new TextDecoder().decode(bytes);
+}
+
+async function writeText(path: string, text: string): Promise<void> {
+  await writeFile(path, text).catch((error: NodeJS.ErrnoException) => {
+    throw new AppError("invalid_input", `${path} cannot be written (${error.code}). Name a file in a folder of yours.`);
+  });
 }

@@ -16,6 +16,11 @@ export function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
+/** Beside the output: whoever reads that by a program is not disturbed. */
+export function warn(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
 export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value)}\n`);
 }

@@ -1,7 +1,7 @@
 /** Runs the extractor over a file of answers (form: refdata/nlu). Only the fields below are looked at: no answer leaks in. */
 import { z } from "zod";
 import { AppError } from "#kernel/errors.ts";
-import type { PlainDate } from "#kernel/time.ts";
+import { isPlainDate, type PlainDate } from "#kernel/time.ts";
 import { languageRules } from "../language/index.ts";
 import type { LanguageRules } from "../language/types.ts";
 import { resolveDates } from "./deliveries.ts";
@@ -15,7 +15,7 @@ const Item = z.object({
   id: z.string().max(200),
   lang: z.string().max(20),
   slot: z.string().max(60),
-  ref: z.string().regex(/^\d{4}-\d{2}-\d{2}/),
+  ref: z.string().refine((ref) => isPlainDate(ref.slice(0, 10)), "it begins with the date of the call, as 2026-11-23"),
   question: z.string().max(2_000).nullish(),
   utterance: z.string().max(10_000),
   known: z.array(z.string().max(100)).max(10_000).nullish(),
@@ -46,13 +46,30 @@ export function evaluateLines(jsonl: string): Prediction[] {
 }
 
 function parseItem(line: string, number: number): Item {
+  const parsed = Item.safeParse(parseLine(line, number));
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map(({ path, message }) =>
+    path.length === 0 ? message : `${String(path[0])}: ${message}`,
+  );
+  throw notAnAnswer(number, wrong.join("; "));
+}
+
+function parseLine(line: string, number: number): unknown {
   try {
-    return Item.parse(JSON.parse(line));
+    return JSON.parse(line);
   } catch {
-    throw new AppError("invalid_input", `Line ${number} is not an answer with id, lang, slot, ref and utterance.`, {
-      line: number,
-    });
+    throw notAnAnswer(number, "it is not JSON");
   }
+}
+
+function notAnAnswer(number: number, why: string): AppError {
+  const message = `Line ${number} is not an answer with id, lang, slot, ref and utterance: ${why}.`;
+  return new AppError("invalid_input", message, { line: number });
+}
+
+/** Where there are none, every prediction is to ask. */
+export function hasRules(lang: string): boolean {
+  return languageRules(lang) !== null;
 }
 
 /** A language without rules is never guessed at: the prediction is to ask. */
