@@ -1,6 +1,9 @@
 /**
  * A whole simulated call: a supplier against the real reducer, understanding, wording and guards. Words go across as text
  * or, where `carry` is given, as sound. No clock: time is what speaking and waiting would take.
+ *
+ * Not the live runner (conversation/runner.ts): that hands out texts, while suppliers answer to acts and values, and it
+ * waits for a journal at each event. The rules are shared (engine, understand.ts); what is done with effects is not.
  */
 import { isAppError } from "#kernel/errors.ts";
 import type { Engine } from "../conversation/engine.ts";
