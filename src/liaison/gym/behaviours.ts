@@ -3,6 +3,7 @@ import type { Behaviour } from "./behaviours/behaviour.ts";
 import { CAMPAIGN } from "./behaviours/campaign.ts";
 import { MACHINES } from "./behaviours/machines.ts";
 import { ORDER_STATUS } from "./behaviours/order-status.ts";
+import { ORDER_STATUS_HARD } from "./behaviours/order-status-hard.ts";
 import { QUALITY_QUESTION } from "./behaviours/quality-question.ts";
 import { QUALITY_REPORT } from "./behaviours/quality-report.ts";
 import { REFERENCE_CHECK } from "./behaviours/reference-check.ts";
@@ -13,6 +14,7 @@ export type { Behaviour } from "./behaviours/behaviour.ts";
 
 export const BEHAVIOURS: readonly Behaviour[] = [
   ...ORDER_STATUS,
+  ...ORDER_STATUS_HARD,
   ...MACHINES,
   ...QUALITY_REPORT,
   ...QUALITY_QUESTION,

@@ -111,7 +111,7 @@ function template(phrase: string, { day = 0, day2 = 0, at, share = 1, count, lot
     .replaceAll("{alphabet}", `{alphabet ${lot}}`)
     .replaceAll("{qty}", count === undefined ? `{qty ${share}}` : `{count ${count}}`)
     .replaceAll("{pcs}", count === undefined ? `{pcs ${share}}` : `{counted ${count}}`)
-    .replaceAll("{po1}", "{po of #1}");
+    .replaceAll(/\{po([12])\}/g, "{po of #$1}");
 }
 
 const signed = (days: number) => `${days < 0 ? "" : "+"}${days}`;

@@ -313,13 +313,6 @@ export const ORDER_STATUS: readonly Behaviour[] = [
       },
     };
   }),
-  behaviour("side-remark", "Ms. Achterberg", "Talks to a colleague about another day first.", (draw) => {
-    const day = draw.day(10);
-    return {
-      callee: [{ ...asksDate(ref("on_date", { day })), before: ref("side_remark", { day, day2: draw.day(3) }) }],
-      truth: { lines: [whole(day)] },
-    };
-  }),
   behaviour("line-drops", "Mr. Osei", "Is cut off when the day is read to him: said, and not confirmed.", (draw) => ({
     callee: [asksDate(ref("on_date", { day: draw.day(10) })), { on: { act: "readback" }, say: [], hangsUp: true }],
     truth: { lines: [whole(draw.day(10), "said")] },

@@ -115,5 +115,24 @@ export const DE: Phrases = {
     "Wei, der Laster nach Berlin fährt am {date2}, oder?",
     "Entschuldigung, ich sprach mit dem Kollegen. Wei, der andere ist am {date2}! Unsere gehen am {date} raus",
   ],
+  around: ["um den {date} herum", "ungefähr am {date}"],
+  firm: ["das ist fest", "ja, das steht fest"],
+  condition_arrives: [
+    "am {date}, wenn der Stecker am {date2} ankommt",
+    "die gehen am {date} raus, wenn der Stecker am {date2} eintrifft",
+  ],
+  half_of_other: [
+    "die Hälfte am {date}, das ist Auftrag {po2}",
+    "die Hälfte geht am {date} raus, ich meine vom Auftrag {po2}",
+  ],
+  rest_on: ["und der Rest am {date}", "der Rest am {date}"],
+  side_remark_truck: [
+    "Wei, steht der Laster nach Berlin noch beim Zoll?",
+    "Entschuldigung, das war für den Kollegen. Wei, sag dem Fahrer, dass der Container zu spät kommt!",
+  ],
+  side_remark_person: [
+    "Wei, ich möchte mit dem Schichtleiter sprechen, ist der da?",
+    "Entschuldigung, ich sprach gerade mit jemandem hier im Büro",
+  ],
   how_many: ["{qty}", "wir haben {qty}"],
 };

@@ -113,6 +113,22 @@ export const EN = {
     "Wei, the truck for Berlin goes on {date2}, doesn't it?",
     "sorry, I was talking to my colleague. Wei, the other one is on {date2}! Ours leave on {date}",
   ],
+  around: ["around {date}", "about {date}, I would say"],
+  firm: ["it is firm", "yes, that is firm"],
+  condition_arrives: [
+    "{date} if the connector arrives on {date2}",
+    "they leave on {date}, if the connector arrives on {date2}",
+  ],
+  half_of_other: ["half of them on {date}, that is order {po2}", "half goes on {date}, I mean of order {po2}"],
+  rest_on: ["and the rest on {date}", "the rest on {date}"],
+  side_remark_truck: [
+    "Wei, is the truck for Berlin still stuck at customs?",
+    "sorry, that was for my colleague. Wei, tell the driver that the container is late!",
+  ],
+  side_remark_person: [
+    "Wei, I would like to speak with the shift leader, is he there?",
+    "sorry, I was speaking with somebody here in the office",
+  ],
   how_many: ["{qty}", "we have {qty}"],
 } satisfies Record<string, readonly string[]>;
 

@@ -115,5 +115,18 @@ export const ES: Phrases = {
     "Wei, el camión para Berlín sale el {date2}, ¿no?",
     "perdón, hablaba con mi compañero. Wei, ¡el otro es el {date2}! Los nuestros salen el {date}",
   ],
+  around: ["alrededor del {date}", "más o menos el {date}"],
+  firm: ["es firme", "sí, es en firme"],
+  condition_arrives: ["el {date} si el conector llega el {date2}", "salen el {date}, si el conector llega el {date2}"],
+  half_of_other: ["la mitad el {date}, eso es del pedido {po2}", "la mitad sale el {date}, digo, del pedido {po2}"],
+  rest_on: ["y el resto el {date}", "el resto el {date}"],
+  side_remark_truck: [
+    "Wei, ¿el camión para Berlín sigue parado en la aduana?",
+    "perdón, era para mi compañero. Wei, ¡dile al chófer que el contenedor llega tarde!",
+  ],
+  side_remark_person: [
+    "Wei, quiero hablar con el jefe de turno, ¿está ahí?",
+    "perdón, estaba hablando con una persona aquí en la oficina",
+  ],
   how_many: ["{qty}", "tenemos {qty}"],
 };

@@ -118,5 +118,24 @@ export const FR: Phrases = {
     "Wei, le camion pour Berlin part le {date2}, non ?",
     "pardon, je parlais à mon collègue. Wei, l'autre, c'est le {date2} ! Les nôtres partent le {date}",
   ],
+  around: ["autour du {date}", "vers le {date}"],
+  firm: ["c'est ferme", "oui, c'est ferme"],
+  condition_arrives: [
+    "le {date} si le connecteur arrive le {date2}",
+    "ça part le {date}, si le connecteur arrive le {date2}",
+  ],
+  half_of_other: [
+    "la moitié le {date}, ça c'est la commande {po2}",
+    "la moitié part le {date}, je veux dire de la commande {po2}",
+  ],
+  rest_on: ["et le reste le {date}", "le reste le {date}"],
+  side_remark_truck: [
+    "Wei, le camion pour Berlin est toujours bloqué à la douane ?",
+    "pardon, c'était pour mon collègue. Wei, dis au chauffeur que le conteneur est en retard !",
+  ],
+  side_remark_person: [
+    "Wei, je veux parler au chef d'équipe, il est là ?",
+    "pardon, je parlais à quelqu'un ici au bureau",
+  ],
   how_many: ["{qty}", "nous en avons {qty}"],
 };

@@ -102,5 +102,12 @@ export const ZH: Phrases = {
   thinks_so: ["我想是吧", "应该有吧"],
   needs: ["两台发电机", "请送一车水来", "目前不需要什么"],
   side_remark: ["小魏,去柏林的车是{date2}吧?", "不好意思,我在跟同事说话。小魏,另一个是{date2}!我们的{date}出厂"],
+  around: ["大概{date}", "{date}左右"],
+  firm: ["是确定的", "确定"],
+  condition_arrives: ["如果连接器{date2}到,{date}", "连接器{date2}到的话,{date}出厂"],
+  half_of_other: ["{date}出一半,我说的是订单{po2}", "一半{date}出,那是订单{po2}的"],
+  rest_on: ["剩下的{date}出", "其余的{date}"],
+  side_remark_truck: ["小魏,去柏林的车还卡在海关吗?", "不好意思,我在跟同事说话。小魏,告诉司机集装箱晚了!"],
+  side_remark_person: ["小魏,我要跟班长说话,他在吗?", "不好意思,我刚才在跟办公室的人说话"],
   how_many: ["{qty}台", "有{qty}台"],
 };
