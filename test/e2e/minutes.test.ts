@@ -104,13 +104,14 @@ describe.skipIf(!hasChromium)(`minutes in the browser ${NEEDS_CHROMIUM}`, { time
 
   it("is confirmed by one tap, and our side sees it", async () => {
     await card().getByRole("button", { name: "Right", exact: true }).tap();
-    await card().getByText("Confirmed in writing.").waitFor();
     await card().getByText("Thank you. This is confirmed.").waitFor();
+    expect(await card().getByRole("status").innerText()).toBe("Thank you. This is confirmed.");
+    expect(await card().getByRole("button", { name: "Right", exact: true }).count()).toBe(0);
     await picture(phone, "phone-confirmed");
     await dialog().getByText("1 confirmed").waitFor();
     await dialog().getByText("confirmed by the partner").waitFor();
     await phone.reload();
-    await card().getByText("Confirmed in writing.").waitFor();
+    await card().getByText("Thank you. This is confirmed.").waitFor();
   });
 
   it("is corrected with a date and a note; late, it becomes a decision", async () => {
@@ -172,10 +173,10 @@ describe.skipIf(!hasChromium)(`minutes in the browser ${NEEDS_CHROMIUM}`, { time
     await lot.getByLabel("What is right?").fill("Lot K171, sorry.");
     await picture(phone, "phone-form-correcting");
     await lot.getByRole("button", { name: "Send" }).tap();
-    await lot.getByText("Marked as not right.").waitFor();
+    await lot.getByText("We note that this is not right.").waitFor();
     const what = card().filter({ hasText: "the lacquer peels off" });
     await what.getByRole("button", { name: "Right", exact: true }).tap();
-    await what.getByText("Confirmed in writing.").waitFor();
+    await what.getByText("Thank you. This is confirmed.").waitFor();
     expect(await audit(phone)).toEqual([]);
     await picture(phone, "phone-form");
   });

@@ -96,8 +96,13 @@ describe("minutes in words", () => {
   });
 
   it("tell conditions and what is open", () => {
-    const conditions = [{ due: null }, { due: "2026-11-30" }];
-    expect(wordMinutes(line({ promises: [promise({ conditions })] })).lines[0]!.promises[0]!.notes.en).toEqual([
+    const conditions = [
+      { text: null, due: null },
+      { text: "si llega el acero", due: "2026-11-30" },
+    ];
+    const told = wordMinutes(line({ promises: [promise({ conditions })] })).lines[0]!.promises[0]!;
+    expect(told.conditions).toEqual(["si llega el acero"]);
+    expect(told.notes.en).toEqual([
       "This depends on a condition that you named.",
       "This depends on a condition that you named. You expect it on Monday 30 November.",
     ]);

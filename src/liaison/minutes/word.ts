@@ -84,9 +84,10 @@ export function wordMinutes(facts: MinutesFacts): Minutes {
       line: line.line,
       item: line.item,
       promises: line.promises.map((promise) => {
-        const { confirmedBy: _, conditions: __, ...shown } = promise;
+        const { confirmedBy: _, conditions, ...shown } = promise;
         return {
           ...shown,
+          conditions: conditions.flatMap(({ text }) => text ?? []),
           text: worded((say) => promiseText(say, promise)),
           state: worded((say) => say(stateOf(promise))),
           notes: worded((say) => conditionTexts(say, promise)),

@@ -6,7 +6,7 @@ import type { DateInterval } from "#kernel/interval.ts";
 import { type PlainDate, plainDateIn } from "#kernel/time.ts";
 import type { DecisionKind } from "#modules/decisions/schema.ts";
 import { readContents } from "#modules/evidence/index.ts";
-import { type LoadedLine, loadLines, reconcile } from "#modules/orders/index.ts";
+import { conditionsOf, type LoadedLine, loadLines, openOnes, reconcile } from "#modules/orders/index.ts";
 import type { PromiseStatus } from "#modules/orders/schema.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { type FormFacts, formFacts } from "./form-facts.ts";
@@ -24,7 +24,7 @@ export type PromiseFacts = {
   disputed: boolean;
   open: boolean;
   answered: MinutesPromise["answered"];
-  conditions: Array<{ due: PlainDate | null }>;
+  conditions: Array<{ text: string | null; due: PlainDate | null }>;
   quotes: string[];
 };
 
@@ -163,15 +163,9 @@ async function aboutPromises(ctx: Ctx, ids: readonly string[]): Promise<Map<stri
     .execute();
   for (const { commitment_id, kind, answered_at } of answers)
     found.get(commitment_id)!.answered = { kind, at: answered_at.toISOString() };
-  const conditions = await ctx.tx
-    .selectFrom("condition")
-    .select(["commitment_id", "due"])
-    .where("workspace_id", "=", ctx.scope.workspace)
-    .where("commitment_id", "in", ids)
-    .where("status", "=", "open")
-    .orderBy("id")
-    .execute();
-  for (const { commitment_id, due } of conditions) found.get(commitment_id)!.conditions.push({ due });
+  const conditions = await conditionsOf(ctx, ids);
+  for (const [id, about] of found)
+    about.conditions = openOnes(conditions.get(id)).map(({ text, due }) => ({ text, due }));
   const words = await ctx.tx
     .selectFrom("commitment_evidence as l")
     .innerJoin("evidence as e", (join) =>

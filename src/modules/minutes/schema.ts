@@ -33,6 +33,8 @@ export const MinutesPromise = z.object({
   text: Worded,
   state: Worded,
   notes: AllWorded,
+  /** What it depends on, in the words in which it was named, where they are kept. */
+  conditions: z.array(z.string()),
   /** The partner's own words, where they are kept; in the language they were said in. */
   quotes: z.array(z.string()),
 });

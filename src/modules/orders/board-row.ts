@@ -1,10 +1,17 @@
 /** One line as the board shows it: pure, from what was loaded and what the rule says. */
+import { openOnes } from "./conditions.ts";
 import { GRAVITY } from "./exceptions.ts";
 import type { LoadedLine } from "./load.ts";
 import type { LivePromise, Reconciliation } from "./reconcile.ts";
-import type { BoardPromise, BoardRow, ExceptionKind } from "./schema.ts";
+import type { BoardPromise, BoardRow, ExceptionKind, PromiseCondition } from "./schema.ts";
 
-export function boardRow(line: LoadedLine, result: Reconciliation, openDecisions: number): BoardRow {
+/** What is told of a line beside its own rows: by line and by promise. */
+export type Beside = {
+  decisions: ReadonlyMap<string, number>;
+  conditions: ReadonlyMap<string, PromiseCondition[]>;
+};
+
+export function boardRow(line: LoadedLine, result: Reconciliation, { decisions, conditions }: Beside): BoardRow {
   return {
     lineId: line.id,
     partner: { id: line.partner.id, name: line.partner.name, city: line.partner.city },
@@ -16,11 +23,14 @@ export function boardRow(line: LoadedLine, result: Reconciliation, openDecisions
     uom: line.uom,
     need: needOf(line, result),
     firstPromise: firstPromise(line),
-    promises: result.promises.map((promise) => boardPromise(line, promise)),
+    promises: result.promises.map((promise) => ({
+      ...boardPromise(line, promise),
+      conditions: openOnes(conditions.get(promise.fact.id)),
+    })),
     withoutPromise: result.withoutPromise,
     freshness: result.freshness && { ...result.freshness, at: new Date(result.freshness.at).toISOString() },
     exceptions: kindsOf(result),
-    openDecisions,
+    openDecisions: decisions.get(line.id) ?? 0,
     closedAt: line.closedAt?.toISOString() ?? null,
   };
 }
@@ -44,7 +54,10 @@ function firstPromise(line: LoadedLine): BoardRow["firstPromise"] {
   return { interval: last.interval, basis: last.basis, commitmentId: last.id, evidence: last.evidence };
 }
 
-function boardPromise(line: LoadedLine, { fact, outstanding, delta }: LivePromise): BoardPromise {
+function boardPromise(
+  line: LoadedLine,
+  { fact, outstanding, delta }: LivePromise,
+): Omit<BoardPromise, "conditions"> {
   const source = line.promises.find((promise) => promise.id === fact.id)!;
   return {
     commitmentId: fact.id,

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Ctx } from "#storage/transaction.ts";
 import { boardRow } from "./board-row.ts";
+import { conditionsOf } from "./conditions.ts";
 import { GRAVITY } from "./exceptions.ts";
 import { type LoadedLine, loadLines } from "./load.ts";
 import { wordsOf } from "./load-rows.ts";
@@ -15,8 +16,7 @@ import type { Board, BoardQuery, BoardRow, ExceptionKind } from "./schema.ts";
 export async function board(ctx: Ctx, query: BoardQuery): Promise<Board> {
   const open = await loadLines(ctx, { show: "open", partner: query.partner });
   const lines = query.search ? open.filter(matching(query.search)) : open;
-  const decisions = await openDecisions(ctx);
-  const all = lines.map((line) => boardRow(line, reconcile(line.facts), decisions.get(line.id) ?? 0));
+  const all = await rowsOf(ctx, lines, await openDecisions(ctx));
   const { exception } = query;
   const shown = query.state === "closed" ? await closedRows(ctx, query) : all;
   const rows = exception === undefined ? shown : shown.filter((row) => row.exceptions.includes(exception));
@@ -30,7 +30,20 @@ export async function board(ctx: Ctx, query: BoardQuery): Promise<Board> {
 
 async function closedRows(ctx: Ctx, { partner, search }: BoardQuery): Promise<BoardRow[]> {
   const lines = await loadLines(ctx, { show: "closed", partner, search });
-  return lines.map((line) => boardRow(line, reconcile(line.facts), 0));
+  return rowsOf(ctx, lines, new Map());
+}
+
+async function rowsOf(
+  ctx: Ctx,
+  lines: readonly LoadedLine[],
+  decisions: ReadonlyMap<string, number>,
+): Promise<BoardRow[]> {
+  const results = lines.map((line) => ({ line, result: reconcile(line.facts) }));
+  const conditions = await conditionsOf(
+    ctx,
+    results.flatMap(({ result }) => result.promises.map(({ fact }) => fact.id)),
+  );
+  return results.map(({ line, result }) => boardRow(line, result, { decisions, conditions }));
 }
 
 /** Open decisions a line. */

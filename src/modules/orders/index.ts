@@ -1,5 +1,6 @@
 export { board } from "./board.ts";
 export { closeLine, reopenLine } from "./close-line.ts";
+export { conditionsOf, openOnes } from "./conditions.ts";
 export type { ExceptionClosed, ExceptionOpened, PromisesSettled } from "./events.ts";
 export { type ExceptionInputs, RULES, type StoredKind } from "./exceptions.ts";
 export { lineDetail } from "./line-detail.ts";

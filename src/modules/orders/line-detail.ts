@@ -4,6 +4,7 @@ import { readContents } from "../evidence/index.ts";
 import { openDecisions } from "./board.ts";
 import { boardRow, kindsOf } from "./board-row.ts";
 import { CLOSED, COMPLETED } from "./closing.ts";
+import { conditionsOf } from "./conditions.ts";
 import { RULES } from "./exceptions.ts";
 import { type LoadedLine, loadLines } from "./load.ts";
 import { promiseHistory } from "./promise-history.ts";
@@ -14,12 +15,16 @@ export async function lineDetail(ctx: Ctx, id: string): Promise<LineDetail> {
   const [line] = await loadLines(ctx, { ids: [id] });
   if (!line) throw new AppError("not_found", "There is no such order line here.");
   const result = reconcile(line.facts);
+  const conditions = await conditionsOf(
+    ctx,
+    line.promises.map((promise) => promise.id),
+  );
   return {
-    row: boardRow(line, result, (await openDecisions(ctx, id)).get(id) ?? 0),
+    row: boardRow(line, result, { decisions: await openDecisions(ctx, id), conditions }),
     closed: await closingOf(ctx, line),
     schedule: line.needs,
     transit: [...line.facts.transit],
-    promises: await promiseHistory(ctx, line.promises),
+    promises: await promiseHistory(ctx, line.promises, conditions),
     movements: await movementsOf(ctx, id),
     reports: await reportsOf(ctx, id),
     exceptions: await exceptionsOf(ctx, id, result),

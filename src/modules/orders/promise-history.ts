@@ -1,13 +1,15 @@
 /** Everything that was ever promised about a line, with what each promise rests on and what became of it step by step. */
 import type { Ctx } from "#storage/transaction.ts";
-import { readContents } from "../evidence/index.ts";
 import type { LoadedPromise } from "./load.ts";
-import { PromiseEvent, type PromiseHistory } from "./schema.ts";
+import { type PromiseCondition, PromiseEvent, type PromiseHistory } from "./schema.ts";
 
-export async function promiseHistory(ctx: Ctx, promises: readonly LoadedPromise[]): Promise<PromiseHistory[]> {
+export async function promiseHistory(
+  ctx: Ctx,
+  promises: readonly LoadedPromise[],
+  conditions: ReadonlyMap<string, PromiseCondition[]>,
+): Promise<PromiseHistory[]> {
   if (promises.length === 0) return [];
   const ids = promises.map((promise) => promise.id);
-  const conditions = await conditionsOf(ctx, ids);
   const events = await eventsOf(ctx, ids);
   return promises.map((promise) => ({
     commitmentId: promise.id,
@@ -24,33 +26,8 @@ export async function promiseHistory(ctx: Ctx, promises: readonly LoadedPromise[
     saidAt: new Date(promise.saidAt).toISOString(),
     supersedes: promise.supersedes,
     evidence: promise.evidence,
-    conditions: conditions
-      .filter((row) => row.commitmentId === promise.id)
-      .map(({ commitmentId: _, ...condition }) => condition),
+    conditions: conditions.get(promise.id) ?? [],
     events: events.filter((row) => row.commitmentId === promise.id).map(({ event }) => event),
-  }));
-}
-
-async function conditionsOf(ctx: Ctx, commitmentIds: readonly string[]) {
-  const rows = await ctx.tx
-    .selectFrom("condition")
-    .select(["id", "commitment_id", "content_id", "due", "status"])
-    .where("workspace_id", "=", ctx.scope.workspace)
-    .where("commitment_id", "in", [...commitmentIds])
-    .orderBy("id")
-    .execute();
-  const contentIds = rows.flatMap((row) => (row.content_id === null ? [] : [row.content_id]));
-  const words = await readContents(ctx, contentIds);
-  const text = (contentId: string | null) => {
-    const found = contentId === null ? undefined : words.get(contentId);
-    return typeof found === "string" ? found : null;
-  };
-  return rows.map((row) => ({
-    commitmentId: row.commitment_id,
-    id: row.id,
-    text: text(row.content_id),
-    due: row.due,
-    status: row.status,
   }));
 }
 

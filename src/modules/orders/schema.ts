@@ -27,6 +27,15 @@ export function isLive(status: PromiseStatus): status is LiveStatus {
 export const EvidenceRef = z.object({ id: Id, role: z.enum(["stated", "confirmed", "disputed", "settled"]) });
 export type EvidenceRef = z.infer<typeof EvidenceRef>;
 
+/** What a promise depends on; its words are null where they were not kept or are erased. */
+export const PromiseCondition = z.object({
+  id: Id,
+  text: z.string().nullable(),
+  due: PlainDateSchema.nullable(),
+  status: z.string(),
+});
+export type PromiseCondition = z.infer<typeof PromiseCondition>;
+
 /** One promise as the board shows it: interval, basis and status always together. */
 export const BoardPromise = z.object({
   commitmentId: Id,
@@ -44,6 +53,8 @@ export const BoardPromise = z.object({
     .object({ earliest: z.number().int(), latest: z.number().int().nullable(), transitDays: z.number().int() })
     .nullable(),
   evidence: z.array(EvidenceRef),
+  /** Those that are open. */
+  conditions: z.array(PromiseCondition),
 });
 export type BoardPromise = z.infer<typeof BoardPromise>;
 
@@ -138,9 +149,7 @@ export const PromiseHistory = z.object({
   saidAt: InstantSchema,
   supersedes: Id.nullable(),
   evidence: z.array(EvidenceRef),
-  conditions: z.array(
-    z.object({ id: Id, text: z.string().nullable(), due: PlainDateSchema.nullable(), status: z.string() }),
-  ),
+  conditions: z.array(PromiseCondition),
   /** In the order in which they happened. */
   events: z.array(PromiseEvent),
 });

@@ -5,7 +5,7 @@ import type { BoardRow, BoardSort } from "#modules/orders/schema.ts";
 import type { OrdersSearch } from "../lib/search.ts";
 import { useHere } from "../lib/workspace.ts";
 import { cx } from "../ui/class-names.ts";
-import { COLUMNS, WIDE_ONLY } from "./columns.ts";
+import { COLUMNS, ROOMY, WIDE_ONLY } from "./columns.ts";
 import type { Selection } from "./use-selection.ts";
 import { HEAD } from "./virtual-list.tsx";
 
@@ -35,7 +35,7 @@ export function BoardHead({
         </th>
         <SortHead by="partner" search={search} />
         <SortHead by="po" search={search} />
-        <th scope="col" className={WIDE_ONLY}>
+        <th scope="col" className={ROOMY}>
           {t("column.item")}
         </th>
         <SortHead by="open" search={search} right />
@@ -48,7 +48,7 @@ export function BoardHead({
         <SortHead by="delta" search={search} right />
         <SortHead by="age" search={search} right />
         <SortHead by="urgency" search={search} />
-        <td className={WIDE_ONLY} />
+        <td className={ROOMY} />
       </tr>
     </thead>
   );

@@ -8,7 +8,7 @@ import { cx } from "../ui/class-names.ts";
 import { EXCEPTIONS, ExceptionTag } from "../ui/exceptions.tsx";
 import { Glow } from "../ui/glow.tsx";
 import { Icon } from "../ui/icon.tsx";
-import { COLUMNS, WIDE_ONLY } from "./columns.ts";
+import { COLUMNS, ROOMY, WIDE_ONLY } from "./columns.ts";
 import { openerId, STRIP } from "./layout.ts";
 import {
   ClosedSince,
@@ -76,7 +76,7 @@ export const BoardLine = memo(function BoardLine({ row, active, marked, selected
           <td className="truncate font-medium" title={`${row.po} / ${row.line}`}>
             {row.po} / {row.line}
           </td>
-          <td className={cx(WIDE_ONLY, "truncate")} title={`${row.item.number} ${row.item.name}`}>
+          <td className={cx(ROOMY, "truncate")} title={`${row.item.number} ${row.item.name}`}>
             {row.item.name || row.item.number}
           </td>
           <td className="text-right">
@@ -117,7 +117,7 @@ export const BoardLine = memo(function BoardLine({ row, active, marked, selected
               </span>
             )}
           </td>
-          <td className="sr-only @min-[1200px]:not-sr-only @min-[1200px]:flex!">
+          <td className="sr-only @min-[1220px]:not-sr-only @min-[1220px]:flex!">
             <button
               type="button"
               id={openerId(row.lineId)}
@@ -154,9 +154,9 @@ export const BoardLine = memo(function BoardLine({ row, active, marked, selected
   );
 });
 
-/** The columns a split delivery shares with its line: five beside a panel, seven on a wide board. */
+/** The columns a split delivery shares with its line: five beside a panel, six on a small screen, seven on a wide board. */
 function Blank() {
-  return <td className="col-span-5 @min-[1200px]:col-span-7" />;
+  return <td className="col-span-5 @min-[1220px]:col-span-6 @min-[1384px]:col-span-7" />;
 }
 
 function Delivery({ row, promise }: { row: BoardRow; promise: BoardPromise }) {

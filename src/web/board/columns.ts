@@ -1,5 +1,11 @@
-/** Beside an open panel (container under 1200 px) item, first promise and the arrow step back; the rest keeps its place. */
+/**
+ * Three widths of the container, each no wider than it begins: beside an open panel item, first promise and the arrow step
+ * back; on a small screen the first promise alone does.
+ */
 export const COLUMNS =
   "grid grid-cols-[20px_minmax(80px,1fr)_76px_76px_80px_60px_minmax(232px,1.8fr)_64px_40px_100px] gap-x-2 px-4 items-center *:min-w-0 " +
-  "@min-[1200px]:gap-x-3 @min-[1200px]:grid-cols-[24px_minmax(150px,1.5fr)_84px_minmax(100px,1.2fr)_92px_84px_76px_68px_minmax(272px,1.5fr)_76px_40px_124px_16px]";
-export const WIDE_ONLY = "hidden @min-[1200px]:block";
+  "@min-[1220px]:gap-x-3 @min-[1220px]:grid-cols-[24px_minmax(120px,1.5fr)_84px_minmax(96px,1.2fr)_88px_80px_68px_minmax(256px,1.5fr)_76px_40px_124px_16px] " +
+  "@min-[1384px]:grid-cols-[24px_minmax(150px,1.5fr)_84px_minmax(100px,1.2fr)_92px_84px_76px_68px_minmax(272px,1.5fr)_76px_40px_124px_16px]";
+/** Not beside an open panel. */
+export const ROOMY = "hidden @min-[1220px]:block";
+export const WIDE_ONLY = "hidden @min-[1384px]:block";

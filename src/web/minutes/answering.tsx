@@ -10,12 +10,16 @@ import { Both, ButtonWords, labelOf } from "./words.tsx";
 export type Given = { date?: string; qty?: number; note?: string };
 export type Correcting = { busy: boolean; onSend: (given: Given) => void; onCancel: () => void };
 
-/** How one point stands, and two buttons: right, or not right with what is right instead (`correction`). */
+/**
+ * How one point stands, said once, and what can be answered: what is confirmed is not asked for again, but can still be called
+ * not right, with what is right instead (`correction`).
+ */
 export function Answering({
   minutes,
   about,
   token,
   open,
+  confirmed,
   state,
   answered,
   correction,
@@ -24,6 +28,7 @@ export function Answering({
   about: { commitmentId: string } | { answerId: string };
   token: string;
   open: boolean;
+  confirmed: boolean;
   state: ReactNode;
   answered: MinutesPromise["answered"];
   correction: (correcting: Correcting) => ReactNode;
@@ -31,17 +36,14 @@ export function Answering({
   const { languages } = minutes;
   const [correcting, setCorrecting] = useState(false);
   const send = useAnswer(token);
-  const settled = answered !== null && answered.kind !== "denied";
+  const settled = confirmed || (answered !== null && answered.kind !== "denied");
+  // The thanks say how it stands, as long as the record still has it so.
+  const thanks = open && answered !== null && confirmed === (answered.kind !== "denied") ? answered.kind : null;
   return (
     <>
-      <div role="status" className="flex flex-col gap-1">
-        <p className="font-medium">{state}</p>
-        {answered && (
-          <p>
-            <Both pair={labelOf(minutes, `thanks_${answered.kind}`)} languages={languages} />
-          </p>
-        )}
-      </div>
+      <p role="status" className="font-medium">
+        {thanks === null ? state : <Both pair={labelOf(minutes, `thanks_${thanks}`)} languages={languages} />}
+      </p>
       {send.error && (
         <p role="alert" className="text-accent">
           <Both pair={labelOf(minutes, problemOf(send.error))} languages={languages} />

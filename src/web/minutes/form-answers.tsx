@@ -43,6 +43,7 @@ function AnswerCard({
           about={{ answerId: answer.answerId }}
           token={token}
           open
+          confirmed={answer.status === "confirmed"}
           state={both(answer.state)}
           answered={answer.answered}
           correction={(correcting) => <NoteForm minutes={minutes} {...correcting} />}

@@ -11,7 +11,8 @@ import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { FormAnswers } from "./form-answers.tsx";
 import { MinutesLinks } from "./minutes-links.tsx";
-import { Both, figuresOf, labelOf, pairOf, pairsOf, Quotes } from "./words.tsx";
+import { quotedOnce } from "./once.ts";
+import { Both, Conditions, figuresOf, labelOf, pairOf, pairsOf, Quotes } from "./words.tsx";
 
 /** Our side of the minutes: what the partner sees, side by side, and the link with what became of it. */
 export function MinutesDialog({ call, onClose }: { call: ConversationDetail; onClose: () => void }) {
@@ -32,7 +33,7 @@ export function MinutesDialog({ call, onClose }: { call: ConversationDetail; onC
         <MinutesLinks call={call} />
         {error && !data && <Problem error={error} onRetry={() => refetch()} />}
         {!data && !error && <Skeleton rows={6} />}
-        {data && <Recap minutes={data} />}
+        {data && <Recap minutes={quotedOnce(data)} />}
       </div>
     </Dialog>
   );
@@ -67,9 +68,7 @@ function Recap({ minutes }: { minutes: Minutes }) {
               </p>
               <Both pair={pairOf(minutes, promise.text)} languages={languages} beside />
               <Both pair={pairOf(minutes, promise.state)} languages={languages} beside />
-              {pairsOf(minutes, promise.notes).map((note) => (
-                <Both key={note.own} pair={note} languages={languages} beside />
-              ))}
+              <Conditions minutes={minutes} promise={promise} beside />
               <Quotes minutes={minutes} quotes={promise.quotes} />
             </article>
           ))}

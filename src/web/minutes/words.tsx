@@ -62,6 +62,32 @@ export function figuresOf({ qty, uom, interval }: MinutesPromise, reader: string
   return `${quantity} ${uom} · ${when}`;
 }
 
+/** What a promise depends on: the sentence of the page, and the words in which it was named. */
+export function Conditions({
+  minutes,
+  promise,
+  beside = false,
+}: {
+  minutes: Minutes;
+  promise: MinutesPromise;
+  beside?: boolean;
+}) {
+  const notes = pairsOf(minutes, promise.notes);
+  if (notes.length === 0) return null;
+  return (
+    <div className="flex flex-col gap-1">
+      {[...new Map(notes.map((note) => [note.own, note])).values()].map((note) => (
+        <Both key={note.own} pair={note} languages={minutes.languages} beside={beside} />
+      ))}
+      {promise.conditions.map((words) => (
+        <blockquote key={words} className="border-l-2 border-rule-strong pl-3 break-words">
+          {words}
+        </blockquote>
+      ))}
+    </div>
+  );
+}
+
 export function Quotes({ minutes, quotes }: { minutes: Minutes; quotes: readonly string[] }): ReactNode {
   if (quotes.length === 0) return null;
   const { own, common } = labelOf(minutes, "your_words");

@@ -6,6 +6,7 @@ import type { Minutes } from "#modules/minutes/schema.ts";
 import { ApiError, request } from "../lib/api.ts";
 import { linkPath, partnerMinutesQuery } from "../lib/queries.ts";
 import { FormAnswers } from "../minutes/form-answers.tsx";
+import { quotedOnce } from "../minutes/once.ts";
 import { PromiseCard } from "../minutes/promise-card.tsx";
 import { Both, labelOf, pairOf, pairsOf } from "../minutes/words.tsx";
 import { EntryPage } from "../ui/entry-page.tsx";
@@ -34,7 +35,7 @@ export function PartnerMinutes() {
       </main>
     );
   }
-  return <Page minutes={data} token={token} />;
+  return <Page minutes={quotedOnce(data)} token={token} />;
 }
 
 /** Told by the page itself, and only while somebody can see it: what merely fetches the address opens nothing. */
