@@ -1,10 +1,18 @@
 import { sql } from "kysely";
 import { AppError } from "#kernel/errors.ts";
 import { readContents } from "#modules/evidence/index.ts";
+import { conditionsOf } from "#modules/orders/index.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { readEvents } from "./append.ts";
 import { formViews } from "./form-views.ts";
-import type { ConversationDetail, ConversationQuery, ConversationSummary, TopicView } from "./schema.ts";
+import { missingDates, openPoints } from "./open-points.ts";
+import {
+  type ConversationDetail,
+  type ConversationQuery,
+  type ConversationSummary,
+  isAnswered,
+  type TopicView,
+} from "./schema.ts";
 import { contentIdsOf, transcriptOf } from "./transcript.ts";
 
 /** Newest first. */
@@ -13,7 +21,12 @@ export async function listConversations(ctx: Ctx, query: ConversationQuery): Pro
   if (query.partner !== undefined) select = select.where("v.partner_id", "=", query.partner);
   if (query.contact !== undefined) select = select.where("v.contact_id", "=", query.contact);
   if (query.before !== undefined) select = select.where("v.started_at", "<", new Date(query.before));
-  return (await select.execute()).map(toSummary);
+  const rows = await select.execute();
+  const open = await openPoints(
+    ctx,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => toSummary(row, open.get(row.id) ?? row.lines));
 }
 
 /** As the log tells it: for a live call the caller adds what is only in memory. */
@@ -26,11 +39,22 @@ export async function conversationDetail(ctx: Ctx, id: string): Promise<Conversa
     callStartedAt: (row.connected_at ?? row.started_at).getTime(),
     live,
   });
+  const topics = transcript.topics ?? (await untouchedTopics(ctx, id));
+  const conditions = await conditionsOf(
+    ctx,
+    topics.flatMap(({ commitmentIds }) => commitmentIds),
+  );
+  const missing = await missingDates(
+    ctx,
+    topics.map(({ lineId }) => lineId),
+  );
   return {
-    ...toSummary(row),
+    ...toSummary(row, topics.filter((topic) => !isAnswered(topic, missing)).length),
     phase: live ? (transcript.phase ?? "opening") : "ended",
     takenOver: live && transcript.takenOver,
-    topics: transcript.topics ?? (await untouchedTopics(ctx, id)),
+    topics,
+    missing,
+    conditions: Object.fromEntries(conditions),
     forms: await formViews(ctx, id, row.mode, transcript.forms),
     turns: transcript.turns,
     decisionIds: await decisionIds(ctx, id),
@@ -92,7 +116,7 @@ function summaries(ctx: Ctx) {
 
 type SummaryRow = Awaited<ReturnType<ReturnType<typeof summaries>["executeTakeFirstOrThrow"]>>;
 
-function toSummary(row: SummaryRow): ConversationSummary {
+function toSummary(row: SummaryRow, openLines: number): ConversationSummary {
   const { connected_at: from, ended_at: to } = row;
   return {
     id: row.id,
@@ -111,6 +135,7 @@ function toSummary(row: SummaryRow): ConversationSummary {
     endedAt: to?.toISOString() ?? null,
     durationMs: from && to ? Math.max(0, to.getTime() - from.getTime()) : null,
     lines: row.lines,
+    openLines,
     commitments: row.commitments,
     erased: row.erased_at !== null,
   };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BasisOrUnknown, Id, InstantSchema, IntervalSchema, LanguageSchema, Text } from "#kernel/schema.ts";
+import { PromiseCondition } from "../orders/schema.ts";
 import { TopicClass } from "../protection/schema.ts";
 import { FormView } from "./forms.ts";
 import { misfit, StartableFlow, StartSubject } from "./subjects.ts";
@@ -62,6 +63,15 @@ export const TopicView = z.object({
 });
 export type TopicView = z.infer<typeof TopicView>;
 
+/** By line: the quantity that has no date. */
+export const MissingDates = z.record(z.string(), z.object({ qty: z.number(), uom: z.string() }));
+export type MissingDates = z.infer<typeof MissingDates>;
+
+/** Asked is not answered: a date that stayed unknown, or a part of the quantity without one, is open. */
+export function isAnswered({ status, lineId }: Pick<TopicView, "status" | "lineId">, missing: MissingDates): boolean {
+  return (status === "confirmed" || status === "said") && missing[lineId] === undefined;
+}
+
 /** One line of the transcript. Text is null when it was not kept or is erased. */
 export const TurnView = z.object({
   seq: z.number().int(),
@@ -106,6 +116,8 @@ export const ConversationSummary = z.object({
   endedAt: InstantSchema.nullable(),
   durationMs: z.number().nullable(),
   lines: z.number().int(),
+  /** Of these, how many have no answer, or now no date for a part of their quantity. */
+  openLines: z.number().int(),
   commitments: z.number().int(),
   erased: z.boolean(),
 });
@@ -115,6 +127,10 @@ export const ConversationDetail = ConversationSummary.extend({
   phase: z.string(),
   takenOver: z.boolean(),
   topics: z.array(TopicView),
+  /** Of its lines, as the record stands now. */
+  missing: MissingDates,
+  /** What its promises depend on, by commitment. */
+  conditions: z.record(z.string(), z.array(PromiseCondition)),
   forms: z.array(FormView),
   turns: z.array(TurnView),
   decisionIds: z.array(Id),

@@ -54,10 +54,7 @@ function firstPromise(line: LoadedLine): BoardRow["firstPromise"] {
   return { interval: last.interval, basis: last.basis, commitmentId: last.id, evidence: last.evidence };
 }
 
-function boardPromise(
-  line: LoadedLine,
-  { fact, outstanding, delta }: LivePromise,
-): Omit<BoardPromise, "conditions"> {
+function boardPromise(line: LoadedLine, { fact, outstanding, delta }: LivePromise): Omit<BoardPromise, "conditions"> {
   const source = line.promises.find((promise) => promise.id === fact.id)!;
   return {
     commitmentId: fact.id,

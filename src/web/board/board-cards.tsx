@@ -1,8 +1,10 @@
+import { Fragment } from "react";
 import { useTranslations } from "use-intl";
 import type { BoardRow } from "#modules/orders/schema.ts";
 import { columnQuantity } from "../lib/format.ts";
 import { useReader } from "../lib/reader.ts";
 import { cx } from "../ui/class-names.ts";
+import { Conditions } from "../ui/conditions.tsx";
 import { ExceptionTags } from "../ui/exceptions.tsx";
 import { cardHeight } from "./layout.ts";
 import {
@@ -106,20 +108,27 @@ function Card({
         </label>
       </div>
       {row.promises.map((promise) => (
-        <div key={promise.commitmentId} className="flex h-12 shrink-0 flex-col justify-center border-t border-rule">
-          <span className="flex min-w-0">
-            <PromiseFigure row={row} promise={promise} />
-          </span>
-          <span className="flex min-w-0 items-baseline gap-3 text-muted">
-            <span className="min-w-0 truncate">
-              <PromiseQty row={row} promise={promise} />
+        <Fragment key={promise.commitmentId}>
+          <div className="flex h-12 shrink-0 flex-col justify-center border-t border-rule">
+            <span className="flex min-w-0">
+              <PromiseFigure row={row} promise={promise} />
             </span>
-            <PromiseDelta promise={promise} />
-            <span className="ml-auto">
-              <PromiseAge row={row} promise={promise} />
+            <span className="flex min-w-0 items-baseline gap-3 text-muted">
+              <span className="min-w-0 truncate">
+                <PromiseQty row={row} promise={promise} />
+              </span>
+              <PromiseDelta promise={promise} />
+              <span className="ml-auto">
+                <PromiseAge row={row} promise={promise} />
+              </span>
             </span>
-          </span>
-        </div>
+          </div>
+          {promise.conditions.length > 0 && (
+            <div className="flex h-12 shrink-0 items-start">
+              <Conditions conditions={promise.conditions} className="line-clamp-2 min-w-0" />
+            </div>
+          )}
+        </Fragment>
       ))}
       {(row.promises.length === 0 || row.withoutPromise > 0) && (
         <div className="flex h-12 shrink-0 items-center gap-3 border-t border-rule">

@@ -5,6 +5,7 @@ import { columnQuantity } from "../lib/format.ts";
 import { useReader } from "../lib/reader.ts";
 import { Age } from "../ui/age.tsx";
 import { cx } from "../ui/class-names.ts";
+import { Conditions } from "../ui/conditions.tsx";
 import { EXCEPTIONS, ExceptionTag } from "../ui/exceptions.tsx";
 import { Glow } from "../ui/glow.tsx";
 import { Icon } from "../ui/icon.tsx";
@@ -54,6 +55,18 @@ export const BoardLine = memo(function BoardLine({ row, active, marked, selected
       {children}
     </tr>
   );
+  const condition = ({ commitmentId, conditions }: BoardPromise) =>
+    conditions.length > 0 &&
+    strip(
+      <>
+        <Blank />
+        <td />
+        <td className="col-span-4 flex">
+          <Conditions conditions={conditions} className="truncate" />
+        </td>
+      </>,
+      `condition ${commitmentId}`,
+    );
   const kinds = EXCEPTIONS.filter((kind) => row.exceptions.includes(kind));
   return (
     <>
@@ -130,7 +143,8 @@ export const BoardLine = memo(function BoardLine({ row, active, marked, selected
           </td>
         </>,
       )}
-      {row.promises.slice(1).map((promise) =>
+      {row.promises[0] && condition(row.promises[0])}
+      {row.promises.slice(1).flatMap((promise) => [
         strip(
           <>
             <Blank />
@@ -138,7 +152,8 @@ export const BoardLine = memo(function BoardLine({ row, active, marked, selected
           </>,
           promise.commitmentId,
         ),
-      )}
+        condition(promise),
+      ])}
       {row.promises.length > 0 &&
         row.withoutPromise > 0 &&
         strip(

@@ -6,10 +6,11 @@ const CARD_HEAD = 84;
 const CARD_STRIP = 48;
 const CARD_FOOT = 40;
 
-/** One strip for each promise, one for the remainder without any; a line without promises is a single strip. */
+/** One strip for each promise, one for what it depends on, one for the remainder without any; a line without promises is a single strip. */
 export function stripsOf(row: BoardRow): number {
   if (row.promises.length === 0) return 1;
-  return row.promises.length + (row.withoutPromise > 0 ? 1 : 0);
+  const conditional = row.promises.filter(({ conditions }) => conditions.length > 0).length;
+  return row.promises.length + conditional + (row.withoutPromise > 0 ? 1 : 0);
 }
 
 /** Id of the button that opens a line: where the focus goes when the keyboard walks the board. */

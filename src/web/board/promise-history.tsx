@@ -2,9 +2,9 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { formatQuantity } from "#kernel/quantity.ts";
 import { isLive, type LineDetail, type PromiseHistory } from "#modules/orders/schema.ts";
-import { formatDate } from "../lib/format.ts";
 import { useReader } from "../lib/reader.ts";
 import { Age } from "../ui/age.tsx";
+import { Conditions } from "../ui/conditions.tsx";
 import { Figure } from "../ui/figure.tsx";
 import { PromiseText, usePromiseText } from "../ui/promise.tsx";
 import { PromiseEvents } from "./promise-events.tsx";
@@ -66,12 +66,7 @@ function OnePromise({ promise, detail }: { promise: PromiseHistory; detail: Line
           })}
         </p>
       )}
-      {promise.conditions.map((condition) => (
-        <p key={condition.id} className="text-xs text-muted">
-          {t("condition", { text: condition.text ?? t("condition_unknown") })}
-          {condition.due && ` · ${t("condition_due", { date: formatDate(condition.due, reader) })}`}
-        </p>
-      ))}
+      <Conditions conditions={promise.conditions} className="block" />
       {promise.events.length > 1 && <PromiseEvents events={promise.events} />}
     </li>
   );

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { ConversationDetail, TurnView } from "#modules/conversations/schema.ts";
-import { addLevels, applyLive, parseLive, SILENT } from "./live.ts";
+import { addLevels, applyLive, parseLive, SILENT, withRecord } from "./live.ts";
 
 const turn = (seq: number, text: string): TurnView => ({
   seq,
@@ -57,4 +57,21 @@ it("ignores what is no event", () => {
   expect(parseLive("{")).toBeNull();
   expect(parseLive("null")).toBeNull();
   expect(parseLive('{"type":"levels"}')).toEqual({ type: "levels" });
+});
+
+it("takes the language the conversation goes on in, and what was kept of it, from the record; turns and topics from the stream", () => {
+  const streamed = applyLive({ ...detail, language: "es", decisionIds: [] }, { type: "turn", turn: turn(3, "c") })!;
+  const read = {
+    ...detail,
+    turns: [],
+    language: "en",
+    decisionIds: ["d"],
+    offRecord: "from_turn",
+  } as ConversationDetail;
+  expect(withRecord(streamed, read)).toMatchObject({
+    language: "en",
+    decisionIds: ["d"],
+    offRecord: "from_turn",
+    turns: [turn(2, "b"), turn(3, "c")],
+  });
 });

@@ -25,6 +25,12 @@ export function applyLive(detail: ConversationDetail | undefined, event: LiveEve
   }
 }
 
+/** What the stream does not tell of a running call, because it is a fact of its row: read again whenever it changed. */
+export function withRecord(streamed: ConversationDetail, read: ConversationDetail): ConversationDetail {
+  const { language, offRecord, topicClass, decisionIds, conditions, missing } = read;
+  return { ...streamed, language, offRecord, topicClass, decisionIds, conditions, missing };
+}
+
 export type WaveState = { partner: number[]; agent: number[]; speaking: Levels["speaking"] };
 export const SILENT: WaveState = { partner: [], agent: [], speaking: "none" };
 

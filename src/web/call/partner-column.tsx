@@ -7,6 +7,7 @@ import { conversationsQuery, ordersQuery, partnerQuery } from "../lib/queries.ts
 import { useReader } from "../lib/reader.ts";
 import { useHere } from "../lib/workspace.ts";
 import { Age } from "../ui/age.tsx";
+import { Conditions } from "../ui/conditions.tsx";
 import { Glow } from "../ui/glow.tsx";
 import { PromiseText } from "../ui/promise.tsx";
 import { useCallWords } from "./words.ts";
@@ -71,6 +72,7 @@ export function PartnerColumn({ call }: { call: ConversationDetail }) {
                     {formatQuantity(promise.qty, reader.locale)} ·{" "}
                     <PromiseText promise={promise} stale={row.freshness?.stale ?? false} short />
                   </Glow>
+                  <Conditions conditions={promise.conditions} className="block" />
                 </p>
               ))}
             </li>

@@ -1,10 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
-import type { TopicView } from "#modules/conversations/schema.ts";
+import { formatQuantity } from "#kernel/quantity.ts";
+import { type ConversationDetail, isAnswered, type TopicView } from "#modules/conversations/schema.ts";
 import { formatInterval } from "../lib/format.ts";
 import { useReader } from "../lib/reader.ts";
 import { useHere } from "../lib/workspace.ts";
 import { cx } from "../ui/class-names.ts";
+import { Conditions } from "../ui/conditions.tsx";
 import { Glow } from "../ui/glow.tsx";
 import { understoodText } from "./understood.ts";
 
@@ -21,12 +23,12 @@ const GLYPHS: Record<TopicView["status"], string> = {
 
 /** What must be learnt, line by line. Pointing at one lights its words in the conversation. */
 export function Topics({
-  topics,
+  call: { topics, missing, conditions },
   live,
   lit,
   onLight,
 }: {
-  topics: readonly TopicView[];
+  call: Pick<ConversationDetail, "topics" | "missing" | "conditions">;
   live: boolean;
   lit: string | null;
   onLight: (lineId: string | null) => void;
@@ -34,14 +36,15 @@ export function Topics({
   const t = useTranslations("call");
   const { workspace } = useHere();
   const understood = useUnderstood();
-  const settled = topics.filter(
-    (topic) => topic.status !== "open" && topic.status !== "asked" && topic.status !== "heard",
-  ).length;
+  const asked = topics.filter(({ status }) => status !== "open").length;
+  // While a line is talked about, the record does not have yet what was said of it.
+  const lacking = live ? {} : missing;
+  const answered = topics.filter((topic) => isAnswered(topic, lacking)).length;
   return (
     <section className="py-3">
       <h2 className="px-4 pb-1 text-sm font-semibold">
         {live ? t("to_learn") : t("learnt")}{" "}
-        <span className="font-normal text-muted">{t("settled", { settled, count: topics.length })}</span>
+        <span className="font-normal text-muted">{t("settled", { asked, count: topics.length, answered })}</span>
       </h2>
       <ul className="max-lg:flex max-lg:gap-2 max-lg:overflow-x-auto max-lg:px-4 max-lg:pb-1">
         {topics.map((topic) => (
@@ -89,12 +92,27 @@ export function Topics({
                     <Glow value={text}>{text}</Glow>
                   </p>
                 ))}
+                <Conditions
+                  conditions={topic.commitmentIds.flatMap((id) => conditions[id] ?? [])}
+                  className="block break-words"
+                />
+                <Missing of={lacking[topic.lineId]} />
               </div>
             </div>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What nobody has promised of it, as the record stands now. */
+function Missing({ of }: { of: ConversationDetail["missing"][string] | undefined }) {
+  const t = useTranslations("call");
+  const { locale } = useReader();
+  if (of === undefined) return null;
+  return (
+    <p className="text-xs text-accent">{t("missing", { quantity: `${formatQuantity(of.qty, locale)} ${of.uom}` })}</p>
   );
 }
 

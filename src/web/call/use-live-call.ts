@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { ConversationDetail } from "#modules/conversations/schema.ts";
 import { workspacePath } from "../lib/api.ts";
 import { conversationQuery } from "../lib/queries.ts";
-import { addLevels, applyLive, parseLive, SILENT, type WaveState } from "./live.ts";
+import { addLevels, applyLive, parseLive, SILENT, type WaveState, withRecord } from "./live.ts";
 
 /**
  * A call's page: read once, then kept true by its own stream while the call lives. The stream numbers turns as they are
@@ -45,5 +45,6 @@ export function useLiveCall(workspace: string, id: string) {
       void client.invalidateQueries({ queryKey });
     };
   }, [client, workspace, id, live]);
-  return { ...query, data: live ? (streamed ?? query.data) : query.data, wave, live, lost: live && lost };
+  const data = live && streamed && query.data ? withRecord(streamed, query.data) : query.data;
+  return { ...query, data, wave, live, lost: live && lost };
 }

@@ -54,11 +54,13 @@ const known = <T extends string>(value: string | null, words: readonly T[]) => w
 export function useCallWords() {
   const t = useTranslations("call");
   return {
-    outcome(call: Pick<ConversationSummary, "status" | "outcome">): string {
+    outcome(call: Pick<ConversationSummary, "status" | "outcome" | "openLines">): string {
       // What a broken-off call reached stands in its topics; that it can be taken up again is what matters.
       if (call.status === "broken_off") return t("status.broken_off");
-      const outcome = known(call.outcome, OUTCOMES);
-      return outcome ? t(`outcome.${outcome}`) : (call.outcome ?? t(`status.${call.status}`));
+      const name = known(call.outcome, OUTCOMES);
+      const outcome = name ? t(`outcome.${name}`) : (call.outcome ?? t(`status.${call.status}`));
+      const heard = name === "completed" || name === "partly_completed";
+      return heard && call.openLines > 0 ? t("with_open", { outcome, open: call.openLines }) : outcome;
     },
     phase(phase: string): string {
       const found = known(phase, PHASES);

@@ -47,7 +47,7 @@ export function Call() {
           aria-label={t("topics")}
           className="shrink-0 border-b border-rule bg-paper lg:min-h-0 lg:overflow-y-auto lg:border-r lg:border-b-0"
         >
-          {data.topics.length > 0 && <Topics topics={data.topics} live={live} lit={lit} onLight={setLit} />}
+          {data.topics.length > 0 && <Topics call={data} live={live} lit={lit} onLight={setLit} />}
           <FormFields callId={data.id} forms={data.forms} />
         </aside>
         <Transcript

@@ -19,7 +19,9 @@ export const call = {
   topics: "What must be learnt",
   to_learn: "To learn",
   learnt: "Learnt",
-  settled: "{settled, number} of {count, number}",
+  settled: "{asked, number} of {count, number} asked, {answered, number} answered",
+  missing: "{quantity} without a date",
+  with_open: "{outcome}, {open, number} open",
   about: "about {quantity}",
   topic: {
     open: "open",
