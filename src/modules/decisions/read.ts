@@ -1,6 +1,7 @@
 import { AppError } from "#kernel/errors.ts";
 import { readContents } from "#modules/evidence/index.ts";
 import type { Ctx } from "#storage/transaction.ts";
+import { headlineOf } from "./headline.ts";
 import { labelOf } from "./options.ts";
 import { questionOf } from "./question.ts";
 import { CostOfWaiting, type Decision, type DecisionQuery } from "./schema.ts";
@@ -62,14 +63,14 @@ async function present(ctx: Ctx, found: readonly Row[]): Promise<Decision[]> {
   );
   return found.map((row) => {
     const line = lineOf(row);
+    const values = DecisionValues.catch({}).parse(row.question.values);
+    const context = { partner: row.partner_name, line: line && `${line.po}/${line.line}` };
     const reason = row.reason_content_id === null ? undefined : reasons.get(row.reason_content_id);
     return {
       id: row.id,
       kind: row.kind,
-      question: questionOf(row.kind, DecisionValues.catch({}).parse(row.question.values), {
-        partner: row.partner_name,
-        line: line && `${line.po}/${line.line}`,
-      }),
+      headline: headlineOf(row.kind, values, context),
+      question: questionOf(row.kind, values, context),
       partner: { id: row.partner_id, name: row.partner_name },
       line,
       conversationId: row.conversation_id,

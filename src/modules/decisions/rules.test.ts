@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { costOfWaiting } from "./cost.ts";
 import { deadlineOf } from "./deadline.ts";
+import { headlineOf } from "./headline.ts";
 import { labelOf, optionsOf } from "./options.ts";
 import { questionOf } from "./question.ts";
 import { DecisionKind } from "./schema.ts";
@@ -19,6 +20,22 @@ const LATE: DecisionValues = {
   transitDays: 0,
 };
 const CONTEXT = { partner: "Hongrui", line: "4471/2" };
+
+describe("headlines", () => {
+  test("say in a few words what the question tells in full", () => {
+    expect(headlineOf("late", LATE, CONTEXT)).toBe("800 pcs of 4471/2: 3 days late");
+    expect(headlineOf("late", {}, CONTEXT)).toBe("4471/2: promised late");
+    expect(headlineOf("contradiction", { claimed: 5000, open: 4000, uom: "pcs" }, CONTEXT)).toBe(
+      "4471/2: 5,000 pcs promised, 4,000 pcs open",
+    );
+    expect(headlineOf("contradiction", { saidOn: "2026-11-10" }, CONTEXT)).toBe("4471/2: a promise is disputed");
+  });
+
+  test("are the question where that is short", () => {
+    for (const kind of ["price_change", "refusal", "unknown_attempt", "human_request"] as const)
+      expect(headlineOf(kind, {}, CONTEXT)).toBe(questionOf(kind, {}, CONTEXT));
+  });
+});
 
 describe("questions", () => {
   test("late", () => {

@@ -33,6 +33,8 @@ export type CostOfWaiting = z.infer<typeof CostOfWaiting>;
 export const Decision = z.object({
   id: Id,
   kind: DecisionKind,
+  /** A few words, rendered like the question; the question itself where that is short. */
+  headline: z.string(),
   /** One sentence, rendered from kind and values. */
   question: z.string(),
   partner: z.object({ id: Id, name: z.string() }),

@@ -15,7 +15,9 @@ const MAX_BACKLOG_BYTES = 64_000;
 /** As much as the jitter buffer may hold. */
 const DRAIN_MS = 500;
 
-/** Why no microphone can be opened on this page at all, before anybody is asked. */
+export type MicrophoneObstacle = "insecure" | "unsupported" | "no_device";
+
+/** Why no microphone can be opened on this page at all, before anybody is asked and the devices are looked for. */
 export function microphoneObstacle(): "insecure" | "unsupported" | null {
   if (!window.isSecureContext) return "insecure";
   if (!navigator.mediaDevices?.getUserMedia || typeof AudioWorkletNode === "undefined") return "unsupported";

@@ -2,11 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { useId } from "react";
 import { useTranslations } from "use-intl";
 import type { StartConversation } from "#modules/conversations/schema.ts";
-import { microphoneObstacle } from "../audio/media-call.ts";
 import { personasQuery } from "../lib/queries.ts";
 import { useHere } from "../lib/workspace.ts";
 import { cx } from "../ui/class-names.ts";
 import { Problem } from "../ui/problem.tsx";
+import { isOfModels, type SoundObstacle } from "./first-callee.ts";
 
 type Callee = StartConversation["callee"];
 
@@ -14,18 +14,20 @@ type Callee = StartConversation["callee"];
 export function CalleeChoice({
   callee,
   onChange,
-  silent,
+  obstacle,
+  language,
 }: {
   callee: Callee;
   onChange: (callee: Callee) => void;
-  /** Nothing can be heard and spoken in the contact's language: a simulated supplier writes. */
-  silent: boolean;
+  /** Why the microphone leads nowhere now; where it is the models, a simulated supplier writes. */
+  obstacle: SoundObstacle | null;
+  /** The contact's, by its name. */
+  language: string;
 }) {
   const t = useTranslations("startCall");
   const { workspace } = useHere();
   const group = useId();
   const personas = useQuery(personasQuery(workspace.id));
-  const obstacle = microphoneObstacle();
   const simulated = callee.kind === "simulated" || (callee.kind === "text" && callee.persona !== undefined);
   const persona = callee.kind === "microphone" ? undefined : callee.persona;
   const withPersona = (id: string, inText: boolean) =>
@@ -43,13 +45,15 @@ export function CalleeChoice({
           type="radio"
           name={group}
           checked={callee.kind === "microphone"}
-          disabled={obstacle !== null}
+          disabled={obstacle !== null && !isOfModels(obstacle)}
           onChange={() => onChange({ kind: "microphone" })}
           className="mt-1 size-4 shrink-0 accent-(--ink)"
         />
         <span>
           <span className="block font-medium">{t("yourself")}</span>
-          <span className="block text-muted">{obstacle ? t(`obstacle.${obstacle}`) : t("yourself_what")}</span>
+          <span className="block text-muted">
+            {obstacle ? t(`obstacle.${obstacle}`, { language }) : t("yourself_what")}
+          </span>
         </span>
       </label>
       <label
@@ -81,7 +85,7 @@ export function CalleeChoice({
             type="radio"
             name={group}
             checked={simulated}
-            onChange={() => withPersona(personas.data?.[0]?.id ?? "", silent)}
+            onChange={() => withPersona(personas.data?.[0]?.id ?? "", obstacle !== null && isOfModels(obstacle))}
             className="mt-1 size-4 shrink-0 accent-(--ink)"
           />
           <span>

@@ -32,6 +32,9 @@ export function Dock({
   const action = useWrite<unknown>("POST", `conversations/${call.id}/actions`, { touches: [] });
   const act = (body: OperatorAction, done?: () => void) => action.mutate(body, done ? { onSuccess: done } : {});
   const written = call.channel === "text";
+  /** In writing one box: for the supplier's words, or for the agent's next sentence. */
+  const plays = written && !call.persona;
+  const [asAgent, setAsAgent] = useState(false);
   const supplier = mine?.role === "supplier" && mine.state !== "ended";
   return (
     <footer className="flex flex-col gap-2 border-t border-rule-strong bg-paper px-4 py-2">
@@ -96,6 +99,11 @@ export function Dock({
               {mine && mine.state !== "ended" ? t("stop_listening") : t("listen")}
             </Button>
           )}
+          {plays && may.manage && (
+            <Button aria-pressed={asAgent} onClick={() => setAsAgent(!asAgent)}>
+              {asAgent ? t("write_as_supplier") : t("write_as_agent")}
+            </Button>
+          )}
           {may.manage && (
             <Button
               icon="hand"
@@ -106,7 +114,10 @@ export function Dock({
                 action.variables !== undefined &&
                 (action.variables as OperatorAction).action !== "say"
               }
-              onClick={() => act({ action: call.takenOver ? "release" : "take_over" })}
+              onClick={() => {
+                setAsAgent(!call.takenOver);
+                act({ action: call.takenOver ? "release" : "take_over" });
+              }}
             >
               {call.takenOver ? t("release") : t("take_over")}
             </Button>
@@ -118,8 +129,8 @@ export function Dock({
           )}
         </div>
       </div>
-      {written && !call.persona && may.manage && <PartnerInput call={call} lost={lost} />}
-      {may.manage && (
+      {plays && may.manage && !asAgent && <PartnerInput call={call} lost={lost} />}
+      {may.manage && (!plays || asAgent) && (
         <Say
           busy={action.isPending}
           lost={lost}

@@ -6,8 +6,9 @@ import type { z } from "zod";
 import { plainDateIn } from "#kernel/time.ts";
 import type { StartConversation, ConversationStarted as Started } from "#modules/conversations/schema.ts";
 import type { BoardRow } from "#modules/orders/schema.ts";
-import type { Contact, PartnerDetail } from "#modules/partners/schema.ts";
-import { microphoneObstacle } from "../audio/media-call.ts";
+import type { PartnerDetail } from "#modules/partners/schema.ts";
+import type { MicrophoneObstacle } from "../audio/media-call.ts";
+import { useMicrophoneObstacle } from "../audio/use-microphone-obstacle.ts";
 import { ApiError, workspacePath } from "../lib/api.ts";
 import { languageName } from "../lib/format.ts";
 import { ordersQuery, partnerQuery, partnersQuery, speechQuery } from "../lib/queries.ts";
@@ -19,12 +20,14 @@ import { ContactForm } from "../partners/contact-form.tsx";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { SelectField } from "../ui/field.tsx";
-import { LocalTime } from "../ui/local-time.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { CalleeChoice } from "./callee-choice.tsx";
+import { ContactChoice } from "./contact-choice.tsx";
+import { firstCallee } from "./first-callee.ts";
 import { FlowChoice } from "./flow-choice.tsx";
 import { freshDraft, isWhole, subjectOf } from "./flow-draft.ts";
+import { LanguageNotice } from "./language-notice.tsx";
 import { LineChoice } from "./line-choice.tsx";
 import { OffRecordChoice } from "./off-record-choice.tsx";
 import { preselect } from "./preselect.ts";
@@ -45,7 +48,11 @@ export function StartCall({ request }: { request: CallRequest }) {
     enabled: partnerId !== "",
     placeholderData: undefined,
   });
+  const speech = useQuery(speechQuery(workspace.id));
+  const microphone = useMicrophoneObstacle();
   const failed = partners.error ?? partner.error ?? board.error;
+  // What works is known before the dialog opens on it.
+  const known = partner.data && board.data && microphone !== undefined && !speech.isPending;
   return (
     <Dialog open onClose={close} title={request.resumes ? t("title_resume") : t("title")} wide>
       <div className="flex flex-col gap-5">
@@ -64,10 +71,16 @@ export function StartCall({ request }: { request: CallRequest }) {
           ))}
         </SelectField>
         {failed && <Problem error={failed} />}
-        {partnerId !== "" && !failed && (!partner.data || !board.data) && <Skeleton rows={5} />}
+        {partnerId !== "" && !failed && !known && <Skeleton rows={5} />}
         {partner.data?.contacts.length === 0 && <NoContact partner={partner.data} />}
-        {partner.data && partner.data.contacts.length > 0 && board.data && (
-          <CallForm key={partnerId} request={request} partner={partner.data} rows={board.data.rows} />
+        {known && partner.data.contacts.length > 0 && (
+          <CallForm
+            key={partnerId}
+            request={request}
+            partner={partner.data}
+            rows={board.data.rows}
+            microphone={microphone}
+          />
         )}
       </div>
     </Dialog>
@@ -78,10 +91,12 @@ function CallForm({
   request,
   partner,
   rows,
+  microphone,
 }: {
   request: CallRequest;
   partner: PartnerDetail;
   rows: readonly BoardRow[];
+  microphone: MicrophoneObstacle | null;
 }) {
   const t = useTranslations("startCall");
   const tf = useTranslations("startFlow");
@@ -93,21 +108,22 @@ function CallForm({
     request.contactId ?? partner.contacts.find((each) => !each.doNotCallAt)?.id ?? "",
   );
   const [lineIds, setLineIds] = useState<readonly string[]>(() => preselect(rows, request.lineIds ?? []));
-  const [callee, setCallee] = useState<StartConversation["callee"]>(
-    microphoneObstacle() ? { kind: "simulated", persona: "" } : { kind: "microphone" },
-  );
+  const [chosen, setChosen] = useState<StartConversation["callee"] | null>(null);
   const reader = useReader();
   const [draft, setDraft] = useState(() => freshDraft(plainDateIn(reader.zone, reader.now)));
   const [inEnglish, setInEnglish] = useState(false);
   const [offRecord, setOffRecord] = useState(false);
   const contact = partner.contacts.find((each) => each.id === contactId);
   const ability = speech?.abilities.find((each) => each.language === contact?.language);
-  const writing = callee.kind === "text";
   const silent = Boolean(contact && speech && !ability?.converse);
+  const aloudInEnglish = speech?.abilities.find((each) => each.language === "en")?.converse ?? false;
+  const obstacle = microphone ?? (silent ? (aloudInEnglish ? "language" : "no_models") : null);
+  const callee = chosen ?? firstCallee(obstacle);
+  const writing = callee.kind === "text";
   // A simulated supplier writes in a language of its own.
   const unwritten = contact !== undefined && speech !== undefined && !speech.written.includes(contact.language);
   const unable = writing ? unwritten && callee.persona === undefined : silent;
-  const english = writing || (speech?.abilities.find((each) => each.language === "en")?.converse ?? false);
+  const english = writing || aloudInEnglish;
   useWarmSpeech(writing ? undefined : unable && inEnglish ? "en" : contact?.language);
   const full = !writing && speech !== undefined && speech.capacity.live >= speech.capacity.limit;
   const refusal = useRefusal();
@@ -138,7 +154,7 @@ function CallForm({
     isWhole(draft, lineIds.length) &&
     !full &&
     (!unable || (inEnglish && english)) &&
-    (callee.kind === "microphone" ? microphoneObstacle() === null : callee.persona !== "");
+    (callee.kind === "microphone" ? microphone === null : callee.persona !== "");
 
   return (
     <form
@@ -173,7 +189,12 @@ function CallForm({
       {aboutLines && (
         <LineChoice rows={rows} chosen={lineIds} given={Boolean(request.lineIds?.length)} onChange={setLineIds} />
       )}
-      <CalleeChoice callee={callee} onChange={setCallee} silent={silent} />
+      <CalleeChoice
+        callee={callee}
+        onChange={setChosen}
+        obstacle={obstacle}
+        language={contact ? languageLabel(contact.language) : ""}
+      />
       <OffRecordChoice partner={partner} offRecord={offRecord} onChange={setOffRecord} />
       {full && (
         <p className="text-sm text-accent">{t("full", { live: speech.capacity.live, limit: speech.capacity.limit })}</p>
@@ -237,97 +258,3 @@ function useRefusal() {
 }
 
 const languageLabel = (code: string) => languageName(code, "en");
-
-function ContactChoice({
-  partner,
-  contactId,
-  onChange,
-}: {
-  partner: PartnerDetail;
-  contactId: string;
-  onChange: (id: string) => void;
-}) {
-  const t = useTranslations("startCall");
-  const { locale } = useReader();
-  return (
-    <fieldset className="flex flex-col gap-1">
-      <legend className="pb-1 text-sm font-medium">{t("contact")}</legend>
-      {partner.contacts.map((contact) => (
-        <label
-          key={contact.id}
-          className="flex min-h-9 items-center gap-3 rounded-md px-2 py-1 text-sm has-checked:bg-sunk pointer-coarse:min-h-11"
-        >
-          <input
-            type="radio"
-            name="contact"
-            value={contact.id}
-            checked={contact.id === contactId}
-            disabled={contact.doNotCallAt !== null}
-            onChange={() => onChange(contact.id)}
-            className="size-4 shrink-0 accent-(--ink)"
-          />
-          <span className="min-w-0 grow">
-            <span className="font-medium">{contact.name}</span>
-            <span className="text-muted">
-              {contact.role && ` · ${contact.role}`} · {languageName(contact.language, locale)}
-              {contact.doNotCallAt && ` · ${t("do_not_call")}`}
-            </span>
-          </span>
-          <span className="text-muted">
-            <LocalTime zone={contact.timezone} />
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-/** A call that cannot be understood is never started: what can be done instead. */
-function LanguageNotice({
-  contact,
-  ability,
-  english,
-  writing,
-  inEnglish,
-  onEnglish,
-}: {
-  contact: Contact;
-  ability: { hear: boolean; speak: boolean; howToAdd: string | null } | undefined;
-  english: boolean;
-  writing: boolean;
-  inEnglish: boolean;
-  onEnglish: (on: boolean) => void;
-}) {
-  const t = useTranslations("startCall");
-  const { locale } = useReader();
-  const language = languageName(contact.language, locale);
-  return (
-    <div className="flex flex-col gap-2 rounded-md border border-rule-strong px-4 py-3 text-sm">
-      <p className="font-medium">
-        {writing
-          ? t("cannot_be_written", { language })
-          : ability?.hear
-            ? t("cannot_be_spoken", { language })
-            : ability?.speak
-              ? t("cannot_be_heard", { language })
-              : t("cannot_converse", { language })}
-      </p>
-      {english ? (
-        <label className="flex min-h-8 items-center gap-2">
-          <input
-            type="checkbox"
-            checked={inEnglish}
-            onChange={(event) => onEnglish(event.target.checked)}
-            className="size-4 accent-(--ink)"
-          />
-          {t("in_english")}
-        </label>
-      ) : (
-        <p className="text-accent">{t("no_english")}</p>
-      )}
-      {!writing && ability?.howToAdd && (
-        <p className="break-words text-muted">{t("how_to_add", { how: ability.howToAdd })}</p>
-      )}
-    </div>
-  );
-}

@@ -26,9 +26,10 @@ export function DecisionCard({ decision }: { decision: Decision }) {
           <span>{t(`kind.${decision.kind}`)}</span>
           <DecisionStamp decision={decision} />
         </p>
-        <h2 id={heading} className="mt-1 text-lg font-semibold text-balance break-words">
-          {decision.question}
+        <h2 id={heading} className="mt-1 text-base font-semibold text-balance break-words sm:text-lg">
+          {decision.headline}
         </h2>
+        {decision.headline !== decision.question && <p className="pb-1 text-sm break-words">{decision.question}</p>}
         <p className="text-sm text-muted">
           <Link
             to="/w/$workspace/partners"

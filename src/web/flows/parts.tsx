@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import type { FlowQuestion, FlowView } from "#modules/flows/schema.ts";
-import { readable, useFlowNames } from "./names.ts";
+import { useFlowNames } from "./names.ts";
 import { useFlowPage } from "./page.ts";
 import { SentenceLine } from "./sentence-line.tsx";
 
@@ -93,6 +93,7 @@ export function Digressions() {
 
 export function Others() {
   const t = useTranslations("flow");
+  const names = useFlowNames();
   const { others } = useFlowPage().view;
   if (others.length === 0) return null;
   return (
@@ -102,7 +103,7 @@ export function Others() {
           {t("questions_other", { count: others.length })}
         </summary>
         {others.map((template) => (
-          <SentenceLine key={template} template={template} label={readable(template.split(".")[1] ?? template)} />
+          <SentenceLine key={template} template={template} label={names.sentence(template)} />
         ))}
       </details>
     </Section>

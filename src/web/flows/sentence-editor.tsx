@@ -6,6 +6,7 @@ import { request, workspacePath } from "../lib/api.ts";
 import { useHere } from "../lib/workspace.ts";
 import { Button } from "../ui/button.tsx";
 import { TextArea } from "../ui/field.tsx";
+import { useFlowNames } from "./names.ts";
 import { useFlowPage } from "./page.ts";
 
 const PREVIEW_AFTER_MS = 400;
@@ -24,6 +25,7 @@ export function SentenceEditor({
   onDone: (text?: string) => void;
 }) {
   const t = useTranslations("flow");
+  const names = useFlowNames();
   const [text, setText] = useState(start);
   const typed = text.trim();
   const preview = usePreview(template, typed);
@@ -45,7 +47,11 @@ export function SentenceEditor({
         hint={
           placeholders.length === 0
             ? t("no_placeholders")
-            : t("placeholders", { names: placeholders.map((name) => `{${name}}`).join(", ") })
+            : t("placeholders", {
+                names: placeholders
+                  .map((name) => t("placeholder", { name: `{${name}}`, words: names.value(name) }))
+                  .join(", "),
+              })
         }
         error={problem}
         value={text}

@@ -3,6 +3,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "../ui/button.tsx";
 import { cx } from "../ui/class-names.ts";
 import { ownText, withText } from "./draft.ts";
+import { useFlowNames } from "./names.ts";
 import { useFlowPage } from "./page.ts";
 import { SentenceEditor } from "./sentence-editor.tsx";
 
@@ -10,6 +11,7 @@ import { SentenceEditor } from "./sentence-editor.tsx";
 export function SentenceLine({ template, label }: { template: string; label: string }) {
   const t = useTranslations("flow");
   const { view, language, draft, change, problems } = useFlowPage();
+  const names = useFlowNames();
   const [editing, setEditing] = useState(false);
   const sentence = view.sentences.find((each) => each.template === template);
   const text = sentence?.texts[language];
@@ -41,7 +43,7 @@ export function SentenceLine({ template, label }: { template: string; label: str
         <div className="flex flex-wrap items-start gap-x-3 gap-y-1">
           <div className="min-w-0 grow basis-56">
             <p lang={language} className={cx("break-words", own !== null && "font-medium")}>
-              {shown}
+              <WithValues text={shown} />
             </p>
             {sample && (
               <p lang={language} className="text-sm break-words text-muted">
@@ -50,7 +52,7 @@ export function SentenceLine({ template, label }: { template: string; label: str
             )}
             {own !== null && (
               <p lang={language} className="text-xs break-words text-muted">
-                {t("original", { text: text.original })}
+                {t("original")} <WithValues text={text.original} />
               </p>
             )}
             {problem && (
@@ -72,7 +74,11 @@ export function SentenceLine({ template, label }: { template: string; label: str
                   {t("reset")}
                 </Button>
               )}
-              <Button look="bare" aria-label={t("edit_of", { template })} onClick={() => setEditing(true)}>
+              <Button
+                look="bare"
+                aria-label={t("edit_of", { text: names.inWords(shown) })}
+                onClick={() => setEditing(true)}
+              >
                 {t("edit")}
               </Button>
             </span>
@@ -80,6 +86,21 @@ export function SentenceLine({ template, label }: { template: string; label: str
         </div>
       )}
     </Frame>
+  );
+}
+
+/** A sentence with its places named as a reader knows them; the name that the editor shows is on hover. */
+function WithValues({ text }: { text: string }) {
+  const names = useFlowNames();
+  return text.split(/(\{[a-z_]+\})/).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text, drawn anew with it.
+      <span key={index} title={part} className="rounded bg-sunk px-1 text-muted">
+        {names.value(part.slice(1, -1))}
+      </span>
+    ),
   );
 }
 

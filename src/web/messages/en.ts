@@ -4,6 +4,7 @@ import { call, calls, erase, startCall } from "./en/call.ts";
 import { age, common, errors, evidence, palette, player, shell } from "./en/common.ts";
 import { decisions } from "./en/decisions.ts";
 import { invite, signIn, welcome } from "./en/entry.ts";
+import { flowSentence, flowValue } from "./en/flow-words.ts";
 import { flow, flows } from "./en/flows.ts";
 import { forms, startFlow } from "./en/forms.ts";
 import { gym } from "./en/gym.ts";
@@ -27,6 +28,8 @@ export const en = {
   exceptions,
   forms,
   flow,
+  flowSentence,
+  flowValue,
   flows,
   gym,
   import: imports,

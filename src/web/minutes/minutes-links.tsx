@@ -12,6 +12,7 @@ import { Button } from "../ui/button.tsx";
 import { Instant } from "../ui/local-time.tsx";
 import { notify } from "../ui/notices.tsx";
 import { Problem } from "../ui/problem.tsx";
+import { reachOf } from "./reach.ts";
 
 /** The link that opens these minutes to the contact, and what became of each that was made. */
 export function MinutesLinks({ call }: { call: ConversationDetail }) {
@@ -51,6 +52,7 @@ export function MinutesLinks({ call }: { call: ConversationDetail }) {
 function Address({ address }: { address: string }) {
   const t = useTranslations("minutes");
   const [copied, setCopied] = useState(false);
+  const reach = reachOf(address);
   return (
     <div className="flex flex-col gap-1">
       <label className="text-sm font-medium" htmlFor="minutes-address">
@@ -75,6 +77,11 @@ function Address({ address }: { address: string }) {
           {copied ? t("copied") : t("copy")}
         </Button>
       </div>
+      {reach !== "anywhere" && (
+        <p role="alert" className="text-sm text-accent">
+          {t(`reach.${reach}`, { host: new URL(address).host })}
+        </p>
+      )}
     </div>
   );
 }

@@ -22,6 +22,8 @@ declare global {
 
 function installMicrophone(): void {
   let open: { context: AudioContext; destination: MediaStreamAudioDestinationNode } | null = null;
+  const device = { kind: "audioinput", deviceId: "test", groupId: "", label: "", toJSON: () => ({}) } as const;
+  navigator.mediaDevices.enumerateDevices = async () => [device];
   navigator.mediaDevices.getUserMedia = async () => {
     const context = new AudioContext({ sampleRate: 16_000 });
     const destination = context.createMediaStreamDestination();

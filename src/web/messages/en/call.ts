@@ -165,6 +165,8 @@ export const call = {
   partner_send: "Answer",
   partner_silent: "No answer",
   partner_leaves: "Supplier leaves",
+  write_as_agent: "Write for the agent",
+  write_as_supplier: "Write as the supplier",
   writes_itself: "{name} is simulated and writes by itself.",
   minutes: "Minutes for the partner",
   keypad: "Keypad",
@@ -215,6 +217,9 @@ export const startCall = {
       "The microphone is unavailable: browsers open it only on https or on localhost, and this page came by plain http. Open Liaison on the machine itself, or set a certificate or proxy and PUBLIC_URL.",
     unsupported:
       "The microphone is unavailable: this browser cannot stream it. Use a current Chromium, Firefox or Safari.",
+    no_device: "No microphone is connected to this computer. Connect one, and it can be chosen here.",
+    language: "{language} cannot be heard and spoken with the installed models: a call by voice would be in English.",
+    no_models: "No speech models are installed, so nothing can be heard or spoken here.",
   },
   in_writing: "You, in writing",
   in_writing_what:

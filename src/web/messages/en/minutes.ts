@@ -10,6 +10,12 @@ export const minutes = {
   address: "The link, shown this once",
   copy: "Copy",
   copied: "Copied",
+  reach: {
+    computer:
+      "The partner cannot open this link: {host} is this computer alone. Set PUBLIC_URL to the address under which Liaison is reached from outside, start it again, and make a new link.",
+    network:
+      "The partner can open this link only inside your own network, where {host} is known. Set PUBLIC_URL to the address under which Liaison is reached from outside, start it again, and make a new link.",
+  },
   revoke: "Revoke",
   revoked: "The link is revoked. What was answered stays.",
   made: "made",
