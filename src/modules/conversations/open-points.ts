@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { loadLines, reconcile } from "#modules/orders/index.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { EVENT_PAYLOADS } from "./event-payloads.ts";
-import { isAnswered, type MissingDates, type TopicView } from "./schema.ts";
+import { isOpen, type MissingDates, type TopicView } from "./schema.ts";
 
 /** By line: what of its open quantity nobody has promised. */
 export async function missingDates(ctx: Ctx, lineIds: readonly string[]): Promise<MissingDates> {
@@ -22,7 +22,7 @@ export async function openPoints(ctx: Ctx, conversationIds: readonly string[]): 
   const topics = await lastTopics(ctx, conversationIds);
   const lineIds = [...topics.values()].flatMap((views) => views.map(({ lineId }) => lineId));
   const missing = await missingDates(ctx, [...new Set(lineIds)]);
-  return new Map([...topics].map(([id, views]) => [id, views.filter((topic) => !isAnswered(topic, missing)).length]));
+  return new Map([...topics].map(([id, views]) => [id, views.filter((topic) => isOpen(topic, missing)).length]));
 }
 
 async function lastTopics(ctx: Ctx, conversationIds: readonly string[]): Promise<Map<string, TopicView[]>> {

@@ -10,7 +10,7 @@ import {
   type ConversationDetail,
   type ConversationQuery,
   type ConversationSummary,
-  isAnswered,
+  isOpen,
   type TopicView,
 } from "./schema.ts";
 import { contentIdsOf, transcriptOf } from "./transcript.ts";
@@ -49,7 +49,7 @@ export async function conversationDetail(ctx: Ctx, id: string): Promise<Conversa
     topics.map(({ lineId }) => lineId),
   );
   return {
-    ...toSummary(row, topics.filter((topic) => !isAnswered(topic, missing)).length),
+    ...toSummary(row, topics.filter((topic) => isOpen(topic, missing)).length),
     phase: live ? (transcript.phase ?? "opening") : "ended",
     takenOver: live && transcript.takenOver,
     topics,

@@ -67,10 +67,13 @@ export type TopicView = z.infer<typeof TopicView>;
 export const MissingDates = z.record(z.string(), z.object({ qty: z.number(), uom: z.string() }));
 export type MissingDates = z.infer<typeof MissingDates>;
 
-/** Asked is not answered: a date that stayed unknown, or a part of the quantity without one, is open. */
-export function isAnswered({ status, lineId }: Pick<TopicView, "status" | "lineId">, missing: MissingDates): boolean {
-  return (status === "confirmed" || status === "said") && missing[lineId] === undefined;
-}
+/** Asked is not answered: the date may have stayed unknown. */
+export const isAnswered = ({ status }: Pick<TopicView, "status">): boolean =>
+  status === "confirmed" || status === "said";
+
+/** Answered is not closed: a part of the quantity may have no date. */
+export const isOpen = (topic: Pick<TopicView, "status" | "lineId">, missing: MissingDates): boolean =>
+  !isAnswered(topic) || missing[topic.lineId] !== undefined;
 
 /** One line of the transcript. Text is null when it was not kept or is erased. */
 export const TurnView = z.object({

@@ -39,7 +39,7 @@ export function Topics({
   const asked = topics.filter(({ status }) => status !== "open").length;
   // While a line is talked about, the record does not have yet what was said of it.
   const lacking = live ? {} : missing;
-  const answered = topics.filter((topic) => isAnswered(topic, lacking)).length;
+  const answered = topics.filter(isAnswered).length;
   return (
     <section className="py-3">
       <h2 className="px-4 pb-1 text-sm font-semibold">

@@ -21,6 +21,7 @@ import { AllowCallsForm } from "./allow-calls-form.tsx";
 import { ContactForm } from "./contact-form.tsx";
 import { ContactRow } from "./contact-row.tsx";
 import { LaneForm } from "./lane-form.tsx";
+import { OpenPromises } from "./open-promises.tsx";
 import { PartnerForm } from "./partner-form.tsx";
 
 type Editing =
@@ -80,6 +81,9 @@ export function PartnerPanel({ id, onClose }: { id: string; onClose: () => void 
               {t("see_calls")}
             </Link>
           </p>
+        </PanelSection>
+        <PanelSection title={t("open_promises")}>
+          <OpenPromises partnerId={id} />
         </PanelSection>
         <PanelSection title={t("contacts")} count={data.contacts.length}>
           {data.contacts.length === 0 && <p className="pb-2 text-sm text-muted">{t("no_contacts")}</p>}

@@ -143,8 +143,6 @@ export const call = {
   no_record: "No settled promise yet",
   too_few: "too few for a rate",
   open_promises: "Open promises",
-  no_open_promises: "None.",
-  more: "and {count, number} more lines",
   last_calls: "Last calls",
   mute: "Mute",
   unmute: "Unmute",

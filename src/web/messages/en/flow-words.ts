@@ -77,7 +77,7 @@ export const flowValue = {
   line: "the line's number",
   list: "the deliveries",
   lot: "the lot",
-  minutes: "a number of minutes",
+  minutes: "a number",
   open: "the open quantity",
   po: "the order's number",
   point: "the point",
