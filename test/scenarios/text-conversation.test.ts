@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ConversationDetail } from "../../src/modules/conversations/schema.ts";
 import type { Evidence } from "../../src/modules/evidence/schema.ts";
-import type { LineDetail } from "../../src/modules/orders/schema.ts";
+import type { Minutes } from "../../src/modules/minutes/schema.ts";
+import type { Board, LineDetail } from "../../src/modules/orders/schema.ts";
 import { endOf, transcriptOf } from "../support/calls.ts";
 import { type SeededPartner, startTestServer, type TestServer } from "../support/server.ts";
 import { beginWriting, write, writeAll } from "../support/writing.ts";
@@ -52,6 +53,34 @@ describe("a conversation in writing", { timeout: 60_000 }, () => {
     );
     client.release(true);
     expect(rows).toEqual([{ mode: "recorded", path: null }]);
+  });
+
+  it("tells what stays open, and shows a condition with its words wherever the promise stands", async () => {
+    await partner.add({});
+    await partner.add({});
+    const lines = partner.lines.slice(-2);
+    const [first, second] = lines.map(({ id }) => id);
+    const id = await beginWriting(server, partner, lines);
+    const words = "2000 pieces leave the factory on the third of December, but only if the steel comes";
+    for (const text of ["yes", "yes", words, "I don't know yet", "yes", "I don't know yet, there is no date", "yes"])
+      await write(server, id, { kind: "words", text });
+    const detail = await endOf(server, id);
+    expect(detail.topics.map(({ status }) => status)).toEqual(["confirmed", "unknown"]);
+    expect(detail).toMatchObject({
+      outcome: expect.stringContaining("completed"),
+      openLines: 2,
+      missing: { [first!]: { qty: 2000, uom: "pcs" }, [second!]: { qty: 4000, uom: "pcs" } },
+    });
+    const listed = await server.api<ConversationDetail[]>("/conversations");
+    expect(listed.find((each) => each.id === id)?.openLines).toBe(2);
+
+    const [commitmentId] = detail.topics[0]!.commitmentIds;
+    const condition = { text: words, due: null, status: "open" };
+    expect(detail.conditions).toMatchObject({ [commitmentId!]: [condition] });
+    const { rows } = await server.api<Board>("/orders");
+    expect(rows.find(({ lineId }) => lineId === first)?.promises).toMatchObject([{ conditions: [condition] }]);
+    const minutes = await server.api<Minutes>(`/conversations/${id}/minutes`);
+    expect(minutes.lines[0]?.promises).toMatchObject([{ conditions: [words], quotes: [words] }]);
   });
 
   it("is answered by a simulated supplier while a person watches", async () => {

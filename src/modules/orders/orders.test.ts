@@ -451,6 +451,19 @@ describe("the board", () => {
     expect((await run((ctx) => lineDetail(ctx, id))).promises[0]!.evidence).toEqual(told);
   });
 
+  it("shows what a promise still depends on, even where the words were not kept", async () => {
+    const id = await newLine();
+    const due = day(2);
+    await say(id, 4000, day(5), { conditions: [{ contentId: null, reason: "material_shortage", due }] });
+    const open = { id: expect.any(String), text: null, due, status: "open" };
+    expect((await rowOf(id)).promises[0]!.conditions).toEqual([open]);
+    const detail = await run((ctx) => lineDetail(ctx, id));
+    expect(detail.promises[0]!.conditions).toEqual([open]);
+    const other = await newLine();
+    await say(other, 4000, day(5));
+    expect((await rowOf(other)).promises[0]!.conditions).toEqual([]);
+  });
+
   it("filters by exception, partner and words, and counts before the exception filter", async () => {
     const id = await newLine({ partnerId: otherPartner, item: { number: "CAP", name: "Bottle cap" } });
     const mine = await query({ partner: otherPartner });
