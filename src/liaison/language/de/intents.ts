@@ -7,6 +7,7 @@ import { INABILITY } from "./inability.ts";
 import { CALL_RULES } from "./intents-call.ts";
 import { ORDER_RULES } from "./intents-order.ts";
 import { NOT_MEANT, UNHURT } from "./not-meant.ts";
+import { PRESSED_TERMS } from "./pressed-terms.ts";
 
 /** An intent of the second list is dropped where one of the first explains the same words better. */
 const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
@@ -62,9 +63,13 @@ const LAST: readonly Intent[] = [
 ];
 const rank = (intent: Intent) =>
   FIRST.includes(intent) ? FIRST.indexOf(intent) - FIRST.length : LAST.indexOf(intent) + 1;
-const RULES: readonly IntentRule[] = [...EVERYDAY_INTENTS, ...CALL_RULES, ...ORDER_RULES, ...CONTRACT_RULES].sort(
-  ([a], [b]) => rank(a) - rank(b),
-);
+const RULES: readonly IntentRule[] = [
+  ...EVERYDAY_INTENTS,
+  ...CALL_RULES,
+  ...ORDER_RULES,
+  ...CONTRACT_RULES,
+  ...PRESSED_TERMS,
+].sort(([a], [b]) => rank(a) - rank(b));
 
 /** A number of hundreds or more: no "zwei Minuten". */
 const NUMBER = /(?:^| )(?:\d{3,}|\w*(?:hundert|tausend)\w*)(?: stuck| teile)?$/;

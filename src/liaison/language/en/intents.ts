@@ -8,6 +8,7 @@ import { INABILITY } from "./inability.ts";
 import { INJURIES } from "./injuries.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
 import { NOT_MEANT, UNHURT } from "./not-meant.ts";
+import { PRESSED_TERMS } from "./pressed-terms.ts";
 
 const PERSON =
   "(?:person|human(?: being)?|somebody|someone|people|operator|agent|representative|real (?:person|human|agent|one)|actual (?:person|human)|living person|man|woman|your (?:boss|manager|supervisor|colleague))";
@@ -172,7 +173,7 @@ const ANSWERED = new RegExp(
 );
 
 export const readIntents = createIntents({
-  rules: [...RULES, ...EVERYDAY_INTENTS, ...AWKWARD_INTENTS, ...CONTRACT_INTENTS],
+  rules: [...RULES, ...EVERYDAY_INTENTS, ...AWKWARD_INTENTS, ...CONTRACT_INTENTS, ...PRESSED_TERMS],
   overrules: OVERRULES,
   notMeant: NOT_MEANT,
   unhurt: UNHURT,

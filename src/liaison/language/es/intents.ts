@@ -8,6 +8,7 @@ import { INABILITY } from "./inability.ts";
 import { INJURIES } from "./injuries.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
 import { NOT_MEANT, UNHURT } from "./not-meant.ts";
+import { PRESSED_TERMS } from "./pressed-terms.ts";
 import { SHOP } from "./shops.ts";
 import { TALK_RULES } from "./talk-intents.ts";
 
@@ -75,6 +76,7 @@ const RULES: readonly IntentRule[] = [
   ...TALK_RULES,
   ...AWKWARD_RULES,
   ...CONTRACT_RULES,
+  ...PRESSED_TERMS,
 ];
 
 /** An intent of the second list is dropped where one of the first explains the same words better. */

@@ -17,6 +17,7 @@ import { type AsideCues, type Asides, asidesIn, clauseOf } from "./asides.ts";
 import { type ConfirmCues, readConfirm } from "./confirm.ts";
 import type { DateHit, Words } from "./date-hit.ts";
 import { Desk } from "./desk.ts";
+import { ofTerms } from "./of-terms.ts";
 import { inOneBreath } from "./one-breath.ts";
 import { assignRoles, type RoleCues } from "./roles.ts";
 import { type CorrectionCues, type Mention, settle, withoutDenied } from "./settle.ts";
@@ -95,10 +96,16 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   const all = bounded(
     scan(grammar, desk, about, new Set(known.map((one) => one.toUpperCase().replaceAll(/[^A-Z0-9]/g, "")))),
   );
+  const terms = ofTerms(intents, words, grammar.joins);
+  const ofGoods = {
+    ...all,
+    dates: all.dates.filter(({ span }) => !terms.isTerm(span)),
+    durations: all.durations.filter(({ span }) => !terms.isTerm(span)),
+  };
   const found =
     grammar.asides === null
-      ? { ...all, money: [], otherDays: [] }
-      : withoutAsides(all, asidesIn(grammar.asides, words, grammar.joins), about);
+      ? { ...ofGoods, money: [], otherDays: [] }
+      : withoutAsides(ofGoods, asidesIn(grammar.asides, words, grammar.joins), about);
   // "Since Monday" tells of no delivery, save where that was asked.
   const since = slot === "since";
   const corrections =
@@ -143,7 +150,7 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   }));
   standing.push(...nowBeside(grammar, words, quantities.standing, standing));
   if (standing.length === 0 && slot === "ship_date") standing.push(...grammar.lengthAsDate(words, duration.standing));
-  const bases = grammar.bases(phrase);
+  const bases = grammar.bases(phrase).filter(({ span }) => !terms.isTerm(span));
   const spans = found.dates.map((date) => date.span);
   const plainYes = grammar.plainYes(desk.left(bases), /[?？]/.test(utterance));
   const confirm = readConfirm(grammar.confirm, words);
@@ -162,8 +169,8 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
     ...(grammar.revise?.(words, slot, values) ?? values),
     bases,
     conditions: grammar.conditions(words, spans).map((span) => ({ span, reason: reasonWithin(grammar, words, span) })),
-    reasons: grammar.reasons(phrase),
-    intents,
+    reasons: grammar.reasons(phrase).filter((one) => !terms.isDemand(one)),
+    intents: intents.filter((one, index) => intents.findIndex(({ value }) => value === one.value) === index),
     spelled: slot === "identifier" ? withoutWithdrawn(corrections, words, found.spelled) : found.spelled,
     quality: grammar.quality(phrase),
     plainYes,
