@@ -84,7 +84,7 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
       condition === undefined
         ? null
         : { span: conditionSpan(condition), due: dueOf(condition.dates[0]), reason: condition.reason },
-    delayReason: parts.reasons[0] ?? null,
+    delayReason: reasonOf(parts, context),
     identifiers,
     unknownOrders: strangers,
     intents: [...intentsIn(parts, quantities, context), ...unknownYet(later, unknown, told)],
@@ -110,6 +110,12 @@ function withoutConditionalBases(parts: Parts): Parts {
 /** Who announces an answer, and tells no day beside it, does not know yet. */
 function unknownYet(later: Announced | null, unknown: boolean, told: readonly ResolvedDate[]): Extraction["intents"] {
   return later === null || unknown || told.length > 0 ? [] : [{ value: "dont_know", span: later.span }];
+}
+
+/** "Yes, if the steel arrives": what must come true is no reason, save where the reason was asked for. */
+function reasonOf({ reasons, conditions }: Parts, { slot }: ExtractionContext): Extraction["delayReason"] {
+  const asked = slot === "delay_reason" || slot === "delay";
+  return reasons.find(({ span }) => asked || !conditions.some((one) => inside(span, one.span))) ?? null;
 }
 
 /** The one part that is pointed at; none where two are. */
@@ -138,7 +144,9 @@ function intentsIn(
   quantities: readonly QuantityMention[],
   context: ExtractionContext,
 ): Extraction["intents"] {
-  const prices = [...money, ...quantities.filter((one) => !isCount(one, context)).map(({ span }) => span)];
+  // Digits without end are no number at all, and no price.
+  const broken = quantities.filter((one) => Number.isFinite(one.value) && !isCount(one, context));
+  const prices = [...money, ...broken.map(({ span }) => span)];
   const known = intents.some(({ value }) => value === "price_change_request" || value === "terms_request");
   const [span] = prices;
   return span === undefined || known ? intents : [...intents, { value: "price_change_request", span }];

@@ -60,7 +60,7 @@ function matchOne(mention: SpelledMention, known: readonly string[], orders: rea
   if (exact.length > 0) return exact[0]!;
   const tail = orders.filter((one) => plain(one).endsWith(text));
   if ((mention.suffix || text.length >= 3) && tail.length === 1) return tail[0]!;
-  const explained = known.filter((one) => isExplained(plain(one), text));
+  const explained = known.filter((one) => isExplained(plain(one), text) || isEndedAgain(plain(one), text));
   if (explained.length === 1) return explained[0]!;
   const alike = known.filter((one) => soundsLike(plain(one), text) || soundsLike(bare(plain(one)), bare(text)));
   return alike.length === 1 ? alike[0]! : null;
@@ -73,6 +73,14 @@ function isExplained(known: string, text: string): boolean {
   // "Z T 150, Z for zapato": the first one alone, or all of them; one more letter is another order.
   return letters.length > 1 && (text === known + letters || text === `${known}${first}`);
 }
+
+/** "77321, three two one at the end": its last digits are told once more. */
+function isEndedAgain(known: string, text: string): boolean {
+  const again = text.slice(known.length);
+  return again.length >= FEWEST_AGAIN && text.startsWith(known) && known.endsWith(again);
+}
+/** Fewer digits may count something. */
+const FEWEST_AGAIN = 3;
 
 const plain = (text: string) => text.toUpperCase().replaceAll(/[^A-Z0-9]/g, "");
 const digitsOf = (text: string) => text.replaceAll(/\D/g, "");

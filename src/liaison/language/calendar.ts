@@ -296,6 +296,8 @@ function weeks(ref: WeekRef, calendar: Calendar): PlainDate[] {
     return inner === null ? [] : inner.readings.map((one) => mondayOf(one.start));
   }
   const { year } = dateParts(today);
+  // Where the year has no 53rd week none was meant that anybody could name.
+  if (ref.year === null && isoWeekMonday(year, ref.number) === null) return [];
   const years = ref.year === null ? [year - 1, year, year + 1] : [ref.year];
   const mondays = years.flatMap((one) => isoWeekMonday(one, ref.number) ?? []);
   return preferUpcoming(

@@ -3,11 +3,13 @@ import type { Intent } from "../../extraction/types.ts";
 import { createIntents, type IntentRule } from "../kit/intents.ts";
 import { CONTRACT_RULES } from "./contract-intents.ts";
 import { EVERYDAY_INTENTS } from "./everyday-intents.ts";
+import { IMPOSTORS } from "./impostors.ts";
 import { INABILITY } from "./inability.ts";
 import { CALL_RULES } from "./intents-call.ts";
 import { ORDER_RULES } from "./intents-order.ts";
 import { NOT_MEANT, UNHURT } from "./not-meant.ts";
 import { PRESSED_TERMS } from "./pressed-terms.ts";
+import { THREATS } from "./threats.ts";
 
 /** An intent of the second list is dropped where one of the first explains the same words better. */
 const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
@@ -69,6 +71,8 @@ const RULES: readonly IntentRule[] = [
   ...ORDER_RULES,
   ...CONTRACT_RULES,
   ...PRESSED_TERMS,
+  ...IMPOSTORS,
+  ...THREATS,
 ].sort(([a], [b]) => rank(a) - rank(b));
 
 /** A number of hundreds or more: no "zwei Minuten". */

@@ -28,7 +28,7 @@ const CHAT = "(?:we ?chat|whats ?app|telegram|viber|zalo|kakao(?: ?talk)?|sms|te
 const OUR_PEOPLE =
   "(?:your|the) (?:boss|bus|bust|manager|director|buyer|purchas(?:er|ing)(?: \\w+)?|sourcing(?: \\w+)?|ceo|c e o|president|owner|chief|head(?: of \\w+)?|supervisor|engineer(?:s|ing)?|quality (?:team|manager|people|department)|colleagues?|company|headquarters|side)";
 const STOPS =
-  "(?:(?:stop|halt|cancel|block|freeze|hold back) (?:all |every |any |the |your )*(?:shipments?|deliver(?:y|ies|ing)|shipping|production|producing|orders?|goods|lines?|everything|work(?:ing)?)|not (?:ship|deliver|produce) (?:anything|any more|a single|one more|your)|sell (?:it|them|your \\w+|the \\w+) to (?:someone|somebody|another|others)|sue|take (?:legal|you to))";
+  "(?:(?:stop|halt|cancel|block|freeze|hold(?: back)?|withhold|keep) (?:all |every |any |the |your )*(?:shipments?|deliver(?:y|ies|ing)|shipping|production|producing|orders?|goods|lines?|everything|work(?:ing)?)|not (?:ship|deliver|produce) (?:anything|any more|a single|one more|your)|sell (?:it|them|your \\w+|the \\w+) to (?:someone|somebody|another|others)|sue|take (?:legal|you to))";
 const CONDITION = "(?:if you do not|unless you|if you (?:refuse|keep)|or else|otherwise)";
 
 const ELSEWHERE =

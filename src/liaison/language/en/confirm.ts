@@ -12,7 +12,7 @@ const PATTERNS: ConfirmCues["patterns"] = [
   ],
   [
     "yes",
-    /\b(?:(?:could|can) not (?:have )?(?:put|said|say) it (?:any )?(?:better|clearer)(?: myself)?|word for word|to the letter|(?:that|it) is (?:exactly |just )?what (?:i|we) (?:have )?(?:got|have|wrote|put|see)(?: (?:written|down|here|on|in|the|my|our|sheet|book|list|screen))*|(?:that|it) is what it says(?: here| on \w+ \w+)?|(?:same|says the same) (?:here|as (?:i|we) have)|(?:looking at|staring at|counted) (?:them all|all|every)\b)/g,
+    /\b(?:(?:could|can) not (?:really )?(?:argue|quarrel|fault)(?: (?:with|about))?(?: (?:that|it|this))?(?! (?:but|except))|no arguments? (?:there|here|from me|with that)|(?:could|can) not (?:have )?(?:put|said|say) it (?:any )?(?:better|clearer)(?: myself)?|word for word|to the letter|(?:that|it) is (?:exactly |just )?what (?:i|we) (?:have )?(?:got|have|wrote|put|see)(?: (?:written|down|here|on|in|the|my|our|sheet|book|list|screen))*|(?:that|it) is what it says(?: here| on \w+ \w+)?|(?:same|says the same) (?:here|as (?:i|we) have)|(?:looking at|staring at|counted) (?:them all|all|every)\b)/g,
   ],
   [
     "unsure",

@@ -4,6 +4,7 @@ import { createIntents, type IntentRule } from "../kit/intents.ts";
 import { AWKWARD_INTENTS } from "./awkward-intents.ts";
 import { CONTRACT_INTENTS } from "./contract-intents.ts";
 import { EVERYDAY_INTENTS } from "./everyday-intents.ts";
+import { IMPOSTORS } from "./impostors.ts";
 import { INABILITY } from "./inability.ts";
 import { INJURIES } from "./injuries.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
@@ -127,7 +128,7 @@ const RULES: readonly IntentRule[] = [
   ],
   [
     "dont_know",
-    /\b(?:(?:do|did|would|can|could|does) not (?:really |actually |even |yet |exactly )*(?:know|tell (?:you )?(?:now|yet|exactly|right now|today)|say (?:now|yet|exactly|right now|today|for sure|it|when|how)|remember|have (?:that|the|this|any|an?) ?(?:information|date|number|answer|figure|schedule|idea|data|overview|detail|plan|clue|it|yet|exact)*)|no (?:idea|clue|information(?! (?:over|by|on))|date (?:yet|so far)|news yet|visibility)|not (?:yet )?(?:sure|certain|known|decided|clear|fixed|planned|confirmed|available yet)|hard to (?:say|tell)|difficult to (?:say|tell)|unclear|unknown|who knows|(?:have|need|got|want) to (?:check|ask|look|find out|verify)|nobody knows|can not (?:say|tell|decide|promise|commit)(?: (?:it|that|now|yet|today|a date|when|exactly|anything))*(?! you that)|i (?:will|would) have to (?:check|ask|look)|remains to be seen|we will see|let you know|to be (?:confirmed|determined|decided|announced)|tbc|tbd|can not decide|can not tell you (?:now|yet|exactly|today|right now|at the moment|more exactly|any more exactly))\b/,
+    /\b(?:(?:do|did|would|can|could|does) not (?:really |actually |even |yet |exactly )*(?:know|tell (?:you )?(?:now|yet|exactly|right now|today)|say (?:now|yet|exactly|right now|today|for sure|it|when|how)|remember|have (?:that|the|this|any|an?) ?(?:information|date|number|answer|figure|schedule|idea|data|overview|detail|plan|clue|it|yet|exact)*)|no (?:idea|clue|information(?! (?:over|by|on))|date (?:yet|so far)|news yet|visibility)|not (?:yet )?(?:sure|certain|known|decided|clear|fixed|planned|confirmed|available yet)|hard to (?:say|tell)|difficult to (?:say|tell)|unclear|unknown|who knows|(?:have|need|got|want) to (?:check|ask|look|find out|verify)|nobody knows|can not (?:say|tell|decide|promise|commit)(?: (?:it|that|now|yet|today|a date|when|exactly|anything))*(?! you that)|i (?:will|would) have to (?:check|ask|look)|remains to be seen|we will see|(?<!\b(?:just|wanted|writing|calling) to )let you know(?! that\b)|to be (?:confirmed|determined|decided|announced)|tbc|tbd|can not decide|can not tell you (?:now|yet|exactly|today|right now|at the moment|more exactly|any more exactly))\b/,
   ],
   [
     "goodbye",
@@ -173,7 +174,7 @@ const ANSWERED = new RegExp(
 );
 
 export const readIntents = createIntents({
-  rules: [...RULES, ...EVERYDAY_INTENTS, ...AWKWARD_INTENTS, ...CONTRACT_INTENTS, ...PRESSED_TERMS],
+  rules: [...RULES, ...EVERYDAY_INTENTS, ...AWKWARD_INTENTS, ...CONTRACT_INTENTS, ...PRESSED_TERMS, ...IMPOSTORS],
   overrules: OVERRULES,
   notMeant: NOT_MEANT,
   unhurt: UNHURT,

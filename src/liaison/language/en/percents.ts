@@ -82,7 +82,9 @@ function signedAt(words: Words, index: number): Found | null {
 function shareAt(words: Words, index: number): Found | null {
   const share = ratioAt(words, index) ?? fractionAt(words, index);
   if (share === null) return null;
-  return { value: Math.round(share.value * 10_000) / 100, approx: false, next: share.next };
+  // "Past halfway" is anywhere behind it.
+  const passed = /^(?:past|beyond|passed)$/.test(words[index - 1]?.text ?? "");
+  return { value: passed ? null : Math.round(share.value * 10_000) / 100, approx: passed, next: share.next };
 }
 
 /** The noun before "of", right before a number. */

@@ -4,6 +4,7 @@ import type { IntentRule } from "../kit/intents.ts";
 import { createIntents } from "../kit/intents.ts";
 import { AWKWARD_RULES } from "./awkward-intents.ts";
 import { CONTRACT_RULES } from "./contract-intents.ts";
+import { IMPOSTORS } from "./impostors.ts";
 import { INABILITY } from "./inability.ts";
 import { INJURIES } from "./injuries.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
@@ -77,6 +78,7 @@ const RULES: readonly IntentRule[] = [
   ...AWKWARD_RULES,
   ...CONTRACT_RULES,
   ...PRESSED_TERMS,
+  ...IMPOSTORS,
 ];
 
 /** An intent of the second list is dropped where one of the first explains the same words better. */

@@ -16,6 +16,8 @@ const NO_CONDITION = `s il vous plait|s il te plait|si vous voulez|si vous prefe
   si ca vous va|si ca vous convient|si vous le souhaitez|si on veut|si non|s appelle|s occupe|s en occupe|s en va|s en vont|s est|si ce n est|si j ai bien compris|si vous pouvez rappeler|
   si vous permettez|s arrete|s engage|si tot|si vite|si longtemps|s expedie|si je puis|selon moi|quand est ce|si c est bien|s excuse|s agit|une fois encore|une fois de plus|
   si bien|si c est tout|si ca se trouve|si vous me demandez|si je comprends bien|suivant moi`;
+const SUBJECT =
+  /^(?:le|la|les|l|un|une|vous|on|nous|il|ils|elle|elles|je|j|tu|tout|ca|c|ce|cette|votre|notre|nos|vos)$/;
 const CLOSERS = /^(?:alors|sinon|mais)$/;
 
 /** Clause by clause: from the opening word to the end of its clause. */
@@ -48,9 +50,12 @@ function isNoCondition(words: Words, index: number, opened: number): boolean {
   // "comme si", "même si", "savoir si", and an "s" that is a letter or a week
   if (
     text === "si" &&
-    /^(?:comme|savoir|verifier|voir|demander|dire|regarder|sais|oui|mais)$/.test(words[index - 1]?.text ?? "")
+    /^(?:comme|savoir|verifier|voir|demander|dire|regarder|sais)$/.test(words[index - 1]?.text ?? "")
   )
     return true;
+  // "mais si" by itself affirms, "oui, si l'acier arrive" sets a condition.
+  const affirms = /^(?:oui|mais)$/.test(words[index - 1]?.text ?? "");
+  if (text === "si" && affirms && !SUBJECT.test(words[opened]?.text ?? "")) return true;
   if (text === "s" && !/^(?:il|ils)$/.test(words[opened]?.text ?? "")) return true;
   // "suivant" after a noun is "following"; "dès lundi" is a bound, "dès que" a condition.
   if (/^(?:suivant|selon)$/.test(text) && index > 0 && words[index]!.gap === "" && text === "suivant") return true;

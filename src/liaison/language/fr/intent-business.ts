@@ -75,7 +75,7 @@ export const REPORT_RULES: readonly IntentRule[] = [
   ],
   [
     "threat",
-    /\b(?:(?:on|nous|je|j)(?: \w+)? (?:arrete\w*|arretons|bloqu\w+|annul\w+|suspend\w+|stopp\w+|cess\w+|reti\w+) (?:tout|toutes?|la production|les livraisons|la commande|vos|votre|immediatement)|(?:avocats?|tribunal|tribunaux|proces|poursui\w+ en justice|poursuites|mise en demeure|porter plainte|huissier)|sinon (?:on|nous|je|j|vous|plus)(?: \w+){0,3} (?:arrete\w*|bloqu\w+|annul\w+|livr\w+|expedi\w+|regrett\w+|pay\w+|aurez|verrez)|vous (?:allez|le) (?:le )?regrett\w+|ca va mal (?:finir|se passer)|(?:ne )?(?:recevrez|aurez|verrez) (?:plus )?(?:rien|jamais)|je sais ou vous|attention a vous|gare a vous|menac\w+|vous aurez affaire|penalites pour vous)\b/,
+    /\b(?:(?:on|nous|je|j)(?: \w+)? (?:arrete\w*|arretons|bloqu\w+|annul\w+|suspend\w+|stopp\w+|cess\w+|reti\w+) (?:tout|toutes?|la production|les livraisons|la commande|vos|votre|immediatement)|(?:avocats?|tribunal|tribunaux|proces|poursui\w+ en justice|poursuites|mise en demeure|porter plainte|huissier)|sinon (?:on|nous|je|j|vous|plus)(?: \w+){0,3} (?:arrete\w*|bloqu\w+|annul\w+|livr\w+|expedi\w+|regrett\w+|pay\w+|aurez|verrez)|si vous (?:ne |n )(?:\w+ ){0,2}?(?:pay|accept|sign|augment|regl|mont)\w+\b.{0,40}?\b(?:on|nous|je|j) (?:ne |n )?(?:arret|bloqu|annul|suspend|stopp|cess|gard|reti|retenons|livr|expedi)\w*|(?:on|nous|je|j) (?:arret|bloqu|annul|suspend|stopp|cess|reti|retenons)\w*\b.{0,40}?\bsi vous (?:ne |n )(?:\w+ ){0,2}?(?:pay|accept|sign|augment|regl|mont)\w+|vous (?:allez|le) (?:le )?regrett\w+|ca va mal (?:finir|se passer)|(?:ne )?(?:recevrez|aurez|verrez) (?:plus )?(?:rien|jamais)|je sais ou vous|attention a vous|gare a vous|menac\w+|vous aurez affaire|penalites pour vous)\b/,
   ],
   [
     "bribe_hint",

@@ -2,13 +2,14 @@
 import type { Intent } from "../../extraction/types.ts";
 import { createIntents } from "../kit/intents.ts";
 import { CONTRACT_RULES } from "./contract-intents.ts";
+import { IMPOSTORS } from "./impostors.ts";
 import { INABILITY } from "./inability.ts";
 import { BUSINESS_RULES, REPORT_RULES } from "./intent-business.ts";
 import { CALL_RULES } from "./intent-rules.ts";
 import { NOT_MEANT, UNHURT } from "./not-meant.ts";
 import { PRESSED_TERMS } from "./pressed-terms.ts";
 
-const RULES = [...CALL_RULES, ...BUSINESS_RULES, ...REPORT_RULES, ...CONTRACT_RULES, ...PRESSED_TERMS];
+const RULES = [...CALL_RULES, ...BUSINESS_RULES, ...REPORT_RULES, ...CONTRACT_RULES, ...PRESSED_TERMS, ...IMPOSTORS];
 
 /** An intent of the second list is dropped where one of the first explains the same words better. */
 const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
@@ -47,7 +48,7 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["off_record_request", ["refuse_information"]],
   ["refuse_information", ["dont_know"]],
   ["threat", ["terms_request"]],
-  ["authority_claim", ["terms_request"]],
+  ["authority_claim", ["terms_request", "ask_identity"]],
   ["order_unknown", ["wrong_number", "dont_know", "refuse_information", "denies_promise"]],
   ["hold_on", ["dont_know"]],
 ];

@@ -7,6 +7,8 @@ export type AsideCues = {
   names: RegExp;
   /** Clauses about another day: a message is promised, work on the goods begins. */
   otherDay: RegExp;
+  /** Clauses about what we are to do ourselves, told as our duty: "you take delivery on the tenth", "your truck collects it". */
+  ourDuty: RegExp;
   /** The same clause tells of the goods after all: "ships", "delivered". */
   goods: RegExp;
   /** Clauses about material that has come in: their share is none of the order. */
@@ -41,7 +43,8 @@ export function asidesIn(cues: AsideCues, words: readonly Word[], joins: RegExp)
     },
     isOtherDay: (span) => {
       const text = clause(span);
-      return cues.otherCalendar.test(text) || (cues.otherDay.test(text) && !cues.goods.test(text));
+      if (cues.otherCalendar.test(text) || cues.ourDuty.test(text)) return true;
+      return cues.otherDay.test(text) && !cues.goods.test(text);
     },
     isRise: ({ from, to }) => {
       const before = toPhrase(words.filter((word) => word.to <= from)).text;

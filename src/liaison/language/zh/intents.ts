@@ -3,6 +3,7 @@ import type { Intent } from "../../extraction/types.ts";
 import { createIntents, type Found } from "../kit/intents.ts";
 import type { Phrase } from "../kit/words.ts";
 import { CONTRACT_INTENTS } from "./contract-intents.ts";
+import { IMPOSTORS } from "./impostors.ts";
 import { INABILITY } from "./inability.ts";
 import { CALL_INTENTS } from "./intents-call.ts";
 import { TRADE_INTENTS } from "./intents-trade.ts";
@@ -52,7 +53,7 @@ const ANSWERED =
   /[\d一二两三四五六七八九十百千万]+ ?(?:号|月|日|个|件|箱|套|%|成|天|周|星期)|(?:下|这|本)?(?:周|星期|礼拜)[一二三四五六日天]|明天|后天|月底|百分之|[百千万]/;
 
 const read = createIntents({
-  rules: [...CALL_INTENTS, ...TRADE_INTENTS, ...CONTRACT_INTENTS, ...PRESSED_TERMS],
+  rules: [...CALL_INTENTS, ...TRADE_INTENTS, ...CONTRACT_INTENTS, ...PRESSED_TERMS, ...IMPOSTORS],
   overrules: OVERRULES,
   notMeant: NOT_MEANT,
   unhurt: UNHURT,
