@@ -335,6 +335,19 @@ describe("asking about a line", () => {
     expect(some.said()).toContain("ack.unknown");
   });
 
+  it("asks how many go first where only the rest was counted", () => {
+    const first = { date: on("2026-12-10").deliveries![0]!.date, quantity: null };
+    const span = { from: 0, to: 1 };
+    const rest = { value: 1, unit: null, approx: false, kind: "rest" as const, span };
+    const second = { date: on("2026-12-17").deliveries![0]!.date, quantity: rest };
+    expect(
+      new Talk()
+        .toLine()
+        .hear({ deliveries: [first, second] })
+        .said(),
+    ).toEqual(["line.ask_quantity"]);
+  });
+
   it("attaches a condition to the record and reads it back", () => {
     const condition = { span: { from: 0, to: 1 }, due: "2026-11-26", reason: null };
     const talk = new Talk().toLine().hear({ ...on("2026-12-03"), condition });

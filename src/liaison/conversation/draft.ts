@@ -33,9 +33,15 @@ export function readTold(
     }
     if (!date && !value.quantity) continue;
     const told = date === null ? value : { ...value, date: fromToday(date, today) };
-    deliveries.push(readOne(told, line, totalOf([...kept, ...deliveries]), extraction.basis));
+    const one = readOne(told, line, totalOf([...kept, ...deliveries]), extraction.basis);
+    deliveries.push(isRestOfUnknown(value, deliveries) ? { ...one, qty: null } : one);
   }
   return { deliveries, past };
+}
+
+/** "The tenth, and the rest on the seventeenth": how many the rest are is not known before how many go first. */
+function isRestOfUnknown({ quantity }: DeliveryValue, before: readonly DraftDelivery[]): boolean {
+  return quantity?.kind === "rest" && before.some(({ qty }) => qty === null);
 }
 
 /** The end of a month that has begun is not offered with days that are over. */

@@ -16,12 +16,8 @@ const FAULTS: Readonly<Record<string, readonly number[]>> = {
   "side-remark": [1, 2],
   // So is a truck that a colleague is asked about: "Wei, is the truck for Berlin still stuck at customs?"
   "side-remark-truck": [1, 2, 3, 4],
-  // "It is firm", to the question whether it is: noted as said in English, Spanish, German and French.
-  "around-a-day": [1, 2, 3, 4],
   // "I was speaking with somebody here in the office" is taken for the wish to speak with a person.
   "side-remark-person": [4],
-  // "I think so" is taken for "I do not know" in English alone, and not asked again.
-  "site-thinks-so": [1, 2, 3, 4],
   // "Fifteen on Monday and the rest later" after a denial: the fifteen is not taken, and what was denied is said back again.
   "sounds-alike": [4],
 };

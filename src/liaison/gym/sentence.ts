@@ -8,10 +8,14 @@ const KEYPAD = /keypad$/;
 /** Sentences that say a yes or a no back are called so. */
 const YES_NO = /_(yes|no)$/;
 
+/** What a promise hangs on is told beside it, and is no value of its own. */
+const CONDITION = /^readback\.condition/;
+
 /** `field`: of a form, which the open question asks for. */
 export function sentenceOf(say: Say, waitMs: number | null, field: string | null): AgentSentence {
   const told = deliveriesOf(say);
-  const readBack = told.length === 0 && say.act === "readback" ? valuesOf(say) : [];
+  const saysValues = told.length === 0 && say.act === "readback" && !CONDITION.test(say.template);
+  const readBack = saysValues ? valuesOf(say) : [];
   return {
     act: say.act,
     slot: say.slot,

@@ -72,6 +72,7 @@ function tidy(text: string): string {
   const spaced = text
     .replaceAll(/[ \t\r\n]+/g, " ")
     .replaceAll(/[\s,，]*([,.;:?!，。；：？！])/g, "$1")
+    .replaceAll(/[.。]+([?？])/g, "$1")
     .replace(/[,，]$/, "")
     .trim();
   return spaced.replaceAll(/(^|[.?!] )(\p{Ll})/gu, (_, lead: string, letter: string) => lead + letter.toUpperCase());

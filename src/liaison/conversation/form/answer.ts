@@ -15,6 +15,8 @@ export function answerField(turn: Turn, extraction: Extraction, heard: Heard, id
   const field = fieldOf(form, id);
   if (hasIntent(extraction, "call_back_later")) return ask({ kind: "later" });
   if (field.kind === "slot") return answerSlot(turn, extraction, heard);
+  // "I think so": asked once more, what they think becomes what they know.
+  if (field.kind === "yes_no" && doubts(extraction) && turn.state.work.failures === 0) return NOT_UNDERSTOOD;
   const more = takeVolunteered(turn, state, form, extraction, heard);
   if (filledField(state, id).status === "open") {
     // "Nobody is hurt, more than that I don't know" answers the first question, and only that.
@@ -32,6 +34,9 @@ export function answerField(turn: Turn, extraction: Extraction, heard: Heard, id
   if (id === "safe" && value?.type === "yes_no" && !value.yes) return endForInjury(turn, heard);
   return nextField(turn);
 }
+
+const doubts = (extraction: Extraction) =>
+  extraction.confirm?.value === "unsure" && !hasIntent(extraction, "dont_know");
 
 /** Never understood: the words are kept as the answer where there were any, else the field stays unknown. */
 export function skipField(turn: Turn, id: string, heard: Heard | null): Move {

@@ -12,6 +12,8 @@ const ASSENT = [
   "(?:die )?(?:aufzeichnung|aufnahme) ist (?:ok|okay|in ordnung|kein problem)|nur zu|von mir aus|meinetwegen|machen sie(?: (?:das|nur|ruhig|gerne|mal)){0,7}|(?:nehmen|zeichnen|schneiden) sie (?:(?:(?:das|es|alles|gesprach) )?(?:(?:ruhig|gerne|nur|bitte|mal) )+)?(?:auf|mit)|bitte(?: gerne?| sehr)|geht (?:klar|in ordnung|so|ok|okay)",
   "(?:gar |uberhaupt )?kein (?:problem|thema)|(?:ich habe |wir haben |habe ich |haben wir |da habe ich )?(?:nichts dagegen|keine einwande|keinen einwand)|spricht nichts dagegen",
   "(?:100|hundert) prozent|hundert ?pro|keine anderungen|abgemacht|trifft zu|sie haben recht|da haben sie recht|wie gesagt|wie besprochen",
+  "(?:das |es |der termin )?(?:ist |sind )(?:fest|fix|verbindlich|sicher|in ordnung|ok|okay|gut so)|fest|fix|verbindlich",
+  "(?:jetzt|nun|diesmal) (?:stimmt|passt|haut)(?: es| das| alles| so)?(?: hin)?|(?:jetzt|nun|diesmal) ist(?: es| das| alles)? (?:richtig|korrekt|gut)|(?:so )?(?:stimmt|passt) (?:es|das|alles)(?: so)?(?: jetzt| nun)?",
   "kein ding|alles paletti|das haut hin|konnen wir (?:gerne? )?machen|(?:ist|soll) mir recht(?: sein)?|stort mich nicht|macht mir nichts|haargenau|hab(?:e)? (?:ich )?nichts dagegen|das geht(?: schon)? (?:klar|in ordnung)",
 ].join("|");
 

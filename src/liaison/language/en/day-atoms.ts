@@ -188,7 +188,7 @@ export function relativeDay(
   const start = skip(words, index, "the");
   for (const [phrases, days] of FROM_TODAY) {
     const next = after(words, start, phrases);
-    if (next < 0) continue;
+    if (next < 0 || isRightByNow(words, start, next)) continue;
     const weeks = WEEKS_LATER[words[next]?.gap === "" ? words[next].text : ""];
     // "Tomorrow week"
     if (weeks !== undefined && days >= 0) return hit(offset(days + weeks * 7, "today"), next + 1);
@@ -210,6 +210,12 @@ export function relativeDay(
     if (isEnd(words, next)) return hit(offset(days, "spoken"), next);
   }
   return null;
+}
+
+/** "That is right now": correct by now, and no day. */
+function isRightByNow(words: Words, start: number, next: number): boolean {
+  const said = words[start]!.text === "right" && isEnd(words, next);
+  return said && /^(?:is|are|looks|sounds|all|both)$/.test(words[start - 1]?.text ?? "");
 }
 
 export const nthAt = (words: Words, index: number): number =>

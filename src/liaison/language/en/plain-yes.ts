@@ -18,6 +18,7 @@ const ASSENT = [
   "you are (?:right|correct)|you (?:have )?got it(?: right)?|as (?:you|i) (?:say|said)|that is (?:it|what i (?:said|meant))",
   "(?:a |one )?hundred percent|no changes|no more changes|fair enough",
   "(?:that is |it is |all )?(?:fine|ok|okay|good|all right|alright) (?:by|with|for) (?:me|us)(?: all)?|suits (?:me|us)(?: fine)?|i am (?:ok|okay|fine|good|happy|cool) with (?:that|it|this)",
+  "(?:it is |that is |they are |these are )?(?:firm|definite|fixed|final)|this time (?:it is|that is|they are) (?:right|correct|fine|good)",
   "no worries|no bother|not a bother|(?:i do not see )?why not|you bet|righto|spot on|bang on|dead right|knock yourself out|do it|you may|that (?:adds up|checks out)",
 ].join("|");
 

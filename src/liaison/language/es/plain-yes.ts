@@ -10,6 +10,7 @@ const ASSENT = [
   "adelante|proceda|con (?:mucho )?gusto|puede (?:grabar(?:la|lo|me| la llamada| esta llamada)?|hacerlo|continuar|seguir|preguntar)|grabe(?:la|lo|me|nos)?|graba(?:lo|la)|dele|no me (?:importa|molesta)|me parece bien",
   "(?:nop? )?(?:no hay|sin|ningun|no tengo|no veo)(?: ningun| ninguna)? (?:problemas?|inconvenientes?|objecion|objeciones|bronca|falla)",
   "totalmente|definitivamente|seguro|aja|mjm|mhm|andale|andele|orale|simon|dale|sale y vale|cien por ciento|cien por cien|tiene razon|tiene usted razon|asi quedamos|en eso quedamos|eso dije|ya estas",
+  "(?:es |son |esta |estan |queda )?(?:firmes?|en firme|definitiv[oa]s?)|esta vez (?:sip|esta bien|es correcto)",
   "por mi(?: esta)? bien|sale(?: pues)?|venga(?: va| vale)?|me parece(?: perfecto| correcto)|no hay drama|obvio|joya|de una|va bien|quedamos asi|sip? como no",
 ].join("|");
 

@@ -7,16 +7,22 @@ const OTHERS =
 const TIMES =
   "(?:avant|apres|entre|jusqu|le (?:dimanche|samedi|week)|les (?:dimanches|samedis)|la nuit|le soir|si tot|si tard|pendant)";
 
+/** "Je m'en rappelle plus": what is remembered, and no call. */
+const MEMORY =
+  "(?:je|j|on|il|elle|nous) (?:ne |n )?(?:m|me|s|se|nous) (?:en |le |la |les )?rappel(?:le|ons|ais|ait)(?: (?:plus|pas|jamais|rien))?";
+
 export const NOT_MEANT: IntentCues["notMeant"] = {
   injury_report:
     /\b(?:(?<!\b(?:une|la|cette|chaque|autre|seule|meme) )personne (?:(?:de \w+|chez nous|ici) )?(?:n |ne |s )*(?:(?:est|a|ete|s est|fait) )*(?:blesse\w*|mal)|(?:pas de|aucune?|(?<!\bpas )sans) (?:blesses?|blessures?))\b/g,
   // Where one stands and what one eats while one answers; a bad line that is put up with.
-  call_back_later:
-    /\b(?:(?:je suis|j suis|on est) (?:\w+ )?(?:en train de (?:manger|boire) (?:un|une|mon|ma|mes|des|du)|au volant (?:du|d un|de mon) (?:chariot|fenwick|clark|transpalette|elevateur|cariste)))/g,
+  call_back_later: new RegExp(
+    `\\b(?:${MEMORY}|(?:je suis|j suis|on est) (?:\\w+ )?(?:en train de (?:manger|boire) (?:un|une|mon|ma|mes|des|du)|au volant (?:du|d un|de mon) (?:chariot|fenwick|clark|transpalette|elevateur|cariste)))`,
+    "g",
+  ),
   repeat_please:
     /\b(?:ca (?:coupe|gresille|capte mal|passe mal)|mauvaise (?:ligne|connexion|communication)|la (?:ligne|connexion) (?:est|coupe)(?: \w+)?|la ligne (?:est )?mauvaise)(?: \w+){0,4} (?:mais|bon|donc|alors|je vous dis)\b/g,
   stop_calling: new RegExp(
-    `\\b(?:(?:arret\\w+|cess\\w+) (?:de |d )${CALL} ${OTHERS}|(?:ne |n )(?:m |nous )?${CALL} (?:plus|jamais|pas) (?:${OTHERS}|${TIMES})|(?:on|nous|je) (?:ne |n )?(?:va |allons |vais )?(?:pas )?(?:arret\\w+|cess\\w+)(?: pas)? (?:de |d )(?:vous )?${CALL}|(?:m|nous|on m|on nous) (?:a|ont) (?:demande|dit) (?:de |d )(?:ne plus|arreter (?:de |d )|cesser (?:de |d ))(?:les |l )?${CALL}|(?:quelqu ?un|il|elle|ils|on) (?:a|ont) dit (?:de |d )?(?:arret\\w+ (?:de |d )(?:m |nous )?|ne (?:m |nous )?)${CALL}(?: plus)?)`,
+    `\\b(?:${MEMORY}|(?:arret\\w+|cess\\w+) (?:de |d )${CALL} ${OTHERS}|(?:ne |n )(?:m |nous )?${CALL} (?:plus|jamais|pas) (?:${OTHERS}|${TIMES})|(?:on|nous|je) (?:ne |n )?(?:va |allons |vais )?(?:pas )?(?:arret\\w+|cess\\w+)(?: pas)? (?:de |d )(?:vous )?${CALL}|(?:m|nous|on m|on nous) (?:a|ont) (?:demande|dit) (?:de |d )(?:ne plus|arreter (?:de |d )|cesser (?:de |d ))(?:les |l )?${CALL}|(?:quelqu ?un|il|elle|ils|on) (?:a|ont) dit (?:de |d )?(?:arret\\w+ (?:de |d )(?:m |nous )?|ne (?:m |nous )?)${CALL}(?: plus)?)`,
     "g",
   ),
 };

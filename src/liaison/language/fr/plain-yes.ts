@@ -14,6 +14,7 @@ const ASSENT = [
   "enregistrez(?: donc| moi| nous| ca| tout| l appel| cet appel| la conversation)?|on peut (?:y aller|enregistrer)|allez y|vas y|faites donc|je vous en prie|volontiers|avec plaisir|vous pouvez(?: y aller| enregistrer(?: l appel| cet appel| la conversation)?| noter)?",
   "ca (?:marche|roule|(?:me|nous) (?:va|convient)|va(?: pour moi)?)|tout (?:est )?(?:bon|correct|ok|juste|exact)|vous avez (?:raison|bien compris|bien note)",
   "aucun souci|aucun probleme|ca (?:ne )?(?:me |nous )?(?:derange|gene) pas|c est (?:bon|beau|correct)(?: pour (?:moi|nous))?|ca joue|pas de trouble|c est (?:ben|en plein|exactement) ca|ok pour (?:moi|nous)|je veux bien",
+  "(?:c est |ce sera )?(?:ferme|definitif|fixe|sur et certain)|cette fois (?:c est|oui)(?: bon| juste| correct| ca)?",
   "cent pour cent|comme vous dites|c est ce que j ai dit|mais oui|bien sur que oui",
 ].join("|");
 
