@@ -23,7 +23,10 @@ describe("call 12", { timeout: 60_000 }, () => {
   });
 
   must("12.no-threat", async () => {
-    const { steps, decisions } = await call();
+    const { steps, decisions } = await hold({
+      sector: "pharma",
+      says: [...BEGUN.en, WISH, "yes, everybody is safe", ...THIRD.en],
+    });
     const answer = steps[3]!.said.map(({ text }) => text).join(" ");
     expect(answer).not.toMatch(
       /authorit|lawyer|legal|penalt|consequence|audit|breach|terminate|report you|or else|otherwise/i,

@@ -1,9 +1,9 @@
 /** An answer announced for a day: "le aviso mañana". */
 import { laterCue } from "../kit/later-cue.ts";
 
-const TO = "(?:le|les|te|os|se lo|se la|te lo|te la|os lo|lo|la)";
+const TO = "(?:le|les|te|os|se lo|se la|te lo|te la|os lo)";
 const TELL = `(?:aviso|avisamos|avisaré|avisaremos|digo|decimos|diré|diremos|informo|informamos|informaré|informaremos|
-contesto|contestamos|contestaré|respondo|respondemos|responderé|escribo|escribimos|escribiré|mando|mandamos|cuento|
+contesto|contestamos|contestaré|respondo|respondemos|responderé|escribo|escribimos|escribiré|
 confirmaré|confirmaremos|doy (?:la|una) (?:fecha|respuesta)|damos (?:la|una) (?:fecha|respuesta)|daré (?:la|una) (?:fecha|respuesta)|
 tengo (?:la|una) (?:fecha|respuesta)|tendré (?:la|una) (?:fecha|respuesta)|tendremos (?:la|una) (?:fecha|respuesta))`;
 const KNOW =
@@ -18,7 +18,7 @@ const CANNOT =
 
 export const TELLS_LATER = laterCue(
   `\\b${TO} (?:${TELL}|${KNOW})${MORE} ?DATE|${CONFIRM}${MORE} ?DATE|` +
-    `\\b(?:yo |nosotros )?(?:${KNOW}|tendré (?:la|una) (?:fecha|respuesta)|tendremos (?:la|una) (?:fecha|respuesta))${MORE} ?DATE|` +
+    `\\b(?:yo |nosotros )?(?:lo )?(?:${KNOW}|tendré (?:la|una) (?:fecha|respuesta)|tendremos (?:la|una) (?:fecha|respuesta))${MORE} ?DATE|` +
     `\\b(?:voy a|vamos a|puedo|podemos|podría|podré|podremos|tengo que) ${HOW}${MORE} ?DATE|` +
     `${CANNOT}(?:(?: hasta| antes de| antes del)(?: el| la)? DATE| LIMIT)|` +
     `^(?:pues |bueno |a ver |ya |para |hasta |el |mejor )*DATE(?: mismo| a más tardar| sin falta| por la mañana| por la tarde)?(?: ya)? (?:${TO} (?:${TELL}|${KNOW}|confirmo|confirmamos)|(?:${KNOW}|tendré (?:la|una) (?:fecha|respuesta)|tendremos (?:la|una) (?:fecha|respuesta)))`,

@@ -4,7 +4,8 @@ import { laterCue } from "../kit/later-cue.ts";
 const WE = "\\b(?:je|on|nous)";
 const IT = "(?: vous| te)?(?: le | la | l'| en )";
 const SAY =
-  "(?:dis|dit|disons|dirai|dira|dirons|confirme|confirmons|confirmerai|confirmera|confirmerons|donne|donnons|donnerai|donnera|fais savoir|ferai savoir|sais|saurai|saura|saurons)";
+  "(?:dis|dit|disons|dirai|dira|dirons|confirme|confirmons|confirmerai|confirmera|confirmerons|fais savoir|ferai savoir|sais|saurai|saura|saurons)";
+const GIVE = "(?:donne|donnons|donnerai|donnera|donnerons|envoie|enverrai)";
 const WHAT = "(?:ça|cela|tout ça|une réponse|la réponse|une date|la date|plus|des nouvelles|une confirmation)";
 const TELL = `(?:préviens|prévient|prévenons|préviendrai|préviendra|préviendrons|tiens au courant|tient au courant|tiendrai au courant|
 recontacte|recontacterai|recontactera|réponds|répond|répondrai|répondra|informe|informerai|reviens vers vous|revient vers vous|reviendrai vers vous|
@@ -16,7 +17,7 @@ const CANNOT =
   "\\b(?:je|on|nous) (?:ne |n')?(?:le |vous |vous le )?(?:sais|sait|savons|saurai|saura|saurons|peux|peut|pouvons|pourrai|pourra) (?:pas|rien)(?: vous)?(?: le)?(?: dire)?";
 
 export const TELLS_LATER = laterCue(
-  `${WE}${IT}${SAY}${MORE} ?DATE|${WE}(?: vous| te)? ${SAY} ${WHAT}${MORE} ?DATE|${WE}(?: vous| te)? ${TELL}${MORE} ?DATE|` +
+  `${WE}${IT}${SAY}${MORE} ?DATE|${WE}(?: vous| te)? (?:${SAY}|${GIVE}) ${WHAT}${MORE} ?DATE|${WE}(?: vous| te)? ${TELL}${MORE} ?DATE|` +
     `\\b(?:je|j'|on|nous|vous) ?${HAVE}${MORE} ?DATE|${CANNOT}(?: avant(?: le| la)? DATE| LIMIT)|` +
-    `^(?:ben |bon |alors |euh |oui |d'ici |avant |pour |dès )*DATE(?: matin| soir| après-midi| au plus tard)? (?:je|on|nous) ?(?:(?:vous |te )?(?:${TELL})|(?:vous |te )?(?:le |la |l'|en )${SAY}|(?:vous |te )?${SAY} ${WHAT}|${HAVE})`,
+    `^(?:ben |bon |alors |euh |oui |d'ici |avant |pour |dès )*DATE(?: matin| soir| après-midi| au plus tard)? (?:je|on|nous) ?(?:(?:vous |te )?(?:${TELL})|(?:vous |te )?(?:le |la |l'|en )${SAY}|(?:vous |te )?(?:${SAY}|${GIVE}) ${WHAT}|${HAVE})`,
 );
