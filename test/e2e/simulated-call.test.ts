@@ -101,6 +101,10 @@ describe.skipIf(!hasChromium || !models)(
       await page.goto(`/w/${app.server.workspaceId}/orders`);
       await openDialog();
       const dialog = page.getByRole("dialog", { name: "Call" });
+      // It opens on writing, which works; whoever wants sound is told what is missing.
+      expect(await dialog.getByRole("radio", { name: /You, in writing/ }).isChecked()).toBe(true);
+      await dialog.getByRole("radio", { name: /A simulated supplier/ }).check();
+      await dialog.getByRole("radio", { name: /Ms\. Lin/ }).check();
       await dialog.getByText("Chinese can neither be heard nor spoken with the installed models.").waitFor();
       const cannot = dialog.getByRole("button", { name: "Cannot call in Chinese now" });
       expect(await cannot.isDisabled()).toBe(true);

@@ -47,12 +47,14 @@ export function StartCall({ request }: { request: CallRequest }) {
     ...ordersQuery(workspace.id, { partner: partnerId, sort: "urgency", direction: "asc" }),
     enabled: partnerId !== "",
     placeholderData: undefined,
+    // What the dialog chooses at first is chosen once: of the lines as they are now, not as another page had them.
+    refetchOnMount: "always",
   });
   const speech = useQuery(speechQuery(workspace.id));
   const microphone = useMicrophoneObstacle();
   const failed = partners.error ?? partner.error ?? board.error;
   // What works is known before the dialog opens on it.
-  const known = partner.data && board.data && microphone !== undefined && !speech.isPending;
+  const known = partner.data && board.data && board.isFetchedAfterMount && microphone !== undefined && !speech.isPending;
   return (
     <Dialog open onClose={close} title={request.resumes ? t("title_resume") : t("title")} wide>
       <div className="flex flex-col gap-5">
