@@ -53,7 +53,7 @@ export function spelledAt(words: Words, index: number, open: boolean, known: Rea
   }
   const prefixed = afterAny(words, index, "p o|pe o|pe oh|oc|po") > 0 || words[index]?.capital === true;
   const run = runAt(words, index);
-  const begins = index === 0 || words[index]!.gap !== "" || pieceAt(words, index - 1, true) === null;
+  const begins = index === 0 || words[index]!.gap !== "" || inSpelling(words, index - 1) === null;
   const isKnown = run !== null && begins && known.has(run.text.replaceAll(/[^A-Z0-9]/g, ""));
   if (!open && !prefixed && !isKnown) return null;
   if (run === null || (!/\d/.test(run.text) && run.text.length < 4)) return null;
@@ -81,11 +81,14 @@ function mention(words: Words, index: number, run: Run, kind: SpelledMention["ki
   };
 }
 
+/** No order has more letters and digits; what is spelled without end is not looked at from each of its places to the end. */
+const MOST_PIECES = 32;
+
 function runAt(words: Words, start: number): Run | null {
   const pieces: string[] = [];
   let index = start;
   let end = start;
-  while (index < words.length) {
+  while (index < words.length && pieces.length < MOST_PIECES) {
     if (index > start && /[.;?!:]/.test(words[index]!.gap) && !words[index]!.glued) break;
     const joint = index > start && /^[-/]$/.test(words[index]!.gap) ? words[index]!.gap : "";
     const piece = pieceAt(words, index, pieces.length > 0, pieces.at(-1));
@@ -106,6 +109,19 @@ const SIGNS: ReadonlyArray<readonly [string, string]> = [
   ["barra diagonal|diagonal|barra|slash", "/"],
   ["punto", "."],
 ];
+
+const SPELLINGS = new WeakMap<Words, Map<number, Run | null>>();
+
+/** The piece that stands here within a spelling; looked at once a place, because each looks at the next one. */
+function inSpelling(words: Words, index: number): Run | null {
+  const known = SPELLINGS.get(words) ?? new Map<number, Run | null>();
+  SPELLINGS.set(words, known);
+  const before = known.get(index);
+  if (before !== undefined) return before;
+  const piece = pieceAt(words, index, true);
+  known.set(index, piece);
+  return piece;
+}
 
 function pieceAt(words: Words, index: number, inside: boolean, last = ""): Run | null {
   const word = words[index];
@@ -152,7 +168,7 @@ function pieceAt(words: Words, index: number, inside: boolean, last = ""): Run |
     }
     return null;
   }
-  if (SPELLING[text] !== undefined && (inside || pieceAt(words, index + 1, true) !== null))
+  if (SPELLING[text] !== undefined && (inside || inSpelling(words, index + 1) !== null))
     return { text: SPELLING[text], next: index + 1 };
   if (word.capital || (/^(?:po|sn|pn|oc)$/.test(text) && !inside) || (word.glued && /^[a-z]{1,4}$/.test(text))) {
     return { text: text.toUpperCase(), next: index + 1 };
@@ -188,7 +204,7 @@ function repeatAt(words: Words, index: number): Run | null {
   if (count === null) return null;
   const at = times === null ? index + 2 : index + 1;
   if (times === 2 && /^(?:u|ve|uve)$/.test(words[at]?.text ?? "")) return null;
-  const piece = pieceAt(words, at, true);
+  const piece = inSpelling(words, at);
   return piece === null || piece.text.length !== 1 ? null : { text: piece.text.repeat(count), next: piece.next };
 }
 
@@ -201,20 +217,20 @@ const spelledBeside = (words: Words, index: number) =>
   words[index + 1] === undefined ||
   parts(words[index + 1]) ||
   words[index + 1]!.gap === "," ||
-  pieceAt(words, index + 1, true) !== null;
+  inSpelling(words, index + 1) !== null;
 /** "a siete siete": the letter, not the preposition, where two pieces follow. */
 function startsRun(words: Words, index: number): boolean {
-  const next = pieceAt(words, index + 1, true);
-  return next !== null && pieceAt(words, next.next, true) !== null;
+  const next = inSpelling(words, index + 1);
+  return next !== null && inSpelling(words, next.next) !== null;
 }
 
 /** "de", "te" and "ese" are words as well: letters only inside a spelling. */
 function letterHere(words: Words, index: number, inside: boolean): boolean {
   if (inside) return spelledBeside(words, index);
-  const next = pieceAt(words, index + 1, true);
+  const next = inSpelling(words, index + 1);
   return next !== null && !/^(?:de|te|ese|cu)$/.test(words[index]!.text)
     ? true
-    : next !== null && pieceAt(words, next.next, true) !== null;
+    : next !== null && inSpelling(words, next.next) !== null;
 }
 
 /** "a de avión", "be de Barcelona", "eme como María", "M de Madrid" */

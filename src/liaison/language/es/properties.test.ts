@@ -380,6 +380,17 @@ describe("any words at all", () => {
     );
   });
 
+  it("take no longer a letter when one is spelled without end", () => {
+    const ms = (times: number) => {
+      const started = performance.now();
+      hear("a ".repeat(times));
+      return performance.now() - started;
+    };
+    ms(100);
+    // Ten times the letters: ten times as long where each is looked at once, a hundred or a thousand times else.
+    expect(ms(1000)).toBeLessThan(60 * Math.max(ms(100), 1));
+  });
+
   it("are read quickly, however long they go on", () => {
     hear("el tres de marzo");
     fc.assert(
