@@ -2,6 +2,7 @@
 import type { DateBasis } from "#kernel/basis.ts";
 import { addQuantities, subtractQuantity } from "#kernel/quantity.ts";
 import type { PlainDate } from "#kernel/time.ts";
+import { overlap } from "../extraction/spans.ts";
 import type { DateValue, DeliveryValue, Extraction } from "../extraction/types.ts";
 import { convert, totalOf } from "./quantities.ts";
 import type { DraftDelivery, LineSnapshot, PromisedDelivery } from "./types.ts";
@@ -169,7 +170,7 @@ function indexOf(draft: readonly DraftDelivery[], only: DraftDelivery, meant: Me
 function namesPart({ part, deliveries }: Meant): boolean {
   const quantity = deliveries[0]?.quantity;
   if (!part || !quantity || quantity.kind === "absolute") return false;
-  return quantity.span.from < part.span.to && part.span.from < quantity.span.to;
+  return overlap(quantity.span, part.span);
 }
 
 const withoutQuantity = (one: DraftDelivery): DraftDelivery => ({ ...one, qty: null, told: null });

@@ -1,4 +1,5 @@
 /** Small questions about one extraction. */
+import { inside } from "../extraction/spans.ts";
 import type { Extraction, Intent, Span } from "../extraction/types.ts";
 
 export function hasIntent(extraction: Extraction, intent: Intent): boolean {
@@ -111,9 +112,7 @@ export function withoutPressure(extraction: Extraction, dates: boolean): Extract
  */
 export function countedOnce(extraction: Extraction): Extraction {
   const within = (span: Span): boolean =>
-    [extraction.condition?.span ?? null, extraction.colleague].some(
-      (outer) => outer !== null && span.from >= outer.from && span.to <= outer.to,
-    );
+    [extraction.condition?.span ?? null, extraction.colleague].some((outer) => outer !== null && inside(span, outer));
   const { confirm, delayReason } = extraction;
   // "What do you pay the others?" is no payment that is pending, and its others are no rest of the order.
   const foreign = hasIntent(extraction, "ask_other_customer");

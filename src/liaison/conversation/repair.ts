@@ -38,7 +38,7 @@ export function notUnderstood(turn: Turn, heard: Heard | null): Move {
   const topic = currentTopic(turn);
   if (topic) topic.repairs += 1;
   // What was said about people's safety is looked at by one of ours, whatever is understood of the next answer.
-  if (isAboutSafety(question) && heard && state.work.failures === 0) askForSafety(turn, heard);
+  if (isAboutSafety(question) && heard) askForSafety(turn, heard);
   const spec = specOf(turn, question);
   const rung = spec.ladder[state.work.failures];
   if (rung === undefined) return giveUp(turn, question, heard);

@@ -19,6 +19,7 @@ import {
 } from "./model-schema.ts";
 import { spansOf, unreadFigures, valueSpansOf } from "./needs-model.ts";
 import { locate } from "./quote.ts";
+import { overlap } from "./spans.ts";
 import type { DateValue, Extraction, ExtractionContext, QuantityValue, Span } from "./types.ts";
 
 export type Accepted = { outcome: "taken" | "doubt" | "nothing" | "refused"; extraction: Extraction };
@@ -158,7 +159,6 @@ const piecesOf = (text: string) =>
     .toUpperCase()
     .match(/[\p{L}\p{Nd}]+/gu) ?? [];
 
-const overlap = (a: Span, b: Span) => a.from < b.to && b.from < a.to;
 const isRead = (span: Span, { parts }: Reading) => valueSpansOf(parts).some((read) => overlap(read, span));
 
 function dateDoubt(date: ModelDate | null, { words, reading, context }: Turn): Extraction["doubt"] {

@@ -1,6 +1,7 @@
 /** One answer in the light of its question: the language's parts become values; nothing is guessed. Pure and quick. */
 import { dateParts, daysBetween, type PlainDate } from "#kernel/time.ts";
 import type { LanguageRules, Parts, PercentMention, QuantityMention } from "../language/types.ts";
+import { conditionSpan, dueOf, reasonOf, withoutConditionalBases } from "./conditional.ts";
 import {
   isPromised,
   pair,
@@ -16,6 +17,7 @@ import { namedItems } from "./named-items.ts";
 import { withoutBeside } from "./one-day.ts";
 import { inOwnUnits } from "./own-units.ts";
 import { namedPoints } from "./points.ts";
+import { inside } from "./spans.ts";
 import { type Announced, announced } from "./tells-later.ts";
 import type { Extraction, ExtractionContext, Extractor, Span } from "./types.ts";
 import { sameUnit } from "./units.ts";
@@ -88,7 +90,7 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
     identifiers,
     unknownOrders: strangers,
     intents: [...intentsIn(parts, quantities, context), ...unknownYet(later, unknown, told)],
-    answerBy: later && { span: later.span, date: dueOf(later.dates[0]) },
+    answerBy: later && { span: later.span, date: later.by },
     colleague: parts.colleague,
     wantsLanguage: parts.wantsLanguage,
     spokenIn: null,
@@ -101,21 +103,9 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
   return { extraction, parts };
 }
 
-/** "In two weeks, depending on when the material arrives": what arrives there is not the order. */
-function withoutConditionalBases(parts: Parts): Parts {
-  const { bases, conditions } = parts;
-  return { ...parts, bases: bases.filter(({ span }) => !conditions.some((condition) => inside(span, condition.span))) };
-}
-
 /** Who announces an answer, and tells no day beside it, does not know yet. */
 function unknownYet(later: Announced | null, unknown: boolean, told: readonly ResolvedDate[]): Extraction["intents"] {
   return later === null || unknown || told.length > 0 ? [] : [{ value: "dont_know", span: later.span }];
-}
-
-/** "Yes, if the steel arrives": what must come true is no reason, save where the reason was asked for. */
-function reasonOf({ reasons, conditions }: Parts, { slot }: ExtractionContext): Extraction["delayReason"] {
-  const asked = slot === "delay_reason" || slot === "delay";
-  return reasons.find(({ span }) => asked || !conditions.some((one) => inside(span, one.span))) ?? null;
 }
 
 /** The one part that is pointed at; none where two are. */
@@ -232,8 +222,6 @@ function confirmOf({ confirm, plainYes }: Parts, utterance: string, later: Span 
 /** A turn longer than any answer is cut: recognisers and pasted texts may go on for ever. */
 const MAX_CHARS = 2_000;
 
-const inside = (inner: Span, outer: Span) => inner.from >= outer.from && inner.to <= outer.to;
-
 /** "eighty percent on the third, the rest a week later": shares of the delivery, when the answer is about dates. */
 function sharesOf(parts: Parts, dates: readonly ResolvedDate[], context: ExtractionContext): QuantityMention[] {
   const aboutPrice = parts.intents.some((intent) => intent.value === "price_change_request");
@@ -283,17 +271,6 @@ function betweenDates({ named, durations }: Parts, context: ExtractionContext): 
   if (!from?.end || !to?.end || daysBetween(from.start, from.end) !== daysBetween(to.start, to.end)) return null;
   const days = daysBetween(from.start, to.start);
   return days > 0 && days < 366 ? { days, business: false, span: after!.mention.span } : null;
-}
-
-/** A second date in the clause begins the answer proper: "if it comes on Thursday on the tenth". */
-function conditionSpan(condition: { span: Span; dates: ResolvedDate[] }): Span {
-  const second = condition.dates[1];
-  return second === undefined ? condition.span : { from: condition.span.from, to: second.mention.span.from };
-}
-
-function dueOf(date: ResolvedDate | undefined): string | null {
-  const reading = date?.resolved.readings.length === 1 ? date.resolved.readings[0]! : undefined;
-  return reading?.end ?? reading?.start ?? null;
 }
 
 function ambiguity(date: ResolvedDate, parts: Parts, context: ExtractionContext): Extraction["ambiguous"] {

@@ -1,12 +1,15 @@
 /** "I'll let you know tomorrow": the day of an answer, and none on which anything leaves. */
+import type { PlainDate } from "#kernel/time.ts";
 import { FAR, LIMIT, NEAR } from "../language/kit/later-cue.ts";
 import type { DateExpr, LanguageRules } from "../language/types.ts";
 import type { ResolvedDate } from "./deliveries.ts";
+import { inside } from "./spans.ts";
 import type { Span } from "./types.ts";
 
-export type Announced = { span: Span; dates: ResolvedDate[] };
+/** `by`: the last day of those named, or the first where it is "not before" one; null where it may be several. */
+export type Announced = { span: Span; by: PlainDate | null };
 
-/** Where an answer is announced, and the dates within; null where none is. */
+/** Where an answer is announced; null where none is. */
 export function announced(
   { tellsLater }: LanguageRules,
   utterance: string,
@@ -15,7 +18,9 @@ export function announced(
   const match = dates.length === 0 ? null : tellsLater.exec(dates.reduce(hide, utterance.toLowerCase()));
   if (match === null) return null;
   const span = { from: match.index, to: match.index + match[0].length };
-  return { span, dates: dates.filter(({ mention }) => mention.span.from >= span.from && mention.span.to <= span.to) };
+  const first = dates.find(({ mention }) => inside(mention.span, span));
+  const [only, ...more] = first?.resolved.readings ?? [];
+  return { span, by: only === undefined || more.length > 0 ? null : (only.end ?? only.start) };
 }
 
 function hide(text: string, { mention: { span, expr } }: ResolvedDate): string {

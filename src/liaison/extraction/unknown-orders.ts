@@ -4,6 +4,7 @@
  */
 import type { QuantityMention, SpelledMention } from "../language/types.ts";
 import type { Identified } from "./identifiers.ts";
+import { overlap } from "./spans.ts";
 import type { ExtractionContext, Span } from "./types.ts";
 
 /** Shorter runs of digits are too often counts, days and lines. */
@@ -16,8 +17,7 @@ export function unknownOrders(
   identified: readonly Identified[],
   context: ExtractionContext,
 ): Span[] {
-  const matched = ({ span }: { span: Span }) =>
-    identified.some((one) => one.span.from < span.to && span.from < one.span.to);
+  const matched = ({ span }: { span: Span }) => identified.some((one) => overlap(one.span, span));
   const announced = spelled.filter(
     (one) => one.kind === "order" && digitsOf(one.text).length >= FEWEST_DIGITS && !matched(one),
   );

@@ -1,4 +1,5 @@
 /** Conditions a speaker attaches, and people named as the ones to ask. */
+import { inside } from "../../extraction/spans.ts";
 import type { Span } from "../../extraction/types.ts";
 import { afterAny, type Word } from "../kit/words.ts";
 
@@ -41,7 +42,7 @@ export function readSupplyFacts(words: Words, dates: ReadonlyArray<Span>): Span[
       .join(" ")
       .replace(/^(?:also|dann|und|aber|weil|na ja|ja) /, "");
     const span = { from: clause[0]!.from, to: clause.at(-1)!.to };
-    const dated = dates.filter((date) => date.from >= span.from && date.to <= span.to).length;
+    const dated = dates.filter((date) => inside(date, span)).length;
     if (SUPPLY.test(text) && dated > 0 && (dated < dates.length || counted)) found.push(span);
     start = end;
   }

@@ -1,4 +1,5 @@
 /** Conditions a speaker attaches, and people named as the ones to ask. */
+import { inside } from "../../extraction/spans.ts";
 import type { Span } from "../../extraction/types.ts";
 import type { Word } from "../kit/words.ts";
 import { after, afterAny } from "../kit/words.ts";
@@ -36,7 +37,7 @@ export function readSupplyFacts(words: Words, dates: ReadonlyArray<Span>): Span[
       .join(" ")
       .replace(/^(?:so|then|and|but|because|well) /, "");
     const span = { from: clause[0]!.from, to: clause.at(-1)!.to };
-    const dated = dates.filter((date) => date.from >= span.from && date.to <= span.to).length;
+    const dated = dates.filter((date) => inside(date, span)).length;
     if (SUPPLY.test(text) && dated > 0 && dated < dates.length) found.push(span);
     start = end;
   }

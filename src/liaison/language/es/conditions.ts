@@ -1,4 +1,5 @@
 /** Conditions a speaker attaches, and what we wait for told as a fact. "si" is always "if" here (tokens.ts). */
+import { inside } from "../../extraction/spans.ts";
 import type { Span } from "../../extraction/types.ts";
 import { afterAny, type Word } from "../kit/words.ts";
 
@@ -41,7 +42,7 @@ export function readSupplyFacts(words: Words, dates: ReadonlyArray<Span>): Span[
       .join(" ")
       .replace(/^(?:entonces|y|pero|porque|pues|es que|bueno) /, "");
     const span = { from: clause[0]!.from, to: clause.at(-1)!.to };
-    const dated = dates.filter((date) => date.from >= span.from && date.to <= span.to).length;
+    const dated = dates.filter((date) => inside(date, span)).length;
     const rest = words.slice(end).map((word) => word.text);
     const others = INCOMING.test(text) || (COMES.test(text) && OURS.test(rest.slice(0, 3).join(" ")));
     if ((others || SUPPLY.test(text)) && dated > 0 && dated < dates.length) found.push(span);

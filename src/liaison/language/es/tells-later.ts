@@ -2,10 +2,11 @@
 import { laterCue } from "../kit/later-cue.ts";
 
 const TO = "(?:le|les|te|os|se lo|se la|te lo|te la|os lo)";
+const HAVE = "(?:tendré|tendremos) (?:la|una) (?:fecha|respuesta)";
 const TELL = `(?:aviso|avisamos|avisaré|avisaremos|digo|decimos|diré|diremos|informo|informamos|informaré|informaremos|
 contesto|contestamos|contestaré|respondo|respondemos|responderé|escribo|escribimos|escribiré|
 confirmaré|confirmaremos|doy (?:la|una) (?:fecha|respuesta)|damos (?:la|una) (?:fecha|respuesta)|daré (?:la|una) (?:fecha|respuesta)|
-tengo (?:la|una) (?:fecha|respuesta)|tendré (?:la|una) (?:fecha|respuesta)|tendremos (?:la|una) (?:fecha|respuesta))`;
+tengo (?:la|una) (?:fecha|respuesta)|${HAVE})`;
 const KNOW =
   "(?:sabré|sabremos|sabré más|consulto|consultamos|consultaré|pregunto|preguntamos|preguntaré|averiguo|averiguaré|reviso|revisaré|verifico|verificaré|checo)";
 const HOW =
@@ -18,8 +19,8 @@ const CANNOT =
 
 export const TELLS_LATER = laterCue(
   `\\b${TO} (?:${TELL}|${KNOW})${MORE} ?DATE|${CONFIRM}${MORE} ?DATE|` +
-    `\\b(?:yo |nosotros )?(?:lo )?(?:${KNOW}|tendré (?:la|una) (?:fecha|respuesta)|tendremos (?:la|una) (?:fecha|respuesta))${MORE} ?DATE|` +
+    `\\b(?:yo |nosotros )?(?:lo )?(?:${KNOW}|${HAVE})${MORE} ?DATE|` +
     `\\b(?:voy a|vamos a|puedo|podemos|podría|podré|podremos|tengo que) ${HOW}${MORE} ?DATE|` +
     `${CANNOT}(?:(?: hasta| antes de| antes del)(?: el| la)? DATE| LIMIT)|` +
-    `^(?:pues |bueno |a ver |ya |para |hasta |el |mejor )*DATE(?: mismo| a más tardar| sin falta| por la mañana| por la tarde)?(?: ya)? (?:${TO} (?:${TELL}|${KNOW}|confirmo|confirmamos)|(?:${KNOW}|tendré (?:la|una) (?:fecha|respuesta)|tendremos (?:la|una) (?:fecha|respuesta)))`,
+    `^(?:pues |bueno |a ver |ya |para |hasta |el |mejor )*DATE(?: mismo| a más tardar| sin falta| por la mañana| por la tarde)?(?: ya)? (?:${TO} (?:${TELL}|${KNOW}|confirmo|confirmamos)|(?:${KNOW}|${HAVE}))`,
 );

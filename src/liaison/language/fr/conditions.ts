@@ -1,4 +1,5 @@
 /** Conditions a speaker attaches, and what he waits for told as a fact. */
+import { inside } from "../../extraction/spans.ts";
 import type { Span } from "../../extraction/types.ts";
 import { afterAny, type Word } from "../kit/words.ts";
 
@@ -99,7 +100,7 @@ export function readSupplyFacts(words: Words, dates: ReadonlyArray<Span>): Span[
       .join(" ")
       .replace(/^(?:donc|alors|et|mais|car|parce que|puis) /, "");
     const span = { from: clause[0]!.from, to: clause.at(-1)!.to };
-    const dated = dates.filter((date) => date.from >= span.from && date.to <= span.to).length;
+    const dated = dates.filter((date) => inside(date, span)).length;
     if ((SUPPLY.test(text) || INCOMING.test(text)) && dated > 0 && dated < dates.length) found.push(span);
     start = end;
   }

@@ -2,7 +2,7 @@
  * "I couldn't tell you right now", "off the top of my head I can't say": whoever says so does not know yet. Only an
  * unwillingness or a prohibition refuses ("we don't give that out", "I'm not allowed to say").
  */
-import type { Span } from "../../extraction/types.ts";
+import { overlap } from "../../extraction/spans.ts";
 import type { Found } from "./intents.ts";
 import type { Phrase } from "./words.ts";
 
@@ -22,9 +22,8 @@ export function settleInability(cues: InabilityCues, phrase: Phrase, found: Foun
   const match = cues.unable.exec(phrase.text) ?? (cues.now.test(phrase.text) ? cues.cannot.exec(phrase.text) : null);
   if (match === null || cues.forbidden.test(phrase.text)) return found;
   const span = phrase.span(match.index, match.index + match[0].length);
-  const overlaps = (one: Span) => one.from < span.to && one.to > span.from;
   const rest = found.filter(
-    (one) => one.value !== "refuse_information" && !(one.value === "call_back_later" && overlaps(one.span)),
+    (one) => one.value !== "refuse_information" && !(one.value === "call_back_later" && overlap(one.span, span)),
   );
   return rest.some(({ value }) => value === "dont_know") ? rest : [...rest, { value: "dont_know", span }];
 }

@@ -1,4 +1,5 @@
 /** What is told of prices and terms is told of nothing else: it names no day of the goods and no reason of their delay. */
+import { overlap } from "../../extraction/spans.ts";
 import type { DelayReason, Intent, Span } from "../../extraction/types.ts";
 import { clauseOf } from "./asides.ts";
 import type { Found } from "./intents.ts";
@@ -27,5 +28,3 @@ export function ofTerms(intents: Found, words: readonly Word[], joins: RegExp): 
 
 const spansOf = (intents: Found, wanted: readonly Intent[]) =>
   intents.flatMap(({ value, span }) => (wanted.includes(value) ? [span] : []));
-
-const overlap = (a: Span, b: Span) => a.from < b.to && b.from < a.to;

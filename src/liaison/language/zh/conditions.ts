@@ -1,4 +1,5 @@
 /** Conditions a speaker attaches, facts about what he waits for, and people named as the ones to ask. */
+import { inside, overlap } from "../../extraction/spans.ts";
 import type { Span } from "../../extraction/types.ts";
 import { afterAny, toPhrase, type Word } from "../kit/words.ts";
 import { durationAt } from "./durations.ts";
@@ -20,7 +21,7 @@ export function readConditions(words: Words, dates: ReadonlyArray<Span>): Span[]
   const phrase = toPhrase(words);
   const found: Span[] = [];
   const add = (span: Span) => {
-    if (!found.some((one) => span.from < one.to && span.to > one.from)) found.push(span);
+    if (!found.some((one) => overlap(span, one))) found.push(span);
   };
   for (const pattern of [STOCK, EVENT]) {
     for (const match of phrase.text.matchAll(pattern)) {
@@ -71,7 +72,7 @@ export function readSupplyFacts(words: Words, dates: ReadonlyArray<Span>): Span[
     if (!closed) continue;
     const clause = words.slice(start, end);
     const span = { from: clause[0]!.from, to: clause.at(-1)!.to };
-    const dated = dates.filter((date) => date.from >= span.from && date.to <= span.to).length;
+    const dated = dates.filter((date) => inside(date, span)).length;
     if (SUPPLY.test(toPhrase(clause).text.replaceAll(" ", "")) && dated > 0 && dated < dates.length) found.push(span);
     start = end;
   }
