@@ -164,6 +164,14 @@ describe("silence", () => {
 });
 
 describe("a person takes over, or the line ends", () => {
+  it("notes people hurt while a person of ours has the word, and goes on with nothing after it", () => {
+    const talk = new Talk().toLine().event({ kind: "operator", action: "take_over" }).hear(intent("injury_report"));
+    expect([talk.said(), talk.of("decide").map(({ detail }) => detail.reason)]).toEqual([[], ["injury"]]);
+    talk.event({ kind: "operator", action: "release" });
+    expect([talk.said(), talk.state.phase]).toEqual([["escalate.injury"], "ended"]);
+    expect(talk.of("decide")).toHaveLength(1);
+  });
+
   it("says nothing while taken over and returns to the open question", () => {
     const talk = new Talk().toLine().hear(on("2026-12-03")).event({ kind: "operator", action: "take_over" });
     expect(talk.state.phase).toBe("taken_over");

@@ -67,9 +67,22 @@ const asksForDocument = (extraction: Extraction) => hasIntent(extraction, "docum
 
 /** Whatever was to be asked can wait. */
 export function endForInjury(turn: Turn, heard: Heard): Move {
-  decide(turn, "human_request", heard, { reason: "injury" });
+  noteInjury(turn, heard);
+  return leaveForInjury(turn);
+}
+
+export function leaveForInjury(turn: Turn): Move {
   say(turn, "escalate", "escalate.injury", { principal: text(turn.snapshot.principal) });
   return { to: "finish", outcome: stoppedOutcome(turn), say: [] };
+}
+
+/** Told once; whether people are safe is no question any more. */
+export function noteInjury(turn: Turn, heard: Heard): void {
+  const { work, forms } = turn.state;
+  if (work.injury) return;
+  work.injury = true;
+  for (const form of forms) form.safetyUnknown = true;
+  decide(turn, "human_request", heard, { reason: "injury" });
 }
 
 function stoppedOutcome(turn: Turn) {

@@ -10,16 +10,21 @@ import { hasIntent } from "./reading.ts";
 import { decide, say, settleRecording, type Turn, text } from "./turn.ts";
 import type { Heard } from "./types.ts";
 
-/** Reasons that tell of the recording and not of what was said: kept where recording was refused as well. */
-const OF_THE_RECORDING: readonly unknown[] = [
+/**
+ * Reasons that tell of the recording and not of what was said, and of people's safety, for which somebody has to call:
+ * kept where recording was refused as well.
+ */
+const ALWAYS_TOLD: readonly unknown[] = [
+  "injury",
+  "safety_unknown",
   "recording_withdrawn",
   "off_record",
   "off_record_refused",
   "off_record_topic",
 ];
 
-export function tellsOfRecording(reason: unknown): boolean {
-  return OF_THE_RECORDING.includes(reason);
+export function isAlwaysTold(reason: unknown): boolean {
+  return ALWAYS_TOLD.includes(reason);
 }
 
 /** True: it was about this, it was answered, and the open question returns. An injury goes before. */

@@ -3,6 +3,7 @@ import type { Extraction } from "../extraction/types.ts";
 import { take } from "./asking.ts";
 import { cutOff } from "./closing.ts";
 import { noteConfidence } from "./confidence.ts";
+import { leaveForInjury, noteInjury } from "./digression.ts";
 import { correct, readTold } from "./draft.ts";
 import { overhearOffRecord } from "./off-record.ts";
 import { openCall, withdrawRecording } from "./opening.ts";
@@ -38,6 +39,7 @@ function release(turn: Turn): Move {
   state.silences = 0;
   // What cut a sentence off is forgotten: the question is put again.
   state.work.interruption = null;
+  if (state.work.injury) return leaveForInjury(turn);
   const { overheard } = state.work;
   state.work.overheard = false;
   if (overheard && state.current !== null) return SETTLE;
@@ -49,6 +51,7 @@ export function overhear(turn: Turn, extraction: Extraction, words: Heard): void
   const { state } = turn;
   // The agent says nothing meanwhile; the wish holds all the same.
   if (hasIntent(extraction, "stop_recording") && state.recording === "recorded") withdrawRecording(turn, words);
+  if (hasIntent(extraction, "injury_report")) noteInjury(turn, words);
   overhearOffRecord(turn, extraction, words);
   if (noteConfidence(turn, extraction, words)) return;
   if (state.current === null || !state.work.question || !isAboutValues(state.work.question)) return;

@@ -19,7 +19,7 @@ import type { Ctx } from "#storage/transaction.ts";
 import { answersOf } from "./form/journal.ts";
 import type { Batch, EffectOutcome, Journal, JournalEvent } from "./journal.ts";
 import { type JournalOptions, speech, unconfirmed } from "./journal-speech.ts";
-import { tellsOfRecording } from "./off-record.ts";
+import { isAlwaysTold } from "./off-record.ts";
 import type { Effect } from "./types.ts";
 
 /** Runs as the agent, under the partner's row-level security. */
@@ -133,7 +133,7 @@ async function carryOut(
         partnerId: options.partnerId,
         lineId: effect.lineId,
         conversationId: options.conversationId,
-        values: recorded || tellsOfRecording(effect.detail.reason) ? effect.detail : {},
+        values: recorded || isAlwaysTold(effect.detail.reason) ? effect.detail : {},
         evidenceIds,
       });
       return NOTHING;

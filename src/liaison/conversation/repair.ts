@@ -1,10 +1,11 @@
 /** Answers that were not understood, and silence: each question has a ladder, and every ladder ends somewhere. */
 import { CAPS } from "../flows/caps.ts";
 import { giveUpLine, leaveRemainder, sayOpen, unknownBasis } from "./asking.ts";
-import { askForSafety, isAboutSafety, skipField } from "./form/answer.ts";
+import { skipField } from "./form/answer.ts";
 import { leaveToPerson } from "./form/appointment.ts";
-import { finishForm } from "./form/form.ts";
+import { finishForm, openForm } from "./form/form.ts";
 import { leaveValue, oneByOne } from "./form/one-by-one.ts";
+import { askForSafety, isAboutSafety } from "./form/safety.ts";
 import { nobodyCame } from "./handover.ts";
 import { stay } from "./language-change.ts";
 import { noteLater, noteTransfer, refuseRecording } from "./opening.ts";
@@ -38,7 +39,7 @@ export function notUnderstood(turn: Turn, heard: Heard | null): Move {
   const topic = currentTopic(turn);
   if (topic) topic.repairs += 1;
   // What was said about people's safety is looked at by one of ours, whatever is understood of the next answer.
-  if (isAboutSafety(question) && heard) askForSafety(turn, heard);
+  if (isAboutSafety(question) && heard) askForSafety(turn, openForm(turn).state, heard);
   const spec = specOf(turn, question);
   const rung = spec.ladder[state.work.failures];
   if (rung === undefined) return giveUp(turn, question, heard);

@@ -205,6 +205,8 @@ export type FormState = {
   fields: FilledField[];
   status: "open" | "confirmed" | "said" | "dropped";
   introduced: boolean;
+  /** Whether people are safe was not told, and one of ours knows. Missing in states of earlier versions. */
+  safetyUnknown?: boolean;
   failedReadbacks: number;
   /** All at once were called wrong and nobody understood what is right: each is said back alone. */
   oneByOne: boolean;
@@ -411,6 +413,8 @@ export type Work = {
   priceRequests: number;
   /** Percentages that were put to people; null where none was told. */
   pricesAsked: Array<number | null>;
+  /** Somebody is hurt, and one of ours knows. Missing in states of earlier versions. */
+  injury?: boolean;
   /** Off the record since the start or since the partner asked. Missing in states of earlier versions. */
   offRecord?: boolean;
   /** Record effects whose answer has not come. */

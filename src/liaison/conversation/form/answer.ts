@@ -3,12 +3,13 @@ import type { Extraction } from "../../extraction/types.ts";
 import { CAPS } from "../../flows/caps.ts";
 import { endForInjury } from "../digression.ts";
 import { denies, hasIntent, isFirmYes } from "../reading.ts";
-import { ask, decide, type Move, NOT_UNDERSTOOD, say, type Turn } from "../turn.ts";
+import { ask, type Move, NOT_UNDERSTOOD, say, type Turn } from "../turn.ts";
 import type { Heard, Question } from "../types.ts";
 import { answerSlot, answerSlotReadback } from "./appointment.ts";
 import { isUnknown, otherValue, tellsUnhurt, valueFor } from "./fill.ts";
 import { fieldOf, filledField, finishForm, leaveUnknown, nextField, openForm, put, takeVolunteered } from "./form.ts";
 import { oneByOne } from "./one-by-one.ts";
+import { askForSafety } from "./safety.ts";
 
 export function answerField(turn: Turn, extraction: Extraction, heard: Heard, id: string): Move {
   const { form, state } = openForm(turn);
@@ -26,7 +27,7 @@ export function answerField(turn: Turn, extraction: Extraction, heard: Heard, id
     else if (unknown) {
       leaveUnknown(state, id, heard);
       say(turn, "acknowledge", "form.unknown");
-      if (id === "safe") askForSafety(turn, heard);
+      if (id === "safe") askForSafety(turn, state, heard);
     } else if (!more) return NOT_UNDERSTOOD;
   }
   // People before parts: nothing more is asked once somebody is not safe.
@@ -43,16 +44,8 @@ export function skipField(turn: Turn, id: string, heard: Heard | null): Move {
   const { form, state } = openForm(turn);
   if (heard) put(state, fieldOf(form, id), { type: "words" }, heard);
   else leaveUnknown(state, id, null);
-  if (id === "safe") askForSafety(turn, heard);
+  if (id === "safe") askForSafety(turn, state, heard);
   return nextField(turn);
-}
-
-export const isAboutSafety = (question: Question) => question.kind === "field" && question.field === "safe";
-
-/** Whether people are safe is not left open because nobody understood the answer: once for each time it is asked. */
-export function askForSafety(turn: Turn, heard: Heard | null): void {
-  if (turn.state.work.failures > 0) return;
-  decide(turn, "human_request", heard, { reason: "safety_unknown" });
 }
 
 export function answerFormReadback(turn: Turn, extraction: Extraction, heard: Heard): Move {

@@ -139,7 +139,7 @@ describe("a form", () => {
   });
 
   it("writes nothing where nothing was answered, and asks nobody", () => {
-    const talk = begun("campaign").event({ kind: "ended", by: "partner" });
+    const talk = begun("reference-check").event({ kind: "ended", by: "partner" });
     expect([talk.of("answers"), talk.of("decide")]).toEqual([[], []]);
   });
 
@@ -179,6 +179,28 @@ describe("people before parts", () => {
     expect(reasons(talk)).toEqual(["safety_unknown"]);
     expect(reasons(talk.hear(yes))).toEqual(["safety_unknown"]);
     expect(reasons(begun("quality-report").hear(nothing).hear(intent("dont_know")))).toEqual(["safety_unknown"]);
+  });
+
+  it("leaves it open to nobody who goes without an answer", () => {
+    const ways: Array<(talk: Talk) => Talk> = [
+      (talk) => talk.hear(intent("goodbye")),
+      (talk) => talk.hear(intent("stop_calling")),
+      (talk) => talk.hear(intent("refuse_information")),
+      (talk) => talk.hear(intent("wrong_number")),
+      (talk) => talk.hear(intent("call_back_later")).hear(on("2026-12-01")),
+      (talk) => talk.silence().silence().silence(),
+      (talk) => talk.event({ kind: "ended", by: "partner" }),
+    ];
+    for (const flow of ["quality-report", "campaign"] as const) {
+      for (const leave of ways) {
+        const talk = leave(begun(flow));
+        expect(talk.state.phase).toBe("ended");
+        expect(reasons(talk).filter((reason) => reason === "safety_unknown")).toHaveLength(1);
+      }
+    }
+    expect(reasons(begun("quality-report").hear(intent("injury_report")))).toEqual(["injury"]);
+    const told = begun("quality-report").hear(yes).event({ kind: "ended", by: "partner" });
+    expect(reasons(told)).not.toContain("safety_unknown");
   });
 
   it("ends where somebody is not safe", () => {

@@ -6,6 +6,7 @@ import { freshForm } from "../state.ts";
 import { ask, currentTopic, decide, keepsUnconfirmed, type Move, NEXT, say, type Turn, text } from "../turn.ts";
 import type { FieldValue, FilledField, FormState, Heard, SayValue } from "../types.ts";
 import { isReadBack, valueFor, volunteered } from "./fill.ts";
+import { leaveSafety } from "./safety.ts";
 import { inLanguage } from "./texts.ts";
 
 /** Throws when no form is being filled in, which is a fault of the engine. */
@@ -122,6 +123,7 @@ export function closeForm(
 /** As it stands, once: a call that ends before the last question keeps what was said until then, and not what was denied. */
 export function keepForm(turn: Turn, state: FormState, asked: "confirmed" | "said", confirmed: Heard | null): void {
   if (state.status !== "open") return;
+  leaveSafety(turn, state);
   // Values confirmed one by one stand, however the call ends.
   const status = state.fields.some((field) => field.status === "confirmed") ? "confirmed" : asked;
   if (isDenied(turn, state)) dropDenied(turn, state);
