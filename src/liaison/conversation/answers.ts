@@ -45,7 +45,7 @@ export function answer(turn: Turn, extraction: Extraction, words: Heard, byKey: 
     case "recap":
       return answerRecap(turn, extraction, words);
     case "which":
-      return answerWhich(turn, extraction, words, question.held, question.heard);
+      return answerWhich(turn, extraction, words, question);
     case "readback":
       return elsewhereAfterYes(turn, extraction, words) ?? answerReadback(turn, extraction, words, byKey);
   }

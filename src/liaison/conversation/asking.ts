@@ -7,7 +7,16 @@ import type { DateValue, Extraction } from "../extraction/types.ts";
 import { CAPS } from "../flows/caps.ts";
 import { BASIS_OF_QUESTION } from "../flows/order-status.ts";
 import { doubtQuestion } from "./doubt.ts";
-import { correct, dateInto, fillQuantities, overlay, readTold, standingPromises, withoutEmpty } from "./draft.ts";
+import {
+  conditionOf,
+  correct,
+  dateInto,
+  fillQuantities,
+  overlay,
+  readTold,
+  standingPromises,
+  withoutEmpty,
+} from "./draft.ts";
 import { writeDraft } from "./promise.ts";
 import { totalOf } from "./quantities.ts";
 import { denies, hasIntent, isFirmYes } from "./reading.ts";
@@ -40,8 +49,7 @@ export function noteFacts(turn: Turn, extraction: Extraction, heard: Heard): boo
   const done = finishedIn(extraction);
   if (done !== null) report(turn, "quantity_finished", heard, done, null);
   if (extraction.condition) {
-    const { due, reason } = extraction.condition;
-    topic.condition = { heard, due, reason };
+    topic.condition = conditionOf(extraction, heard);
     work.conditionRead = false;
   }
   return extraction.percent !== null || extraction.delayReason !== null || extraction.condition !== null;

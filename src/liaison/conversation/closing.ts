@@ -1,8 +1,10 @@
 /** Every way out: what was read back and not denied is kept as said, once, and nothing follows `finish`. */
+import { giveUpLine } from "./asking.ts";
 import { repeats, standingPromises } from "./draft.ts";
 import { keepForm } from "./form/form.ts";
 import { isRecorded, outcomeOf } from "./outcome.ts";
 import { writeDraft } from "./promise.ts";
+import { leaveWhich } from "./recap.ts";
 import {
   contradict,
   keepsUnconfirmed,
@@ -45,7 +47,20 @@ function keepLoose(turn: Turn): void {
     state.current = index;
     if (!contradictsConfirmed(turn)) writeDraft(turn, "said", null, false);
   });
+  leaveDisputes(turn);
   for (const form of state.forms) keepForm(turn, form, "said", null);
+}
+
+/** What was confirmed and then called wrong does not stand as confirmed because the line dropped before it was put right. */
+function leaveDisputes(turn: Turn): void {
+  const { state } = turn;
+  const { question } = state.work;
+  if (question?.kind === "which") leaveWhich(turn, question);
+  state.work.topics.forEach(({ recorded, disputed }, index) => {
+    if (recorded?.status !== "confirmed" || disputed === null) return;
+    state.current = index;
+    giveUpLine(turn);
+  });
 }
 
 /**

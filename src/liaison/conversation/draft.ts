@@ -5,7 +5,7 @@ import type { PlainDate } from "#kernel/time.ts";
 import { overlap } from "../extraction/spans.ts";
 import type { DateValue, DeliveryValue, Extraction } from "../extraction/types.ts";
 import { convert, totalOf } from "./quantities.ts";
-import type { DraftDelivery, LineSnapshot, PromisedDelivery } from "./types.ts";
+import type { DraftDelivery, Heard, LineSnapshot, PromisedDelivery, Topic } from "./types.ts";
 
 export type Told = {
   deliveries: DraftDelivery[];
@@ -203,4 +203,11 @@ export function promised(draft: readonly DraftDelivery[]): PromisedDelivery[] {
       basis: delivery.basis ?? "unknown",
     };
   });
+}
+
+/** What a promise hangs on, and where it was said. */
+export function conditionOf({ condition }: Extraction, heard: Heard): Topic["condition"] {
+  if (condition === null) return null;
+  const { due, reason } = condition;
+  return { heard, due, reason };
 }

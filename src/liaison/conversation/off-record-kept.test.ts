@@ -128,6 +128,7 @@ describe("off the record from a turn on", () => {
     expect((await reasonsOf(who.partnerId)).sort()).toEqual([
       expect.stringContaining('"off_record_refused"'),
       expect.stringContaining('"quality_report"'),
+      expect.stringContaining('"safety_unknown"'),
     ]);
     const asked = await run((ctx) => listDecisions(ctx, { line: who.lineIds[0]! }));
     expect(asked.map(({ question }) => question)).toContainEqual(

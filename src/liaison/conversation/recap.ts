@@ -1,12 +1,12 @@
 /** The recap at the end, and corrections of any line at any time. */
 import type { Extraction } from "../extraction/types.ts";
-import { answerLine, take } from "./asking.ts";
-import { correct, readTold, repeats } from "./draft.ts";
+import { answerLine, giveUpLine, take } from "./asking.ts";
+import { conditionOf, correct, readTold, repeats } from "./draft.ts";
 import { isRecorded, outcomeOf } from "./outcome.ts";
-import { denies, hasIntent, isYesWithValues } from "./reading.ts";
+import { denies, hasIntent, isFirmYes, isYesWithValues } from "./reading.ts";
 import { isUnsettled, leaveFor, namedTopics, reopen, turnTo } from "./topics.ts";
 import { ask, lineOf, type Move, NEXT, NOT_UNDERSTOOD, open, SETTLE, type Turn } from "./turn.ts";
-import type { DraftDelivery, Heard } from "./types.ts";
+import type { DraftDelivery, Heard, Question, Topic } from "./types.ts";
 
 /** Values for another line than the one asked about; null when the answer names none but the current. */
 export function elsewhere(turn: Turn, extraction: Extraction, heard: Heard): Move | null {
@@ -14,7 +14,7 @@ export function elsewhere(turn: Turn, extraction: Extraction, heard: Heard): Mov
   const { current } = turn.state;
   const others = named.filter((index) => index !== current);
   if (named.length === 0 && isForUnknown(extraction)) {
-    return ask({ kind: "which", held: heldOf(turn, extraction), heard });
+    return which(turn, extraction, heard, false);
   }
   if (others.length === 0) return null;
   if (named.length > 1) return several(turn, extraction, heard, named);
@@ -29,7 +29,9 @@ export function isForUnknown({ unknownOrders = [], deliveries, ambiguous }: Extr
 
 /** "4471 on the third and 4472 on the tenth": each delivery goes to the order named last before it. */
 function several(turn: Turn, extraction: Extraction, heard: Heard, named: number[]): Move {
-  if (extraction.deliveries.length < named.length) return ask({ kind: "which", held: [], heard });
+  if (extraction.deliveries.length < named.length) {
+    return which(turn, { ...extraction, deliveries: [] }, heard, false);
+  }
   for (const { index, told } of perLine(turn, extraction, named)) {
     if (!stands(turn, index, told)) leaveFor(turn, index, told, heard);
   }
@@ -75,8 +77,23 @@ function answerHere(turn: Turn, extraction: Extraction, heard: Heard): Move {
     work.disputed = work.recorded === null ? null : heard;
     return answerLine(turn, { ...extraction, confirm: null }, heard);
   }
+  if (work.recorded && extraction.condition !== null) return hangOn(turn, conditionOf(extraction, heard), heard);
   if (work.recorded || topic.draft.length > 0) return ask({ kind: "what_wrong" });
   return ask({ kind: "line", again: false });
+}
+
+/** What was confirmed hangs on something now: it is read back with it, and stands as it was no more. */
+function hangOn(turn: Turn, condition: Topic["condition"], heard: Heard): Move {
+  const { topic, work } = open(turn);
+  topic.condition = condition;
+  work.conditionRead = false;
+  work.disputed = heard;
+  return SETTLE;
+}
+
+function which(turn: Turn, extraction: Extraction, heard: Heard, disputes: boolean): Move {
+  const condition = disputes ? conditionOf(extraction, heard) : null;
+  return ask({ kind: "which", held: heldOf(turn, extraction), heard, condition, disputes });
 }
 
 /** "Yes, covers on the fourteenth, flanges on the twenty-first": a yes to what stands so, each day for the line it is told for. */
@@ -107,16 +124,19 @@ export function answerRecap(turn: Turn, extraction: Extraction, heard: Heard): M
       turnTo(turn, recorded[0]!);
       return answerHere(turn, extraction, heard);
     }
-    if (news) return ask({ kind: "which", held: heldOf(turn, extraction), heard });
+    if (news) return which(turn, extraction, heard, false);
   }
-  const value = extraction.confirm?.value ?? null;
-  if (denies(extraction)) {
-    if (state.topics.length > 1) return ask({ kind: "which", held: [], heard });
+  const conditional = extraction.condition !== null;
+  if (conditional || denies(extraction)) {
+    if (state.topics.length > 1) return which(turn, { ...extraction, deliveries: [] }, heard, true);
     turnTo(turn, recorded[0]!);
     open(turn).work.disputed = heard;
-    return ask({ kind: "what_wrong" });
+    return conditional ? answerHere(turn, { ...extraction, deliveries: [] }, heard) : ask({ kind: "what_wrong" });
   }
-  if (value !== null || hasValues || hasIntent(extraction, "goodbye")) return endWell(turn);
+  const { confirm } = extraction;
+  // "I think so": what was confirmed line by line is asked about once more.
+  if (confirm !== null && (confirm.hedged || confirm.value === "unsure")) return NOT_UNDERSTOOD;
+  if (confirm !== null || hasValues || hasIntent(extraction, "goodbye")) return endWell(turn);
   return NOT_UNDERSTOOD;
 }
 
@@ -137,27 +157,41 @@ export function endWell(turn: Turn): Move {
   return { to: "finish", outcome: outcomeOf(turn.state), say: ["close.goodbye"] };
 }
 
+type Which = Extract<Question, { kind: "which" }>;
+
 /** "Which order?" "The 4472." What was said before is taken for that line and read back. */
-export function answerWhich(
-  turn: Turn,
-  extraction: Extraction,
-  heard: Heard,
-  held: DraftDelivery[],
-  first: Heard,
-): Move {
+export function answerWhich(turn: Turn, extraction: Extraction, heard: Heard, question: Which): Move {
   const [index] = namedTopics(turn, extraction);
   if (index === undefined) {
-    if (hasIntent(extraction, "dont_know") || extraction.confirm?.value === "no") return NEXT;
+    // "Which one?" "No, it is all right."
+    if (question.disputes && isFirmYes(extraction)) return NEXT;
+    if (hasIntent(extraction, "dont_know") || extraction.confirm?.value === "no") return leaveWhich(turn, question);
     return NOT_UNDERSTOOD;
   }
   if (index === turn.state.current) reopen(turn);
   else turnTo(turn, index);
   if (extraction.deliveries.length > 0) return answerHere(turn, extraction, heard);
-  const { topic, line } = open(turn);
-  const values = held.map((one) => ({ ...one, uom: line.uom }));
+  const { topic, line, work } = open(turn);
+  if (question.condition !== null && work.recorded) return hangOn(turn, question.condition, question.heard);
+  const values = question.held.map((one) => ({ ...one, uom: line.uom }));
   const draft =
     values.length > 0 ? correct(topic.draft, values, line.openQty, { ...extraction, deliveries: [] }) : null;
-  if (draft === null) return answerHere(turn, extraction, heard);
-  take(turn, draft, first);
+  if (draft === null) {
+    if (question.disputes) work.disputed = question.heard;
+    return answerHere(turn, extraction, heard);
+  }
+  take(turn, draft, question.heard);
   return SETTLE;
+}
+
+/** Nobody found out which: where what was summed up was called wrong, none of it stands as confirmed. */
+export function leaveWhich(turn: Turn, { disputes, heard }: Which): Move {
+  if (!disputes) return NEXT;
+  turn.state.topics.forEach((_, index) => {
+    if (turn.state.work.topics[index]?.recorded?.status !== "confirmed") return;
+    turn.state.current = index;
+    open(turn).work.disputed = heard;
+    giveUpLine(turn);
+  });
+  return NEXT;
 }

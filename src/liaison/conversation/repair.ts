@@ -12,7 +12,7 @@ import { noteLater, noteTransfer, refuseRecording } from "./opening.ts";
 import { outcomeOf } from "./outcome.ts";
 import { pose, specOf } from "./questions.ts";
 import { keypadOrLeave, record } from "./readback.ts";
-import { endWell } from "./recap.ts";
+import { endWell, leaveWhich } from "./recap.ts";
 import {
   AGAIN,
   currentTopic,
@@ -54,8 +54,9 @@ function giveUp(turn: Turn, question: Question, heard: Heard | null): Move {
     case "treat_as_no":
       return refuseRecording(turn);
     case "go_on":
-    case "drop":
       return NEXT;
+    case "drop":
+      return question.kind === "which" ? leaveWhich(turn, question) : NEXT;
     case "note_and_close":
       return question.kind === "later" ? noteLater(turn, null, heard) : noteTransfer(turn, heard);
     case "keep":

@@ -378,8 +378,8 @@ export type Question =
   | { kind: "readback"; keypad: boolean }
   | { kind: "what_wrong" }
   | { kind: "hedge" }
-  /** Which order was meant? What was said waits here. */
-  | { kind: "which"; held: DraftDelivery[]; heard: Heard }
+  /** Which order was meant? What was said waits here; `disputes`: it was that something summed up does not stand as it is. */
+  | { kind: "which"; held: DraftDelivery[]; heard: Heard; condition: Topic["condition"]; disputes: boolean }
   | { kind: "recap"; whole: boolean };
 
 export type Work = {

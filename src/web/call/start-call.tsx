@@ -54,7 +54,8 @@ export function StartCall({ request }: { request: CallRequest }) {
   const microphone = useMicrophoneObstacle();
   const failed = partners.error ?? partner.error ?? board.error;
   // What works is known before the dialog opens on it.
-  const known = partner.data && board.data && board.isFetchedAfterMount && microphone !== undefined && !speech.isPending;
+  const known =
+    partner.data && board.data && board.isFetchedAfterMount && microphone !== undefined && !speech.isPending;
   return (
     <Dialog open onClose={close} title={request.resumes ? t("title_resume") : t("title")} wide>
       <div className="flex flex-col gap-5">

@@ -3,6 +3,7 @@ import type { ConfirmCues } from "../../../src/liaison/language/kit/confirm.ts";
 import { createPlainYes } from "../../../src/liaison/language/kit/plain-yes.ts";
 
 export const CONFIRM: ConfirmCues = {
+  takenBack: /\b(?:ritiro tutto|dimentichi quello che ho detto)\b/,
   patterns: [
     ["unsure", /\b(?:non (?:lo )?so|non sono sicur[oa]|dipende|devo (?:chiedere|controllare|verificare)|vediamo)\b/g],
     ["partial", /\b(?:in parte|solo una parte|non tutt[oie]|quasi tutt[oie])\b/g],

@@ -4,7 +4,7 @@ import { CAPS } from "../../flows/caps.ts";
 import { endForInjury } from "../digression.ts";
 import { denies, hasIntent, isFirmYes } from "../reading.ts";
 import { ask, type Move, NOT_UNDERSTOOD, say, type Turn } from "../turn.ts";
-import type { Heard, Question } from "../types.ts";
+import type { Heard } from "../types.ts";
 import { answerSlot, answerSlotReadback } from "./appointment.ts";
 import { isUnknown, otherValue, tellsUnhurt, valueFor } from "./fill.ts";
 import { fieldOf, filledField, finishForm, leaveUnknown, nextField, openForm, put, takeVolunteered } from "./form.ts";

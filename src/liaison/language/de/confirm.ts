@@ -1,5 +1,6 @@
 /** German assent, denial and everything between. */
 import type { ConfirmCues } from "../kit/confirm.ts";
+import { TAKEN_BACK } from "./taken-back.ts";
 
 const SURE =
   "(?:ganz |so |wirklich |recht |100 prozent |hundert prozent |hundertprozentig |100 prozentig |sehr |da |mir |noch |auch ){0,7}";
@@ -79,6 +80,7 @@ const PATTERNS: ConfirmCues["patterns"] = [
 ];
 
 export const CONFIRM: ConfirmCues = {
+  takenBack: TAKEN_BACK,
   patterns: PATTERNS,
   negated:
     /\b(?:nicht|nie|nichts|kein|keine|weder|ohne|kaum)(?: (?:ist|das|es|so|ganz|wirklich|alles|die|der|mehr|recht|unbedingt|sehr|zu)){0,3} $/,

@@ -1,5 +1,6 @@
 /** English assent, denial and everything between. */
 import type { ConfirmCues } from "../kit/confirm.ts";
+import { TAKEN_BACK } from "./taken-back.ts";
 
 const PATTERNS: ConfirmCues["patterns"] = [
   [
@@ -69,6 +70,7 @@ const PATTERNS: ConfirmCues["patterns"] = [
 ];
 
 export const CONFIRM: ConfirmCues = {
+  takenBack: TAKEN_BACK,
   patterns: PATTERNS,
   negated:
     /\b(?:not|never|nothing|neither|nor|without)(?: (?:is|it|be|been|at|all|quite|really|entirely|completely|sound|look|seem|feel|the|that|so|very|exactly|any|fully|have|to|what|yet|a)){0,3} $/,

@@ -1,5 +1,6 @@
 /** Spanish assent, denial and everything between. "sip" is a yes told from "if", "nop" a no that answers (tokens.ts). */
 import type { ConfirmCues } from "../kit/confirm.ts";
+import { TAKEN_BACK } from "./taken-back.ts";
 
 /** What is not known yet of one of two things: "está por verse", "quién sabe", "todavía no". */
 const OPEN =
@@ -82,6 +83,7 @@ const TOLD_APART =
   /^(?:\w+ ){0,2}?(?:de |para |por )?(?:l[oa]s?|el|un[oa]s|algun[oa]s|est[oa]s)(?: \w+){1,3} sip?\b(?: (?:estan|salen|van|listas|listos|pero|y))*(?: (?:a|de|en|para))? (?:l[oa]s?|el|otr[oa]s|est[oa]s)(?: \w+){1,4} nop?\b|^(?:\w+ ){0,2}?(?:l[oa]s?|el)(?: \w+){1,3} nop?\b(?: (?:pero|y))* (?:l[oa]s?|el|otr[oa]s)(?: \w+){1,3} sip?$|\b(?:fecha|dia|cantidad|numero|linea|pedido|orden|primera?|segund[oa]|otr[oa]|una?)(?: esta| es)? (?:sip|bien|correct[oa]|ok)\b.*\b(?:fecha|dia|cantidad|numero|linea|pedido|orden|primera?|segund[oa]|otr[oa]|una?)(?: esta| es)?(?: \w+)? (?:nop?|mal|incorrect[oa])\b/;
 
 export const CONFIRM: ConfirmCues = {
+  takenBack: TAKEN_BACK,
   patterns: PATTERNS,
   negated:
     /\b(?:no|nunca|nada|ni|tampoco|jamas|sin)(?: (?:es|esta|estan|son|ha|han|lo|la|se|me|muy|tan|de el|todo|fue|quedo|quedaron|parece|suena|veo|ve|puede|que|eso|del|completamente|totalmente|estaba|estamos|estoy|vamos|va)){0,3} $/,

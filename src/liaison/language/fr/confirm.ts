@@ -1,5 +1,6 @@
 /** French assent, denial and everything between. */
 import type { ConfirmCues } from "../kit/confirm.ts";
+import { TAKEN_BACK } from "./taken-back.ts";
 
 const GOOD = "(?:ca|cela|bon|bonne|ok|correct|correcte|juste|exact|exacte|vrai|parfait|bien|d accord)";
 const YES = `(?:oui|ouais|ok|okay|d accord|exact|exactement|correct|c est ${GOOD}|tout a fait|si|tout est bon|tout|bon)`;
@@ -88,6 +89,7 @@ const TOLD_APART =
   /^(?:\w+ ){0,2}?(?:pour |de )?(?:les?|la|l)(?: \w+){1,3}(?: c est)? (?:oui|ouais|c est bon|ok)\b(?: (?:mais|et))*(?: pour)? (?:les?|la|l|d)(?: \w+){1,3}(?: c est)? (?:non|pas encore|pas|(?:il )?(?:en |y en a )?manqu\w+)\b|^(?:\w+ ){0,2}?(?:pour |de )?(?:les?|la|l)(?: \w+){1,3}(?: c est)? (?:non|pas encore|pas)\b(?: (?:mais|et))*(?: pour)? (?:les?|la|l)(?: \w+){1,3}(?: c est)? (?:oui|ok|c est bon)$|\b(?:date|jour|quantite|nombre|commande|ligne|premiere?|deuxieme|second\w*|autre|un|une)(?: c est| est)? (?:oui|ok|bon|bonne|correcte?|juste|exacte?|d accord)\b.*\b(?:date|jour|quantite|nombre|commande|ligne|premiere?|deuxieme|second\w*|autre)(?: c est| n est| est)?(?: \w+)? (?:non|pas|faux|fausse|mauvaise?)\b/;
 
 export const CONFIRM: ConfirmCues = {
+  takenBack: TAKEN_BACK,
   patterns: PATTERNS,
   negated:
     /\b(?:(?<!trompe |pourquoi )pas|jamais|rien|ni|plus|aucun|sans|guere)(?: (?:est|c|ca|etre|tout|fait|vraiment|tres|bien|du|que|suis|sommes|le|la|entierement|completement|encore|a)){0,3} $/,

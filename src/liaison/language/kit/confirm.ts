@@ -8,6 +8,8 @@ import { type Phrase, toPhrase, type Word } from "./words.ts";
 export type Verdict = "yes" | "weak_yes" | "no" | "partial" | "unsure" | "hedged_yes" | "about_yes" | "maybe_no";
 
 export type ConfirmCues = {
+  /** What was said is taken back. Not global. */
+  takenBack: RegExp;
   /** Longer idioms first: each takes its words away from the patterns after it. All patterns are global. */
   patterns: ReadonlyArray<readonly [Verdict, RegExp]>;
   /** Ends right before a yes word and turns it into a no: "that does not sound" right. */
@@ -32,6 +34,11 @@ export const SHORT_WORDS = 7;
 /** Null where it is open what was meant; undefined where no word of it was found. */
 export function readConfirm(cues: ConfirmCues, words: readonly Word[]): ConfirmMention | null | undefined {
   const phrase = toPhrase(words);
+  const back = cues.takenBack.exec(phrase.text);
+  if (back !== null) {
+    const span = phrase.span(back.index, back.index + back[0].length);
+    return { value: "no", hedged: false, hedge: null, span };
+  }
   const found = verdicts(cues, phrase);
   if (found.length === 0) return undefined;
   // "Good", "done", "we have": yes in a short answer, anything in a long one.

@@ -1,5 +1,6 @@
 /** Chinese assent, denial and everything between. Patterns run over text without spaces; a space is punctuation. */
 import type { ConfirmCues } from "../kit/confirm.ts";
+import { TAKEN_BACK } from "./taken-back.ts";
 
 /** What may follow a word of assent so that it still is one. */
 const END = "(?=的|啊|啦|呀|哦|呢|滴|嘞|哈|吧|喔|噢|对|是|没|可以|嗯|好|$| )";
@@ -128,6 +129,7 @@ const PATTERNS: ConfirmCues["patterns"] = [
 ];
 
 export const CONFIRM: ConfirmCues = {
+  takenBack: TAKEN_BACK,
   patterns: PATTERNS,
   negated: /(?:不|没有|没|并不|未|别)(?:太|大|很|是|全|都|完全|怎么|那么|一定|算|是很)?$/,
   oneByOne:

@@ -1,0 +1,92 @@
+/** What is said to the sum-up: only a plain yes ends there. */
+import { describe, expect, it } from "vitest";
+import { point } from "#kernel/interval.ts";
+import {
+  hedgedYes,
+  intent,
+  lineFixture,
+  names,
+  no,
+  nothing,
+  on,
+  SECOND,
+  snapshotFixture,
+  Talk,
+  yes,
+} from "./reduce.fixture.ts";
+
+const condition = { condition: { span: { from: 5, to: 30 }, due: null, reason: "customs" as const } };
+const one = () => new Talk().toLine().hear(on("2026-12-03")).hear(yes);
+const two = () =>
+  new Talk(snapshotFixture([lineFixture(), SECOND]))
+    .toLine()
+    .hear(on("2026-12-03"))
+    .hear(yes)
+    .hear(on("2026-12-08"))
+    .hear(yes);
+const reasons = (talk: Talk) => talk.of("decide").map(({ detail }) => detail.reason);
+const standing = (talk: Talk) => talk.state.topics.map(({ status }) => status);
+
+describe("a condition told at the sum-up", () => {
+  it("is read back with the promise, which holds only with it", () => {
+    const talk = one().hear(yes, condition);
+    expect(talk.said()).toEqual(["recap.line", "readback.condition_customs", "readback.question"]);
+    expect(talk.hear(yes).of("record").at(-1)).toMatchObject({
+      status: "confirmed",
+      condition: { reason: "customs" },
+      deliveries: [{ interval: point("2026-12-03") }],
+    });
+  });
+
+  it("asks which line where there are several, and keeps it for that one", () => {
+    const talk = two().hear(yes, condition);
+    expect(talk.said()).toEqual(["line.ask_which"]);
+    expect(talk.hear(names("4472")).said()).toEqual(["recap.line", "readback.condition_customs", "readback.question"]);
+    expect(talk.hear(yes).of("record").at(-1)).toMatchObject({ lineId: "line-b", condition: { reason: "customs" } });
+    expect(talk.hear(yes).state.outcome).toBe("completed");
+    expect(standing(talk)).toEqual(["confirmed", "confirmed"]);
+  });
+
+  it("belongs to the line that is named with it", () => {
+    const talk = two().hear(names("4472"), condition);
+    expect(talk.said()).toEqual(["recap.line", "readback.condition_customs", "readback.question"]);
+  });
+
+  it("leaves the promise said where the line drops before it is settled", () => {
+    const talk = one().hear(yes, condition).event({ kind: "ended", by: "partner" });
+    expect(talk.of("record").at(-1)).toMatchObject({ status: "said", condition: { reason: "customs" } });
+  });
+});
+
+describe("a no to the sum-up", () => {
+  it("leaves nothing confirmed where nobody found out what it was to", () => {
+    for (const end of [
+      (talk: Talk) => talk.hear(nothing).hear(nothing),
+      (talk: Talk) => talk.hear(intent("dont_know")),
+      (talk: Talk) => talk.hear(no),
+      (talk: Talk) => talk.event({ kind: "ended", by: "partner" }),
+    ]) {
+      const talk = end(two().hear(no));
+      expect(standing(talk)).toEqual(["said", "said"]);
+      expect(reasons(talk)).toEqual(["answer_disputed", "answer_disputed"]);
+    }
+  });
+
+  it("of the only line leaves it said where the line drops", () => {
+    const talk = one().hear(no).event({ kind: "ended", by: "partner" });
+    expect([standing(talk), reasons(talk)]).toEqual([["said"], ["answer_disputed"]]);
+  });
+
+  it("that is taken back by a yes leaves everything as it was", () => {
+    const talk = two().hear(no).hear(yes).hear(yes);
+    expect([talk.state.outcome, standing(talk), reasons(talk)]).toEqual(["completed", ["confirmed", "confirmed"], []]);
+  });
+});
+
+describe("a doubtful yes to the sum-up", () => {
+  it("is asked once more, and leaves what was confirmed line by line", () => {
+    const talk = one().hear(hedgedYes);
+    expect(talk.said()).toEqual(["repair.not_heard", "recap.question"]);
+    expect([talk.hear(hedgedYes).state.outcome, standing(talk)]).toEqual(["completed", ["confirmed"]]);
+  });
+});

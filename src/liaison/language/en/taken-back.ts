@@ -1,0 +1,3 @@
+/** "I take it all back", "forget what I said": what stood does not, whatever yes stands beside it. */
+export const TAKEN_BACK =
+  /\bi (?:will |would |must |have to |want to |am )?(?:take|taking|took) (?:(?:it|that|this|everything|all)(?: all| of (?:it|that))?|what i (?:just )?said|my (?:word|answer)) back\b|\b(?:please )?(?:forget|scratch|strike|disregard|ignore|delete|cancel) (?:(?:it|that|this|everything)(?: all)?|all (?:of )?(?:it|that)|what i (?:just )?(?:said|told you)|(?:everything|all) (?:that )?i (?:just )?(?:said|told you)|my (?:last )?answer)(?= (?:please|again|completely|sorry)\b|$)|\b(?:i|we) (?:withdraw|retract) (?:it|that|this|everything|what i said|my (?:word|answer))\b|\bdoes not count (?:any ?more|now)\b/;
