@@ -58,9 +58,16 @@ function wishedFor(line: LineSnapshot, today: PlainDate): string {
   return planned.length > 0 && mayHold ? "line.ask_holds" : "line.ask";
 }
 
+/** Who was silent once is given more time from then on. */
 function put(turn: Turn, question: Question, template: string): Say {
-  const spec = specOf(turn, question);
   const language = question.kind === "language" ? question.to : turn.state.language;
+  const asked = wordQuestion(turn, question, template, language);
+  if (turn.state.work.silencesInCall > 0) asked.patient = true;
+  return asked;
+}
+
+function wordQuestion(turn: Turn, question: Question, template: string, language: string): Say {
+  const spec = specOf(turn, question);
   const about = { line: aboutLine(turn, question), slot: spec.slot, language };
   if (question.kind === "field") {
     const asking = askingField(turn, question.field, template);

@@ -157,6 +157,8 @@ export type Say = {
   slot: SlotName | null;
   /** ISO 639-1: a conversation may change its language. */
   language: string;
+  /** The other side was slow before: more time is left for the answer. */
+  patient?: true;
 };
 
 export type SayValue =

@@ -254,7 +254,11 @@ for (const field of FORMS.flatMap((form) => form.fields))
   for (const template of [field.ask, ...field.ladder]) ASKING.set(template, WAIT_FORM);
 for (const template of OWN_QUESTIONS) ASKING.set(template, WAIT_FORM);
 
+/** For whoever did not answer in time before. */
+const PATIENCE = 2;
+
 /** How long to wait for an answer after this sentence, ms; null when it asks for none. */
 export function waitMsFor(say: Say): number | null {
-  return ASKING.get(say.template) ?? null;
+  const waitMs = ASKING.get(say.template) ?? null;
+  return waitMs !== null && say.patient ? waitMs * PATIENCE : waitMs;
 }

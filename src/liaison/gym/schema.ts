@@ -25,7 +25,7 @@ export const ACTS = [
 
 const Name = Text.min(1).max(120);
 const LineName = z.string().regex(/^[^/\s][^/]{0,59}\/[^/]{1,20}$/, 'a line as "4471/2"');
-const Slot = z.string().regex(/^[a-z][a-z_]{0,39}$/, "a slot in small letters, as ship_date");
+const Slot = z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/, "a slot or field in small letters, as ship_date");
 const Saying = z.string().max(2_000);
 const Pattern = z.string().min(1).max(500).refine(isPattern, "a regular expression");
 

@@ -115,6 +115,17 @@ describe("a script", () => {
     const late = await run(script([{ ...asks("on the third"), delayMs: 8000 }], { commitments: [WHOLE] }));
     expect(late.verdict.failures).toEqual([]);
     expect(late.run.transcript.some(({ template }) => template === "repair.still_there")).toBe(true);
+    // Who was slow once is waited for: a late yes is no answer to "are you still there".
+    const slow = script(
+      [
+        { ...asks("on the third"), delayMs: 8000 },
+        { on: { act: "readback" }, say: ["yes"], delayMs: 12000 },
+      ],
+      {
+        commitments: [WHOLE],
+      },
+    );
+    expect((await run(slow)).verdict.failures).toEqual([]);
     const hurried = await run(script([{ ...asks("on the third"), bargeIn: true }], { commitments: [WHOLE] }));
     expect(hurried.verdict.failures).toEqual([]);
     const keyed = script([asks("on the third"), { on: { act: "readback" }, say: ["no"], keys: "1" }], {

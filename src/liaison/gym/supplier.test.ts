@@ -70,6 +70,15 @@ describe("a supplier's rules", () => {
     ]);
   });
 
+  it("takes the field of a form for a slot as well", () => {
+    const far = supplier(
+      { on: { act: "ask", slot: "wet-rolls" }, say: ["forty"] },
+      { on: { act: "ask", slot: "quantity_done" }, say: ["ten"] },
+    );
+    const ask = (field: string) => far.respond([sentence({ slot: "quantity_done", line: null, field })])!.text;
+    expect([ask("wet-rolls"), ask("stock")]).toEqual(["forty", "ten"]);
+  });
+
   it("says nothing where it has nothing to say", () => {
     expect(supplier({ on: { act: "ask" }, say: [] }).respond([sentence({})])).toEqual({
       text: null,

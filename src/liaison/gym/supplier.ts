@@ -152,7 +152,7 @@ function joined(answers: readonly Answer[]): Answer {
 
 function matches(rule: Rule, asked: AgentSentence, world: World): boolean {
   if (rule.on.act !== asked.act) return false;
-  if (rule.on.slot !== undefined && rule.on.slot !== asked.slot) return false;
+  if (rule.on.slot !== undefined && rule.on.slot !== asked.slot && rule.on.slot !== asked.field) return false;
   if (rule.on.field !== undefined && rule.on.field !== asked.field) return false;
   if (rule.on.line === undefined) return true;
   const position = world.lines.findIndex((line) => line.id === asked.line);
