@@ -7,7 +7,7 @@ import { allLanguages } from "../language/index.ts";
 import { lineFixture, snapshotFixture } from "./reduce.fixture.ts";
 import { TextTalk } from "./text-talk.fixture.ts";
 import type { CallSnapshot } from "./types.ts";
-import { utterancesOf } from "./utterances.ts";
+import { sentencesOf } from "./utterances.ts";
 
 const WRITTEN: Partial<CallSnapshot> = { written: true, ...inWriting({}) };
 const TOLD = [
@@ -108,6 +108,6 @@ it("gives the channel its sentences in figures", () => {
   const effects = new TextTalk(snapshot);
   effects.hear("yes");
   effects.hear("yes");
-  const texts = utterancesOf(engine, snapshot, effects.of("say"), () => undefined).map(({ text }) => text);
+  const texts = sentencesOf(engine, snapshot, effects.of("say"), () => undefined).spoken.map(({ text }) => text);
   expect(texts.at(-1)).toMatch(/^PO 4471, line 2: 4,000 pieces/);
 });

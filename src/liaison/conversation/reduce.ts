@@ -1,5 +1,6 @@
 /** The conversation: one event at a time, pure. Same snapshot and events, same state and effects. */
 import { FLOWS } from "../flows/index.ts";
+import { blocked } from "./blocked.ts";
 import { cutOff, finish } from "./closing.ts";
 import { formNotKept } from "./form/form.ts";
 import { heard, key, questionWasHeard } from "./hear.ts";
@@ -37,6 +38,9 @@ function handle(turn: Turn, event: ConversationEvent): void {
       return;
     case "interrupted":
       turn.state.work.interruption = { template: event.template ?? null, spokenMs: event.spokenMs };
+      return;
+    case "blocked":
+      move(turn, blocked(turn), null);
       return;
     case "answered":
       answered(turn, event.by);

@@ -38,6 +38,7 @@ function eventOf({ kind, payload }: StoredEvent): ConversationEvent | null {
     case "key":
     case "silence":
     case "interrupted":
+    case "blocked":
     case "operator":
     case "operator_said":
     case "recorded":

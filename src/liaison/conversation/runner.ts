@@ -23,9 +23,9 @@ import type { Batch, EffectOutcome, Journal, JournalEvent, Written } from "./jou
 import { endOf } from "./outcome.ts";
 import { persistable } from "./persistable.ts";
 import { type RunnerView, Transcript } from "./transcript.ts";
-import type { CallSnapshot, ConversationEvent, ConversationState, Effect } from "./types.ts";
+import type { CallSnapshot, ConversationEvent, ConversationState, Effect, Say } from "./types.ts";
 import { askedSlot, consentOnly, currentLineId, extractionContext, valueSpans } from "./understand.ts";
-import { typedUtterance, utterancesOf } from "./utterances.ts";
+import { type Sentences, sentencesOf, typedUtterance } from "./utterances.ts";
 import { confirmedViews, topicViews } from "./view.ts";
 
 export type OperatorCommand = { action: "say"; text: string } | { action: "take_over" | "release" | "hang_up" };
@@ -74,6 +74,8 @@ class ConversationRunner implements Runner {
   /** Ids of all that was handed out and not yet told of: after the end nothing else is kept. */
   readonly #unspoken = new Set<string>();
   #queue: Promise<unknown> = Promise.resolve();
+  /** The question of the last step that the guard kept back. */
+  #heldBack: Say | null = null;
   readonly #understanding: Understand | null;
   /** Ends the waiting for a language model: what comes then must not stand behind it. */
   #hurry = new AbortController();
@@ -158,7 +160,7 @@ class ConversationRunner implements Runner {
     const heard = { contentId: null, fromMs: 0, toMs: 0 };
     const asked = askedSlot(this.#state);
     const event: ConversationEvent = { kind: "heard", heard, extraction: this.#extract(text), asked };
-    return this.#utterances(engine.reduce(snapshot, this.#state, event).effects);
+    return this.#sentences(engine.reduce(snapshot, this.#state, event).effects).spoken;
   }
 
   completeness(text: string): "complete" | "open" | "unfinished" {
@@ -246,8 +248,26 @@ class ConversationRunner implements Runner {
     return this.#state.phase === "ended";
   }
 
-  /** One event through reducer, commit and fold. */
+  /** What may not be spoken was not heard: the reducer is told, until there is something that may. */
   async #apply(
+    event: ConversationEvent,
+    atMs: number,
+    words: Words | null = null,
+    extra: Record<string, unknown> = {},
+  ): Promise<DialogueStep> {
+    let step = await this.#once(event, atMs, words, extra);
+    for (let held = this.#heldBack; held !== null && !this.#over; held = this.#heldBack) {
+      const { act, template } = held;
+      const next = await this.#once({ kind: "blocked", template }, atMs);
+      const said = step.utterances.filter((utterance) => utterance.act !== act);
+      step = { ...next, recordFromMs: step.recordFromMs, utterances: [...said, ...next.utterances] };
+      this.#handedOut = step.utterances;
+    }
+    return step;
+  }
+
+  /** One event through reducer, commit and fold. */
+  async #once(
     event: ConversationEvent,
     atMs: number,
     words: Words | null = null,
@@ -373,7 +393,9 @@ class ConversationRunner implements Runner {
     const { recording, phase, outcome } = this.#state;
     const turns = effects.some(({ type }) => RECORDING.includes(type));
     const at = event.kind === "heard" ? event.heard.fromMs : event.kind === "key" ? event.atMs : null;
-    this.#handedOut = this.#utterances(effects);
+    const { spoken, heldBack } = this.#sentences(effects);
+    this.#handedOut = spoken;
+    this.#heldBack = heldBack;
     for (const { id } of this.#handedOut) this.#unspoken.add(id);
     return {
       utterances: this.#handedOut,
@@ -384,9 +406,9 @@ class ConversationRunner implements Runner {
     };
   }
 
-  #utterances(effects: readonly Effect[]): Utterance[] {
+  #sentences(effects: readonly Effect[]): Sentences {
     const { engine, snapshot, log } = this.#options;
-    return utterancesOf(engine, snapshot, effects, (template, reason) =>
+    return sentencesOf(engine, snapshot, effects, (template, reason) =>
       log.error({ conversation: this.id, template, reason }, "sentence blocked"),
     );
   }

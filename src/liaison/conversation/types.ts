@@ -119,6 +119,8 @@ export type ConversationEvent =
       /** Template of the sentence that was cut: tells which values had been heard whole. Missing means none had. */
       template?: string | null;
     }
+  /** A question, or what was to be said back, may not be spoken (guard/output-check.ts): it was not heard. */
+  | { kind: "blocked"; template: string }
   /** Effects report back. `recorded` carries ids for later corrections; `effect` is the index in its reduction's effects. */
   | { kind: "recorded"; effect: number; statementId: string; commitmentIds: string[] }
   /** `form`: the form whose answers it was to write. */

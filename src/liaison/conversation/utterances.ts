@@ -2,24 +2,35 @@
 import { newId } from "#kernel/ids.ts";
 import type { Utterance } from "./dialogue.ts";
 import type { Engine } from "./engine.ts";
-import type { CallSnapshot, Effect, Say } from "./types.ts";
+import type { Act, CallSnapshot, Effect, Say } from "./types.ts";
 
-export function utterancesOf(
+/** `heldBack`: a question that may not be spoken, or what was to be said back before one. */
+export type Sentences = { spoken: Utterance[]; heldBack: Say | null };
+
+const SAID_BACK: readonly Act[] = ["readback", "recap"];
+
+export function sentencesOf(
   engine: Engine,
   snapshot: CallSnapshot,
   effects: readonly Effect[],
   onBlocked: (template: string, reason: string) => void,
-): Utterance[] {
+): Sentences {
   const spoken: Utterance[] = [];
+  let heldBack: Say | null = null;
   for (const effect of effects) {
     if (effect.type !== "say") continue;
-    const text = engine.render(effect.say, snapshot.today, snapshot.overrides?.wording, snapshot.written);
-    const reason = engine.blocked(text, effect.say, snapshot);
-    // A template that trips the guard is a defect of ours; silence is safer than saying it.
-    if (reason !== null) onBlocked(effect.say.template, reason);
-    else spoken.push(utteranceOf(text, effect.say, engine.waitMs(effect.say)));
+    const { say } = effect;
+    const text = engine.render(say, snapshot.today, snapshot.overrides?.wording, snapshot.written);
+    const reason = engine.blocked(text, say, snapshot);
+    const waitMs = engine.waitMs(say);
+    if (reason === null) spoken.push(utteranceOf(text, say, waitMs));
+    else {
+      // A template that trips the guard is a defect of ours; silence is safer than saying it.
+      onBlocked(say.template, reason);
+      if (waitMs !== null || SAID_BACK.includes(say.act)) heldBack ??= say;
+    }
   }
-  return spoken;
+  return { spoken, heldBack };
 }
 
 function utteranceOf(text: string, say: Say, waitMs: number | null): Utterance {

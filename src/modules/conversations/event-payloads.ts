@@ -40,6 +40,8 @@ export const EVENT_PAYLOADS = {
   key: z.object({ key: z.string().max(1), atMs: Ms }),
   silence: z.object({ atMs: Ms }),
   interrupted: z.object({ utteranceId: Code, spokenMs: Ms, template: Code.optional() }),
+  /** The guard kept a question, or what was to be said back, from being spoken. */
+  blocked: z.object({ template: Code }),
   recorded: z.object({
     effect: z.number().int(),
     statementId: Id,

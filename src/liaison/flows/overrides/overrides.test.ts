@@ -3,7 +3,7 @@ import { FlowId, NO_OVERRIDES } from "#modules/flows/schema.ts";
 import { snapshotFixture } from "../../conversation/reduce.fixture.ts";
 import type { CallSnapshot, ConversationEvent, Effect, Say } from "../../conversation/types.ts";
 import { extractionContext } from "../../conversation/understand.ts";
-import { utterancesOf } from "../../conversation/utterances.ts";
+import { sentencesOf } from "../../conversation/utterances.ts";
 import { createEngine } from "../../engine.ts";
 import { denyList } from "../../guard/deny-list.ts";
 import { describeFlow } from "../describe.ts";
@@ -31,7 +31,7 @@ function report(over: Partial<CallSnapshot>, answers: Record<string, string>) {
       if (effect.type === "answers") kept.push(effect);
       if (effect.type === "say" && answers[effect.say.template] !== undefined) asked.push(effect.say.template);
     }
-    spoken.push(...utterancesOf(engine, snapshot, effects, () => undefined).map(({ text }) => text));
+    spoken.push(...sentencesOf(engine, snapshot, effects, () => undefined).spoken.map(({ text }) => text));
   };
   take({ kind: "started" });
   for (let turn = 0; turn < 30 && state.phase !== "ended"; turn += 1) {
