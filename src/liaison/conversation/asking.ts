@@ -110,10 +110,10 @@ function unclearPart(turn: Turn): Move {
   return turn.state.work.question?.kind === "what_wrong" ? NOT_UNDERSTOOD : ask({ kind: "what_wrong" });
 }
 
-/** Asked once: what is said then stands. */
+/** Asked once: what is said then stands. What is written sounds like nothing. */
 function doubts(turn: Turn, extraction: Extraction): Move | null {
   const { topic, line, work } = open(turn);
-  const question = work.doubted ? null : doubtQuestion(extraction, topic.draft, line);
+  const question = work.doubted || turn.snapshot.written ? null : doubtQuestion(extraction, topic.draft, line);
   if (question === null) return null;
   work.doubted = true;
   return ask(question);

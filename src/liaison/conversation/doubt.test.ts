@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { lineFixture, snapshotFixture } from "./reduce.fixture.ts";
 import { TextTalk } from "./text-talk.fixture.ts";
-import type { LineSnapshot } from "./types.ts";
+import type { CallSnapshot, LineSnapshot } from "./types.ts";
 
-function asked(over: Partial<LineSnapshot>): TextTalk {
-  const talk = new TextTalk({ ...snapshotFixture([lineFixture(over)]), languages: ["en"] });
+function asked(over: Partial<LineSnapshot>, more: Partial<CallSnapshot> = {}): TextTalk {
+  const talk = new TextTalk({ ...snapshotFixture([lineFixture(over)]), languages: ["en"], ...more });
   talk.hear("yes, that is fine");
   talk.hear("yes, go ahead");
   return talk;
@@ -40,4 +40,9 @@ it("offers both days where the other one is the day that is needed", () => {
     "Do you mean on Sunday the thirteenth of December, or on Wednesday the thirtieth of December?",
   ]);
   expect(near.hear("the thirtieth")[0]).toMatch(/Wednesday the thirtieth of December/);
+});
+
+it("doubts nothing that was written: it sounds like nothing else", () => {
+  const talk = asked({ openQty: 50 }, { written: true });
+  expect(talk.hear("15 pieces on the tenth of December")[0]).toMatch(/That leaves 35 pieces/);
 });

@@ -231,6 +231,20 @@ describe("read-back", () => {
   });
 });
 
+describe("a yes that hangs on something", () => {
+  const condition = { condition: { span: { from: 5, to: 30 }, due: null, reason: "customs" as const } };
+  const partly = { confirm: { value: "partial" as const, hedged: false, firm: false, span: { from: 0, to: 1 } } };
+
+  it("is read back with it, in whichever words the yes was limited", () => {
+    for (const answer of [yes, partly]) {
+      const talk = readBack().hear(answer, condition);
+      expect(talk.said()).toEqual(["readback.delivery", "readback.condition_customs", "readback.question"]);
+      expect(talk.hear(yes).of("record")[0]).toMatchObject({ status: "confirmed", condition: { reason: "customs" } });
+    }
+    expect(readBack().hear(no, condition).said()).toEqual(["readback.what_wrong"]);
+  });
+});
+
 describe("more than one line", () => {
   const two = () => new Talk(snapshotFixture([lineFixture(), SECOND]));
 

@@ -40,9 +40,11 @@ export function answerReadback(turn: Turn, extraction: Extraction, heard: Heard,
     );
     return SETTLE;
   }
-  if (denied) return deniedReadback(turn, extraction, heard);
+  // "Yes, but only if the connector comes" denies nothing that was said back.
+  const hangs = conditional && confirm?.value !== "no";
+  if (denied && !hangs) return deniedReadback(turn, extraction, heard);
   // Said back with its condition once: who names one again has said what hangs on it.
-  if (conditional) return read ? record(turn, "said", null, false) : ask({ kind: "readback", keypad: false });
+  if (hangs) return read ? record(turn, "said", null, false) : ask({ kind: "readback", keypad: false });
   const loose = confirm?.value === "yes" && !confirm.hedged;
   if (isFirmYes(extraction) || isYesWithValues(extraction)) {
     // "Around the twenty-ninth", said back as that day: whether it is firm is asked once.

@@ -2,6 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { point } from "#kernel/interval.ts";
 import {
+  date,
+  delivers,
   hedgedYes,
   intent,
   lineFixture,
@@ -9,6 +11,7 @@ import {
   no,
   nothing,
   on,
+  qty,
   SECOND,
   snapshotFixture,
   Talk,
@@ -55,6 +58,17 @@ describe("a condition told at the sum-up", () => {
   it("leaves the promise said where the line drops before it is settled", () => {
     const talk = one().hear(yes, condition).event({ kind: "ended", by: "partner" });
     expect(talk.of("record").at(-1)).toMatchObject({ status: "said", condition: { reason: "customs" } });
+  });
+});
+
+describe("a correction at the sum-up", () => {
+  it("is of the only line of which so many were promised", () => {
+    const of = (count: number) => two().hear(no, delivers({ date: date("2026-12-10"), quantity: qty(count) }));
+    const [first, second] = [lineFixture(), SECOND].map(({ openQty }) => openQty);
+    expect(first).not.toBe(second);
+    const told = of(second!);
+    expect([told.said(), told.sayOf("recap.line").line]).toEqual([["recap.line", "readback.question"], "line-b"]);
+    expect(of(17).said()).toEqual(["line.ask_which"]);
   });
 });
 

@@ -124,6 +124,11 @@ export function answerRecap(turn: Turn, extraction: Extraction, heard: Heard): M
       turnTo(turn, recorded[0]!);
       return answerHere(turn, extraction, heard);
     }
+    const only = news ? onlyFit(turn, extraction) : null;
+    if (only !== null) {
+      turnTo(turn, only);
+      return answerHere(turn, extraction, heard);
+    }
     if (news) return which(turn, extraction, heard, false);
   }
   const conditional = extraction.condition !== null;
@@ -138,6 +143,15 @@ export function answerRecap(turn: Turn, extraction: Extraction, heard: Heard): M
   if (confirm !== null && (confirm.hedged || confirm.value === "unsure")) return NOT_UNDERSTOOD;
   if (confirm !== null || hasValues || hasIntent(extraction, "goodbye")) return endWell(turn);
   return NOT_UNDERSTOOD;
+}
+
+/** "No, the 3,000 on the tenth": the one line of which that many were promised, which is then read back by name. */
+function onlyFit(turn: Turn, { deliveries }: Extraction): number | null {
+  const told = deliveries.flatMap(({ quantity }) => (quantity?.kind === "absolute" ? [quantity.value] : []));
+  const fitting = turn.state.work.topics.flatMap(({ recorded }, index) =>
+    told.length > 0 && told.every((qty) => recorded?.deliveries.some((one) => one.qty === qty)) ? [index] : [],
+  );
+  return fitting.length === 1 ? fitting[0]! : null;
 }
 
 function changes(turn: Turn, index: number, extraction: Extraction): boolean {

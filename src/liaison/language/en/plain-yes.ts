@@ -45,5 +45,6 @@ export const isPlainYes = createPlainYes({
   beside: BESIDE,
   value: VALUE,
   never: NEVER,
+  welcome: "hello|hi|hey|(?:hello |hi )?good (?:morning|afternoon|evening|day)",
   space: " ",
 });

@@ -33,5 +33,6 @@ export const isPlainYes = createPlainYes({
   beside: BESIDE,
   value: VALUE,
   never: NEVER,
+  welcome: "hola|(?:hola )?(?:buenas|buenos dias|buenas (?:tardes|noches))",
   space: " ",
 });

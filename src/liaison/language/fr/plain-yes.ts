@@ -36,5 +36,6 @@ export const isPlainYes = createPlainYes({
   beside: BESIDE,
   value: VALUE,
   never: NEVER,
+  welcome: "salut|allo",
   space: " ",
 });

@@ -14,6 +14,8 @@ export type PlainYesPhrases = {
   never: string;
   /** Greetings that hold a word of assent without being one ("你好"), where a language has them. */
   greets?: RegExp;
+  /** Said first and before more than one word of assent, it is only a greeting: "hi, yes, fine" (not "hello? yes?"). */
+  welcome?: string;
   /** Between words; "" where a language writes none. */
   space: string;
 };
@@ -22,17 +24,22 @@ export type PlainYesPhrases = {
 const MOST = { words: 18, characters: 40 };
 
 /** The test itself: `words` are opened, lower case, values as "_"; `asks` when a question mark was heard in the voice. */
-export function createPlainYes({ assent, beside, value, never, greets, space }: PlainYesPhrases) {
+export function createPlainYes({ assent, beside, value, never, greets, welcome, space }: PlainYesPhrases) {
   const end = space === "" ? "" : `(?:${space}|$)`;
   const piece = `(?:${assent}|${beside}|${value})${end}`;
   // Where no spaces part them each piece is taken once and not in another way again: a hum, however long, is told in one pass.
   const plain = new RegExp(space === "" ? `^(?:(?=(${piece}))\\1)+$` : `^(?:${piece})+$`, "u");
   const someAssent = new RegExp(space === "" ? `(?:${assent})` : `(?:^|${space})(?:${assent})${end}`, "u");
   const spoilt = new RegExp(space === "" ? `(?:${never})` : `(?:^|${space})(?:${never})${end}`, "u");
+  const greeting =
+    welcome === undefined
+      ? null
+      : new RegExp(`^(?:${welcome})${space}(?=(?:${assent})${space}(?:${assent}|${beside})${end})`, "u");
   const most = space === "" ? MOST.characters : MOST.words;
   return (words: readonly string[], asks: boolean): boolean => {
     if (asks || words.length > most) return false;
-    const text = words.join(space);
+    const told = words.join(space);
+    const text = greeting === null ? told : told.replace(greeting, "");
     return (
       someAssent.test(greets === undefined ? text : text.replaceAll(greets, "")) &&
       plain.test(text) &&
