@@ -22,6 +22,7 @@ export const CONFIRM: ConfirmCues = {
   oneByOne: /\b(?:data|quantita) (?:sip|giusta)\b.*\b(?:data|quantita) (?:no|sbagliata)\b/,
   allWell: /\b(?:(?<!non )(?:stanno|stiamo) tutti bene|tutti stanno bene|nessuno (?:e|si e) (?:ferito|fatto male))\b/,
   harm: /\b(?:dispers\w+|in ospedale|ferit\w+)\b/,
+  ofCause: /\bnon (?:conosciamo|sappiamo) (?:la causa|perche)\b/g,
   weakNo: /^mai$/,
   strongYes: /^(?:sip|certo|corretto|esatto|giusto|confermo|perfetto)$/,
   denial: /non (?:essere|va)/,

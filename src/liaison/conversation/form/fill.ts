@@ -84,7 +84,8 @@ function yesNo({ id }: Field, extraction: Extraction): FieldValue | null {
 export function tellsUnhurt({ intents, confirm }: Extraction): boolean {
   const told = intents.find(({ value }) => value === "nobody_hurt");
   const doubt = intents.find(({ value }) => value === "dont_know");
-  if (told === undefined || confirm?.hedged || confirm?.value === "partial") return false;
+  // "Yes, everybody is fine, it is only the ink": the part is of the goods, since nobody is left out of being fine.
+  if (told === undefined || confirm?.hedged || confirm?.asks) return false;
   return doubt === undefined || doubt.span.from >= told.span.to;
 }
 

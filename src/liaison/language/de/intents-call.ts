@@ -1,7 +1,6 @@
 /** Intents about the call itself: who calls, whether it is recorded, when and with whom to talk instead. */
 
 import type { IntentRule } from "../kit/intents.ts";
-import { INJURIES } from "./injuries.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
 
 const PERSON =
@@ -13,12 +12,6 @@ const PLEASE =
   "(?:bitte |mir |uns |das |mal |doch |noch |einfach |lieber |gern |gerne |alles |kurz |auch |am besten |die |den |sie |es |eine |einen |direkt |schnell ){0,7}";
 
 export const CALL_RULES: readonly IntentRule[] = [
-  [
-    "injury_report",
-    new RegExp(
-      `\\b(?:(?:hat|haben|wurde|wurden|ist|sind|worden|jemand|kollege|kollegin|mitarbeiter\\w*|arbeiter\\w*|leute|person|personen|mann|frau)\\b.{0,40}\\b(?:verletzt|verletzte[rn]?|verungluckt|gestorben|verstorben|(?<!\\b(?:linie|maschine|leitung|anlage|akku|platine|platinen|projekt|gerat|gerate|boards?|batterie|batterien|teile) (?:ist|sind|war|waren) )tot|umgekommen|verbrannt|verbruht|eingeklemmt|abgetrennt|abgerissen|bewusstlos)|schwer ?verletzt\\w*|verletzung\\w*|verletzte[rn]?|arbeitsunfall\\w*|betriebsunfall\\w*|(?:schwere[rn]?|schlimme[rn]?|ein|einen|tod\\w*) unfall\\b(?!.{0,20}\\b(?:lkw|strasse|autobahn))|unfall (?:in|bei uns|hier|an der|im)\\b|krankenwagen|rettungswagen|notarzt|rettung (?:ist|kommt)|(?:im|ins|in das) (?:krankenhaus|spital|klinik)|es brennt|feuer (?:in|im)|finger (?:verloren|ab|gequetscht)|(?:hand|arm|finger|bein) (?:\\w+ )?(?:gebrochen|eingeklemmt|abgetrennt|verloren)|${INJURIES.join("|")})\\b`,
-    ),
-  ],
   [
     "stop_calling",
     /\b(?:(?:rufen sie|ruf|ruft)(?: \w+){0,4} (?:nie(?:mals)?(?: wieder| mehr)?|nicht (?:mehr|wieder|noch mal))(?: an)?|(?:rufen sie|kontaktieren sie|belastigen sie)(?: \w+){0,3} nicht (?:mehr|wieder|weiter)|(?:keine|nie wieder|nicht mehr|keine weiteren|keine mehr)(?: \w+){0,2} (?:anrufe|anrufen|angerufen|kontaktiert|kontaktieren|belastigt|belastigen)|horen sie auf(?: \w+){0,4} (?:anzurufen|anrufen|zu belastigen)|lassen sie (?:mich|uns)(?: bitte| endlich| doch)? in (?:ruhe|frieden)|(?:nehmen|streichen|loschen|entfernen) sie(?: \w+){0,5} (?:nummer|liste|verteiler|datei|uns|mich|kontakt|daten)|(?:nummer|uns|mich) (?:aus|von) (?:der|ihrer|eurer|dem) (?:liste|datenbank|verteiler|system)|unterlassen sie|verbitte mir|unerwunschte anrufe|nie wieder an|mochte nicht mehr angerufen)\b/,

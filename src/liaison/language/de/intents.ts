@@ -1,13 +1,16 @@
 /** What the person wants besides answering. Patterns over opened, folded words; several may hold in one turn. */
 import type { Intent } from "../../extraction/types.ts";
+import { createInjuries } from "../kit/injuries.ts";
 import { createIntents, type IntentRule } from "../kit/intents.ts";
+import { CONFIRM } from "./confirm.ts";
 import { CONTRACT_RULES } from "./contract-intents.ts";
 import { EVERYDAY_INTENTS } from "./everyday-intents.ts";
 import { IMPOSTORS } from "./impostors.ts";
 import { INABILITY } from "./inability.ts";
+import { INJURIES } from "./injuries.ts";
 import { CALL_RULES } from "./intents-call.ts";
 import { ORDER_RULES } from "./intents-order.ts";
-import { NOT_MEANT, UNHURT } from "./not-meant.ts";
+import { NOT_ALL_WELL, NOT_MEANT, UNHURT } from "./not-meant.ts";
 import { PRESSED_TERMS } from "./pressed-terms.ts";
 import { THREATS } from "./threats.ts";
 
@@ -82,7 +85,9 @@ export const readIntents = createIntents({
   rules: RULES,
   overrules: OVERRULES,
   notMeant: NOT_MEANT,
+  injury: createInjuries(INJURIES),
   unhurt: UNHURT,
+  well: { told: CONFIRM.allWell, harm: CONFIRM.harm, doubted: NOT_ALL_WELL },
   inability: INABILITY,
   answered: NUMBER,
 });

@@ -19,7 +19,7 @@ export const NOT_MEANT: IntentCues["notMeant"] = {
   complaint_our_side_late:
     /\b(?:haben|hatten|habt) (?:sie|ihr)\b.{0,40}?\b(?:nicht|kein\w*)\b.{0,25}?\b(?:bekommen|erhalten|gekriegt|gesehen|gelesen)\b/g,
   injury_report:
-    /\b(?:verletzt (?:ist|wurde) (?:zum gluck |gott sei dank )?(?:niemand|keiner)|(?:niemand|keiner|keine[rs]? von uns)(?: (?:ist|wurde|hat|worden|sich|bei|uns|hier))* verletzt|(?:es gibt|gab|haben) keine verletzten|keine (?:verletzten|verletzungen))\b/g,
+    /\b(?:(?:chef\w*|geschaftsfuhrer\w*|(?:meine|seine) (?:frau|mutter|tochter)|ihr mann|(?:mein|sein) (?:mann|vater|sohn|opa)|mutter|vater|tochter|sohn|oma|opa) (?:ist|liegt|muss|war)(?: \w+){0,2} (?:im|ins) (?:krankenhaus|spital)|finger (?:verbrannt|verbrennen)(?= (?:am|an dem|bei dem|mit dem) preis)|(?<=\b(?:preis|preise|angebot|auftrag) )(?:hab|habe|haben) (?:ich|wir) (?:mir|uns)(?: \w+){0,2} finger verbrannt|verletzt (?:ist|wurde) (?:zum gluck |gott sei dank )?(?:niemand|keiner)|(?:niemand|keiner|keine[rs]? von uns)(?: (?:ist|wurde|hat|worden|sich|bei|uns|hier))* verletzt|(?:es gibt|gab|haben) keine verletzten|keine (?:verletzten|verletzungen))\b/g,
   stop_calling: new RegExp(
     `\\b(?:(?:rufen sie|kontaktieren sie|belastigen sie)(?: bitte| doch)? ${OTHERS}(?: \\w+)? (?:bitte )?(?:nicht mehr|nie wieder|nie mehr|nicht)(?: an)?|(?:rufen sie)(?: \\w+){0,2} (?:nicht|nie)(?: mehr)? (?:an )?${TIMES}|(?:wir|ich) (?:werden?|horen?)(?: \\w+){0,3} nicht (?:auf|aufhoren|mehr)(?: \\w+){0,3}(?:anzurufen|anrufen)?|(?:er|sie|jemand|man|kunde|kollege) (?:hat )?(?:gesagt|sagte|meinte)(?: \\w+)? (?:rufen sie|ich soll|wir sollen)(?: \\w+){0,5} (?:an|anrufen))`,
     "g",
@@ -31,3 +31,7 @@ export const NOT_MEANT: IntentCues["notMeant"] = {
 /** Nobody is hurt, told as a fact. */
 export const UNHURT =
   /^(?!.*\b(?:hoff\w*|soweit|glaube|ausser|bis auf)\b)(?:(?!\b(?:hoff\w*|ob|glaube|denke|weiss|vielleicht|wohl|angeblich|vermutlich)\b).)*?\b(?:verletzt (?:ist|wurde) (?:zum gluck |gott sei dank )?(?:niemand|keiner)|(?:niemand|keiner) (?:ist|wurde) (?:\w+ )?verletzt)\b/;
+
+/** Beside "everybody is fine": somebody is left out, it is hoped or supposed, or it follows a no that may be to anything. */
+export const NOT_ALL_WELL =
+  /^(?:nein|nee|ne|no)\b|\b(?:hoff\w*|glaub\w*|denk\w*|vermut\w*|wahrscheinlich|vielleicht|wohl|angeblich|soweit|ausser|bis auf|fast|(?:aber|nur) (?:einer?|einen|zwei|drei|manche|die halfte|er|sie|nicht|ein (?:mann|kollege|mitarbeiter))|die halfte|die meisten|nicht alle[nm]?|ob|falls|weiss ich nicht|weiss nicht|sollten?|waren|wurden)\b/;

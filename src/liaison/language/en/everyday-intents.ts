@@ -49,10 +49,4 @@ export const EVERYDAY_INTENTS: readonly IntentRule[] = [
     ),
   ],
   ["refuse_information", rule("not at liberty to (?:say|tell|share|discuss|give)")],
-  [
-    "injury_report",
-    rule(
-      "(?:lads?|guys?|girls?|men|women|blokes?|fellas?|workers?|apprentices?|crew|team) (?:caught|trapped|crushed|cut|burn(?:ed|t)|lost|broke|sliced|mangled) (?:\\w+ )?(?:his|her|their|a|two|three) (?:\\w+ )?(?:fingers?|hands?|arms?|legs?|foot|feet|thumbs?|wrists?)",
-    ),
-  ],
 ];

@@ -1,40 +1,66 @@
-/**
- * People who are hurt or in danger. The person is named beside the harm, or the harm is one that only people suffer:
- * "the line died" and "crushed cartons" tell of none.
- */
+/** English for people who are hurt; how its parts make a clause is told in kit/injuries.ts. */
+import type { InjuryCues } from "../kit/injuries.ts";
 
-const SOMEONE =
-  "(?:people|persons?|man|men|woman|women|guys?|boys?|girls?|workers?|colleagues?|operators?|employees?|customers?|users?|patients?|drivers?|technicians?|engineers?|welders?|visitors?|contractors?|apprentices?|child(?:ren)?|kids?|someone|somebody|anyone|he|she|they)";
-/** "They" may be boards as well. */
-const ONE = SOMEONE.replace("|they", "");
-const BE = "(?:(?:has|have|had|was|were|is|are|been|being|got|just|badly|seriously|almost|nearly|all|also|slightly) )*";
+const ROLE =
+  "people|persons?|man|men|woman|women|guys?|lads?|boys?|girls?|lady|ladies|fellow|chap|bloke|folks|workers?|workmates?|coworkers?|colleagues?|operators?|employees?|staff|customers?|users?|patients?|drivers?|technicians?|engineers?|electricians?|mechanics?|fitters?|welders?|packers?|pickers?|painters?|cleaners?|guards?|loaders?|assemblers?|machinists?|cutters?|visitors?|contractors?|apprentices?|trainees?|interns?|temps?|foreman|foremen|supervisors?|shift leaders?|team leaders?|child(?:ren)?|kids?|someone|somebody|anyone|anybody|one of (?:us|ours|them|my|our)|(?:two|three|four|five|several|some) of (?:us|ours|our|my)|(?:the|our) new (?:one|hire)";
+const PRONOUN = "he|she|him|her|himself|herself";
+/** A single word without an article before what befalls it is a name: "Jun was crushed". */
+const NOT_NAMES =
+  "it|that|this|these|those|they|we|i|you|what|which|who|there|everything|nothing|something|all|some|most|none|one|both|material|cargo|stuff|packaging|freight|stock|paper|foam|glass|steel|plastic|everyone|everybody|nobody|production|and|but|or|not|also|so|\\w*s|\\w+ed|\\w+ing|\\w+(?:tion|ment|ware)|ink|paint|dye|colou?r|line|order|project|half|rest|box|boxes|tooling|mould|mold|truck|delivery";
+const NAME = `(?<=^|\\b(?:and|but|because|that|yes|yeah|no|so|now|today|yesterday|sorry|listen|well|our|poor|old|with|our friend|on|over|onto) )(?!(?:${NOT_NAMES})\\b)[a-z]{2,12}(?= (?:was|got|has|had|is|fell|broke|lost|cut|burned|burnt|passed|collapsed|fainted|died)\\b)`;
+/** The end of a turn behind what falls on somebody: "a crate fell on Maria". */
+const STRUCK_NAME =
+  "(?<=\\b(?:fell|dropped|collapsed|came down|tipped|landed|crashed|rolled|drove|ran) (?:right |down )?(?:on|onto|over|into) )(?!(?:the|a|an|it|us|its|top|our|their|that|this|my|your|one|two|some|all|other|time|mon\\w+|tues\\w+|wed\\w+|thurs\\w+|fri\\w+|sat\\w+|sun\\w+)\\b)[a-z]{2,12}";
+const THING =
+  "robot|gripper|table|chair|desk|machine|crane|screw|bolt|connector|fixture|spring|lever|swing|rocker|control|landing|needle|print|chart|welding|picking|arch|watch|clock|cylinder|read|write|swivel|support|mechanical|robotic|loading|die|pump|chip|pin";
+const LIMB = `(?<!\\b(?:${THING}) |\\b(?:in good|second|out of|the other|short|upper|on the other|at|by|on|a helping|lend a) )(?:fingers?|fingertips?|fingernails?|hands?|arms?|forearms?|elbows?|wrists?|shoulders?|legs?|knees?|ankles?|foot|feet|toes?|eyes?|eyesight|thumbs?|skull|head|face|neck|ribs?|chest|spine|skin|hip|nose|jaw|teeth|scalp)(?! (?:of (?:the|a|an|our|their|its) (?!(?:${ROLE})\\b)|office|count|start|over|out|line|tool|gasket|lift|screw))`;
+const WITH =
+  "(?:badly|seriously|severely|slightly|really|very|quite|pretty|nearly|almost|just|also|all|been|being|still)";
+const BE = `(?:was|were|is|are|be|been|being|got|gets|get|getting|has|have|had)(?: ${WITH}){0,3}`;
 const MACHINE =
-  "(?:machines?|press|mou?lds?|moulding machine|conveyors?|rollers?|forklifts?|crane|pallets?|robot arm|robot|lathe|saw|mill|mixer|gears?|belt|container|truck|steel|beam|shelf|rack)";
-const HEIGHT = "(?:roof|ladders?|scaffold(?:ing)?|platform|mezzanine|stairs|crane|height|forklift|truck|window)";
-const LIMB = "(?:fingers?|fingertips?|hands?|arms?|legs?|foot|feet|toes?|eyes?|thumbs?|head)";
-const WHOSE = "(?:his|her|their|my|a|an|one|two|three|both|the)";
-const DANGER =
-  "(?:an?|the|there is|there was|huge|big|small|major|serious) (?:fire|explosion|blast|gas leak|chemical leak|chemical spill|ammonia leak|poisoning)";
+  "machines?|press(?:es)?|punch|mou?lds?|conveyor(?: belt)?|rollers?|forklifts?|fork ?lifts?|fork ?lift trucks?|lift truck|stackers?|reach truck|pallet truck|pallet jack|cranes?|hoist|robot(?: arm)?|lathe|saw|bandsaw|mill|grinder|drill|mixer|shredder|gears?|belt|container|truck|lorry|van|trailer|car|tractor|beams?|girders?|shelf|shelves|rack(?:s|ing)?|pallets?|crates?|cases?|coils?|drums?|steel|plates?|pipes?|loads?|boxes?|cartons?|ladder|wall|ceiling|roof|door|gate|shutter|elevator|lift|engine|tools?|doors?|wheel|chain|cable|part|rod|fan|blades?|extruder|guillotine|cutter|compactor|baler";
+const HEIGHT =
+  "roof|ladders?|scaffold(?:ing)?|platform|mezzanine|stairs?|staircase|steps|crane|height|forklift|truck|window|gantry|catwalk|rack|tank|silo|ramp|dock|loading dock|pit|hole|shaft|floor";
+const STUFF =
+  "acids?|caustic|lye|chemicals?|solvents?|steam|vapou?rs?|fumes|gas|gases|smoke|chlorine|ammonia|(?:boiling|hot|scalding) \\w+|molten \\w+|resin|bleach|sparks?|flames?|fire|thinner|paint thinner|liquid nitrogen|carbon monoxide|toxic \\w+|poison|electricity|current|volts";
+const CARE =
+  "(?:the |a )?(?:hospital|emergency(?: room| ward| department)?|er|a and e|a n e|icu|intensive care|casualty|clinic|surgery|operating (?:room|theatre)|burns? unit|trauma \\w+|the morgue)";
 
-export const INJURIES = [
-  // death
-  `${ONE} (?:\\w+ ){0,2}?${BE}(?:died|dead|passed away|deceased|fatally \\w+)(?! (?:line|on|ends?|stock|wrong|set|slow|against|battery|batteries|boards?|units?))`,
-  `(?:two|three|four|five|several|many|\\d+) (?:are |were )?(?:dead|deaths?|fatalities|casualties)(?! (?:boards?|units?|pixels?|batter\\w+|lines?|stock))`,
-  "there (?:is|are|was|were) (?:\\w+ )?(?:deaths?|dead people|casualties)",
-  // bleeding, unconscious, poisoned: only people
-  `(?!(?:ink|colou?r|colou?rs|dye|print|paint|edges?)\\b)\\w+ (?:is|was|are|were) (?:still |badly |heavily |seriously |profusely )*bleeding(?! (?:through|ink|colou?r|into|edge|money|margin|cash))`,
-  "unconscious|collapsed at work|not breathing|heart attack|lost consciousness|passed out|suffocat(?:ed|ing)",
-  `${SOMEONE} (?:\\w+ ){0,2}?${BE}(?:fainted|collapsed|poisoned|intoxicated|gassed|electrocuted|burned|burnt|scalded|crushed|trapped|caught|stuck|pinned|run over|hit|struck|buried|stabbed|shot) ?(?:(?:by|in|under|between|with|from) (?:an? |the |our |his |her )?(?:\\w+ )?${MACHINE}|(?:by|with|from) (?:acid|steam|the (?:fire|explosion|gas|chemicals?|current)|gas|chemicals?|electricity)|to death|alive|(?:his|her|their) ${LIMB}|in (?:a|the) fire)`,
-  `${ONE} (?:\\w+ ){0,2}?${BE}(?:poisoned|electrocuted|scalded|fainted|crushed|burned|burnt|trapped)(?! (?:out|the|by the|it|in (?:traffic|customs)))`,
-  `(?:got|get|had|has|have) (?:${WHOSE} )?${LIMB} (?:\\w+ )?(?:caught|crushed|trapped|stuck|cut|burn(?:ed|t)|smashed|cut off|torn off|severed) ?`,
-  `(?:cut|crushed|smashed|burn(?:ed|t)|broke|severed|lost) (?:\\w+ )?(?:his|her|their|my|a|two|three) (?:\\w+ )?${LIMB}`,
-  `${LIMB} (?:${BE})(?:cut off|torn off|severed|amputated)`,
-  // falls
-  `${SOMEONE} (?:\\w+ ){0,2}?(?:fell|has fallen|have fallen|had fallen|falling|slipped) (?:down |off |from |out of |through )+(?:an? |the |our |his )?(?:\\w+ )?${HEIGHT}`,
-  // fire, explosion and gas where people are
-  `(?:exploded|blew up|caught fire|burst|went up in flames)(?: \\w+){0,2} (?:in|into|on|at|near|beside|next to) (?:(?:the|an?|our|his|her|their|my|one of our) )?(?:\\w+ )?(?:s )?(?:face|hands?|pocket|${SOMEONE})\\b`,
-  `(?:hurt|injured|burned|burnt|killed) (?:\\w+ )?(?:by|in) (?:the|an?|our) (?:fire|explosion|battery)`,
-  `${DANGER}(?:,)? .{0,60}(?:died|dead|hurt|injured|missing|evacuat\\w+|trapped|hospital)`,
-  `(?:there (?:is|was|has been)|we (?:have|had)) (?:a |an |another )?(?!no |not )(?:\\w+ )?(?:fire|explosion|gas leak|chemical (?:leak|spill))(?! (?:drill|sale|alarm test|door|test|inspection|extinguisher|safety|hazard|resist\\w+|protection|risk|training))`,
-  "(?:factory|plant|workshop|building|warehouse|hall) (?:is|was|caught|has been) (?:on )?(?:fire|burning|evacuated)",
-];
+export const INJURIES: InjuryCues = {
+  person: `${ROLE}|${PRONOUN}|${NAME}|${STRUCK_NAME}`,
+  limb: LIMB,
+  suffers: `${BE} (?:hurt|injured|wounded|maimed|hospitali[sz]ed|killed(?! it)|dead(?! (?:line|on|ends?|stock|wrong|set|slow|against|right|sure|serious|tired))|deceased|fatally \\w+|poisoned|gassed|electrocuted|scalded|knocked (?:out|down|unconscious)|crushed|trapped|pinned|impaled|run over|buried|stabbed|shot|suffocat\\w+|bleeding|unconscious|not breathing|not moving|not responding|unresponsive|dying|mangled|amputated|burned|burnt|cut (?:badly|deep|open|up)|in shock|paralysed|paralyzed|blinded|concussed|fainting|convulsing|pulled (?:in|into)|dragged (?:in|into)|sucked in\\w*|drawn into|caught (?:in|by|between|under) (?:the |a |an |our |his |her )?(?:\\w+ )?(?:${MACHINE})|stuck (?:in|inside|under|between|beneath|behind) (?:the |a |an |our )?(?:\\w+ )?(?:${MACHINE}|${HEIGHT})|(?:under|beneath|underneath|below) (?:the |a |an )(?:\\w+ )?(?:${MACHINE}))(?! (?:out(?! cold)|the |by the (?:price|tariff|market|costs?)|it |on (?:the |that |this |your )?(?:price|deal|order|cost)|with (?:work|orders|questions|emails|mails)|in (?:traffic|customs|a meeting|meetings))\\b)|died(?! on (?:the|me|us))|passed away|passed out|fainted|collapsed|blacked out|lost (?:consciousness|(?:a lot of |so much )?blood)|stopped breathing|suffered (?:an? )?(?:\\w+ )?(?:injur\\w+|burns?|stroke|heart attack|shock|fracture|concussion|cuts?|wounds?)|(?:has|have|had|with|got) (?:\\w+ ){0,3}(?:burns(?! from)|burn injuries|cuts?|wounds?|gash|fracture|fractures|concussion|broken bones?|head injury|a heart attack|a stroke|a seizure|(?:an? )?electric(?:al)? shock|a shock from)|(?:an? |the )?electric(?:al)? shock|(?:fell|fallen|falling|slipped|tumbled|plunged|dropped) (?:down |off |from |out of |through |into )+(?:an? |the |our |his |her )?(?:\\w+ )?(?:${HEIGHT}|\\w+ (?:meters?|metres?|feet))|hurt (?:himself|herself|themselves)|cut (?:himself|herself|themselves)|burned (?:himself|herself)|injured (?:himself|herself)|in (?:a )?coma|dead body|did not (?:make it(?! (?:on|in|to|by|for|before|today|yesterday|this|here))|survive)|lost (?:his|her) life|having (?:a|an) (?:seizure|heart attack|stroke)|needs? (?:a doctor|an ambulance|stitches|surgery)|bleeding(?! (?:money|cash|edge))|injured|wounded`,
+  wounds: `(?:torn|ripped|sliced|cut|split|slit) (?:open|off|up)|torn|ripped off|crushed|caught|trapped|stuck|pinned|smashed|mangled|severed|amputated|sliced|slashed|gashed|lacerated|cut(?: (?:badly|deeply|deep|through|open))?|burned|burnt|burns|scalded|scorched|broke|broken|fractured|shattered|dislocated|lost|took off|taken off|came off|bleeding|swollen|blinded|pierced|impaled|punctured|squashed|jammed|chopped|sawed|sawn|drilled|stitches|can not (?:feel|move)|can no longer (?:feel|move)|no feeling in|came down on|fell on|dropped on|landed on|went through|hit (?:his|her|my|their)|hurt (?:his|her|my|their)|injured (?:his|her|my|their)|got into`,
+  strikes: `hit|struck|ran over|run over|running over|drove over|drove into|ran into|backed into|reversed into|rolled over|knocked (?:down|over)|fell on(?:to)?|fallen on|dropped on|came down on|collapsed on|tipped (?:over )?on(?:to)?|toppled on(?:to)?|landed on|crashed (?:in)?to|crushed|squashed|pinned|buried|trapped|caught|grabbed|pulled|dragged|sucked|smashed|mangled|got under|went under|bit|flattened|swallowed|impaled|came into`,
+  heavy: MACHINE,
+  touches: `splashed|splashing|sprayed|spilled|spilt|spilling|poured|leaked (?:on|over|onto)|squirted|spurted|hit|burned|burnt|burns|scalded|inhaled|breathed(?: in)?|swallowed|drank|got (?:\\w+ ){0,2}(?:in|into|on|over)|came (?:out )?(?:on|over)|overcome by|exposed to|soaked|doused|covered (?:in|with)|poisoned|went (?:in|into|over)|engulfed|went through`,
+  stuff: STUFF,
+  brings:
+    "took|taken|taking|brought|bringing|rushed|rushing|drove|driven|driving|carried|flown|flew|airlifted|transported|transferred|sent|admitted|went|gone|going|had to go|is (?:now |still |already )?(?:in|at)|are (?:now |still |already )?(?:in|at)|was (?:in|at)|were (?:in|at)|ended up (?:in|at)|lying in|landed in|on (?:his|her|their|the) way to|ambulance",
+  care: CARE,
+  alone: [
+    // whoever comes for people only
+    "(?<!air )ambulances?(?! (?:parts?|customers?|project|order|lights?|sirens?|services? contract|equipment|business|program|company|vehicles? for))|paramedics?|(?:emergency|rescue) (?:doctor|services|crew|team|workers)|(?:called|dialed|dialled|rang|phoned) (?:911|999|112|120|the emergency)|rescue helicopter|first aiders?(?= (?:is|are|was|were|has|have|came|had))|(?:gave|giving|give|getting|got|needed|need|doing|received) (?:\\w+ )?first aid|(?:giving|doing|gave|did|started) (?:him |her |them )?cpr|resuscitat\\w+",
+    "(?:in|into|to) (?:the )?(?:intensive care|icu)(?! (?:order|customer|units?|product|project|monitors?|beds?|market))",
+    // death and harm told as such
+    "(?:somebody|someone) (?:has |just |was )?(?:died|dead|killed)|(?:two|three|four|five|several|many|\\d+) (?:are |were )?(?:dead|deaths?|fatalities|casualties)(?! (?:boards?|units?|pixels?|batter\\w+|lines?|stock|cells?|parts?|pieces?|leds?|ports?|sensors?))|there (?:is|are|was|were) (?:\\w+ )?(?:deaths?|dead people|casualties)|(?:a|one|first|our|have|had) (?:casualty|casualties|fatality|fatalities|fatal accident)|(?:an? |the |our |have |with |some |\\d+ |two |three )(?:badly |seriously )?(?:injured|wounded|hurt)(?= (?:man|men|woman|women|person|people|worker|workers|colleague|colleagues|guy|operator|operators|employee|employees|one|$))",
+    "(?:an |serious |bad |work |terrible |minor |severe |burn |head |hand |eye |the )?(?:injur(?:y|ies))\\b(?! (?:mou?ld|claim form|prevention|risk|statistics|rate))",
+    "accident (?:with (?!the (?:delivery|shipment|truck|goods))|at (?:work|the (?:press|plant|factory|line|machine|site))|in (?:the |our )?(?:plant|factory|workshop|hall|press shop|production|warehouse|shop)|on (?:the |our )?(?:line|shop ?floor|site|press|night shift|floor)|on here|here|today|yesterday|happened|this morning)|(?:had|have|has been|been|there (?:is|was)) an? (?:bad |serious |terrible |horrible |awful |nasty |work |industrial |workplace )?accident(?! (?:on the (?:road|highway|motorway|way)|with the (?:truck|goods|delivery)))|(?:industrial|workplace|work|fatal) accident",
+    "(?:one|two|three|four|\\d+) (?:is|are|was|were|has been|have been|got) (?:still |badly |seriously |slightly )*(?:hurt|injured|wounded|(?:in|at) (?:the )?hospital)",
+    // only people suffer it
+    "(?!(?:ink|colou?r|colou?rs|dye|print|paint|edges?|we|they|i|you|us)\\b)\\w+ (?:is|was|are|were) (?:still |badly |heavily |seriously |profusely )*bleeding(?! (?:through|ink|colou?r|into|edge|money|margin|cash|us))|(?:the|his|her|stop(?:ped)?(?: the)?|heavy|severe|internal) bleeding(?! (?:of|edge|ink|money|cash))|blood (?:everywhere|all over|on the)|unconscious|lost consciousness|not breathing|heart attack(?!s? (?:when|from (?:the|your) (?:price|offer|quote)))|(?:been |was |were |got |is |are |almost |nearly |getting )electrocut(?:ed|ion)|collapsed at work|suffocat(?:ed|ing)|passed out|passed away|(?:second|third) degree burns?|food poisoning",
+    "lost (?:a|his|her|two|three|one|both|four|some|the tip of (?:a|his|her|the)) (?:\\w+ )?(?:fingers?|fingertips?|hands?|arms?|legs?|eyes?|thumbs?|toes?|foot|feet)\\b",
+    // fire, explosion and gas where people are
+    `(?:exploded|blew up|caught fire|burst|went up in flames)(?: \\w+){0,2} (?:in|into|on|at|near|beside|next to) (?:(?:the|an?|our|his|her|their|my|one of our) )?(?:\\w+ )?(?:s )?(?:face|hands?|pocket|${ROLE}|${PRONOUN})`,
+    "(?:hurt|injured|burned|burnt|killed) (?:\\w+ )?(?:by|in) (?:the|an?|our) (?:fire|explosion|battery)",
+    "(?:an?|the|there is|there was|huge|big|small|major|serious) (?:fire|explosion|blast|gas leak|chemical leak|chemical spill|ammonia leak|poisoning),? .{0,60}(?:died|dead|hurt|injured|missing|evacuat\\w+|trapped|hospital)",
+    "(?:there (?:is|was|has been)|we (?:have|had)) (?:a |an |another )?(?!no |not )(?:\\w+ )?(?:fire|explosion|gas leak|chemical (?:leak|spill))(?! (?:drill|sale|alarm test|door|test|inspection|extinguisher|safety|hazard|resist\\w+|protection|risk|training|(?:in|at|on|from|of) (?:the |a |one )?(?:\\w+ )?(?:valve|regulator|hose|fitting|gasket|seal|cylinder|unit|bottle|canister|compressor|part|sample)))",
+    "fire in the (?:factory|plant|building|workshop|hall|warehouse)|(?:factory|plant|workshop|building|warehouse|hall) (?:is|was|caught|has been) (?:on )?(?:fire|burning|evacuated)",
+  ],
+  unreal:
+    "nobody|no one|none of|no (?=injur\\w+|accident|casualt\\w+|fatalit\\w+|ambulance|hospital|bleeding|fire|explosion|serious|burns?|deaths?|dead|cuts?|wounds?|work)|without|in case|if (?:someone|somebody|anybody|anyone)|training|drill|insurance|before (?:someone|somebody|anyone)|so that no\\w*|burned on",
+  denies: "not|never|nor|hardly",
+  wall: "but|because|since|so|although|which|until|when|while|wrong number|yes|the price",
+  reach: 5,
+  spaced: true,
+};

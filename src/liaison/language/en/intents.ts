@@ -1,14 +1,16 @@
 /** What the person wants besides answering. Patterns over opened, lower-case words; several may hold in one turn. */
 import type { Intent } from "../../extraction/types.ts";
+import { createInjuries } from "../kit/injuries.ts";
 import { createIntents, type IntentRule } from "../kit/intents.ts";
 import { AWKWARD_INTENTS } from "./awkward-intents.ts";
+import { CONFIRM } from "./confirm.ts";
 import { CONTRACT_INTENTS } from "./contract-intents.ts";
 import { EVERYDAY_INTENTS } from "./everyday-intents.ts";
 import { IMPOSTORS } from "./impostors.ts";
 import { INABILITY } from "./inability.ts";
 import { INJURIES } from "./injuries.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
-import { NOT_MEANT, UNHURT } from "./not-meant.ts";
+import { NOT_ALL_WELL, NOT_MEANT, UNHURT } from "./not-meant.ts";
 import { PRESSED_TERMS } from "./pressed-terms.ts";
 
 const PERSON =
@@ -16,12 +18,6 @@ const PERSON =
 const LANGUAGES = `(?:${Object.keys(LANGUAGE_NAMES).join("|")})`;
 
 const RULES: readonly IntentRule[] = [
-  [
-    "injury_report",
-    new RegExp(
-      `\\b(?:(?:got|was|were|is|are|has been|have been|been|be) (?:badly |seriously |slightly |severely )?(?:hurt|injured|wounded|burn(?:ed|t)|killed|electrocuted|hospitali[sz]ed)|(?:two|three|four|five|some|one|several|a|our) (?:workers?|people|persons?|colleagues?|operators?|guys?|employees?|man|woman) (?:are |is |were |was |got )?(?:hurt|injured|dead|killed|burn(?:ed|t))|(?:an |serious |bad |work |terrible )?(?:injur(?:y|ies)|fatality)\\b(?! (?:mold|mould))|somebody died|someone died|ambulance|to (?:the )?hospital|in (?:the )?hospital|lost (?:a|his|her|two) (?:finger|hand|arm|leg)s?|accident (?:with|at|in|on|here|today|yesterday|happened)|(?:had|have|been|there (?:is|was)) an? (?:bad |serious |terrible |work )?accident|fire in the (?:factory|plant|building|workshop)|first aid|${INJURIES.join("|")})\\b`,
-    ),
-  ],
   [
     "prompt_injection",
     /\b(?:(?:ignore|forget|disregard|override|bypass|skip) (?:all |any |everything |that |about )?(?:(?:of )?(?:your|the|my|these|those) )?(?:previous |prior |earlier |other |above |existing )?(?:instructions?|rules?|prompts?|guidelines|orders|programming|restrictions|training|settings|policy|policies)|system prompt|(?:read|tell|show|give|repeat|print|reveal|say)(?: out)?(?: to)? ?(?:me|us)? (?:all )?(?:of )?your (?:instructions?|prompts?|rules|programming|configuration|guidelines|settings)|developer mode|debug mode|admin mode|jail ?break|you are now (?:a|an|in|my|the)|pretend (?:to be|you are|that you)|act as (?:a|an|if)|new instructions?|your (?:new|real) (?:instruction|task|role|job)s? (?:is|are)|(?:just |simply |only )?say (?:the word )?(?:accepted|agreed|approved|confirmed|yes i accept|i accept)|the system (?:authori[sz]es|allows|permits|says you)|repeat after me|end of (?:prompt|instructions)|override code|this is (?:your|the) (?:developer|administrator|admin|programmer)|execute (?:the )?(?:command|order)|mark (?:it|this|the order|everything) as (?:confirmed|approved|accepted|delivered|paid)|what are your (?:instructions|rules))\b/,
@@ -177,7 +173,9 @@ export const readIntents = createIntents({
   rules: [...RULES, ...EVERYDAY_INTENTS, ...AWKWARD_INTENTS, ...CONTRACT_INTENTS, ...PRESSED_TERMS, ...IMPOSTORS],
   overrules: OVERRULES,
   notMeant: NOT_MEANT,
+  injury: createInjuries(INJURIES),
   unhurt: UNHURT,
+  well: { told: CONFIRM.allWell, harm: CONFIRM.harm, doubted: NOT_ALL_WELL },
   inability: INABILITY,
   answered: ANSWERED,
 });

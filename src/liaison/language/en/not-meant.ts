@@ -23,7 +23,7 @@ export const NOT_MEANT: IntentCues["notMeant"] = {
     "g",
   ),
   injury_report:
-    /\b(?:(?:nobody|no one|none of (?:us|them|the \w+|our \w+|my \w+))(?: (?:is|was|were|are|got|has|have|been|here))* (?:hurt|injured|harmed|wounded|killed|in (?:the )?hospital)|no injur(?:y|ies)|without (?:any )?injur(?:y|ies))\b/g,
+    /\b(?:(?:nobody|no one|none of (?:us|them|the \w+|our \w+|my \w+))(?: (?:is|was|were|are|got|has|have|been|here))* (?:hurt|injured|harmed|wounded|killed|in (?:the )?hospital)|(?:boss|chef|manager|director|ceo|owner|wife|husband|mother|father|mom|mum|dad|son|daughter|baby|parents?|grand\w+|family) (?:\w+ )?(?:is|was|are|went|had to go) (?:(?:currently|now|still|sick|ill|back) )*(?:in|to|at) (?:the )?hospital|no injur(?:y|ies)|without (?:any )?injur(?:y|ies))\b/g,
   stop_calling: new RegExp(
     `\\b(?:(?:stop|not|never) (?:ever )?${CALL} ${OTHERS}|(?:not|never) (?:ever )?${CALL} (?:me |us |here |again )?${TIMES}|(?:not|never) call (?:me|us|it|this|that) (?!(?:again|any|ever|here|back|on|at|please|now|and|or|no|if|because|from|with|about|for|every|all|so|it|today|tomorrow)\\b)[a-z]+$|(?:asked|told|ask|tell|want|wants|wanted) (?:me|us|him|her|them) to stop ${CALL}|(?:someone|somebody|they|he|she|people|everyone|nobody|customers?|\\w+ who) (?:said|says|say|told \\w+|wrote|shouted) (?:that )?(?:please )?(?:stop|do not|never) ${CALL}(?: (?:me|us|here|again))*|(?:we|i) (?:will|shall|would|can|do|are|am) (?:not|never) (?:going to )?(?:ever )?(?:stop )?${CALL}(?: (?:you|me|us|here|this number|again))*)`,
     "g",
@@ -35,3 +35,7 @@ export const NOT_MEANT: IntentCues["notMeant"] = {
 /** Nobody is hurt, told as a fact. */
 export const UNHURT =
   /^(?!.*\b(?:hope|hopefully|touch wood|god willing|as far as|too badly|except|apart from)\b)(?:(?!\b(?:hope|hoping|if|whether|not|sure|think|know|believe|pray|god|suppose|guess|told|heard|ask\w*|maybe)\b).)*?\b(?:nobody|no one|none of (?:us|them|the \w+|our \w+)) (?:is|was|got|has been|were|are) (?:hurt|injured|harmed)\b(?! (?:badly|seriously|yet|i (?:hope|think)))/;
+
+/** Beside "everybody is fine": somebody is left out, it is hoped or supposed, or it follows a no that may be to anything. */
+export const NOT_ALL_WELL =
+  /^(?:no|nope|nah)\b|\b(?:hope\w*|hopefully|think|guess|believe|suppose|probably|presumably|maybe|perhaps|apparently|should be|except|apart from|other than|all but|everyone but|everybody but|(?:but|only|just) (?:one|two|three|half|(?:some|a few) (?:are|were|of|people|men|workers)|a (?:man|woman|guy|colleague|worker)|he|she|not|most)|half of (?:us|them)|most of (?:us|them)|not (?:all|everyone|everybody|sure|yet)|if|whether|as far as|do not know|was|were|until)\b/;

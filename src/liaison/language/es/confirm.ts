@@ -91,8 +91,10 @@ export const CONFIRM: ConfirmCues = {
     `${TOLD_APART.source}|^(?:(?:pues|bueno|mire|eh|a ver) )*${THING}?(?:\\w+ ){1,3}${GOOD} (?:pero |y )?${THING}(?:\\w+ ){0,4}?${OPEN}\\b`,
   ),
   allWell:
-    /\b(?:(?<!\bno )(?:todos|todo el (?:mundo|personal)|(?:la|nuestra|mi) gente)(?: \w+)? (?:esta|estan|estamos)(?: \w+)? (?:bien|a salvo|san[oa]s|seguros|complet[oa]s)|todos bien|nadie (?:salio|esta|resulto|fue|quedo) (?:lastim|herid|lesion)\w+)\b/,
+    /\b(?:(?<!\bno )(?:todos|todo el (?:mundo|personal)|(?:la|nuestra|mi) gente)(?: \w+)? (?:esta|estan|estamos)(?: \w+)? (?:bien|a salvo|san[oa]s|seguros|complet[oa]s)|(?:estamos|estan|andamos) todos (?:bien|a salvo)|(?<!\bno )todos (?:bien|a salvo)|nadie (?:salio|esta|resulto|fue|quedo) (?:lastim|herid|lesion)\w+)\b/,
   harm: /\b(?:(?:personas?|gente|companer\w+|trabajador\w*|operador\w*|emplead\w+|un[oa]|dos|tres) (?:esta |estan |sigue |siguen |todavia |aun )*(?:desaparecid\w+|perdid[oa]s|atrapad\w+|enferm\w+|golpead\w+|asustad\w+|inconsciente\w*|ilocalizable\w*)|desaparecid\w+|atrapad\w+|en shock|golpes leves|(?:en|a|con) el (?:medico|doctor|hospital)|no (?:encontramos|localizamos) a)\b/,
+  ofCause:
+    /\b(?:(?:todavia |aun )?no (?:lo )?(?:se|sabemos|conocemos|conozco|sabe|tenemos|entendemos|encontramos)(?: \w+){0,2}? (?:la causa|el motivo|por ?que|el origen|la razon|que lo (?:causo|provoco)|de donde viene)|(?:la )?causa (?:\w+ )?(?:no (?:la )?(?:sabemos|conocemos|esta clara|se sabe)|se desconoce|es desconocida))\b/g,
   weakNo:
     /^(?:seguimos esperando|estamos esperando|con (?:retraso|atraso|demora)|esperando|atrasad\w+|retrasad\w+|tarde|ocupad\w+|en (?:una )?(?:reunion|junta)|falta|faltan|pendiente|pendientes|cancelad\w+|detenid\w+|parad\w+|sin)$/,
   strongYes:

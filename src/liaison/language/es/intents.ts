@@ -1,14 +1,16 @@
 /** What the person wants besides answering. Patterns over opened, folded words; several may hold in one turn. */
 import type { Intent } from "../../extraction/types.ts";
+import { createInjuries } from "../kit/injuries.ts";
 import type { IntentRule } from "../kit/intents.ts";
 import { createIntents } from "../kit/intents.ts";
 import { AWKWARD_RULES } from "./awkward-intents.ts";
+import { CONFIRM } from "./confirm.ts";
 import { CONTRACT_RULES } from "./contract-intents.ts";
 import { IMPOSTORS } from "./impostors.ts";
 import { INABILITY } from "./inability.ts";
 import { INJURIES } from "./injuries.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
-import { NOT_MEANT, UNHURT } from "./not-meant.ts";
+import { NOT_ALL_WELL, NOT_MEANT, UNHURT } from "./not-meant.ts";
 import { PRESSED_TERMS } from "./pressed-terms.ts";
 import { SHOP } from "./shops.ts";
 import { TALK_RULES } from "./talk-intents.ts";
@@ -16,12 +18,6 @@ import { TALK_RULES } from "./talk-intents.ts";
 const LANGUAGES = `(?:${Object.keys(LANGUAGE_NAMES).join("|")})`;
 
 const RULES: readonly IntentRule[] = [
-  [
-    "injury_report",
-    new RegExp(
-      `\\b(?:(?:herid|lesionad|lastimad|accidentad|electrocutad|hospitalizad|quemad|intoxicad)(?:o|a|os|as)\\b(?! la| el motor)|(?:se|nos|se nos|se me) (?:accident|lesion|lastim|hirio|quem)\\w*|se (?:corto|lastimo|lesiono|accidento|quemo|rompio|fracturo|machuco|atrapo|amputo) (?:(?:un|una|la|el|dos|su|los|las) )?(?:mano|dedo|dedos|brazo|pierna|pie|cabeza|ojo|trabajador|operario|companero|empleado|muchacho)|(?:trabajador|operario|companero|empleado|operador|muchacho|persona|tecnico)\\w* (?:\\w+ ){0,3}(?:muerto|murio|fallecio|herid[oa]|lesionad[oa]|accidentad[oa]|se cayo|se corto|se lastimo|se quemo|perdio (?:un|una|la|el|dos))|(?:hubo|tuvimos|tenemos|paso|ocurrio|sufrio|sufrimos|hay) un (?:grave |fuerte |terrible )?accidente\\b(?! (?:de transito|en la carretera|de el camion))|accidente (?:laboral|de trabajo|grave|en (?:la )?(?:planta|fabrica|linea|prensa))|ambulancia|(?:a el|en el|en|a) hospital|fallecio|incendio en|se incendio|primeros auxilios|${INJURIES.join("|")})\\b`,
-    ),
-  ],
   [
     "prompt_injection",
     /\b(?:(?:ignor\w+|olvid\w+|olvida|descart\w+|salt\w+te|anul\w+|omit\w+|desobedec\w+|pasa por alto|deja de lado|borra) (?:de )?(?:todo |todas |todos |lo |las |los |tus |sus |mis |cualquier |esas |estas |tu |su )*(?:anterior(?:es)?|instruccion\w*|reglas?|indicacion\w*|ordenes anteriores|restriccion\w*|programacion|prompt|lineamientos|directrices|politicas|limites|configuracion)|prompt (?:de|de el|del)? ?sistema|system prompt|(?:lee|leeme|leame|lea|leanos|leenos|dime|muestreme|muestra|muestrame|repite|repiteme|dame|revela|revelame|ensename|imprime|diga|digame) (?:\w+ ){0,3}?(?:tu|tus|sus|su) (?:prompt|instruccion\w*|reglas|programacion|configuracion)|modo (?:desarrollador|administrador|depuracion|dios|debug)|jailbreak|(?:desactiv|quit|elimin|suprim|apag|levant)\w+ (?:tus|sus|las|los|todas tus|todos tus) (?:restricciones|filtros|reglas|limites|limitaciones|protecciones)|(?:ahora|a partir de ahora) eres|ahora es usted un|(?:finge|haz de cuenta|simula|actua) (?:que |como )|nuevas? instruccion\w*|tu nueva (?:instruccion|tarea)|(?:solo |simplemente )?di (?:la palabra |que )?(?:\w+ ){0,5}?(?:acept\w+|aprobad\w+|confirmad\w+|acepto|de acuerdo)|(?:^|solo |solamente |simplemente |nada mas )diga (?:usted )?(?:solo |que )?(?:si )?(?:acept\w+|aprobad\w+|confirmad\w+|de acuerdo)|(?:lea|leame|leanos|digame|deme|muestreme) (?:todos los|todas las) (?:pedidos|ordenes|precios|datos)|el sistema (?:autoriza|permite|dice que)|repite (?:conmigo|despues de mi|lo que)|fin de (?:el prompt|las instrucciones)|codigo de (?:anulacion|administrador)|soy (?:tu|su|el) (?:desarrollador|administrador|programador|creador)|ejecuta (?:el comando|la orden)|marca (?:el pedido|la orden|todo|esto|lo) (?:\w+ )?(?:como )?(?:confirmad|aprobad|aceptad|entregad|pagad)\w+|cuales son tus (?:instrucciones|reglas))\b/,
@@ -122,7 +118,9 @@ export const readIntents = createIntents({
   rules: RULES,
   overrules: OVERRULES,
   notMeant: NOT_MEANT,
+  injury: createInjuries(INJURIES),
   unhurt: UNHURT,
+  well: { told: CONFIRM.allWell, harm: CONFIRM.harm, doubted: NOT_ALL_WELL },
   inability: INABILITY,
   answered: null,
 });

@@ -9,7 +9,7 @@ const TIMES =
 
 export const NOT_MEANT: IntentCues["notMeant"] = {
   injury_report:
-    /\b(?:nadie (?:(?:se|salio|esta|resulto|fue|quedo|ha|sido) )*(?:lastim\w+|herid\w+|lesion\w+)|(?:sin|no hay|no hubo|no tenemos) (?:herid\w+|lesionad\w+|lastimad\w+|accidentes))\b/g,
+    /\b(?:(?:jef[ea]|gerente|director[a]?|duen[oa]|esposa?|mujer|marido|mama|papa|madre|padre|hij[oa]|abuel[oa]|suegr[oa]) (?:\w+ )?(?:esta|sigue|anda|fue) (?:internad[oa] )?(?:en|a) (?:el )?hospital|nadie (?:(?:se|salio|esta|resulto|fue|quedo|ha|sido) )*(?:lastim\w+|herid\w+|lesion\w+)|(?:sin|no hay|no hubo|no tenemos) (?:herid\w+|lesionad\w+|lastimad\w+|accidentes))\b/g,
   // Where one stands and what one eats while one answers; noise; what others say beside the telephone.
   call_back_later:
     /\b(?:(?:estoy|ando|estamos|andamos|sigo|voy)(?: \w+)? (?:en la linea(?! con)|(?:manejando|conduciendo) (?:el|un|la|una) (?:montacargas|grua|carretilla|maquina|elevador|torno|traspale\w*)|comiendo(?:me)? (?:un|una|unos|unas|mi|el|la) \w+))/g,
@@ -24,3 +24,7 @@ export const NOT_MEANT: IntentCues["notMeant"] = {
 /** Nobody is hurt, told as a fact. */
 export const UNHURT =
   /^(?!.*\b(?:espero|ojala|dios|que yo sepa|creo|menos|excepto|salvo)\b)(?:(?!\b(?:espero|ojala|si|no se|creo|supongo|dicen|quiza\w*|tal vez|dios)\b).)*?\bnadie (?:se |salio |esta |resulto |fue |quedo |ha sido )+(?:lastim\w+|herid\w+|lesion\w+)(?! (?:grave\w*|de gravedad|creo))/;
+
+/** Beside "everybody is fine": somebody is left out, it is hoped or supposed, or it follows a no that may be to anything. */
+export const NOT_ALL_WELL =
+  /^no\b|\b(?:espero|esperamos|ojala|creo|creemos|supongo|quiza\w*|tal vez|a lo mejor|parece|que yo sepa|menos|excepto|salvo|(?:pero|solo|nomas|solamente) (?:un[oa]?|dos|tres|algun\w*|la mitad|el|ella|no|falta\w*)|falta\w*|la mitad|la mayoria|casi|no todos|si (?:todos|estan)|no se(?! (?:la|por))|deben?|estaban|estuvieron)\b/;

@@ -1,6 +1,5 @@
 /** What the person wants besides answering: about the call itself. Patterns over folded, lower-case words. */
 import type { IntentRule } from "../kit/intents.ts";
-import { INJURIES } from "./injuries.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
 import { SHOP } from "./shops.ts";
 
@@ -12,12 +11,6 @@ const PERSON =
 const CALL = "(?:appel\\w*|rappel\\w*|telephon\\w*|contact\\w*|derang\\w*|harcel\\w*)";
 
 export const CALL_RULES: readonly IntentRule[] = [
-  [
-    "injury_report",
-    new RegExp(
-      `\\b(?:(?:s est|se sont|s etait) (?:fait|faits|faite) (?:mal|ecraser|couper|pincer|broyer|arracher|bruler)|(?:ete|est|sont|etait|a ete|ont ete|s est|se sont|etre) (?:gravement |grievement |legerement |serieusement )?(?:blesse|brule|(?<!\\b(?:ligne|machine|batterie|carte|cartes|projet|serveur|presse|moteur|lignes|batteries|c) (?:est|sont|a) )(?:mort|morte)|tue|electrocute|hospitalise|decede|amput)\\w*|(?:un|une|deux|trois|des|nos|notre|plusieurs|quelquun|ouvriers?|ouvrieres?|operateurs?|collegues?|employes?|salaries?|personnes?)(?: \\w+){0,3} blesse[es]*|(?:accidents? (?:du travail|grave|mortel|corporel|a l usine|sur la machine|chez nous|ce matin|hier|avec)|accident (?:avec|est arrive)|(?:eu|avoir|ya|y a|a eu|est arrive) un (?:grave |gros |terrible )?accident)(?! de camion| de la route| de transport)|(?:un|des|deux|trois|plusieurs) morts?\\b|deces|ambulance|samu|pompiers|a l hopital|aux urgences|incendie (?:a|dans) (?:l |la )?(?:usine|atelier)|le feu (?:a|dans) (?:l |la )?(?:usine|atelier)|perdu (?:un|une|la|deux) (?:doigt|main|bras|jambe)s?|blessures?|${INJURIES.join("|")})\\b`,
-    ),
-  ],
   [
     "prompt_injection",
     /\b(?:(?:oubli\w+|ignor\w+|neglig\w+|contourn\w+|desactiv\w+|outrepass\w+|efface\w*|laisse\w* tomber) (?:toutes? |tous )?(?:vos|tes|les|ces|mes|l ensemble de vos) (?:\w+ )?(?:instructions?|regles?|consignes?|ordres?|directives?|restrictions?|limites?|programmation|parametres?)|(?:lis|lisez|montre\w*|donn\w+|dis|dites|affich\w+|revel\w+|repet\w+|communiqu\w+)(?: moi| nous)? (?:\w+ )?(?:votre|ton|vos|tes|le|les) (?:prompt|instructions?|consignes?|directives?|configuration|regles?|programmation|message systeme)|prompt(?: systeme)?|mode (?:developpeur|admin\w*|debug\w*|debogage|maintenance|test|libre)|vous etes (?:maintenant|desormais) (?:un|une|mon|ma|le|la|en mode)|tu es (?:maintenant|desormais)|fai(?:s|tes) (?:comme si|semblant)|agis\w* (?:comme|en tant que)|comport\w+ (?:vous |toi )?comme|oubli\w+ (?:tout )?(?:ce )?(?:qu|que)\b|nouvelles? (?:instruction|consigne|directive)s?|(?:dis|dites|repetez|repete)(?: juste| simplement| seulement)? (?:apres moi|accepte|j accepte|d accord pour le prix|nous acceptons|approuve|que vous acceptez)|le systeme (?:autorise|vous autorise|permet))\b/,

@@ -1,12 +1,15 @@
 /** What the person wants besides answering; several intents may hold in one turn. */
 import type { Intent } from "../../extraction/types.ts";
+import { createInjuries } from "../kit/injuries.ts";
 import { createIntents } from "../kit/intents.ts";
+import { CONFIRM } from "./confirm.ts";
 import { CONTRACT_RULES } from "./contract-intents.ts";
 import { IMPOSTORS } from "./impostors.ts";
 import { INABILITY } from "./inability.ts";
+import { INJURIES } from "./injuries.ts";
 import { BUSINESS_RULES, REPORT_RULES } from "./intent-business.ts";
 import { CALL_RULES } from "./intent-rules.ts";
-import { NOT_MEANT, UNHURT } from "./not-meant.ts";
+import { NOT_ALL_WELL, NOT_MEANT, UNHURT } from "./not-meant.ts";
 import { PRESSED_TERMS } from "./pressed-terms.ts";
 
 const RULES = [...CALL_RULES, ...BUSINESS_RULES, ...REPORT_RULES, ...CONTRACT_RULES, ...PRESSED_TERMS, ...IMPOSTORS];
@@ -57,7 +60,9 @@ export const readIntents = createIntents({
   rules: RULES,
   overrules: OVERRULES,
   notMeant: NOT_MEANT,
+  injury: createInjuries(INJURIES),
   unhurt: UNHURT,
+  well: { told: CONFIRM.allWell, harm: CONFIRM.harm, doubted: NOT_ALL_WELL },
   inability: INABILITY,
   answered: null,
 });

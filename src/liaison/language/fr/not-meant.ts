@@ -13,7 +13,7 @@ const MEMORY =
 
 export const NOT_MEANT: IntentCues["notMeant"] = {
   injury_report:
-    /\b(?:(?<!\b(?:une|la|cette|chaque|autre|seule|meme) )personne (?:(?:de \w+|chez nous|ici) )?(?:n |ne |s )*(?:(?:est|a|ete|s est|fait) )*(?:blesse\w*|mal)|(?:pas de|aucune?|(?<!\bpas )sans) (?:blesses?|blessures?))\b/g,
+    /\b(?:(?:patron\w*|chef(?! d)|directeur|directrice|gerante?|femme|mari|mere|pere|fils|fille|maman|papa|bebe) (?:\w+ )?(?:est|a ete|va) (?:\w+ )?(?:hospitalise\w*|a l hopital)|brule\w* les (?:doigts|ailes) (?:sur|avec) (?:le|ce|les) prix|(?<!\b(?:une|la|cette|chaque|autre|seule|meme) )personne (?:(?:de \w+|chez nous|ici) )?(?:n |ne |s )*(?:(?:est|a|ete|s est|fait) )*(?:blesse\w*|mal)|(?:pas de|aucune?|(?<!\bpas )sans) (?:blesses?|blessures?))\b/g,
   // Where one stands and what one eats while one answers; a bad line that is put up with.
   call_back_later: new RegExp(
     `\\b(?:${MEMORY}|(?:je suis|j suis|on est) (?:\\w+ )?(?:en train de (?:manger|boire) (?:un|une|mon|ma|mes|des|du)|au volant (?:du|d un|de mon) (?:chariot|fenwick|clark|transpalette|elevateur|cariste)))`,
@@ -30,3 +30,7 @@ export const NOT_MEANT: IntentCues["notMeant"] = {
 /** Nobody is hurt, told as a fact. */
 export const UNHURT =
   /^(?!.*\b(?:espere\w*|connaissance|crois|sauf|a part|si on)\b)(?:(?!\b(?:espere\w*|si|sais|crois|pense|suppose|dit|peut etre)\b).)*?(?<!\b(?:une|la|cette|chaque|autre|seule|meme) )\bpersonne (?:(?:de \w+|chez nous|ici) )?(?:n |ne )(?:est|a ete|s est) (?:blesse\w*|fait mal)\b(?! grave\w*)/;
+
+/** Beside "everybody is fine": somebody is left out, it is hoped or supposed, or it follows a no that may be to anything. */
+export const NOT_ALL_WELL =
+  /^non\b|\b(?:espere\w*|crois|croit|pense|suppose|peut etre|sans doute|normalement|a priori|apparemment|sauf|a part|hormis|presque|(?:mais|juste|seulement|que) (?:un|une|deux|trois|certains|la moitie|il|elle|pas)(?= (?:est|sont|a|ont|de|homme|collegue|ouvrier|personne|va|d entre|bless\w*|manqu\w*))|la moitie|la plupart|pas tous|si|a ma connaissance|etaient|etait|devrai\w+)\b/;

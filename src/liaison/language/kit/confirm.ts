@@ -2,6 +2,7 @@
  * Yes, no, partly, unsure. Only an unhedged yes is firm: "about right" and "should be fine" are assent with a hedge, and
  * words that pull both ways are none of the four, so that the agent asks again.
  */
+import type { Span } from "../../extraction/types.ts";
 import type { ConfirmMention } from "../types.ts";
 import { type Phrase, toPhrase, type Word } from "./words.ts";
 
@@ -20,6 +21,8 @@ export type ConfirmCues = {
   allWell: RegExp;
   /** What may have happened to people ("two men are missing"): beside it a yes is asked about. */
   harm: RegExp;
+  /** "We do not know the cause": no answer to a question of yes or no. Global. */
+  ofCause: RegExp;
   /** No words that may also tell of something else ("delayed"). */
   weakNo: RegExp;
   strongYes: RegExp;
@@ -71,8 +74,13 @@ export function readConfirm(cues: ConfirmCues, words: readonly Word[]): ConfirmM
 
 type Found = { verdict: Verdict; at: number; span: { from: number; to: number }; text: string };
 
+/** Where it is told that the cause is not known. */
+export function causesIn({ ofCause }: ConfirmCues, { text, span }: Phrase): Span[] {
+  return [...text.matchAll(ofCause)].map(({ index, 0: match }) => span(index, index + match.length));
+}
+
 function verdicts(cues: ConfirmCues, phrase: Phrase): Found[] {
-  let text = phrase.text;
+  let text = phrase.text.replace(cues.ofCause, (match) => "_".repeat(match.length));
   const found: Found[] = [];
   for (const [verdict, pattern] of cues.patterns) {
     text = text.replace(pattern, (match, ...rest) => {

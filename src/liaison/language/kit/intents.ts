@@ -12,8 +12,12 @@ export type IntentCues = {
   overrules: ReadonlyArray<readonly [Intent, readonly Intent[]]>;
   /** What looks like an intent and is none: about others, at other times, quoted, denied. All patterns are global. */
   notMeant: Partial<Record<Intent, RegExp>>;
+  /** Somebody who is hurt: the place that tells it, or null. */
+  injury(text: string): Span | null;
   /** "Nobody is hurt", told as a fact: not hoped, asked or supposed. */
   unhurt: RegExp;
+  /** "Everybody is fine" says the same, but where somebody is left out or it is hoped, supposed or denied. */
+  well: { told: RegExp; harm: RegExp; doubted: RegExp };
   inability: InabilityCues;
   /** Behind "one moment": the answer has come. Null where that is told in another way. */
   answered: RegExp | null;
@@ -22,9 +26,11 @@ export type IntentCues = {
 /** Whole turns of phrase as alternatives, words apart. */
 export const rule = (...patterns: string[]) => new RegExp(`\\b(?:${patterns.join("|")})\\b`);
 
-export function createIntents({ rules, overrules, notMeant, unhurt, inability, answered }: IntentCues) {
+export function createIntents({ rules, overrules, notMeant, injury, unhurt, well, inability, answered }: IntentCues) {
   return (phrase: Phrase): Found => {
     const found: Found = [];
+    const hurt = injury(hidden(phrase.text, notMeant.injury_report));
+    if (hurt !== null) found.push({ value: "injury_report", span: phrase.span(hurt.from, hurt.to) });
     for (const [value, pattern] of rules) {
       const match = pattern.exec(hidden(phrase.text, notMeant[value]));
       if (match === null || match[0].trim() === "") continue;
@@ -32,9 +38,9 @@ export function createIntents({ rules, overrules, notMeant, unhurt, inability, a
       const lead = match[0].length - match[0].trimStart().length;
       found.push({ value, span: phrase.span(match.index + lead, match.index + match[0].length) });
     }
-    const well = unhurt.exec(phrase.text);
-    if (well !== null) {
-      found.push({ value: "nobody_hurt", span: phrase.span(well.index, well.index + well[0].length) });
+    const safe = hurt === null ? (unhurt.exec(phrase.text) ?? toldWell(well, phrase.text)) : null;
+    if (safe !== null) {
+      found.push({ value: "nobody_hurt", span: phrase.span(safe.index, safe.index + safe[0].length) });
     }
     const settled = settleInability(inability, phrase, found);
     const values = settled.map((one) => one.value);
@@ -44,6 +50,10 @@ export function createIntents({ rules, overrules, notMeant, unhurt, inability, a
       if (values.includes(over) && !overruled.has(over)) for (const one of under) overruled.add(one);
     return settled.filter((one) => !overruled.has(one.value));
   };
+}
+
+function toldWell({ told, harm, doubted }: IntentCues["well"], text: string): RegExpExecArray | null {
+  return harm.test(text) || doubted.test(text) ? null : told.exec(text);
 }
 
 /** The text with what does not mean the intent made unreadable, of the same length. */

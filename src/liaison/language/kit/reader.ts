@@ -14,7 +14,7 @@ import type {
   TimeMention,
 } from "../types.ts";
 import { type AsideCues, type Asides, asidesIn, clauseOf } from "./asides.ts";
-import { type ConfirmCues, readConfirm } from "./confirm.ts";
+import { type ConfirmCues, causesIn, readConfirm } from "./confirm.ts";
 import type { DateHit, Words } from "./date-hit.ts";
 import { Desk } from "./desk.ts";
 import { ofTerms } from "./of-terms.ts";
@@ -88,7 +88,7 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   const words = grammar.toWords(utterance);
   const phrase = toPhrase(words);
   const desk = new Desk(words);
-  const intents = grammar.intents(phrase);
+  const intents = answering(grammar, phrase, slot);
   // "Call me on Thursday at two", before any line was asked about: day and hour are those of the next call.
   const calls =
     (slot === "consent" || slot === "availability") && intents.some(({ value }) => value === "call_back_later");
@@ -181,6 +181,16 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
     corrected: dates.corrected || quantities.corrected || percent.corrected || duration.corrected,
   };
 }
+
+/** Asked for yes or no, who does not know the cause does not say that the answer is not known. */
+function answering({ intents, confirm }: Grammar, phrase: Phrase, slot: SlotName): ReturnType<Grammar["intents"]> {
+  const found = intents(phrase);
+  if (slot !== "confirm") return found;
+  const causes = causesIn(confirm, phrase);
+  return found.filter(({ value, span }) => value !== "dont_know" || !causes.some((cause) => overlap(cause, span)));
+}
+
+const overlap = (a: Span, b: Span) => a.from < b.to && b.from < a.to;
 
 /** "Nothing": one word far into what is said tells of something else ("customs tell me nothing"). */
 function opening<T extends Mention>(words: Words, found: readonly T[]): T[] {

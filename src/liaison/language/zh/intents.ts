@@ -1,13 +1,16 @@
 /** What the person wants besides answering. Patterns over simplified text without spaces; several may hold in one turn. */
 import type { Intent } from "../../extraction/types.ts";
+import { createInjuries } from "../kit/injuries.ts";
 import { createIntents, type Found } from "../kit/intents.ts";
 import type { Phrase } from "../kit/words.ts";
+import { CONFIRM } from "./confirm.ts";
 import { CONTRACT_INTENTS } from "./contract-intents.ts";
 import { IMPOSTORS } from "./impostors.ts";
 import { INABILITY } from "./inability.ts";
+import { INJURIES } from "./injuries.ts";
 import { CALL_INTENTS } from "./intents-call.ts";
 import { TRADE_INTENTS } from "./intents-trade.ts";
-import { NOT_MEANT, UNHURT } from "./not-meant.ts";
+import { NOT_ALL_WELL, NOT_MEANT, UNHURT } from "./not-meant.ts";
 import { PRESSED_TERMS } from "./pressed-terms.ts";
 
 /** An intent of the second list is dropped where one of the first explains the same words better. */
@@ -56,7 +59,9 @@ const read = createIntents({
   rules: [...CALL_INTENTS, ...TRADE_INTENTS, ...CONTRACT_INTENTS, ...PRESSED_TERMS, ...IMPOSTORS],
   overrules: OVERRULES,
   notMeant: NOT_MEANT,
+  injury: createInjuries(INJURIES),
   unhurt: UNHURT,
+  well: { told: CONFIRM.allWell, harm: CONFIRM.harm, doubted: NOT_ALL_WELL },
   inability: INABILITY,
   answered: ANSWERED,
 });
