@@ -34,4 +34,4 @@ export const UNHURT =
 
 /** Beside "everybody is fine": somebody is left out, it is hoped or supposed, or it follows a no that may be to anything. */
 export const NOT_ALL_WELL =
-  /^(?:nein|nee|ne|no)\b|\b(?:hoff\w*|glaub\w*|denk\w*|vermut\w*|wahrscheinlich|vielleicht|wohl|angeblich|soweit|ausser|bis auf|fast|(?:aber|nur) (?:einer?|einen|zwei|drei|manche|die halfte|er|sie|nicht|ein (?:mann|kollege|mitarbeiter))|die halfte|die meisten|nicht alle[nm]?|ob|falls|weiss ich nicht|weiss nicht|sollten?|waren|wurden)\b/;
+  /^(?:nein|nee|ne|no)\b|\b(?:hoff\w*|glaub\w*|denk\w*|vermut\w*|wahrscheinlich|vielleicht|wohl|angeblich|soweit|ausser|bis auf|fast|(?:aber|nur) (?:einer?|einen|zwei|drei|manche|die halfte|er|sie|nicht|ein (?:mann|kollege|mitarbeiter))|schwer|schlimm|ernsthaft|die halfte|die meisten|nicht alle[nm]?|ob|falls|weiss ich nicht|weiss nicht|sollten?|waren|wurden)\b/;

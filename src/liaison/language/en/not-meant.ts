@@ -38,4 +38,4 @@ export const UNHURT =
 
 /** Beside "everybody is fine": somebody is left out, it is hoped or supposed, or it follows a no that may be to anything. */
 export const NOT_ALL_WELL =
-  /^(?:no|nope|nah)\b|\b(?:hope\w*|hopefully|think|guess|believe|suppose|probably|presumably|maybe|perhaps|apparently|should be|except|apart from|other than|all but|everyone but|everybody but|(?:but|only|just) (?:one|two|three|half|(?:some|a few) (?:are|were|of|people|men|workers)|a (?:man|woman|guy|colleague|worker)|he|she|not|most)|half of (?:us|them)|most of (?:us|them)|not (?:all|everyone|everybody|sure|yet)|if|whether|as far as|do not know|was|were|until)\b/;
+  /^(?:no|nope|nah)\b|\b(?:hope\w*|hopefully|think|guess|believe|suppose|probably|presumably|maybe|perhaps|apparently|should be|except|apart from|other than|all but|everyone but|everybody but|(?:but|only|just) (?:one|two|three|half|(?:some|a few) (?:are|were|of|people|men|workers)|a (?:man|woman|guy|colleague|worker)|he|she|not|most)|half of (?:us|them)|most of (?:us|them)|not (?:all|everyone|everybody|sure|yet)|if|whether|badly|seriously|severely|as far as|do not know|was|were|until)\b/;

@@ -33,4 +33,4 @@ export const UNHURT =
 
 /** Beside "everybody is fine": somebody is left out, it is hoped or supposed, or it follows a no that may be to anything. */
 export const NOT_ALL_WELL =
-  /^non\b|\b(?:espere\w*|crois|croit|pense|suppose|peut etre|sans doute|normalement|a priori|apparemment|sauf|a part|hormis|presque|(?:mais|juste|seulement|que) (?:un|une|deux|trois|certains|la moitie|il|elle|pas)(?= (?:est|sont|a|ont|de|homme|collegue|ouvrier|personne|va|d entre|bless\w*|manqu\w*))|la moitie|la plupart|pas tous|si|a ma connaissance|etaient|etait|devrai\w+)\b/;
+  /^non\b|\b(?:espere\w*|crois|croit|pense|suppose|peut etre|sans doute|normalement|a priori|apparemment|sauf|a part|hormis|presque|(?:mais|juste|seulement|que) (?:un|une|deux|trois|certains|la moitie|il|elle|pas)(?= (?:est|sont|a|ont|de|homme|collegue|ouvrier|personne|va|d entre|bless\w*|manqu\w*))|grave\w*|serieusement|la moitie|la plupart|pas tous|si|a ma connaissance|etaient|etait|devrai\w+)\b/;

@@ -89,10 +89,14 @@ export function createInjuries(cues: InjuryCues): (text: string) => Span | null 
     };
     for (const { verb, beside } of CLAUSES) {
       for (const told of all(verb)) {
-        const others = beside.map((kinds) => kinds.flatMap(all).find((one) => near(one, told)));
-        if (others.some((one) => one === undefined)) continue;
-        const clause = [told, ...(others as Span[])];
-        if (denied(clause)) continue;
+        const clause = [told];
+        for (const kinds of beside) {
+          // What is told stands for one part only.
+          const free = (one: Span) => clause.every(({ from, to }) => one.to <= from || one.from >= to);
+          const other = kinds.flatMap(all).find((one) => near(one, told) && free(one));
+          if (other !== undefined) clause.push(other);
+        }
+        if (clause.length <= beside.length || denied(clause)) continue;
         return { from: Math.min(...clause.map(({ from }) => from)), to: Math.max(...clause.map(({ to }) => to)) };
       }
     }
