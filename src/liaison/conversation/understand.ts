@@ -1,8 +1,9 @@
 /** What the extractor is told about the moment, and what of its answer is taken up. Pure. */
+import type { PlainDate } from "#kernel/time.ts";
 import type { Extraction, ExtractionContext, SlotName, Span } from "../extraction/types.ts";
 import { defectsIn, extendedList } from "../flows/sectors/index.ts";
 import { hasIntent, NOTHING } from "./reading.ts";
-import type { CallSnapshot, ConversationState } from "./types.ts";
+import type { CallSnapshot, ConversationState, DraftDelivery } from "./types.ts";
 
 export function askedSlot(state: ConversationState): SlotName {
   return state.lastSay?.slot ?? "status";
@@ -36,8 +37,14 @@ export function extractionContext(snapshot: CallSnapshot, state: ConversationSta
     points: pointsOf(snapshot, state.language),
     ...defectsFor(snapshot, state.language),
     within: question?.kind === "narrow" ? (draft[question.delivery]?.interval ?? null) : null,
+    follows: question?.kind === "remainder" ? lastDay(draft) : null,
     spokenDates: draft.flatMap(({ interval }) => (interval === null ? [] : [interval.likely])),
   };
+}
+
+function lastDay(draft: readonly DraftDelivery[]): PlainDate | null {
+  const days = draft.flatMap(({ interval }) => (interval === null ? [] : [interval.latest ?? interval.earliest]));
+  return days.sort().at(-1) ?? null;
 }
 
 function pointsOf({ subject }: CallSnapshot, language: string): NonNullable<ExtractionContext["points"]> {

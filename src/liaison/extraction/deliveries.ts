@@ -1,8 +1,9 @@
 /** From mentions in spoken order to deliveries: which quantity goes with which date. The same for every language. */
 import type { DateInterval } from "#kernel/interval.ts";
-import { addDays, addMonths, dateParts, daysBetween, type PlainDate, plainDate, weekday } from "#kernel/time.ts";
+import { addDays, daysBetween, type PlainDate } from "#kernel/time.ts";
 import { type Resolved, resolveDate, type Stretch } from "../language/calendar.ts";
 import type { DateExpr, DateMention, Parts, QuantityMention } from "../language/types.ts";
+import { clipped, goesOnFrom, inPlace } from "./in-place.ts";
 import type { DateValue, DeliveryValue, ExtractionContext, QuantityValue, Span } from "./types.ts";
 
 export type ResolvedDate = { mention: DateMention; resolved: Resolved };
@@ -10,16 +11,16 @@ export type ResolvedDate = { mention: DateMention; resolved: Resolved };
 /** Resolves dates in spoken order; "a week later" counts from the date before it. What no calendar has is left out. */
 export function resolveDates(mentions: readonly DateMention[], context: ExtractionContext): ResolvedDate[] {
   let spoken: PlainDate | null = context.spokenDates.at(-1) ?? null;
+  let after: PlainDate | null = context.follows ?? null;
   const found: ResolvedDate[] = [];
   for (const mention of [...mentions].sort((a, b) => a.span.from - b.span.from)) {
-    const expr =
-      continued(mention.expr, found.at(-1)) ??
-      insideOf(mention.expr, context) ??
-      inMonthOf(mention.expr, context) ??
-      mention.expr;
-    const resolved = nearerOf(expr, mention.past, { today: context.today, spoken });
-    if (resolved === null) continue;
+    const expr = inPlace(mention.expr, after, context);
+    const told = expr && nearerOf(expr, mention.past, { today: context.today, spoken });
+    if (expr === null || told === null) continue;
+    const resolved = clipped(told, context);
     const [first] = resolved.readings;
+    const day = goesOnFrom(expr, resolved);
+    after = day !== null && (day >= context.today || mention.past) ? day : null;
     if (resolved.readings.length === 1) spoken = resolved.precision === "by" ? first!.end : first!.start;
     found.push({ mention, resolved });
   }
@@ -68,43 +69,6 @@ function nearerOf(
   const end = told?.readings.length === 1 ? (told.readings[0]!.end ?? told.readings[0]!.start) : null;
   const longAgo = past && end !== null && daysBetween(end, calendar.today) > RECENT;
   return longAgo ? resolveDate(expr, { ...calendar, past: false }) : told;
-}
-
-/** "the tenth of March and the twentieth": a day alone goes on from a day whose month was told. */
-function continued(expr: DateExpr, before: ResolvedDate | undefined): DateExpr | null {
-  const day = before?.resolved.readings[0]?.start;
-  const told =
-    before?.mention.expr.kind === "iso" || (before?.mention.expr.kind === "day" && before.mention.expr.month !== null);
-  if (expr.kind !== "day" || expr.month !== null || day === undefined || !told) return null;
-  const last = dateParts(day);
-  const next = expr.day > last.day ? last : dateParts(addMonths(day, 1));
-  return { ...expr, month: { month: next.month, year: next.year } };
-}
-
-/** "Friday" to "on which day of that week?", "the twenty-ninth" to "on which day of December?": where it holds one such day. */
-function insideOf(expr: DateExpr, { within }: ExtractionContext): DateExpr | null {
-  if (!within || within.latest === null || daysBetween(within.earliest, within.latest) > 62) return null;
-  const fits =
-    expr.kind === "weekday" && expr.which === "bare"
-      ? (day: PlainDate) => weekday(day) === expr.weekday
-      : expr.kind === "day" && expr.month === null
-        ? (day: PlainDate) => dateParts(day).day === expr.day
-        : null;
-  if (fits === null) return null;
-  const found: PlainDate[] = [];
-  for (let day = within.earliest; day <= within.latest; day = addDays(day, 1)) if (fits(day)) found.push(day);
-  return found.length === 1 ? { kind: "iso", date: found[0]! } : null;
-}
-
-/** "No, the nineteenth" to a date said back: its month is meant, or the next one where that day is over. */
-function inMonthOf(expr: DateExpr, { slot, spokenDates, today }: ExtractionContext): DateExpr | null {
-  const said = spokenDates.at(-1);
-  if (slot !== "confirm" || said === undefined || expr.kind !== "day" || expr.month !== null) return null;
-  const { year, month } = dateParts(said);
-  const same = plainDate(year, month, expr.day);
-  if (same !== null && same >= today) return { ...expr, month: { month, year } };
-  const next = dateParts(addMonths(said, 1));
-  return { ...expr, month: { month: next.month, year: next.year } };
 }
 
 export function toDateValue(stretch: Stretch, resolved: Resolved, mention: DateMention, parts: Parts): DateValue {

@@ -221,6 +221,8 @@ export type ExtractionContext = {
   spokenDates: readonly PlainDate[];
   /** The stretch of which a day was asked for: a weekday or a day without its month is one of it. */
   within?: DateInterval | null;
+  /** The last day told for the parts before the one asked about: a day without its month goes on from it. */
+  follows?: PlainDate | null;
 };
 
 export type Extractor = (utterance: string, context: ExtractionContext) => Extraction;
