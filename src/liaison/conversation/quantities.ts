@@ -25,6 +25,7 @@ export function convert(value: QuantityValue, line: LineSnapshot, others: number
     const share = roundQuantity(whole * value.value);
     return { qty: Number.isInteger(line.openQty) ? Math.round(share) : share, told: null, approx };
   }
+  if (value.kind === "all_but") return allBut(convert({ ...value, kind: "absolute" }, line, others), line);
   const amount = roundQuantity(value.value);
   const unit = value.unit;
   if (unit === null || sameUnit(unit, line.uom)) return { qty: amount, told: null, approx };
@@ -33,6 +34,12 @@ export function convert(value: QuantityValue, line: LineSnapshot, others: number
   }
   if (namesItem(unit, line.item)) return { qty: amount, told: null, approx };
   return { qty: null, told: { qty: amount, uom: unit }, approx };
+}
+
+/** What is left out in a unit that is not known for the item leaves nothing that could be told. */
+function allBut({ qty, approx }: Converted, { openQty }: LineSnapshot): Converted {
+  const left = qty === null ? 0 : subtractQuantity(openQty, qty);
+  return { qty: left > 0 ? left : null, told: null, approx };
 }
 
 /** "4,000 boards" of the item "Main board" are pieces. */

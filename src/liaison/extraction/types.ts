@@ -40,8 +40,8 @@ export type QuantityValue = {
   /** As told ("cartons", "pcs"), normalised to singular lower case; null when no unit was told. */
   unit: string | null;
   approx: boolean;
-  /** "all", "half", "half of the rest", "the rest": relative to the line's open quantity; then `value` is the fraction (rest: NaN is never used, kind says it). */
-  kind: "absolute" | "fraction_of_open" | "fraction_of_rest" | "all" | "rest";
+  /** "all", "half", "half of the rest", "the rest": relative to the line's open quantity; of "all but fifty" it is the fifty, else `value` is the fraction (rest: NaN is never used, kind says it). */
+  kind: "absolute" | "fraction_of_open" | "fraction_of_rest" | "all" | "all_but" | "rest";
   span: Span;
 };
 

@@ -77,7 +77,7 @@ export type QuantityMention = {
   value: number | null;
   unit: string | null;
   approx: boolean;
-  kind: "absolute" | "fraction_of_open" | "fraction_of_rest" | "all" | "rest";
+  kind: "absolute" | "fraction_of_open" | "fraction_of_rest" | "all" | "all_but" | "rest";
   role: QuantityRole | null;
   /** A noun that is no unit of measure follows or a unit does: the number surely counts something. */
   counted: boolean;

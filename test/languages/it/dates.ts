@@ -144,6 +144,7 @@ export const dateAt = createDateExpressions({
   article: "il",
   laterWeek: "quella dopo",
   recurring: /^ogni$/,
+  excepts: [["tranne|eccetto|salvo", /(?:)/]],
   moved: /\b(?:spostat\w+|rinviat\w+|slitta\w*)\b/,
   countedNoun: null,
 });

@@ -46,6 +46,7 @@ export const ITALIAN: Grammar = {
   roles: ROLES,
   confirm: CONFIRM,
   plainYes: isPlainYes,
+  minus: /\bmeno$/,
   now: /^(?:adesso|ora|subito)$/,
   tense: {
     past: /\b(?:essere partit[oaie]|sono partit[oaie]|abbiamo spedito|hanno spedito|spedit[oaie] ieri)\b/,

@@ -12,6 +12,10 @@ const FROM_WHOLE = new RegExp(`^(?:(?!und|aber|sowie)\\S+ ){0,6}${BUT}(?: (?:die
 
 /** The whole less what is missing, as what is done; other counts stay as they are. */
 export function allBut(words: readonly Word[], mentions: readonly QuantityMention[]): QuantityMention[] {
+  const whole = mentions.find(({ role, kind, value }) => role === "total" && kind === "absolute" && value !== null);
+  const left = mentions.find(({ kind }) => kind === "all_but");
+  if (whole !== undefined && left !== undefined && mentions.length === 2 && left.value! < whole.value!)
+    return [lessMissing(whole, left)];
   const counts = mentions.filter(({ kind, value }) => kind === "absolute" && value !== null);
   const [one, other, ...more] = counts;
   if (one === undefined || other === undefined || more.length > 0) return [...mentions];
@@ -20,11 +24,17 @@ export function allBut(words: readonly Word[], mentions: readonly QuantityMentio
   const text = `${middle} ${textBetween(words, other.span.from, other.span.to)}`;
   const firstMissing =
     BEFORE.test(before) && TO_WHOLE.test(middle) && /\b(?:alle|die|samtliche|der|den|unsere|ihre)\b/.test(text);
-  const [whole, missing] = firstMissing ? [other, one] : FROM_WHOLE.test(middle) ? [one, other] : [];
-  if (whole === undefined || missing === undefined || whole.role === "remaining" || whole.value! <= missing.value!)
+  const [all, missing] = firstMissing ? [other, one] : FROM_WHOLE.test(middle) ? [one, other] : [];
+  if (all === undefined || missing === undefined || all.role === "remaining" || all.value! <= missing.value!)
     return [...mentions];
+  return [lessMissing(all, missing)];
+}
+
+function lessMissing(whole: QuantityMention, missing: QuantityMention): QuantityMention {
   const value = Math.round((whole.value! - missing.value!) * 1000) / 1000;
+  const [one, other] = whole.span.from < missing.span.from ? [whole, missing] : [missing, whole];
   const span = { from: one.span.from, to: other.span.to };
   const approx = whole.approx || missing.approx;
-  return [{ ...whole, span, value, unit: whole.unit ?? missing.unit, approx, role: "done", counted: true }];
+  const unit = whole.unit ?? missing.unit;
+  return { ...whole, span, value, unit, approx, kind: "absolute", role: "done", counted: true };
 }

@@ -29,6 +29,13 @@ const expressionAt = createDateExpressions({
   article: "dem|den|der",
   laterWeek: "die nachste|die darauf|die woche darauf|die danach|die woche danach|nachste|die folgende|ubernachste",
   recurring: /^(?:jede[nrms]?|alle|montags|dienstags|mittwochs|donnerstags|freitags|samstags)$/,
+  excepts: [
+    [
+      "bis auf|ausser|ausgenommen|mit ausnahme von|mit ausnahme vom|mit ausnahme des|abgesehen von|abgesehen vom",
+      /(?:)/,
+    ],
+    ["nur nicht|bloss nicht|aber nicht", /\b(?:jede\w*|alle\w*|immer|samtliche\w*|egal|wann)(?: \w+){0,3}$/],
+  ],
   moved: /\b(?:verschoben|verschiebt|verschieben|verlegt|verlegen|geandert|andert|rutscht|gerutscht|verzogert)\b/,
   countedNoun: null,
 });

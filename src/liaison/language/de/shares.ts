@@ -1,5 +1,6 @@
 /** Quantities told by their relation to the order: "alle", "der Rest", "die Hälfte", "keine". */
 import type { SlotName } from "../../extraction/types.ts";
+import { type AllButWords, butFirst, openLess } from "../kit/all-but.ts";
 import { afterAny, type Phrase, type Word } from "../kit/words.ts";
 import type { QuantityMention } from "../types.ts";
 import { countedAt } from "./counted.ts";
@@ -25,12 +26,20 @@ const NONE = `null komma nix|rein gar nichts|garnichts|nix|noch nix|gar nix|uber
 const OF_ORDER = `der bestellung|der menge|davon|des auftrags|von allem|der teile|der lieferung|von der bestellung|von der menge|der ware|von allen|
   des loses|der charge|der gesamtmenge|vom ganzen|der gesamten menge|vom auftrag|der stuckzahl|von den teilen`;
 
+const ALL_BUT: AllButWords = {
+  but: "bis auf|ausser|mit ausnahme von|abgesehen von",
+  between: "stuck|teile|teilen|ist|sind|haben|wir|geht|gehen|kommen|davon",
+  all: "alles|alle|samtliche",
+};
+
 export function shareAt(words: Words, index: number, slot: SlotName): Hit | null {
   const make = (next: number, over: Partial<QuantityMention>): Hit => {
     const span = { from: words[index]!.from, to: words[next - 1]!.to };
     const base = { span, value: null, unit: null, approx: false, kind: "absolute", role: null, counted: true } as const;
     return { next, mentions: [{ ...base, ...over }] };
   };
+  const left = butFirst(ALL_BUT, countedAt, words, index);
+  if (left !== null) return make(left.next, left.over);
   const rest = afterAny(words, index, REST);
   if (rest > 0) {
     const number = words[rest]?.gap === "" ? countedAt(words, rest) : null;
@@ -50,10 +59,11 @@ export function shareAt(words: Words, index: number, slot: SlotName): Hit | null
   ) {
     const but = afterAny(words, all, "bis auf|ausser|minus");
     const number = but > 0 ? countedAt(words, but) : null;
-    // "alle bis auf fünfzig": how many that is depends on what is open, and is asked.
+    // "alle bis auf fünfzig": how many that is depends on what is open.
     if (number === null) return make(all, { kind: "all", value: 1 });
     const whole = outOf(words, number.next);
-    if (whole?.value == null || number.value === null) return make(number.next, { approx: true });
+    if (whole === null) return make(number.next, openLess(number));
+    if (whole.value === null || number.value === null) return make(number.next, { approx: true });
     return make(whole.next, { value: whole.value - number.value, unit: whole.unit ?? number.unit, role: "done" });
   }
   if (slot === "percent_complete") return null;

@@ -23,6 +23,13 @@ export const dateExpressionAt = createDateExpressions({
   article: "the",
   laterWeek: "next|the next|the one after|the next one|the week after|the following|the following week",
   recurring: /^(?:every|each)$/,
+  excepts: [
+    [
+      "except|except for|other than|apart from|aside from|excluding|with the exception of|save for|bar|outside of|outside",
+      /(?:)/,
+    ],
+    ["but|but not|only not|just not", /\b(?:any\w*|every\w*|all|each|when\w*)(?: \w+){0,3}$/],
+  ],
   moved:
     /\b(?:moved?|pushed|push|postponed?|shift(?:ed)?|rescheduled?|delayed|slip(?:ped|s)?|changed?|went|moves|moving)\b/,
   countedNoun: /^(?:ones?|back)$/,

@@ -38,6 +38,7 @@ export const ENGLISH: Grammar = {
   roles: ROLES,
   confirm: CONFIRM,
   plainYes: isPlainYes,
+  minus: /\b(?:minus|(?:all|everything|order|lot|quantity) less)$/,
   now: /^(?:now|immediately)$/,
   tense: {
     past: /\b(?:shipped|left|went|sent|was|were|dispatched|despatched|departed|gone|already(?! (?:booked|arranged|ordered|reserved|scheduled|planned|organi[sz]ed|lined|confirmed|agreed|set)\b)|picked|handed|arrived|delivered|did|came|(?<!(?:have|has|'s|is) )got|started|happened|since)\b/,

@@ -1,5 +1,6 @@
 /** Quantities told by their relation to the order: "all of them", "the rest", "half", "none". */
 import type { SlotName } from "../../extraction/types.ts";
+import { type AllButWords, butFirst, openLess } from "../kit/all-but.ts";
 import { isEnd } from "../kit/date-hit.ts";
 import type { Counted } from "../kit/sums.ts";
 import { afterAny, type Phrase, type Word } from "../kit/words.ts";
@@ -25,6 +26,12 @@ const NONE = `nothing at all|none at all|none whatsoever|nothing whatsoever|not 
 const OF_ORDER = `of the order|of the quantity|of the lot|of them|of it|of that|of the total|of these|of all|of the parts|of the pieces|
   of the goods|of the boards|of the whole order|of all of them|of the batch`;
 
+const ALL_BUT: AllButWords = {
+  but: "except for|except|apart from|aside from|bar|save for",
+  between: "of|them|ones|pieces|units|that|they|are|the",
+  all: "all of them|everything|everyone|all|they are all",
+};
+
 export function shareAt(words: Words, index: number, slot: SlotName): Hit | null {
   const make = (next: number, over: Partial<QuantityMention>): Hit => {
     const span = { from: words[index]!.from, to: words[next - 1]!.to };
@@ -35,6 +42,8 @@ export function shareAt(words: Words, index: number, slot: SlotName): Hit | null
       ],
     };
   };
+  const left = butFirst(ALL_BUT, countedAt, words, index);
+  if (left !== null) return make(left.next, left.over);
   const rest = afterAny(words, index, REST);
   if (rest > 0) {
     const number = words[rest]?.gap === "" ? countedAt(words, rest) : null;
@@ -50,9 +59,9 @@ export function shareAt(words: Words, index: number, slot: SlotName): Hit | null
     const number = but > 0 ? countedAt(words, hedgeAt(words, but).next) : null;
     if (number === null) return wholeBut(words, all, make) ?? make(all, { kind: "all", value: 1 });
     const whole = outOf(words, number.next);
-    // "all but fifty": how many that is depends on what is open, and is asked.
+    // "all but fifty": how many that is depends on what is open.
     return whole === null
-      ? make(number.next, { approx: true })
+      ? make(number.next, openLess(number))
       : make(whole.next, less(whole, number, hedgeAt(words, but).approx));
   }
   if (slot === "percent_complete") return null;

@@ -30,6 +30,10 @@ const plainExpressionAt = createDateExpressions({
   article: "el",
   laterWeek: "la siguiente|la que sigue|la otra|la proxima|la posterior|la de despues|la que viene",
   recurring: /^(?:cada)$/,
+  excepts: [
+    ["excepto|salvo|exceptuando|quitando|a excepcion de|con excepcion de|fuera de|aparte de", /(?:)/],
+    ["menos|menos en", /\b(?:cualquier\w*|tod[oa]s?|cuando|siempre|dias?)(?: \w+){0,3}$/],
+  ],
   moved: MOVED,
   countedNoun: null,
 });

@@ -40,6 +40,7 @@ export const SPANISH: Grammar = {
   roles: ROLES,
   confirm: CONFIRM,
   plainYes: isPlainYes,
+  minus: /(?:^|\b(?:tod[oa]s?|pedido|orden|lote|cantidad) )menos$/,
   now: /^(?:ahora|ahorita|ya|inmediatamente)$/,
   tense: {
     // "enviamos" and, without its accent, "mando" are present and past: only what is surely past counts.

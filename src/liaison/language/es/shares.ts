@@ -1,5 +1,6 @@
 /** Quantities told by their relation to the order: "todas", "el resto", "la mitad", "ninguna". */
 import type { SlotName } from "../../extraction/types.ts";
+import { type AllButWords, butFirst, openLess } from "../kit/all-but.ts";
 import { afterAny, type Phrase, type Word } from "../kit/words.ts";
 import type { QuantityMention } from "../types.ts";
 import { countedAt } from "./counted.ts";
@@ -23,6 +24,12 @@ const OF_ORDER = `de el pedido|de la orden|de la cantidad|de el lote|de ellas|de
 const OF_REST =
   "de lo que queda|de lo que falta|de el resto|de lo restante|de lo pendiente|de las restantes|de las que quedan|de las que faltan|de lo que resta";
 
+const ALL_BUT: AllButWords = {
+  but: "menos|salvo|excepto|quitando",
+  between: "piezas|de|ellas|estan|salen|van|las|los",
+  all: "todo|todas|todos",
+};
+
 export function shareAt(words: Words, index: number, slot: SlotName): Hit | null {
   const make = (next: number, over: Partial<QuantityMention>): Hit => {
     const span = { from: words[index]!.from, to: words[next - 1]!.to };
@@ -33,6 +40,8 @@ export function shareAt(words: Words, index: number, slot: SlotName): Hit | null
       ],
     };
   };
+  const left = butFirst(ALL_BUT, countedAt, words, index);
+  if (left !== null) return make(left.next, left.over);
   const rest = afterAny(words, index, REST);
   if (rest > 0) {
     const number =
@@ -59,8 +68,8 @@ export function shareAt(words: Words, index: number, slot: SlotName): Hit | null
   ) {
     const but = afterAny(words, all, "menos|excepto|salvo|quitando|menos las|menos los|excepto las");
     const number = but > 0 ? countedAt(words, but) : null;
-    // "todas menos cincuenta": how many that is depends on what is open, and is asked.
-    return number === null ? make(all, { kind: "all", value: 1 }) : make(number.next, { approx: true });
+    // "todas menos cincuenta": how many that is depends on what is open.
+    return number === null ? make(all, { kind: "all", value: 1 }) : make(number.next, openLess(number));
   }
   if (slot === "percent_complete") return null;
   const none = slot === "quantity_done" ? afterAny(words, index, NONE) : -1;

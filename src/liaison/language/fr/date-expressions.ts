@@ -29,6 +29,7 @@ const expressionAt = createDateExpressions({
   article: "le|au|du",
   laterWeek: "la suivante|la prochaine|celle d apres|la semaine d apres|l autre|la semaine suivante",
   recurring: /^(?:chaque|tous|toutes)$/,
+  excepts: [["sauf|hormis|excepte|a part|a l exception de|a l exception du|en dehors de|en dehors du|hors", /(?:)/]],
   moved: MOVED,
   countedNoun: null,
 });

@@ -40,6 +40,7 @@ export const FRENCH: Grammar = {
   roles: ROLES,
   confirm: CONFIRM,
   plainYes: isPlainYes,
+  minus: /(?:^|\b(?:tout|toute|tous|toutes|commande|lot|quantite) )moins(?: les)?$/,
   now: /^(?:maintenant|immediatement)$/,
   tense: {
     // Without its accent a participle looks like the present ("expédié", "expédie"): it needs its auxiliary, or an ending.

@@ -1,5 +1,6 @@
 /** Quantities told by their relation to the order: "tout", "le reste", "la moitié", "rien". */
 import type { SlotName } from "../../extraction/types.ts";
+import { type AllButWords, butFirst, openLess } from "../kit/all-but.ts";
 import { skip } from "../kit/date-hit.ts";
 import { afterAny, type Phrase, type Word } from "../kit/words.ts";
 import type { QuantityMention } from "../types.ts";
@@ -27,6 +28,12 @@ const NONE = `rien du tout|rien encore|rien pour l instant|rien pour le moment|r
 const OF_ORDER = `de la commande|de la quantite|du lot|de la serie|des pieces|des cartons|du total|de tout|de l ensemble|de la livraison|de la production|d entre elles|
   d entre eux|de la marchandise`;
 
+const ALL_BUT: AllButWords = {
+  but: "sauf|a part|hormis|excepte|moins",
+  between: "pieces|d entre elles|elles|sont|partent|on|a",
+  all: "tout|toutes|tous",
+};
+
 export function shareAt(words: Words, index: number, slot: SlotName): Hit | null {
   const make = (next: number, over: Partial<QuantityMention>): Hit => {
     const span = { from: words[index]!.from, to: words[next - 1]!.to };
@@ -38,6 +45,8 @@ export function shareAt(words: Words, index: number, slot: SlotName): Hit | null
     };
   };
   const before = words[index - 1]?.text ?? "";
+  const left = butFirst(ALL_BUT, countedAt, words, index);
+  if (left !== null) return make(left.next, left.over);
   const rest = REST_VERB.test(before) ? -1 : afterAny(words, index, REST);
   if (rest > 0 && !(words[index]!.text === "reste" && numberAt(words, rest) !== null)) {
     const number = words[rest]?.gap === "" && words[index]!.text !== "reste" ? countedAt(words, rest) : null;
@@ -51,8 +60,8 @@ export function shareAt(words: Words, index: number, slot: SlotName): Hit | null
   if (all > 0 && afterAny(words, index, NOT_ALL) < 0 && numberAt(words, skip(words, all, "les")) === null) {
     const but = afterAny(words, all, "sauf|a part|moins|excepte|hormis");
     const number = but > 0 ? countedAt(words, but) : null;
-    // "tout sauf cinquante": how many that is depends on what is open, and is asked.
-    if (number !== null) return make(number.next, { approx: true });
+    // "tout sauf cinquante": how many that is depends on what is open.
+    if (number !== null) return make(number.next, openLess(number));
     return make(but > 0 ? but : all, but > 0 ? { approx: true } : { kind: "all", value: 1 });
   }
   if (slot === "percent_complete") return null;

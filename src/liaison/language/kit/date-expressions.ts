@@ -17,6 +17,9 @@ export type DurationReading = {
 
 type At = (words: Words, index: number) => DateHit | null;
 
+/** Words before "but" that are looked at. */
+const BEHIND = 4;
+
 /** Phrases as for `afterAny`: "one|another one". */
 export type DateGrammar = {
   /** A part of a period, a distance, or a plain date: whichever is longest. */
@@ -43,6 +46,8 @@ export type DateGrammar = {
   laterWeek: string;
   /** "every": a recurring day is no promise. */
   recurring: RegExp;
+  /** Before a day that is left out, each with what stands right before it: "except", and "but" behind "any day". */
+  excepts: ReadonlyArray<readonly [phrases: string, behind: RegExp]>;
   /** "moved", "postponed" shortly before "from the fourth to the eleventh": only the second stands. */
   moved: RegExp;
   /** "the one after next Wednesday" counts something else; null where no word does so. */
@@ -56,10 +61,15 @@ export function createDateExpressions(grammar: DateGrammar): At {
   const { leadAt, tailAt } = bounds;
 
   function expressionAt(words: Words, index: number): DateHit | null {
-    if (grammar.recurring.test(textAt(words, index))) {
+    // "Alle am dritten Dezember" are the goods.
+    const ofGoods =
+      Math.max(afterAny(words, index + 1, grammar.prepositions), afterAny(words, index + 1, grammar.article)) > 0;
+    if (grammar.recurring.test(textAt(words, index)) && !ofGoods) {
       const recurring = spanAt(words, index + 1);
       return recurring === null ? null : { ...recurring, denied: true };
     }
+    const excepted = exceptedAt(words, index);
+    if (excepted !== null) return excepted;
     const lead = leadAt(words, index);
     const between = afterAny(words, lead.next, grammar.bounds.between);
     const framed = between > 0 ? rangeAt(words, between, grammar.betweenJoint) : null;
@@ -78,6 +88,25 @@ export function createDateExpressions(grammar: DateGrammar): At {
     if (behind > 0) return hit({ kind: "bound", bound: "from", of: found.expr }, behind, found.misheard);
     const finished = finish(words, found.expr, lead.bound, lead.about, found.next, found.misheard);
     return found.denied === true ? { ...finished, denied: true } : finished;
+  }
+
+  /** "Any day but Friday", "alles außer dem Zwölften"; "no day but Friday" is that day. */
+  function exceptedAt(words: Words, index: number): DateHit | null {
+    for (const [phrases, behind] of grammar.excepts) {
+      const next = afterAny(words, index, phrases);
+      if (next < 0 || bounds.negatedBefore(words, index)) continue;
+      const found = alternativesAt(words, leadAt(words, next).next);
+      const told = found && behind.test(toPhrase(words.slice(Math.max(0, index - BEHIND), index)).text);
+      if (told) return { ...found, next: others(words, found.next), denied: true };
+    }
+    return null;
+  }
+
+  /** The index after "... and Monday, ..." that is left out as well. */
+  function others(words: Words, index: number): number {
+    const joint = words[index]?.gap === "" ? afterAny(words, index, grammar.betweenJoint) : -1;
+    const more = joint > 0 ? spanAt(words, skipPreposition(words, joint)) : null;
+    return more === null ? index : others(words, more.next);
   }
 
   function movedFrom(words: Words, index: number): boolean {

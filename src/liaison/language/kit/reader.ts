@@ -21,7 +21,7 @@ import { ofTerms } from "./of-terms.ts";
 import { inOneBreath } from "./one-breath.ts";
 import { assignRoles, type RoleCues } from "./roles.ts";
 import { type CorrectionCues, type Mention, settle, withoutDenied } from "./settle.ts";
-import { type Phrase, toPhrase, type Word } from "./words.ts";
+import { type Phrase, textBetween, toPhrase, type Word } from "./words.ts";
 
 /** A mention and the index of the word after it. */
 export type Hit<T> = { mention: T; next: number };
@@ -51,6 +51,8 @@ export type Grammar = {
   roles: RoleCues;
   confirm: ConfirmCues;
   plainYes(words: readonly string[], asks: boolean): boolean;
+  /** Before a number: it is taken away from something, and counts nothing by itself. */
+  minus: RegExp;
   /** "now", which is a date beside a quantity only ("half now"). */
   now: RegExp;
   /** Words of a clause that tells of something done, and of one that tells of something to come. */
@@ -99,6 +101,7 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   const terms = ofTerms(intents, words, grammar.joins);
   const ofGoods = {
     ...all,
+    quantities: all.quantities.map((one) => (takenAway(grammar, words, one) ? { ...one, value: null } : one)),
     dates: all.dates.filter(({ span }) => !terms.isTerm(span)),
     durations: all.durations.filter(({ span }) => !terms.isTerm(span)),
   };
@@ -287,6 +290,11 @@ function withoutAsides<T extends ReturnType<typeof scan>>(
         (kind !== "absolute" || unit !== null || !(asides.namesThing(span) || asides.isOfMaterial(span))),
     ),
   };
+}
+
+/** "Minus a hundred" is not a hundred. */
+function takenAway({ minus }: Grammar, words: Words, { kind, span }: QuantityMention): boolean {
+  return kind === "absolute" && minus.test(textBetween(words, 0, span.from));
 }
 
 /** No answer names more values of one kind; what goes on for ever would be looked at for as long. */

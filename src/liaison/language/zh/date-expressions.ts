@@ -84,6 +84,7 @@ const expressionAt = createDateExpressions({
   article: "那个",
   laterWeek: "下下周|再下周|再下一周|后一周|下一周",
   recurring: /^每$/,
+  excepts: [["除了|除开|除去|除", /(?:)/]],
   moved: NEVER,
   countedNoun: null,
 });

@@ -1,5 +1,6 @@
 /** Quantities told by their relation to the order: "全部", "剩下的", "一半", "一个都没有". */
 import type { SlotName } from "../../extraction/types.ts";
+import { type AllButWords, butFirst, openLess } from "../kit/all-but.ts";
 import { afterAny, type Phrase, type Word } from "../kit/words.ts";
 import type { QuantityMention } from "../types.ts";
 import { countedAt } from "./counted.ts";
@@ -14,12 +15,20 @@ const ALL = `全部|全部的|所有的|所有|全数|整批|整单|整个订单
 const NONE = `一个都没有|一个也没有|一件都没有|一件也没有|一个都没做|一个也没做|一个都没|一件都没|一片都没有|一台都没有|一套都没有|一只都没有|还没有开始做|还没开始做|还没有开始|还没开始|没有开始|还没做|都没做|还没有做|一个没有|一个没做|
   没开始|还没投产|还没上线|还没开工|没做|目前没有|暂时没有|暂时还没有|还没有|啥也没做|零`;
 
+const ALL_BUT: AllButWords = {
+  but: "除了|除去|除开|除",
+  between: "以外|之外|外|个|件|片|台|套",
+  all: "都|全部|其余的|其余|其他的|其他|剩下的|剩下|全",
+};
+
 export function shareAt(words: Words, index: number, slot: SlotName): Hit | null {
   const make = (next: number, over: Partial<QuantityMention>): Hit => {
     const span = { from: words[index]!.from, to: words[next - 1]!.to };
     const plain = { value: null, unit: null, approx: false, kind: "absolute", role: null, counted: true } as const;
     return { next, mentions: [{ span, ...plain, ...over }] };
   };
+  const left = butFirst(ALL_BUT, countedAt, words, index);
+  if (left !== null) return make(left.next, left.over);
   const rest = afterAny(words, index, REST);
   if (rest > 0) {
     const filler = afterAny(words, rest, "的|还有|大概|大约|有|那");
@@ -36,9 +45,11 @@ export function shareAt(words: Words, index: number, slot: SlotName): Hit | null
   }
   const all = slot === "percent_complete" ? -1 : afterAny(words, index, ALL);
   if (all > 0) {
+    const but = afterAny(words, all, "减去|减掉|减|扣除|扣掉|除了|少");
+    const number = but > 0 ? countedAt(words, but) : null;
+    if (number !== null) return make(number.next, openLess(number));
     if (/^一/.test(words[index]!.text) && slot !== "ship_date" && slot !== "status") return null;
-    const number = countedAt(words, all);
-    if (number === null) return make(all, { kind: "all", value: 1 });
+    if (countedAt(words, all) === null) return make(all, { kind: "all", value: 1 });
   }
   if (slot === "percent_complete") return null;
   const none = slot === "quantity_done" ? afterAny(words, index, NONE) : -1;
