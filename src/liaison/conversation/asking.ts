@@ -12,15 +12,18 @@ import {
   correct,
   dateInto,
   fillQuantities,
+  onStandingDay,
   overlay,
   readTold,
   standingPromises,
   withoutEmpty,
+  withoutRestated,
 } from "./draft.ts";
 import { writeDraft } from "./promise.ts";
 import { totalOf } from "./quantities.ts";
 import { denies, hasIntent, isFirmYes } from "./reading.ts";
 import { noteShipped, partlyShipped } from "./shipped.ts";
+import { asksWhetherItHolds } from "./state.ts";
 import {
   AGAIN,
   ask,
@@ -77,7 +80,8 @@ export function answerLine(turn: Turn, extraction: Extraction, heard: Heard): Mo
   if (extraction.ambiguous && extraction.ambiguous.readings.length > 1) return either(turn, extraction, heard);
   const told = readTold(extraction, line, turn.snapshot.today, topic.draft);
   if (told.deliveries.length > 0) {
-    const draft = correct(topic.draft, told.deliveries, line.openQty, extraction);
+    const known = asksWhetherItHolds(turn.state) ? onStandingDay(told.deliveries, line) : told.deliveries;
+    const draft = correct(topic.draft, known, line.openQty, extraction);
     if (draft === null) return unclearPart(turn);
     take(turn, draft, heard);
     return doubts(turn, extraction) ?? SETTLE;
@@ -97,7 +101,7 @@ export function answerLine(turn: Turn, extraction: Extraction, heard: Heard): Mo
   if (left) return left;
   // "No" to "does that hold" was understood, and asks for the day that does.
   if (!noted)
-    return asksWhetherItHolds(turn) && denies(extraction) ? ask({ kind: "line", again: true }) : NOT_UNDERSTOOD;
+    return asksWhetherItHolds(turn.state) && denies(extraction) ? ask({ kind: "line", again: true }) : NOT_UNDERSTOOD;
   // A condition alone is written down with the day that hangs on it, and not before.
   if (extraction.percent !== null || extraction.delayReason !== null) sayOnce(turn, "acknowledge", "ack.report");
   return turn.state.work.question?.kind === "line" && turn.state.work.question.again
@@ -128,11 +132,6 @@ export function take(turn: Turn, draft: DraftDelivery[], heard: Heard): void {
   work.readBack = false;
 }
 
-/** The promise on record was just named, and nothing was asked but whether it stands. */
-function asksWhetherItHolds({ state }: Turn): boolean {
-  return state.lastSay?.template === "line.ask_holds" || state.lastSay?.template === "line.ask_which_holds";
-}
-
 /** To "can any of them leave earlier" a no, to "does that hold" a yes, leave the promise that stands. */
 function leavesPlan(turn: Turn, extraction: Extraction): Extraction {
   const asked = turn.state.lastSay?.template;
@@ -140,7 +139,7 @@ function leavesPlan(turn: Turn, extraction: Extraction): Extraction {
   const stays =
     asked === "line.ask_earlier"
       ? extraction.confirm.value === "no"
-      : asksWhetherItHolds(turn) && isFirmYes(extraction);
+      : asksWhetherItHolds(turn.state) && isFirmYes(extraction);
   if (!stays) return extraction;
   const asPlanned = { value: "as_planned" as const, span: extraction.confirm.span };
   return { ...extraction, intents: [...extraction.intents, asPlanned] };
@@ -161,7 +160,7 @@ function fromPlan(turn: Turn, extraction: Extraction, heard: Heard): Move | null
     ...promise,
     interval: promise.interval && shiftInterval(promise.interval, days),
   }));
-  if (days === 0 && !asksWhetherItHolds(turn)) {
+  if (days === 0 && !asksWhetherItHolds(turn.state)) {
     const interval = current[0]!.interval!;
     say(turn, "readback", "line.ask_as_planned", { interval: { type: "interval", interval } }, { line: line.id });
   }
@@ -370,7 +369,9 @@ export function answerNarrow(turn: Turn, extraction: Extraction, heard: Heard, d
 /** "And the other 800?" An unknown remainder has no promise; nothing is made up for it. */
 export function answerRemainder(turn: Turn, extraction: Extraction, heard: Heard, rest: number): Move {
   const { topic, line } = open(turn);
-  const told = readTold(extraction, line, turn.snapshot.today, topic.draft).deliveries;
+  const { today } = turn.snapshot;
+  const fresh = withoutRestated(extraction, topic.draft, line, today);
+  const told = readTold(fresh, line, today, topic.draft).deliveries;
   if (told.length > 0) {
     noteFacts(turn, extraction, heard);
     const added = told.map((one) =>

@@ -82,6 +82,38 @@ export function standingPromises(line: LineSnapshot): DraftDelivery[] {
   }));
 }
 
+/** "Yes, but only 3,500, the others in January": the one count without a day keeps the day of the promise asked about. */
+export function onStandingDay(told: readonly DraftDelivery[], line: LineSnapshot): DraftDelivery[] {
+  const [standing, ...more] = standingPromises(line);
+  const dayless = told.filter(({ interval, qty }) => interval === null && qty !== null);
+  if (standing === undefined || more.length > 0 || dayless.length !== 1) return [...told];
+  const { interval, basis, precision, narrowed } = standing;
+  return told.map((one) =>
+    one === dayless[0] ? { ...one, interval, basis: one.basis ?? basis, precision, narrowed } : one,
+  );
+}
+
+/**
+ * Asked for what is left, who says the whole once more ("so 3,000 on the third and the rest on the tenth") tells what stands
+ * already, and perhaps how many they are in all; neither is added again.
+ */
+export function withoutRestated(
+  extraction: Extraction,
+  draft: readonly DraftDelivery[],
+  line: LineSnapshot,
+  today: PlainDate,
+): Extraction {
+  const alone = (value: DeliveryValue) => readTold({ ...extraction, deliveries: [value] }, line, today).deliveries;
+  const isTold = (value: DeliveryValue) => {
+    const [one] = alone(value);
+    if (one?.qty == null || value.quantity?.kind === "rest") return false;
+    if (one.interval === null) return one.qty === line.openQty;
+    return draft.some((standing) => standing.qty === one.qty && sameInterval(standing, one));
+  };
+  const deliveries = extraction.deliveries.filter((value) => !isTold(value));
+  return deliveries.length === 0 ? extraction : { ...extraction, deliveries };
+}
+
 /** Every told part of the answer stands in the draft already. */
 export function repeats(draft: readonly DraftDelivery[], told: readonly DraftDelivery[]): boolean {
   return told.every((one) =>

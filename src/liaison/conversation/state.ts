@@ -105,3 +105,8 @@ export function freshTopicWork(): TopicWork {
     recorded: null,
   };
 }
+
+/** The promise on record was just named, and nothing was asked but whether it stands. */
+export function asksWhetherItHolds({ lastSay }: ConversationState): boolean {
+  return lastSay?.template === "line.ask_holds" || lastSay?.template === "line.ask_which_holds";
+}

@@ -3,7 +3,8 @@ import type { PlainDate } from "#kernel/time.ts";
 import type { Extraction, ExtractionContext, SlotName, Span } from "../extraction/types.ts";
 import { defectsIn, extendedList } from "../flows/sectors/index.ts";
 import { hasIntent, NOTHING } from "./reading.ts";
-import type { CallSnapshot, ConversationState, DraftDelivery } from "./types.ts";
+import { asksWhetherItHolds } from "./state.ts";
+import type { CallSnapshot, ConversationState, DraftDelivery, LineSnapshot } from "./types.ts";
 
 export function askedSlot(state: ConversationState): SlotName {
   return state.lastSay?.slot ?? "status";
@@ -38,8 +39,15 @@ export function extractionContext(snapshot: CallSnapshot, state: ConversationSta
     ...defectsFor(snapshot, state.language),
     within: question?.kind === "narrow" ? (draft[question.delivery]?.interval ?? null) : null,
     follows: question?.kind === "remainder" ? lastDay(draft) : null,
-    spokenDates: draft.flatMap(({ interval }) => (interval === null ? [] : [interval.likely])),
+    spokenDates: (draft.length > 0 ? draft : promiseNamed(state, line)).flatMap(({ interval }) =>
+      interval === null ? [] : [interval.likely],
+    ),
   };
+}
+
+/** "A day later" to "does that hold?" counts from the one promise just named. */
+function promiseNamed(state: ConversationState, line: LineSnapshot | null): LineSnapshot["promises"] {
+  return asksWhetherItHolds(state) && line?.promises.length === 1 ? line.promises : [];
 }
 
 function lastDay(draft: readonly DraftDelivery[]): PlainDate | null {

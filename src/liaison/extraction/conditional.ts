@@ -11,9 +11,20 @@ export function withoutConditionalBases(parts: Parts): Parts {
 }
 
 /** "Yes, if the steel arrives": what must come true is no reason, save where the reason was asked for. */
-export function reasonOf({ reasons, conditions }: Parts, { slot }: ExtractionContext): Extraction["delayReason"] {
+export function reasonOf(
+  { reasons, conditions }: Parts,
+  { slot }: ExtractionContext,
+  told: readonly ResolvedDate[],
+): Extraction["delayReason"] {
   const asked = slot === "delay_reason" || slot === "delay";
-  return reasons.find(({ span }) => asked || !conditions.some((one) => inside(span, one.span))) ?? null;
+  // "The fourth of July" names the day, and no holidays.
+  const isDay = (span: Span) =>
+    told.some((date) => date.resolved.precision !== "after" && inside(span, date.mention.span));
+  const found = reasons.find(
+    ({ value, span }) =>
+      asked || !(conditions.some((one) => inside(span, one.span)) || (value === "holiday" && isDay(span))),
+  );
+  return found ?? null;
 }
 
 /** A second date in the clause begins the answer proper: "if it comes on Thursday on the tenth". */

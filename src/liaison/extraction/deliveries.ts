@@ -19,8 +19,8 @@ export function resolveDates(mentions: readonly DateMention[], context: Extracti
     if (expr === null || told === null) continue;
     const resolved = clipped(told, context);
     const [first] = resolved.readings;
-    const day = goesOnFrom(expr, resolved);
-    after = day !== null && (day >= context.today || mention.past) ? day : null;
+    const day = goesOnFrom(mention.expr, resolved);
+    if (day !== null) after = day >= context.today || mention.past ? day : null;
     if (resolved.readings.length === 1) spoken = resolved.precision === "by" ? first!.end : first!.start;
     found.push({ mention, resolved });
   }

@@ -86,7 +86,7 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
       condition === undefined
         ? null
         : { span: conditionSpan(condition), due: dueOf(condition.dates[0]), reason: condition.reason },
-    delayReason: reasonOf(parts, context),
+    delayReason: reasonOf(parts, context, told),
     identifiers,
     unknownOrders: strangers,
     intents: [...intentsIn(parts, quantities, context), ...unknownYet(later, unknown, told)],

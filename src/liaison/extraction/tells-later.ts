@@ -1,6 +1,6 @@
 /** "I'll let you know tomorrow": the day of an answer, and none on which anything leaves. */
 import type { PlainDate } from "#kernel/time.ts";
-import { FAR, LIMIT, NEAR } from "../language/kit/later-cue.ts";
+import { FAR, LIMIT, NEAR, ON } from "../language/kit/later-cue.ts";
 import type { DateExpr, LanguageRules } from "../language/types.ts";
 import type { ResolvedDate } from "./deliveries.ts";
 import { inside } from "./spans.ts";
@@ -24,10 +24,16 @@ export function announced(
 }
 
 function hide(text: string, { mention: { span, expr } }: ResolvedDate): string {
-  return text.slice(0, span.from) + signOf(expr).repeat(span.to - span.from) + text.slice(span.to);
+  const sign = signOf(expr, text.slice(span.from, span.to));
+  return text.slice(0, span.from) + sign.repeat(span.to - span.from) + text.slice(span.to);
 }
 
-function signOf(expr: DateExpr): string {
+/** "I'll confirm on the twelfth" says when; "I'll confirm the twelfth" says what. */
+const SAYS_WHEN = /^(?:das |es )?(?:on|am)\s/;
+
+function signOf(expr: DateExpr, words: string): string {
   if (expr.kind === "bound" && expr.bound !== "by") return LIMIT;
-  return expr.kind === "day" || expr.kind === "iso" || expr.kind === "numeric" ? FAR : NEAR;
+  const exact = expr.kind === "day" || expr.kind === "iso" || expr.kind === "numeric";
+  if (!exact) return NEAR;
+  return SAYS_WHEN.test(words) ? ON : FAR;
 }

@@ -48,6 +48,8 @@ export const ITALIAN: Grammar = {
   plainYes: isPlainYes,
   minus: /\bmeno$/,
   now: /^(?:adesso|ora|subito)$/,
+  are: /^(?:sono|è|e)$/,
+  noNo: { pattern: /^(?:no ){2,}/, deniesNext: /(?!)/ },
   tense: {
     past: /\b(?:essere partit[oaie]|sono partit[oaie]|abbiamo spedito|hanno spedito|spedit[oaie] ieri)\b/,
     future: /\b(?:sara|saranno|partira|partiranno|parte|partono|spediamo|spediremo)\b/,

@@ -41,6 +41,8 @@ export const GERMAN: Grammar = {
   plainYes: isPlainYes,
   minus: /\b(?:minus|abzuglich)$/,
   now: /^(?:jetzt|sofort|gleich)$/,
+  are: /^(?:ist|sind|waren|wären|haben|nur)$/,
+  noNo: { pattern: /^(?:(?:nein|ne|nee|no|noe|na) ){2,}/, deniesNext: /(?!)/ },
   tense: {
     past: /\b(?:ist|sind|haben|hat|wurde|wurden|war|waren|ging|gingen|hatten|kam|kamen) .*\b(?:rausgegangen|gegangen|verschickt|versendet|versandt|geschickt|abgegangen|abgefahren|geliefert|ausgeliefert|abgeholt|ubergeben|verladen|angekommen|rausgeschickt|losgefahren|gestartet|passiert|fertig geworden)\b|\b(?:ging|gingen|(?:ist|sind)(?: \S+){0,3} (?:schon|bereits|seit))\b.* (?:raus|weg)\b|\b(?:ging|gingen|kam|kamen|gestern|vorgestern|rausgegangen|losgegangen)\b|^(?:schon |bereits |am |letzten |ist |sind ){0,7}(?:\S+ ){0,4}(?:rausgegangen|verschickt|versendet|abgeholt|geliefert|ausgeliefert)$/,
     future:

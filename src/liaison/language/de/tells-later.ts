@@ -8,8 +8,19 @@ const BY = "(?: bis| bis zum| bis spätestens| am| spätestens| im laufe des| im
 const WORD =
   "(?:bescheid|rückmeldung|eine rückmeldung|eine antwort|antwort|den termin|einen termin|mehr|genaueres|nachricht|info|eine info)";
 
+const PERSON =
+  "\\b(?:der|die|mein|meine|unser|unsere) (?:planer|planerin|chef|chefin|kollege|kollegin|disponent|disponentin|leiter|leiterin|produktionsleiter|geschäftsführer|meister|inhaber|vorgesetzte)";
+const DECIDES = "(?:entscheidet|entscheiden|klärt|zeigt)";
+
 export const TELLS_LATER = laterCue(
-  `\\b${WE} (?:sag|sage|sagen|geb|gebe|geben)${TO}${FILL}${BY} ?DATE(?: noch| dann| nochmal| früh)* ${WORD}|` +
+  `${PERSON} (?:kommt|ist|kehrt)(?: erst| wieder)*${BY} ?DATE(?: erst| wieder)* (?:zurück|wieder|da|im haus|im büro)|` +
+    `${PERSON} kommt(?: erst)? wieder${BY} ?DATE|` +
+    `\\b(?:das|es) ${DECIDES} sich${BY} ?DATE|\\b(?:wir|sie|er) (?:entscheiden|entscheidet)(?: das)?${BY} ?DATE|` +
+    `\\bdas wird${BY} ?DATE (?:entschieden|geklärt)|` +
+    `^(?:also |ja |na ja |naja |gut |bis |am |erst )*DATE (?:${DECIDES} (?:sich|wir|das)|wird (?:das|es) (?:entschieden|geklärt))|` +
+    `^(?:also |ja |na ja |naja |gut |bis |am |spätestens )*DATE (?:hören|erfahren|bekommen|kriegen) sie(?: (?:von mir|von uns|mehr|bescheid|genaueres|wieder|eine|die))+|` +
+    `\\b${WE} bestätige(?:n)?(?: ihnen)?(?: das| es| den termin)? ON|` +
+    `\\b${WE} (?:sag|sage|sagen|geb|gebe|geben)${TO}${FILL}${BY} ?DATE(?: noch| dann| nochmal| früh)* ${WORD}|` +
     `\\b${WE} (?:sag|sage|sagen|geb|gebe|geben)${TO} bescheid${BY} ?DATE|` +
     `\\b${WE} (?:meld|melde|melden) (?:mich|uns)${FILL}${BY} ?DATE|` +
     `\\b${WE} (?:klär|kläre|klären|prüf|prüfe|prüfen|erfahr|erfahre|erfahren|weiß|weiss|wissen|frag|frage|fragen|bestätige(?= (?:das|es|den termin)))${FILL}(?: nach| ab)?${BY} ?DATE|` +

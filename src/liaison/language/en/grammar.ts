@@ -40,6 +40,8 @@ export const ENGLISH: Grammar = {
   plainYes: isPlainYes,
   minus: /\b(?:minus|(?:all|everything|order|lot|quantity) less)$/,
   now: /^(?:now|immediately)$/,
+  are: /^(?:is|are|'s|'re|was|were|be|makes?|have|has|only)$/,
+  noNo: { pattern: /^(?:(?:no|nope|nah) ){2,}/, deniesNext: /(?!)/ },
   tense: {
     past: /\b(?:shipped|left|went|sent|was|were|dispatched|despatched|departed|gone|already(?! (?:booked|arranged|ordered|reserved|scheduled|planned|organi[sz]ed|lined|confirmed|agreed|set)\b)|picked|handed|arrived|delivered|did|came|(?<!(?:have|has|'s|is) )got|started|happened|since)\b/,
     future:

@@ -17,8 +17,18 @@ const MORE =
 const CANNOT =
   "\\bno (?:lo |la |le |se lo )?(?:sé|sabemos|sabré|sabremos|puedo decir|podemos decir|tengo|tendré|tendremos)(?: nada| la fecha| respuesta)?";
 
+const PERSON =
+  "\\b(?:el|la|mi|nuestro|nuestra) (?:jefe|jefa|planificador|planificadora|planeador|planeadora|encargado|encargada|gerente|dueño|dueña|compañero|compañera|responsable|director|directora|ingeniero|ingeniera)";
+const RETURNS = "(?:ya )?(?:no )?(?:regresa|vuelve|está de vuelta|estará de vuelta|regresará|volverá)";
+const DECIDED = "(?:lo (?:decidimos|decido|decide|deciden|decidiremos)|se (?:decide|decidirá))";
+const NEWS =
+  "(?:tendrá|tendrán|tiene|tienen|recibirá|recibirán) (?:noticias|respuesta|una respuesta|la respuesta|la fecha)";
+const OPENS = "^(?:pues |bueno |a ver |ya |para |hasta |el |mejor )*DATE";
+
 export const TELLS_LATER = laterCue(
-  `\\b${TO} (?:${TELL}|${KNOW})${MORE} ?DATE|${CONFIRM}${MORE} ?DATE|` +
+  `${PERSON} ${RETURNS}${MORE} ?DATE|\\b${DECIDED}${MORE} ?DATE|\\b${NEWS}(?: mías| nuestras)?${MORE} ?DATE|` +
+    `${OPENS} (?:ya )?(?:${DECIDED}|(?:usted |ustedes )?${NEWS}|(?:puedo|podemos|podré|podremos|voy a|vamos a) ${HOW})|` +
+    `\\b${TO} (?:${TELL}|${KNOW})${MORE} ?DATE|${CONFIRM}${MORE} ?DATE|` +
     `\\b(?:yo |nosotros )?(?:lo )?(?:${KNOW}|${HAVE})${MORE} ?DATE|` +
     `\\b(?:voy a|vamos a|puedo|podemos|podría|podré|podremos|tengo que) ${HOW}${MORE} ?DATE|` +
     `${CANNOT}(?:(?: hasta| antes de| antes del)(?: el| la)? DATE| LIMIT)|` +

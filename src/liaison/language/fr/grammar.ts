@@ -42,6 +42,8 @@ export const FRENCH: Grammar = {
   plainYes: isPlainYes,
   minus: /(?:^|\b(?:tout|toute|tous|toutes|commande|lot|quantite) )moins(?: les)?$/,
   now: /^(?:maintenant|immediatement)$/,
+  are: /^(?:est|sont|fait|reste|seulement)$/,
+  noNo: { pattern: /^(?:(?:non|nan) ){2,}/, deniesNext: /(?!)/ },
   tense: {
     // Without its accent a participle looks like the present ("expédié", "expédie"): it needs its auxiliary, or an ending.
     past: /\b(?:ete|etait|etaient|avait|avaient|parti|partie|partis|parties|depuis|(?:a|ont|avons|ai|est|sont)(?: \w+){0,2} (?:expedi|envoy|livr|quitt|charg|enlev|remis|sorti|arriv|recu|termin|fini|fait|pris|embarqu)\w*|expediee?s|expedies|envoyee?s?|livree?s|enlevee?s|chargee?s|remises?|sorties?|arrivee?s|recue?s?)\b/,

@@ -53,8 +53,11 @@ export type Grammar = {
   plainYes(words: readonly string[], asks: boolean): boolean;
   /** Before a number: it is taken away from something, and counts nothing by itself. */
   minus: RegExp;
-  /** "now", which is a date beside a quantity only ("half now"). */
+  /** "now", which is a date beside a quantity only ("half now"), and none where it is told how many they `are` now. */
   now: RegExp;
+  are: RegExp;
+  /** "No no", which reassures when nothing but a yes follows; before such a word at once it may deny that one. */
+  noNo: { pattern: RegExp; deniesNext: RegExp };
   /** Words of a clause that tells of something done, and of one that tells of something to come. */
   tense: { past: RegExp; future: RegExp };
   /** Words that begin a new clause: "and", "but", "so". */
@@ -155,8 +158,11 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   if (standing.length === 0 && slot === "ship_date") standing.push(...grammar.lengthAsDate(words, duration.standing));
   const bases = grammar.bases(phrase).filter(({ span }) => !terms.isTerm(span));
   const spans = found.dates.map((date) => date.span);
-  const plainYes = grammar.plainYes(desk.left(bases), /[?？]/.test(utterance));
-  const confirm = readConfirm(grammar.confirm, words);
+  const asks = /[?？]/.test(utterance);
+  const left = desk.left(bases);
+  const calm = reassured(grammar, words, left, asks);
+  const plainYes = calm != null || grammar.plainYes(left, asks);
+  const confirm = calm === undefined ? readConfirm(grammar.confirm, words) : calm;
   const values: Revisable = {
     quantities: quantities.standing,
     percents: percent.standing,
@@ -203,6 +209,24 @@ function opening<T extends Mention>(words: Words, found: readonly T[]): T[] {
   });
 }
 const MOST_BEFORE = 4;
+
+/** "No no, that is right": undefined where it is none; null where it is open what the second no is to. */
+function reassured(
+  grammar: Grammar,
+  words: Words,
+  left: readonly string[],
+  asks: boolean,
+): Parts["confirm"] | undefined {
+  const { pattern, deniesNext } = grammar.noNo;
+  const phrase = toPhrase(words);
+  const match = pattern.exec(phrase.text);
+  if (match === null) return undefined;
+  const { to } = phrase.span(0, match[0].trimEnd().length);
+  const from = words.findIndex((word) => word.from >= to);
+  if (from < 0 || !grammar.plainYes(left.slice(from), asks)) return undefined;
+  if (words[from]!.gap === "" && deniesNext.test(words[from]!.text)) return null;
+  return assentOf(words);
+}
 
 /** Assent in words that are one only where nothing else is said: "soll mir recht sein". */
 function assentOf(words: Words): Parts["confirm"] {
@@ -252,7 +276,7 @@ function one<T>(hit: Hit<T> | null): { mentions: T[]; next: number } | null {
 
 /** "half now": beside a quantity "now" is a date; elsewhere it is a manner of speaking. */
 function nowBeside(
-  { now }: Grammar,
+  { now, are }: Grammar,
   words: Words,
   quantities: readonly QuantityMention[],
   dates: readonly DateMention[],
@@ -261,6 +285,7 @@ function nowBeside(
   for (const quantity of quantities) {
     const next = words.find((word) => word.from >= quantity.span.to);
     if (next === undefined || !now.test(next.text) || next.gap !== "") continue;
+    if (are.test(words.findLast((word) => word.to <= quantity.span.from)?.text ?? "")) continue;
     if (dates.some((date) => date.span.from >= next.to && date.span.from - next.to < 5)) continue;
     const expr = { kind: "offset", amount: 0, unit: "day", from: "today" } as const;
     found.push({ span: { from: next.from, to: next.to }, expr, past: false, misheard: null });
