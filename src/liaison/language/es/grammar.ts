@@ -43,7 +43,7 @@ export const SPANISH: Grammar = {
   minus: /(?:^|\b(?:tod[oa]s?|pedido|orden|lote|cantidad) )menos$/,
   now: /^(?:ahora|ahorita|ya|inmediatamente)$/,
   are: /^(?:son|es|eran|seran|quedan|hay|solo)$/,
-  noNo: { pattern: /^(?:no ){2,}/, deniesNext: /^(?:esta|estan|es|son|va|van|vale)$/ },
+  noNo: { pattern: /^(?:(?:nop?|nosino) ){2,}/, deniesNext: /^(?:esta|estan|es|son|va|van|vale)$/ },
   tense: {
     // "enviamos" and, without its accent, "mando" are present and past: only what is surely past counts.
     past: /\b(?:salio|salieron|fue|fueron|se (?:envio|mando|despacho|embarco|entrego)|enviaron|embarcaron|despacharon|mandaron|partio|partieron|recogio|recogieron|llego|llegaron|entregaron|ha salido|han salido|ha sido|han sido|hemos (?:enviado|embarcado|despachado|mandado|entregado)|ocurrio|hicimos|hubo|zarpo)\b/,

@@ -136,6 +136,7 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
     (quantity) => quantity.kind === "absolute",
     found.dates,
   );
+  quantities.standing = withoutExplained(found.quantities, quantities.standing);
   if (slot === "quantity_done" && found.quantities.length === 0) quantities.standing.push(...grammar.noneAtAll(phrase));
   if (quantities.soleDenied && mayBeMisheard(grammar, phrase, found.quantities))
     quantities.standing.push(...found.quantities);
@@ -209,6 +210,18 @@ function opening<T extends Mention>(words: Words, found: readonly T[]): T[] {
   });
 }
 const MOST_BEFORE = 4;
+
+/** "Six hundred, no, six eighty, the day shift made eighty": the eighty may be in the six eighty, or come on top of it. */
+function withoutExplained(all: readonly QuantityMention[], standing: QuantityMention[]): QuantityMention[] {
+  const [now, more, ...others] = standing;
+  if (now === undefined || more === undefined || others.length > 0) return standing;
+  const explains = all.some((one) => !standing.includes(one) && isSum(now, [one, more]));
+  return explains ? standing.map((one) => ({ ...one, value: null })) : standing;
+}
+
+const isSum = (sum: QuantityMention, parts: readonly QuantityMention[]) =>
+  [sum, ...parts].every(({ kind, value }) => kind === "absolute" && value !== null && value > 0) &&
+  parts.reduce((total, { value }) => total + value!, 0) === sum.value;
 
 /** "No no, that is right": undefined where it is none; null where it is open what the second no is to. */
 function reassured(
