@@ -33,6 +33,30 @@ describe("goods of which a part has left", () => {
     expect(talk.allSaid()).not.toContain("recap.rest_open");
   });
 
+  it.each([
+    ["rest", 1],
+    ["fraction_of_open", 0.5],
+  ] as const)("are a share of the order too: half has left, the other half as %s has its day", (kind, value) => {
+    const half = { date: null, quantity: qty(0.5, { kind: "fraction_of_open" }) };
+    const talk = new Talk()
+      .toLine()
+      .hear(
+        intent("already_shipped"),
+        delivers(half, { date: date("2026-12-15"), quantity: qty(value, { kind }) }),
+      );
+    expect(talk.of("decide")).toMatchObject([{ detail: { reason: "already_shipped", quantity: 2000 } }]);
+    talk.hear(yes);
+    expect(talk.of("record")[0]!.deliveries).toMatchObject([{ qty: 2000, interval: point("2026-12-15") }]);
+  });
+
+  it("are not told of by a share that leaves at once", () => {
+    const half = { date: null, quantity: qty(0.5, { kind: "fraction_of_open" }) };
+    const talk = new Talk()
+      .toLine()
+      .hear(delivers(half, { date: date("2026-12-15"), quantity: qty(1, { kind: "rest" }) }));
+    expect(talk.of("decide")).toEqual([]);
+  });
+
   it("are noted with the day they left when nothing else is told", () => {
     const talk = new Talk().toLine().hear(intent("already_shipped"), on("2026-11-20"));
     expect(talk.said()).toContain("ack.left");

@@ -5,7 +5,7 @@ import type { DeliveryValue, Extraction } from "../extraction/types.ts";
 import { convert } from "./quantities.ts";
 import { hasIntent } from "./reading.ts";
 import { decide, open, report, say, sayOnce, type Turn } from "./turn.ts";
-import type { Heard } from "./types.ts";
+import type { Heard, LineSnapshot } from "./types.ts";
 
 /** All that was asked about has left, as far as was told. */
 export function noteShipped(turn: Turn, extraction: Extraction, heard: Heard): void {
@@ -33,7 +33,7 @@ export function partlyShipped(turn: Turn, extraction: Extraction, heard: Heard):
   const later = extraction.deliveries.filter(
     ({ date }) => date !== null && !isOver(date.interval.latest, today, false),
   );
-  const rest = later.filter((one) => !gone.includes(one));
+  const rest = later.filter((one) => !gone.includes(one)).map((one) => ofTheWhole(one, line));
   const [only] = gone;
   if (gone.length !== 1 || rest.length === 0) return null;
   const qty = convert(only!.quantity!, line, 0).qty;
@@ -49,9 +49,17 @@ export function partlyShipped(turn: Turn, extraction: Extraction, heard: Heard):
   return { ...extraction, deliveries: rest, intents, confirm: null };
 }
 
-/** A count that is told as gone, or whose day is over. */
+/** "Half has left, half goes on the fourth": both halves are of what was open before anything left. */
+function ofTheWhole(one: DeliveryValue, line: LineSnapshot): DeliveryValue {
+  if (one.quantity?.kind !== "fraction_of_open") return one;
+  const { qty } = convert(one.quantity, line, 0);
+  return qty === null ? one : { ...one, quantity: { ...one.quantity, kind: "absolute", value: qty, unit: null } };
+}
+
+/** A count that is told as gone, or whose day is over; a share of the order where it is told as gone. */
 function hasLeft({ date, quantity }: DeliveryValue, told: boolean, today: PlainDate): boolean {
-  if (quantity?.kind !== "absolute") return false;
+  const counted = quantity?.kind === "absolute" || (told && quantity?.kind === "fraction_of_open");
+  if (!counted) return false;
   return date === null ? told : isOver(date.interval.latest, today, told);
 }
 

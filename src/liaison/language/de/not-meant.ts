@@ -1,5 +1,6 @@
 /** What sounds like an intent and is none: nobody is hurt, somebody else is not to be called, a notice is asked for. */
 import type { IntentCues } from "../kit/intents.ts";
+import { NOT_SHIPPED } from "./not-shipped.ts";
 
 const OTHERS =
   "(?:meinen?|meine|unseren?|unsere|den|die|seinen?|ihn|herrn|frau) (?!(?:nummer|telefon\\w*|handy\\w*|anschluss)\\b)\\w+";
@@ -11,6 +12,7 @@ const ANSWERED =
   "(?<=\\b(?:\\w{1,9}tag|mittwoch|morgen|wochen?|tage|januar|janner|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|\\d+\\.?|prozent|stuck) .{0,90})";
 
 export const NOT_MEANT: IntentCues["notMeant"] = {
+  already_shipped: NOT_SHIPPED,
   // "Am Freitag, die Leitung ist so schlecht": what was asked is told, and nothing is to be said again.
   repeat_please: new RegExp(
     `\\b(?:(?:leitung|verbindung|empfang|akustik|ton|netz) (?:ist|war) (?:\\w+ )?(?:schlecht|miserabel|mies|furchtbar|gestort)|schlechte[rn]? (?:verbindung|leitung|empfang))${ANSWERED}`,

@@ -1,5 +1,6 @@
 /** What sounds like an intent and is none: nobody is hurt, somebody else is not to be called, a notice is asked for. */
 import type { IntentCues } from "../kit/intents.ts";
+import { NOT_SHIPPED } from "./not-shipped.ts";
 
 const CALL = "(?:call|calling|phone|phoning|ring|ringing|contact|contacting|bother|bothering)";
 const OTHERS =
@@ -12,6 +13,7 @@ const ANSWERED =
   "(?<=\\b(?:\\w{1,9}day|to ?morrow|weeks?|days?|months?|january|february|march|april|may|june|july|august|september|october|november|december|first|second|third|\\w{1,9}th|hundred|thousand|percent|\\d+|ten|eleven|twelve|\\w{1,6}teen|\\w{1,6}ty) .{0,90})";
 
 export const NOT_MEANT: IntentCues["notMeant"] = {
+  already_shipped: NOT_SHIPPED,
   // "Friday, the line is terrible": what was asked is told, and nothing is to be said again.
   repeat_please: new RegExp(
     `\\b(?:(?:line|connection|signal|reception) (?:is|was|'s) (?:\\w+ ){0,2}?(?:breaking up|bad|noisy|choppy|terrible|awful|rubbish|cutting out)|(?:bad|poor|terrible|awful) (?:line|connection))${ANSWERED}`,

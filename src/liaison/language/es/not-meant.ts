@@ -1,5 +1,6 @@
 /** What sounds like an intent and is none: nobody is hurt, somebody else is not to be called, a notice is asked for. */
 import type { IntentCues } from "../kit/intents.ts";
+import { NOT_SHIPPED } from "./not-shipped.ts";
 
 const CALL = "(?:llam|marc|molest|contact)";
 const OTHERS =
@@ -8,6 +9,7 @@ const TIMES =
   "(?:antes|despues|entre|hasta|los (?:domingos|sabados|fines)|el (?:domingo|sabado|fin)|de noche|por la (?:noche|manana|tarde)|tan (?:temprano|tarde))";
 
 export const NOT_MEANT: IntentCues["notMeant"] = {
+  already_shipped: NOT_SHIPPED,
   injury_report:
     /\b(?:(?:jef[ea]|gerente|director[a]?|duen[oa]|esposa?|mujer|marido|mama|papa|madre|padre|hij[oa]|abuel[oa]|suegr[oa]) (?:\w+ )?(?:esta|sigue|anda|fue) (?:internad[oa] )?(?:en|a) (?:el )?hospital|nadie (?:(?:se|salio|esta|resulto|fue|quedo|ha|sido) )*(?:lastim\w+|herid\w+|lesion\w+)|(?:sin|no hay|no hubo|no tenemos) (?:herid\w+|lesionad\w+|lastimad\w+|accidentes))\b/g,
   // Where one stands and what one eats while one answers; noise; what others say beside the telephone.

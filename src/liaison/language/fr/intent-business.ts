@@ -87,7 +87,7 @@ export const REPORT_RULES: readonly IntentRule[] = [
   ],
   [
     "already_shipped",
-    /\b(?:(?:est|sont|a ete|ont ete|c est|deja|tout est|on a|nous avons|avons|j ai)(?: \w+)? (?:deja |bien )?(?:expedi(?:e|ee|es|ees)|partie?s?|envoy(?:e|ee|es|ees)|livr(?:e|ee|es|ees)|enlev(?:e|ee|es|ees)|charg(?:e|ee|es|ees)|remise?s? (?:au|a)|quitte l usine|sortie?s? de l usine)|(?:en|sont en|est en) (?:route|transit|cours de (?:transport|livraison))|deja (?:partie?s?|expedi\w+|envoy\w+|livr\w+)|sur (?:le|un) (?:bateau|camion))\b(?! (?:avant|en|pour|si|demain|d ici))/,
+    /\b(?:(?:est|sont|a ete|ont ete|c est|deja|tout est|on (?:l |les )?a|(?:nous )?(?:l |les )?avons|j ai|je (?:l|les) ai)(?: \w+)? (?:deja |bien )?(?:expedi(?:e|ee|es|ees)|partie?s?|envoy(?:e|ee|es|ees)|livr(?:e|ee|es|ees)|enlev(?:e|ee|es|ees)|charg(?:e|ee|es|ees)|remise?s? (?:au|a)|quitte l usine|sortie?s? de l usine)|(?:en|sont en|est en) (?:route|transit|cours de (?:transport|livraison))|deja (?:partie?s?|expedi\w+|envoy\w+|livr\w+)|sur (?:le|un) (?:bateau|camion))\b(?! (?:avant|en|pour|si|demain|d ici))/,
   ],
   [
     "as_planned",

@@ -1,5 +1,6 @@
 /** What sounds like an intent and is none: nobody is hurt, somebody else is not to be called, a notice is asked for. */
 import type { IntentCues } from "../kit/intents.ts";
+import { NOT_SHIPPED } from "./not-shipped.ts";
 
 const CALL = "(?:appel|rappel|telephon|contact|derang|harcel)\\w*";
 const OTHERS =
@@ -12,6 +13,7 @@ const MEMORY =
   "(?:je|j|on|il|elle|nous) (?:ne |n )?(?:m|me|s|se|nous) (?:en |le |la |les )?rappel(?:le|ons|ais|ait)(?: (?:plus|pas|jamais|rien))?";
 
 export const NOT_MEANT: IntentCues["notMeant"] = {
+  already_shipped: NOT_SHIPPED,
   injury_report:
     /\b(?:(?:patron\w*|chef(?! d)|directeur|directrice|gerante?|femme|mari|mere|pere|fils|fille|maman|papa|bebe) (?:\w+ )?(?:est|a ete|va) (?:\w+ )?(?:hospitalise\w*|a l hopital)|brule\w* les (?:doigts|ailes) (?:sur|avec) (?:le|ce|les) prix|(?<!\b(?:une|la|cette|chaque|autre|seule|meme) )personne (?:(?:de \w+|chez nous|ici) )?(?:n |ne |s )*(?:(?:est|a|ete|s est|fait) )*(?:blesse\w*|mal)|(?:pas de|aucune?|(?<!\bpas )sans) (?:blesses?|blessures?))\b/g,
   // Where one stands and what one eats while one answers; a bad line that is put up with.

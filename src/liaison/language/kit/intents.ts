@@ -1,5 +1,6 @@
 /** What the person wants besides answering, the same way in every language: patterns over one turn, several of which may hold. */
 import type { Intent, Span } from "../../extraction/types.ts";
+import { hidden } from "./hidden.ts";
 import { type InabilityCues, settleInability } from "./inability.ts";
 import type { Phrase } from "./words.ts";
 
@@ -54,9 +55,4 @@ export function createIntents({ rules, overrules, notMeant, injury, unhurt, well
 
 function toldWell({ told, harm, doubted }: IntentCues["well"], text: string): RegExpExecArray | null {
   return harm.test(text) || doubted.test(text) ? null : told.exec(text);
-}
-
-/** The text with what does not mean the intent made unreadable, of the same length. */
-function hidden(text: string, notMeant: RegExp | undefined): string {
-  return notMeant === undefined ? text : text.replaceAll(notMeant, (words) => "#".repeat(words.length));
 }

@@ -1,10 +1,12 @@
 /** What sounds like an intent and is none: nobody is hurt, somebody else is not to be called, a notice is asked for. */
 import type { IntentCues } from "../kit/intents.ts";
 import { AWAITED, NOT_COME } from "./intents-trade.ts";
+import { NOT_SHIPPED } from "./not-shipped.ts";
 
 const STOP = "(?:不要|别|不准|请勿|停止|不用)(?:再|老|总)?";
 
 export const NOT_MEANT: IntentCues["notMeant"] = {
+  already_shipped: NOT_SHIPPED,
   complaint_our_side_late: /(?:你们?|您|贵司)(?:.{0,4})(?:没|没有|还没)(?:收到|看到|接到)(?:.{0,10})(?:吗|么|嘛)/g,
   // "你们的图纸还没给我们": late, and no wish for a copy.
   document_request: new RegExp(`${AWAITED}(?:确认|审批|.{0,2}?)${NOT_COME}`, "g"),
