@@ -10,6 +10,7 @@ import { spelledAt } from "./identifiers.ts";
 import { readIntents } from "./intents.ts";
 import { readWantedLanguage } from "./language-names.ts";
 import { lengthAsDate, lengthAt, noDelay } from "./lengths.ts";
+import { NO_REASON } from "./no-reason.ts";
 import { percentAt, wholePercent } from "./percents.ts";
 import { isPlainYes } from "./plain-yes.ts";
 import { readQuality } from "./quality.ts";
@@ -56,6 +57,7 @@ export const GERMAN: Grammar = {
   bases: readBases,
   conditions: (words, dates) => [...readConditions(words, dates), ...readSupplyFacts(words, dates)],
   reasons: readReasons,
+  noReason: NO_REASON,
   intents: readIntents,
   quality: readQuality,
   colleague: readColleague,

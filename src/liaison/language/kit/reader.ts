@@ -18,6 +18,7 @@ import { type ConfirmCues, causesIn, readConfirm } from "./confirm.ts";
 import type { DateHit, Words } from "./date-hit.ts";
 import { Desk } from "./desk.ts";
 import { ofTerms } from "./of-terms.ts";
+import { withHidden } from "./hidden.ts";
 import { inOneBreath } from "./one-breath.ts";
 import { assignRoles, type RoleCues } from "./roles.ts";
 import { type CorrectionCues, type Mention, settle, withoutDenied } from "./settle.ts";
@@ -72,6 +73,8 @@ export type Grammar = {
   bases(phrase: Phrase): Parts["bases"];
   conditions(words: Words, dates: readonly Span[]): Span[];
   reasons(phrase: Phrase): Array<{ value: DelayReason; span: Span }>;
+  /** Words of trouble in which nobody is in trouble, global; missing where a language knows none. */
+  noReason?: RegExp;
   intents(phrase: Phrase): Array<{ value: Intent; span: Span }>;
   quality(phrase: Phrase): QualityMention | null;
   colleague(words: Words): Span | null;
@@ -179,7 +182,7 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
     ...(grammar.revise?.(words, slot, values) ?? values),
     bases,
     conditions: grammar.conditions(words, spans).map((span) => ({ span, reason: reasonWithin(grammar, words, span) })),
-    reasons: grammar.reasons(phrase).filter((one) => !terms.isDemand(one)),
+    reasons: grammar.reasons(withHidden(phrase, grammar.noReason)).filter((one) => !terms.isDemand(one)),
     intents: intents.filter((one, index) => intents.findIndex(({ value }) => value === one.value) === index),
     spelled: slot === "identifier" ? withoutWithdrawn(corrections, words, found.spelled) : found.spelled,
     quality: grammar.quality(phrase),
