@@ -12,6 +12,7 @@ import { CALL_RULES } from "./intents-call.ts";
 import { ORDER_RULES } from "./intents-order.ts";
 import { NOT_ALL_WELL, NOT_MEANT, UNHURT } from "./not-meant.ts";
 import { PRESSED_TERMS } from "./pressed-terms.ts";
+import { TOLD_TERMS } from "./told-terms.ts";
 import { THREATS } from "./threats.ts";
 
 /** An intent of the second list is dropped where one of the first explains the same words better. */
@@ -74,6 +75,7 @@ const RULES: readonly IntentRule[] = [
   ...ORDER_RULES,
   ...CONTRACT_RULES,
   ...PRESSED_TERMS,
+  ...TOLD_TERMS,
   ...IMPOSTORS,
   ...THREATS,
 ].sort(([a], [b]) => rank(a) - rank(b));

@@ -13,6 +13,11 @@ const ANSWERED =
 
 export const NOT_MEANT: IntentCues["notMeant"] = {
   already_shipped: NOT_SHIPPED,
+  // "Der Preis bleibt gleich" wants nothing changed.
+  price_change_request:
+    /\bpreise? (?:(?:bleibt|bleiben|ist|sind|naturlich|ja|auch) )*(?:gleich|dieselben?|derselbe|unverandert|wie (?:vereinbart|gehabt|besprochen))|\bpreise? (?:andert|andern|steigt|steigen)(?: \w+)? nicht|\b(?:zum|den) (?:selben|gleichen) preis|\bprozent (?:mehr|extra|zusatzlich) (?:zeit|leute|personal|ausstoss|arbeit|teile|stuck|kapazitat|stunden|ausbeute|leistung|menge|material)|\bkeine (?:preisanderung|preiserhohung)/g,
+  terms_request:
+    /\b(?:vertrag|vertrage|bedingungen|zahlungsziel|zahlungsbedingungen|vereinbarung) (?:(?:bleibt|bleiben|ist|sind) )+(?:gleich|dieselben?|derselbe|unverandert|wie (?:vereinbart|gehabt))|\b(?:vertrag|bedingungen) (?:andert|andern)(?: sich)? nicht/g,
   // "Am Freitag, die Leitung ist so schlecht": what was asked is told, and nothing is to be said again.
   repeat_please: new RegExp(
     `\\b(?:(?:leitung|verbindung|empfang|akustik|ton|netz) (?:ist|war) (?:\\w+ )?(?:schlecht|miserabel|mies|furchtbar|gestort)|schlechte[rn]? (?:verbindung|leitung|empfang))${ANSWERED}`,

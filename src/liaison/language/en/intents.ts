@@ -12,6 +12,7 @@ import { INJURIES } from "./injuries.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
 import { NOT_ALL_WELL, NOT_MEANT, UNHURT } from "./not-meant.ts";
 import { PRESSED_TERMS } from "./pressed-terms.ts";
+import { TOLD_TERMS } from "./told-terms.ts";
 
 const PERSON =
   "(?:person|human(?: being)?|somebody|someone|people|operator|agent|representative|real (?:person|human|agent|one)|actual (?:person|human)|living person|man|woman|your (?:boss|manager|supervisor|colleague))";
@@ -170,7 +171,7 @@ const ANSWERED = new RegExp(
 );
 
 export const readIntents = createIntents({
-  rules: [...RULES, ...EVERYDAY_INTENTS, ...AWKWARD_INTENTS, ...CONTRACT_INTENTS, ...PRESSED_TERMS, ...IMPOSTORS],
+  rules: [...RULES, ...EVERYDAY_INTENTS, ...AWKWARD_INTENTS, ...CONTRACT_INTENTS, ...PRESSED_TERMS, ...TOLD_TERMS, ...IMPOSTORS],
   overrules: OVERRULES,
   notMeant: NOT_MEANT,
   injury: createInjuries(INJURIES),

@@ -14,6 +14,11 @@ const ANSWERED =
 
 export const NOT_MEANT: IntentCues["notMeant"] = {
   already_shipped: NOT_SHIPPED,
+  // "The price stays the same" wants nothing changed.
+  price_change_request:
+    /\b(?:prices?|costs?|rates?) (?:(?:is|are|stays?|remains?|will|be|of course|all) )*(?:the same|unchanged|as (?:agreed|before|it was))|\b(?:no|without(?: any)?) (?:price|cost) (?:changes?|increases?|rises?)|\b(?:prices?|costs?) (?:do|does|did|has|have|will) not (?:change\w*|go up|increase\w*|rise\w*)|\b(?:at|for) the same price|\b(?:percent|per cent|%) (?:more|extra|higher|additional) (?:time|people|staff|output|work|workers|operators?|parts|pieces|units|capacity|hours|yield|production|shifts?|speed|boards|volume|goods)/g,
+  terms_request:
+    /\b(?:contract|terms|agreement|payment terms|incoterms?) (?:is|are|stays?|remains?|has|have) (?:all |still )*(?:the same|unchanged|as (?:agreed|before)|not changed?)|\b(?:no|without(?: any)?) changes? (?:to|in) (?:the |our )?(?:contract|terms|agreement)/g,
   // "Friday, the line is terrible": what was asked is told, and nothing is to be said again.
   repeat_please: new RegExp(
     `\\b(?:(?:line|connection|signal|reception) (?:is|was|'s) (?:\\w+ ){0,2}?(?:breaking up|bad|noisy|choppy|terrible|awful|rubbish|cutting out)|(?:bad|poor|terrible|awful) (?:line|connection))${ANSWERED}`,

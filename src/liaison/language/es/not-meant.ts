@@ -10,6 +10,12 @@ const TIMES =
 
 export const NOT_MEANT: IntentCues["notMeant"] = {
   already_shipped: NOT_SHIPPED,
+  // "El precio no cambia" wants nothing changed; a bench is no bank.
+  price_change_request:
+    /\b(?:precios?|costos?|tarifas?) (?:(?:es|son|sigue|siguen|queda|quedan|se|mantiene|mantienen) )*(?:el mismo|los mismos|igual(?:es)?|sin cambios?|como (?:antes|acordamos))|\b(?:precios?|costos?) no (?:cambi\w+|sub\w+|aument\w+|se mueve\w*)|\b(?:por ciento|%) (?:mas|extra) de (?:tiempo|gente|personal|produccion|trabajo|piezas|capacidad|horas|rendimiento|unidades|material)|\bmismo precio|\bsin (?:cambio|aumento) de precio/g,
+  terms_request:
+    /\b(?:contrato|terminos|condiciones|acuerdo) (?:(?:es|son|sigue|siguen|queda) )*(?:el mismo|los mismos|las mismas|igual(?:es)?|sin cambios?)|\b(?:contrato|terminos|condiciones) no (?:cambi\w+|se modific\w+)/g,
+  bank_change: /\bbancos? de (?:pruebas?|trabajo|datos|ensayos?)\b/g,
   injury_report:
     /\b(?:(?:jef[ea]|gerente|director[a]?|duen[oa]|esposa?|mujer|marido|mama|papa|madre|padre|hij[oa]|abuel[oa]|suegr[oa]) (?:\w+ )?(?:esta|sigue|anda|fue) (?:internad[oa] )?(?:en|a) (?:el )?hospital|nadie (?:(?:se|salio|esta|resulto|fue|quedo|ha|sido) )*(?:lastim\w+|herid\w+|lesion\w+)|(?:sin|no hay|no hubo|no tenemos) (?:herid\w+|lesionad\w+|lastimad\w+|accidentes))\b/g,
   // Where one stands and what one eats while one answers; noise; what others say beside the telephone.

@@ -14,6 +14,11 @@ const MEMORY =
 
 export const NOT_MEANT: IntentCues["notMeant"] = {
   already_shipped: NOT_SHIPPED,
+  // "Le prix ne change pas" wants nothing changed; a bench is no bank.
+  price_change_request:
+    /\b(?:prix|tarifs?) (?:(?:est|sont|reste|restent|bien|toujours) )*(?:le meme|les memes|identiques?|inchange\w*|comme (?:avant|convenu))|\b(?:prix|tarifs?) (?:ne |n )?(?:change\w*|bouge\w*|augmente\w*|monte\w*) pas|\b(?:pour cent|%) (?:de )?(?:plus de|de plus de|en plus de|plus d) (?:temps|gens|personnel|production|travail|pieces|capacite|heures|rendement)|\bmeme prix|\bsans (?:hausse|changement) de prix/g,
+  terms_request:
+    /\b(?:contrat|conditions|termes|accord) (?:(?:de \w+|est|sont|reste|restent) )*(?:le meme|les memes|identiques?|inchange\w*|comme (?:avant|convenu))|\b(?:contrat|conditions) (?:ne |n )?(?:change\w*|bouge\w*) pas/g,
   injury_report:
     /\b(?:(?:patron\w*|chef(?! d)|directeur|directrice|gerante?|femme|mari|mere|pere|fils|fille|maman|papa|bebe) (?:\w+ )?(?:est|a ete|va) (?:\w+ )?(?:hospitalise\w*|a l hopital)|brule\w* les (?:doigts|ailes) (?:sur|avec) (?:le|ce|les) prix|(?<!\b(?:une|la|cette|chaque|autre|seule|meme) )personne (?:(?:de \w+|chez nous|ici) )?(?:n |ne |s )*(?:(?:est|a|ete|s est|fait) )*(?:blesse\w*|mal)|(?:pas de|aucune?|(?<!\bpas )sans) (?:blesses?|blessures?))\b/g,
   // Where one stands and what one eats while one answers; a bad line that is put up with.

@@ -12,6 +12,7 @@ import { CALL_INTENTS } from "./intents-call.ts";
 import { TRADE_INTENTS } from "./intents-trade.ts";
 import { NOT_ALL_WELL, NOT_MEANT, UNHURT } from "./not-meant.ts";
 import { PRESSED_TERMS } from "./pressed-terms.ts";
+import { TOLD_TERMS } from "./told-terms.ts";
 
 /** An intent of the second list is dropped where one of the first explains the same words better. */
 const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
@@ -56,7 +57,7 @@ const ANSWERED =
   /[\d一二两三四五六七八九十百千万]+ ?(?:号|月|日|个|件|箱|套|%|成|天|周|星期)|(?:下|这|本)?(?:周|星期|礼拜)[一二三四五六日天]|明天|后天|月底|百分之|[百千万]/;
 
 const read = createIntents({
-  rules: [...CALL_INTENTS, ...TRADE_INTENTS, ...CONTRACT_INTENTS, ...PRESSED_TERMS, ...IMPOSTORS],
+  rules: [...CALL_INTENTS, ...TRADE_INTENTS, ...CONTRACT_INTENTS, ...PRESSED_TERMS, ...TOLD_TERMS, ...IMPOSTORS],
   overrules: OVERRULES,
   notMeant: NOT_MEANT,
   injury: createInjuries(INJURIES),
