@@ -42,7 +42,7 @@ import {
   type Turn,
   text,
 } from "./turn.ts";
-import type { DraftDelivery, Heard, Question } from "./types.ts";
+import type { DraftDelivery, Heard, Question, Topic } from "./types.ts";
 
 /** Facts said along the way. They are reports, never promises; true when there was one. */
 export function noteFacts(turn: Turn, extraction: Extraction, heard: Heard): boolean {
@@ -51,11 +51,18 @@ export function noteFacts(turn: Turn, extraction: Extraction, heard: Heard): boo
   if (extraction.delayReason) report(turn, "delay_reason", heard, null, extraction.delayReason.value);
   const done = finishedIn(extraction);
   if (done !== null) report(turn, "quantity_finished", heard, done, null);
+  if (isMet(topic, extraction)) topic.condition = null;
   if (extraction.condition) {
     topic.condition = conditionOf(extraction, heard);
     work.conditionRead = false;
   }
   return extraction.percent !== null || extraction.delayReason !== null || extraction.condition !== null;
+}
+
+/** "Forget the connector, it is here": told of what the promise hangs on, or of nothing else that is known. */
+function isMet({ condition }: Topic, { conditionMet: met }: Extraction): boolean {
+  if (condition === null || !met) return false;
+  return met.reason === null || condition.reason === null || met.reason === condition.reason;
 }
 
 /** One count of what is done already; in another unit than the order's it is left to the words. */

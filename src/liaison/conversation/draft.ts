@@ -240,6 +240,6 @@ export function promised(draft: readonly DraftDelivery[]): PromisedDelivery[] {
 /** What a promise hangs on, and where it was said. */
 export function conditionOf({ condition }: Extraction, heard: Heard): Topic["condition"] {
   if (condition === null) return null;
-  const { due, reason } = condition;
-  return { heard, due, reason };
+  const { span, due, reason } = condition;
+  return { heard, span, due, reason };
 }

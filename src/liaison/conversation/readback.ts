@@ -26,6 +26,7 @@ export function answerReadback(turn: Turn, extraction: Extraction, heard: Heard,
   const denied = denies(extraction);
   // "yes, if the connector comes": the condition is read back with the values before anything is written.
   const read = work.conditionRead;
+  const hung = topic.condition !== null;
   const conditional = noteFacts(turn, extraction, heard) && extraction.condition !== null;
   if (extraction.ambiguous && extraction.ambiguous.readings.length > 1)
     return unclearCorrection(turn, extraction, heard);
@@ -40,6 +41,8 @@ export function answerReadback(turn: Turn, extraction: Extraction, heard: Heard,
     );
     return SETTLE;
   }
+  // "No, forget the connector": what is denied is the condition, and the values are said back without it.
+  if (hung && topic.condition === null) return ask({ kind: "readback", keypad: false });
   // "Yes, but only if the connector comes" denies nothing that was said back.
   const hangs = conditional && confirm?.value !== "no";
   if (denied && !hangs) return deniedReadback(turn, extraction, heard);

@@ -13,14 +13,14 @@ import {
   setMode,
 } from "#modules/conversations/index.ts";
 import { openDecision } from "#modules/decisions/index.ts";
-import { putContent } from "#modules/evidence/index.ts";
+import { putContent, readContent } from "#modules/evidence/index.ts";
 import { markDoNotCall } from "#modules/partners/index.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { answersOf } from "./form/journal.ts";
 import type { Batch, EffectOutcome, Journal, JournalEvent } from "./journal.ts";
 import { type JournalOptions, speech, unconfirmed } from "./journal-speech.ts";
 import { isAlwaysTold } from "./off-record.ts";
-import type { Effect } from "./types.ts";
+import type { Condition, Effect } from "./types.ts";
 
 /** Runs as the agent, under the partner's row-level security. */
 export function createRecordJournal(options: JournalOptions): Journal {
@@ -149,6 +149,15 @@ async function carryOut(
   }
 }
 
+/** A condition carries its own clause as its words, not all that was said around it. */
+async function clauseOf(ctx: Ctx, options: JournalOptions, { heard, span }: Condition): Promise<string | null> {
+  if (heard.contentId === null) return null;
+  const said = await readContent(ctx, heard.contentId);
+  const clause = typeof said === "string" ? said.slice(span.from, span.to).trim() : "";
+  if (clause === "" || clause === said) return heard.contentId;
+  return putContent(ctx, { keyId: options.keyId, partnerId: options.partnerId, kind: "words", text: clause });
+}
+
 async function record(
   ctx: Ctx,
   options: JournalOptions,
@@ -178,7 +187,7 @@ async function record(
         ? []
         : [
             {
-              contentId: recorded ? effect.condition.heard.contentId : null,
+              contentId: recorded ? await clauseOf(ctx, options, effect.condition) : null,
               reason: effect.condition.reason,
               due: effect.condition.due,
             },

@@ -10,7 +10,7 @@ import type { SectorAdditions } from "#modules/flows/schema.ts";
 import type { LineForCall } from "#modules/orders/index.ts";
 import type { Sector } from "#modules/partners/schema.ts";
 import type { TopicClass } from "#modules/protection/schema.ts";
-import type { DateValue, DelayReason, Extraction, Intent, SlotName } from "../extraction/types.ts";
+import type { DateValue, DelayReason, Extraction, Intent, SlotName, Span } from "../extraction/types.ts";
 import type { DenyList } from "../guard/deny-list.ts";
 
 export type FlowId =
@@ -103,6 +103,9 @@ export type LineSnapshot = Omit<LineForCall, "partnerId"> & {
 
 /** Where words were said: ms from the start of the call; contentId null when they are not kept. */
 export type Heard = { contentId: string | null; fromMs: number; toMs: number };
+
+/** What a promise hangs on: the clause within the words it was said in, when it is due, and what it is about. */
+export type Condition = { heard: Heard; span: Span; due: PlainDate | null; reason: DelayReason | null };
 
 export type ConversationEvent =
   | { kind: "started" }
@@ -244,7 +247,7 @@ export type Effect =
       confirmed: Heard | null;
       /** Keypad confirmations have no words. */
       confirmedByKey: boolean;
-      condition: { heard: Heard; due: PlainDate | null; reason: DelayReason | null } | null;
+      condition: Condition | null;
     }
   | {
       type: "report";
@@ -290,7 +293,7 @@ export type Topic = {
   /** What was understood so far, before it is confirmed. */
   draft: DraftDelivery[];
   draftHeard: Heard[];
-  condition: { heard: Heard; due: PlainDate | null; reason: DelayReason | null } | null;
+  condition: Condition | null;
   /** Failed read-backs and repairs of the current question. */
   repairs: number;
   commitmentIds: string[];

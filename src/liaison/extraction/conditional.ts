@@ -33,6 +33,11 @@ export function conditionSpan(condition: { span: Span; dates: ResolvedDate[] }):
   return second === undefined ? condition.span : { from: condition.span.from, to: second.mention.span.from };
 }
 
+/** Met or taken back outside of any other condition: "if it is here" tells of one and of nothing that came true. */
+export function conditionMet({ conditionMet: met, conditions }: Parts): Extraction["conditionMet"] {
+  return met && conditions.length === 0 ? met : null;
+}
+
 export function dueOf(date: ResolvedDate | undefined): string | null {
   const reading = date?.resolved.readings.length === 1 ? date.resolved.readings[0]! : undefined;
   return reading?.end ?? null;

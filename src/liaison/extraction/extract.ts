@@ -1,7 +1,7 @@
 /** One answer in the light of its question: the language's parts become values; nothing is guessed. Pure and quick. */
 import { dateParts, daysBetween, type PlainDate } from "#kernel/time.ts";
 import type { LanguageRules, Parts, PercentMention, QuantityMention } from "../language/types.ts";
-import { conditionSpan, dueOf, reasonOf, withoutConditionalBases } from "./conditional.ts";
+import { conditionMet, conditionSpan, dueOf, reasonOf, withoutConditionalBases } from "./conditional.ts";
 import {
   isPromised,
   pair,
@@ -82,6 +82,7 @@ export function readAnswer(rules: LanguageRules, utterance: string, context: Ext
     durationDays: durationOf(parts) ?? (context.slot === "delay" ? betweenDates(parts, context) : null),
     upToDays: parts.durations.length === 1 ? (parts.durations[0]!.most ?? null) : null,
     basis: bases.size === 1 || (context.slot === "basis" && bases.size > 1) ? parts.bases[0]!.basis : null,
+    conditionMet: conditionMet(parts),
     condition:
       condition === undefined
         ? null

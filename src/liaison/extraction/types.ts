@@ -169,6 +169,8 @@ export type Extraction = {
   basis: DateBasis | null;
   /** A condition the speaker attached ("if the connector comes on Thursday"); due when it names a day. */
   condition: { span: Span; due: PlainDate | null; reason: DelayReason | null } | null;
+  /** A condition named before is met or taken back; what it was about, where a word for it is found. Missing in earlier logs. */
+  conditionMet?: { span: Span; reason: DelayReason | null } | null;
   delayReason: { value: DelayReason; span: Span } | null;
   /** "I'll let you know tomorrow": by when, where one day is told. Missing in logs of earlier versions. */
   answerBy?: { span: Span; date: PlainDate | null } | null;

@@ -142,6 +142,8 @@ export type Parts = {
   durations: DurationMention[];
   bases: Array<{ basis: DateBasis; span: Span }>;
   conditions: Array<{ span: Span; reason: DelayReason | null }>;
+  /** "Forget the connector, it is here": a condition named before is met or taken back. */
+  conditionMet?: { span: Span; reason: DelayReason | null } | null;
   reasons: Array<{ value: DelayReason; span: Span }>;
   intents: Array<{ value: Intent; span: Span }>;
   spelled: SpelledMention[];

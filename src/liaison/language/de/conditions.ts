@@ -1,21 +1,28 @@
 /** Conditions a speaker attaches, and people named as the ones to ask. */
 import { inside } from "../../extraction/spans.ts";
 import type { Span } from "../../extraction/types.ts";
+import { type NeededFirst, withNeededFirst } from "../kit/needed-first.ts";
 import { afterAny, type Word } from "../kit/words.ts";
 
 type Words = readonly Word[];
 
 const OPENERS = `nur wenn|wenn|falls|sofern|sobald|solange|vorausgesetzt dass|vorausgesetzt|unter der voraussetzung dass|unter der bedingung dass|
-  unter vorbehalt|unter dem vorbehalt dass|mit dem vorbehalt dass|es sei denn|ausser wenn|je nachdem|je nachdem wann|je nachdem ob|kommt drauf an|kommt darauf an|hangt davon ab|abhangig von|
+  unter vorbehalt|unter dem vorbehalt dass|mit dem vorbehalt dass|es sei denn|ausser es|ausser der zoll|ausser wenn|je nachdem|je nachdem wann|je nachdem ob|kommt drauf an|kommt darauf an|hangt davon ab|abhangig von|
   abhangig davon|angenommen|nachdem|bevor wir|bevor sie|nach eingang|nach erhalt|nach freigabe|erst wenn|bis wir|bis sie|im falle|fur den fall dass`;
 /** Whole conditions that say nothing more: what follows is the main clause again. */
 const STOCK = `wenn alles gut geht|wenn alles glatt geht|wenn alles gut lauft|wenn alles glatt lauft|wenn alles klappt|wenn alles nach plan lauft|
   wenn nichts dazwischen kommt|wenn nichts dazwischenkommt|wenn nichts schiefgeht|wenn nichts schief geht|wenn es gut lauft|wenn alles passt|
   falls nichts dazwischen kommt|falls nichts dazwischenkommt|wenn nichts passiert|sofern nichts dazwischenkommt|so gott will|wenn wir gluck haben|
   sofern nichts dazwischen kommt|wenn alles so bleibt`;
-const NO_CONDITION = `wenn nicht fruher|wenn nicht eher|wenn nicht sogar|wenn sie wollen|wenn sie mochten|wenn es ihnen passt|wenn ich mich recht|
+const NO_CONDITION = `wenn nicht fruher|wenn sie nichts dagegen|wenn es ihnen nichts|wenn es ihnen recht|wenn es recht ist|wenn es ihnen hilft|wenn ich das so|wenn ich so sagen|wenn ich mal so|wenn ich mich nicht irre|wenn ich mich nicht tausche|wenn sie gestatten|wenn sie erlauben|wenn ich bitten|wenn man so will|wenn ich nicht irre|wenn ich offen|wenn nicht eher|wenn nicht sogar|wenn sie wollen|wenn sie mochten|wenn es ihnen passt|wenn ich mich recht|
   wenn ich mich richtig|wenn ich richtig|wenn uberhaupt|wenn moglich|wenn es geht|wenn sie mich fragen|wenn ich fragen darf|wenn sie so wollen|
   wenn ich ehrlich bin|wenn sie es genau|wenn sie s genau|wenn sie 's genau|wenn sies genau|wenn man es genau|wenn das so ist|wenn ja|wenn nein|falls moglich|sobald wie moglich|so bald wie|nachdem sie|wenn ich sie richtig|je nachdem wie sie`;
+
+const NEEDED_FIRST: NeededFirst = {
+  needs:
+    /\b(?:brauche|brauchen|benotigen|benotige|fehlt|fehlen)(?: wir| ich| uns)?(?: \w+){0,4}? (?:vorher|zuerst|zunachst|davor|erst noch|erst mal|erst einmal)(?! (?:\d+|zwei|drei|ein paar|noch zwei|zeit|geld))(?: \w+){0,6}$|\b(?:vorher|zuerst|zunachst|davor|erst mal|erst einmal) (?:brauche|brauchen|benotigen|fehlt) (?:wir |ich |uns )(?:noch )?(?!\d+|zwei|drei|ein paar|zeit|geld)\w+/,
+  joins: /^(?:dann|danach|aber|und)$/,
+};
 
 const SUPPLY =
   /^(?:das |die |der |unser |unsere |ihr |ihre |fehlende[sn]? |restliche[sn]? |neue[srn]? ){0,7}(?:material|rohmaterial|vormaterial|rohstoff\w*|bauteile?|stecker|chips?|komponenten?|stoff|garn|harz|granulat|stahl|aluminium|kupfer|blech\w*|zulieferer|lieferant|vorlieferant|verpackung\w*|etiketten|schrauben|werkzeug|form|freigabe|leiterplatten?|gussteile?|rohlinge|karton\w*)(?: \w+){0,3} (?:kommt|kommen|eintrifft|eintreffen|trifft|treffen|geliefert|liefert|da|erwartet|ein|an|eintreffen)\b/;
@@ -51,6 +58,10 @@ export function readSupplyFacts(words: Words, dates: ReadonlyArray<Span>): Span[
 
 /** Clause by clause: from the opening word to the end of its clause. */
 export function readConditions(words: Words, dates: ReadonlyArray<Span>): Span[] {
+  return withNeededFirst(NEEDED_FIRST, words, clausesWithOpener(words, dates));
+}
+
+function clausesWithOpener(words: Words, dates: ReadonlyArray<Span>): Span[] {
   const found: Span[] = [];
   let index = 0;
   while (index < words.length) {
@@ -72,7 +83,7 @@ function isNoCondition(words: Words, index: number, dates: ReadonlyArray<Span>):
   if (afterAny(words, index, NO_CONDITION) > 0) return true;
   // "als wenn", "auch wenn"
   if (
-    /^(?:als|auch|selbst|wie|und)$/.test(words[index - 1]?.text ?? "") &&
+    /^(?:als|auch|selbst|sogar|egal|wie|und)$/.test(words[index - 1]?.text ?? "") &&
     words[index]!.text === "wenn" &&
     words[index - 1]!.text !== "und"
   )

@@ -12,6 +12,8 @@ const ANSWERED =
   "(?<=\\b(?:\\w{1,9}tag|mittwoch|morgen|wochen?|tage|januar|janner|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|\\d+\\.?|prozent|stuck) .{0,90})";
 
 export const NOT_MEANT: IntentCues["notMeant"] = {
+  // "Wir brauchen vorher das Zertifikat vom Kunden": somebody else is to give it.
+  document_request: /\b(?:(?:brauche|brauchen|benotigen|benotige)(?: (?!ihre?\w*\b|eure?\w*\b|sie\b)\w+){0,3}? (?:vorher|zuerst|zunachst|davor|erst noch|erst mal)(?: (?!ihre?\w*\b|eure?\w*\b|ihnen\b)\w+){1,6}|(?:vorher|zuerst|zunachst|erst mal) (?:brauchen|brauche|benotigen)(?: (?!ihre?\w*\b|eure?\w*\b|ihnen\b)\w+){1,7})/g,
   already_shipped: NOT_SHIPPED,
   // "Der Preis bleibt gleich" wants nothing changed.
   price_change_request:

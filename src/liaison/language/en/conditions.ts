@@ -1,6 +1,7 @@
 /** Conditions a speaker attaches, and people named as the ones to ask. */
 import { inside } from "../../extraction/spans.ts";
 import type { Span } from "../../extraction/types.ts";
+import { type NeededFirst, withNeededFirst } from "../kit/needed-first.ts";
 import type { Word } from "../kit/words.ts";
 import { after, afterAny } from "../kit/words.ts";
 
@@ -21,6 +22,14 @@ const CLOSERS = /^(then|otherwise|but)$/;
 
 const SUPPLY =
   /^(?:the |our |their |all |missing |raw )*(?:materials?|components?|connectors?|chips?|ics?|fabrics?|yarn|resin|steel|aluminium|aluminum|copper|supplier|packaging|labels?|screws|tool|mould|mold|approval|ingredients?|api|pcbs?|castings?)(?: \w+){0,3} (?:come|comes|coming|arrive|arrives|arriving|arrived|here|delivers?|delivered|expected|due|lands?|in)\b/;
+
+/** "Even if it snows", "I don't know if": nothing hangs on it. */
+const FREES = /\b(?:(?:even|matter|regardless(?: of)?) (?:if|when|once|until)|(?:know|see|check|ask|asking|sure|wonder|wondering|remember) if)$/;
+const NEEDED_FIRST: NeededFirst = {
+  needs:
+    /\b(?:we|i) (?:still |will |would |just |do )*(?:need|require|must (?:have|get|see)|have to (?:have|get|see)) (?!(?:\w+ ){0,3}(?:days?|weeks?|hours?|minutes?|time)|to |half|all|money|payment|the money|a (?:few|couple)|\d+ |another |more )(?:[\w']+ ){1,7}?(?:first|beforehand|before(?: that)?)$|\bfirst (?:of all )?(?:we|i) (?:still |will |would )*(?:need|require|must (?:have|get|see)|have to (?:have|get|see)) (?!(?:\w+ ){0,3}(?:days?|weeks?|hours?|minutes?|time)|to |half|money|a (?:few|couple)|\d+ |another |more )\w+/,
+  joins: /^(?:then|so|but|and)$/,
+};
 
 /** "The material comes on Thursday, so we ship on Monday": what we wait for, told as a fact beside the answer. */
 export function readSupplyFacts(words: Words, dates: ReadonlyArray<Span>): Span[] {
@@ -46,6 +55,10 @@ export function readSupplyFacts(words: Words, dates: ReadonlyArray<Span>): Span[
 
 /** Clause by clause: from the opening word to the end of its clause. "If not sooner" is no condition; nor is "after the tenth". */
 export function readConditions(words: Words, dates: ReadonlyArray<Span>): Span[] {
+  return withNeededFirst(NEEDED_FIRST, words, clausesWithOpener(words, dates));
+}
+
+function clausesWithOpener(words: Words, dates: ReadonlyArray<Span>): Span[] {
   const found: Span[] = [];
   let index = 0;
   while (index < words.length) {
@@ -73,7 +86,7 @@ function isNoCondition(words: Words, index: number, opened: number, dates: Reado
     afterAny(
       words,
       index,
-      `if not|if you want|if you like|if i remember|if i am|if you ask|if possible|if anything|if that|
+      `if you do not mind|if i may|if i might|if it helps|if it suits|if it is ok|if it is okay|if that is ok|if that works for you|if you will|if you see what|if you know what|if i can say|if i am honest|if we are honest|if you permit|if you allow|if memory serves|if at all|if i can put|if not|if you want|if you like|if i remember|if i am|if you ask|if possible|if anything|if that|
     if so|if you need|if you prefer|if you can call|if it is right|if you please|if i recall|once more|
     once again|once a|when will|when do|when is|when you call|after that|after next|after lunch|
     after the call|after the meeting`,
@@ -81,6 +94,7 @@ function isNoCondition(words: Words, index: number, opened: number, dates: Reado
   )
     return true;
   if (after(words, index, "as if") > 0 || (words[index - 1]?.text === "as" && words[index]!.text === "if")) return true;
+  if (FREES.test(`${words[index - 1]?.text ?? ""} ${words[index]!.text}`)) return true;
   if (words[index - 1]?.text === "at" && words[index]!.text === "once") return true;
   // "after the tenth" is a bound on a date, and so is "once" in "at once".
   const start = words[index]!;
@@ -95,7 +109,7 @@ function closes(words: Words, end: number, opened: number): boolean {
   if (/[.;?!—]/.test(word.gap)) return true;
   if (end === opened) return false;
   if (word.gap === ",") return true;
-  if (CLOSERS.test(word.text)) return true;
+  if (CLOSERS.test(word.text) || beginsMain(words, end, opened)) return true;
   // "if the connector comes Thursday we ship on the tenth": the main clause begins with its subject and verb.
   return (
     /^(we|i|they|it|you)$/.test(word.text) &&
@@ -104,6 +118,14 @@ function closes(words: Words, end: number, opened: number): boolean {
     ) &&
     end - opened >= 2
   );
+}
+
+/** "As long as the truck comes the goods leave on the tenth": a noun and its verb, after a clause that had its own. */
+function beginsMain(words: Words, end: number, opened: number): boolean {
+  if (end - opened < 2 || !/^(?:the|our|your|all|everything|half|that|those|these)$/.test(words[end]!.text)) return false;
+  if (/^(?:of|for|from|with|in|on|to|at|by|and|or|that|than|about|is|are|have|has|gets?|get)$/.test(words[end - 1]!.text)) return false;
+  const next = words.slice(end + 1, end + 4).map(({ text }) => text);
+  return next.some((text) => /^(?:will|leaves?|ships?|goes?|can|could|would|should|shall|might|may)$/.test(text));
 }
 
 const TITLES = [

@@ -1,6 +1,7 @@
 /** Conditions a speaker attaches, and what we wait for told as a fact. "si" is always "if" here (tokens.ts). */
 import { inside } from "../../extraction/spans.ts";
 import type { Span } from "../../extraction/types.ts";
+import { type NeededFirst, withNeededFirst } from "../kit/needed-first.ts";
 import { afterAny, type Word } from "../kit/words.ts";
 
 type Words = readonly Word[];
@@ -15,8 +16,16 @@ const STOCK = `si todo va bien|si todo sale bien|si todo marcha bien|si no pasa 
 const CLOSERS = /^(?:entonces|sino|pero|ya)$/;
 const MAIN_VERB =
   /^(?:enviamos|mandamos|embarcamos|despachamos|salimos|sale|salen|saldria|saldrian|saldra|terminamos|entregamos|podemos|podriamos|estaria|estarian|lo|las|los|seria|llegamos|tendriamos|tenemos|mando|envio)$/;
-const NO_CONDITION = `si no antes|si quiere|si gusta|si desea|si me permite|si mal no recuerdo|si no me equivoco|si recuerdo bien|si puede|si se puede|si es posible|si acaso|si le parece|
+const NO_CONDITION = `si no antes|si no le molesta|si no le importa|si no tiene inconveniente|si no es molestia|si me permite|si le sirve|si le ayuda|si le soy sincero|si soy sincero|si me pregunta|si le digo la verdad|si se puede decir|si lo puedo decir|si quiere|si gusta|si desea|si me permite|si mal no recuerdo|si no me equivoco|si recuerdo bien|si puede|si se puede|si es posible|si acaso|si le parece|
     si prefiere|si necesita|si mucho|como si|cuando guste|cuando quiera|cuando mucho|cuando menos|mientras tanto|una vez mas|si es correcto|si es asi|previo aviso`;
+
+/** "Incluso si nieva", "no sé si": nothing hangs on it. */
+const FREES = /^(?:incluso|aun|importa|aunque|siquiera|se|ver|saber|preguntar|checar|revisar|sabe|sabemos|preguntan|duda)$/;
+const NEEDED_FIRST: NeededFirst = {
+  needs:
+    /\b(?:primero|antes) (?:que nada )?(?:nos |se |todavia |aun |me )*(?:necesit\w+|falta\w*|ocup\w+|requer\w+|requier\w+|hace\w* falta|tiene que llegar|tenemos que (?:tener|recibir)) (?!tiempo|dinero|anticipo|\d+ |dos |tres |unos )\w+|\b(?:necesit\w+|nos (?:falta|faltan|hace falta|hacen falta)|ocupamos|requerimos) (?!tiempo|dinero|\d+ |dos |tres )(?:\w+ ){1,7}?(?:antes|primero)$/,
+  joins: /^(?:luego|entonces|despues|pero|y)$/,
+};
 
 const SUPPLY =
   /^(?:el |la |los |las |nuestro |su |todo |faltante |material |materia )*(?:materiales?|materia prima|componentes?|conector(?:es)?|chips?|telas?|hilo|resina|acero|aluminio|cobre|proveedor(?:es)?|empaque|etiquetas?|tornillos|molde|herramental|aprobacion|insumos?|placas|castings?|fundiciones)(?: \w+){0,3} (?:llega|llegan|llegara|llegaran|viene|vienen|entra|entran|entrega|entregan|arriba|arriban|estara|estaran|nos llega|nos llegan)\b/;
@@ -53,6 +62,10 @@ export function readSupplyFacts(words: Words, dates: ReadonlyArray<Span>): Span[
 
 /** Clause by clause: from the opening word to the end of its clause. "Si no antes" is no condition; nor is "después del diez". */
 export function readConditions(words: Words, dates: ReadonlyArray<Span>): Span[] {
+  return withNeededFirst(NEEDED_FIRST, words, clausesWithOpener(words, dates));
+}
+
+function clausesWithOpener(words: Words, dates: ReadonlyArray<Span>): Span[] {
   const found: Span[] = [];
   let index = 0;
   while (index < words.length) {
@@ -74,6 +87,7 @@ function isNoCondition(words: Words, index: number, opened: number, dates: Reado
   if (afterAny(words, index, NO_CONDITION) > 0) return true;
   const otherwise = afterAny(words, index, "si no");
   if (otherwise > 0 && (words[otherwise] === undefined || words[otherwise]!.gap !== "")) return true;
+  if (words[index]!.text === "si" && FREES.test(words[index - 1]?.text ?? "")) return true;
   if (/^(?:como|desde)$/.test(words[index - 1]?.text ?? "")) return true;
   // "después del diez" is a bound on a date.
   const start = words[index]!;
@@ -92,5 +106,14 @@ function closes(words: Words, end: number, opened: number): boolean {
   if (end === opened) return false;
   if (word.gap === "," || CLOSERS.test(word.text)) return true;
   // "si llega el conector el jueves enviamos el diez": the main clause begins with its verb.
-  return MAIN_VERB.test(word.text) && end - opened >= 2;
+  if (end - opened < 2) return false;
+  if (/^(?:lo|las|los)$/.test(word.text)) return MAIN_VERB.test(words[end + 1]?.text ?? "");
+  return MAIN_VERB.test(word.text) || beginsMain(words, end);
+}
+
+/** "Si llega el camión la mercancía sale el diez": a noun and its verb, after a clause that had its own. */
+function beginsMain(words: Words, end: number): boolean {
+  if (!/^(?:el|la|los|las|todo|nuestra|nuestro)$/.test(words[end]!.text)) return false;
+  if (/^(?:de|con|para|en|a|por|y|o|que|llega|llegan|viene|vienen|pasa|pasan|tenemos|hay)$/.test(words[end - 1]!.text)) return false;
+  return /^(?:sale|salen|saldra|saldran|va|van|estara|estaran|puede|pueden)$/.test(words[end + 2]?.text ?? "");
 }

@@ -9,6 +9,8 @@ const TIMES =
   "(?:antes|despues|entre|hasta|los (?:domingos|sabados|fines)|el (?:domingo|sabado|fin)|de noche|por la (?:noche|manana|tarde)|tan (?:temprano|tarde))";
 
 export const NOT_MEANT: IntentCues["notMeant"] = {
+  // "Primero necesitamos el certificado del cliente": somebody else is to give it.
+  document_request: /\b(?:(?:primero|antes) (?:nos |se |me )?(?:necesit\w+|falta\w*|hace\w* falta|requer\w+) (?:(?!su\b|sus\b|ustedes\b)\w+ ?){1,7}|(?:necesit\w+|nos falta|nos hace falta) (?:(?!su\b|sus\b|ustedes\b)\w+ ){1,7}?(?:antes|primero))/g,
   already_shipped: NOT_SHIPPED,
   // "El precio no cambia" wants nothing changed; a bench is no bank.
   price_change_request:

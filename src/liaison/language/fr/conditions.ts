@@ -1,11 +1,12 @@
 /** Conditions a speaker attaches, and what he waits for told as a fact. */
 import { inside } from "../../extraction/spans.ts";
 import type { Span } from "../../extraction/types.ts";
+import { type NeededFirst, withNeededFirst } from "../kit/needed-first.ts";
 import { afterAny, type Word } from "../kit/words.ts";
 
 type Words = readonly Word[];
 
-const OPENERS = `seulement si|uniquement si|sauf si|meme si|si jamais|si|s|a condition que|a condition qu|a condition de|a condition d|du moment que|du moment qu|tant que|
+const OPENERS = `seulement si|uniquement si|sauf si|si jamais|si|s|a condition que|a condition qu|a condition de|a condition d|du moment que|du moment qu|tant que|
   pourvu que|pourvu qu|en supposant que|en admettant que|sous reserve que|sous reserve de|sous reserve d|sous reserve du|sous condition que|a moins que|a moins qu|
   des que|des qu|des reception|des l|une fois que|une fois qu|une fois|en fonction de|en fonction du|selon|suivant|ca depend de|ca depend du|ca depend des|
   depend de|depend du|depend des|au cas ou|quand le|quand la|quand les|quand vous|quand on|quand nous|lorsque le|lorsque la|lorsque vous|apres reception|apres la reception|
@@ -13,16 +14,27 @@ const OPENERS = `seulement si|uniquement si|sauf si|meme si|si jamais|si|s|a con
 /** Whole conditions that say nothing more: what follows is the main clause again. */
 const STOCK = `si tout va bien|si tout se passe bien|si tout se passe comme prevu|si tout est bon|si tout roule|si rien ne change|s il n y a pas de probleme|s il n y a pas de souci|
   s il n y a pas d imprevu|sauf imprevu|sauf probleme|sauf contretemps|si dieu le veut|sauf catastrophe|sauf changement|si on a de la chance|s il n y a rien de special|si pas de probleme`;
-const NO_CONDITION = `s il vous plait|s il te plait|si vous voulez|si vous preferez|si je me souviens|si je ne me trompe|si si|si c est possible|si possible|des que possible|si necessaire|si besoin|
+const NO_CONDITION = `si ca ne vous derange|si cela ne vous derange|si ca ne vous gene|si je peux me permettre|si je peux dire|si j ose dire|si je ne m abuse|si je ne m trompe|si ca vous arrange|si ca vous aide|si ca peut vous|si ca vous est egal|si vous me permettez|si vous le permettez|si je suis honnete|si je suis franc|s il vous plait|s il te plait|si vous voulez|si vous preferez|si je me souviens|si je ne me trompe|si si|si c est possible|si possible|des que possible|si necessaire|si besoin|
   si ca vous va|si ca vous convient|si vous le souhaitez|si on veut|si non|s appelle|s occupe|s en occupe|s en va|s en vont|s est|si ce n est|si j ai bien compris|si vous pouvez rappeler|
   si vous permettez|s arrete|s engage|si tot|si vite|si longtemps|s expedie|si je puis|selon moi|quand est ce|si c est bien|s excuse|s agit|une fois encore|une fois de plus|
   si bien|si c est tout|si ca se trouve|si vous me demandez|si je comprends bien|suivant moi`;
+/** "Même si", "peu importe si": nothing hangs on it. */
+const FREES = /^(?:meme|importe)$/;
+const NEEDED_FIRST: NeededFirst = {
+  needs:
+    /\b(?:il (?:nous |me |m )?(?:faut|faudra|faudrait|manque)|(?:on a|nous avons|j ai) besoin (?:de|d|du)) (?:(?:d abord|avant|encore) )*(?!du temps|de l argent|un acompte|\d+ |deux |trois )(?:\w+ ){1,8}?(?:avant|d abord|au prealable)$|\b(?:d abord|avant tout|avant) (?:il (?:nous |me )?(?:faut|faudra)|on a besoin (?:de|d|du)) (?!du temps|\d+ |deux )\w+|\bil (?:nous |me )?(?:faut|faudra|faudrait) d abord (?!du temps|de l argent|un acompte|\d+ |deux |trois )\w+/,
+  joins: /^(?:puis|ensuite|alors|apres|mais|et|donc)$/,
+};
 const SUBJECT =
   /^(?:le|la|les|l|un|une|vous|on|nous|il|ils|elle|elles|je|j|tu|tout|ca|c|ce|cette|votre|notre|nos|vos)$/;
 const CLOSERS = /^(?:alors|sinon|mais)$/;
 
 /** Clause by clause: from the opening word to the end of its clause. */
 export function readConditions(words: Words): Span[] {
+  return withNeededFirst(NEEDED_FIRST, words, clausesWithOpener(words));
+}
+
+function clausesWithOpener(words: Words): Span[] {
   const found: Span[] = [];
   let index = 0;
   while (index < words.length) {
@@ -48,6 +60,7 @@ export function readConditions(words: Words): Span[] {
 function isNoCondition(words: Words, index: number, opened: number): boolean {
   if (afterAny(words, index, NO_CONDITION) > 0) return true;
   const { text } = words[index]!;
+  if (/^s[i]?$/.test(text) && FREES.test(words[index - 1]?.text ?? "")) return true;
   // "comme si", "même si", "savoir si", and an "s" that is a letter or a week
   if (
     text === "si" &&
@@ -67,7 +80,7 @@ function closes(words: Words, end: number, opened: number): boolean {
   const word = words[end]!;
   if (/[.;?!—]/.test(word.gap)) return true;
   if (end === opened) return false;
-  if (word.gap === "," || CLOSERS.test(word.text)) return true;
+  if (word.gap === "," || CLOSERS.test(word.text) || beginsMain(words, end, opened)) return true;
   // "si le connecteur arrive jeudi on part le dix": the main clause begins with its subject and verb.
   return (
     /^(?:on|nous|ca|c|ce|je|j)$/.test(word.text) &&
@@ -76,6 +89,13 @@ function closes(words: Words, end: number, opened: number): boolean {
     ) &&
     end - opened >= 2
   );
+}
+
+/** "Si le camion vient la marchandise part le dix": a noun and its verb, after a clause that had its own. */
+function beginsMain(words: Words, end: number, opened: number): boolean {
+  if (end - opened < 2 || !/^(?:le|la|les|l|tout|notre|nos)$/.test(words[end]!.text)) return false;
+  if (/^(?:de|d|avec|pour|en|a|par|et|ou|que|qu|dans|sur|ne|n|est|a|ont|nous|vous|on|il|elle)$/.test(words[end - 1]!.text)) return false;
+  return /^(?:part|partent|partira|partiront|sort|sortira|sera|seront|peut|peuvent|pourra|pourront)$/.test(words[end + 2]?.text ?? "");
 }
 
 const SUPPLY =

@@ -3,6 +3,7 @@ import type { Grammar } from "../kit/reader.ts";
 import { ASIDES } from "./asides.ts";
 import { readBases } from "./basis.ts";
 import { readColleague } from "./colleague.ts";
+import { CONDITION_MET } from "./condition-met.ts";
 import { readConditions, readSupplyFacts } from "./conditions.ts";
 import { CONFIRM } from "./confirm.ts";
 import { CORRECTIONS } from "./corrections.ts";
@@ -59,6 +60,7 @@ export const FRENCH: Grammar = {
   misheardDenial: null,
   bases: readBases,
   conditions: (words, dates) => [...readConditions(words), ...readSupplyFacts(words, dates)],
+  conditionMet: CONDITION_MET,
   reasons: readReasons,
   noReason: NO_REASON,
   intents: readIntents,

@@ -72,6 +72,8 @@ export type Grammar = {
 
   bases(phrase: Phrase): Parts["bases"];
   conditions(words: Words, dates: readonly Span[]): Span[];
+  /** "Forget the connector, it is here"; missing where a language does not read it. */
+  conditionMet?: RegExp;
   reasons(phrase: Phrase): Array<{ value: DelayReason; span: Span }>;
   /** Words of trouble in which nobody is in trouble, global; missing where a language knows none. */
   noReason?: RegExp;
@@ -182,6 +184,7 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
     ...(grammar.revise?.(words, slot, values) ?? values),
     bases,
     conditions: grammar.conditions(words, spans).map((span) => ({ span, reason: reasonWithin(grammar, words, span) })),
+    conditionMet: metIn(grammar, words, phrase),
     reasons: grammar.reasons(withHidden(phrase, grammar.noReason)).filter((one) => !terms.isDemand(one)),
     intents: intents.filter((one, index) => intents.findIndex(({ value }) => value === one.value) === index),
     spelled: slot === "identifier" ? withoutWithdrawn(corrections, words, found.spelled) : found.spelled,
@@ -377,6 +380,14 @@ function inherited(all: readonly FoundDate[], kept: readonly DateMention[]): Dat
     if (date.expr.kind !== "day" || date.expr.month !== null) return date;
     return { ...date, expr: { ...date.expr, month: (before.expr as { month: typeof date.expr.month }).month } };
   });
+}
+
+/** What a condition hung on, told as come true or taken back, and what it is about as far as a word for it is found. */
+function metIn(grammar: Grammar, words: Words, phrase: Phrase): Parts["conditionMet"] {
+  const match = grammar.conditionMet?.exec(phrase.text) ?? null;
+  if (match === null) return null;
+  const span = phrase.span(match.index, match.index + match[0].length);
+  return { span, reason: reasonWithin(grammar, words, span) };
 }
 
 function reasonWithin(grammar: Grammar, words: Words, span: Span) {

@@ -1,6 +1,7 @@
 /** Conditions a speaker attaches, facts about what he waits for, and people named as the ones to ask. */
 import { inside, overlap } from "../../extraction/spans.ts";
 import type { Span } from "../../extraction/types.ts";
+import { type NeededFirst, withNeededFirst } from "../kit/needed-first.ts";
 import { afterAny, toPhrase, type Word } from "../kit/words.ts";
 import { durationAt } from "./durations.ts";
 
@@ -12,12 +13,22 @@ const STOCK =
   /(?:如果|要是)?(?:一切|都|全部)?(?:顺利|正常|没有意外|不出意外|没什么意外|没意外|没什么问题|没问题|没有问题|没有什么问题|不出问题|不出什么意外|没变化|没有变化)(?:的话|的情况下)|如果(?:一切)?(?:顺利|正常|没有意外|不出意外|没问题|没什么问题)/g;
 /** Said in passing: no condition. */
 const NONE =
-  "如果没记错|如果我没记错|如果没错|如果可以|要是可以|如果方便|要是方便|如果您方便|如果你方便|要是您方便|如果要|如果有需要|如果需要|如果不行|如果您|等到|要等到|得等到|只能等到|等一|等下|等会|等等|等你打|等您打|等我|如期|如下|如果说|等于";
+  "如何|如果没弄错|如果我没弄错|如果没搞错|如果我没搞错|如果我没理解错|如果不介意|如果您不介意|如果你不介意|要是不介意|要是您不介意|要是你不介意|如果允许|如果您允许|如果你问我|如果您问我|如果这样说|如果没记错|如果我没记错|如果没错|如果可以|要是可以|如果方便|要是方便|如果您方便|如果你方便|要是您方便|如果要|如果有需要|如果需要|如果不行|如果您|等到|要等到|得等到|只能等到|等一|等下|等会|等等|等你打|等您打|等我|如期|如下|如果说|等于";
 const EVENT =
-  /(?:你们?|您|贵司|客户|材料|物料|原料|原材料|样品|定金|订金|尾款|货款|图纸|模具|芯片|元件|元器件|海关|包材|确认书|pcb|收到|拿到)[^ ]{0,12}?(?:到|来|确认|批准|批|付款|到账|签|签字|通过|放行|到位|齐|好|承认|给|回复|付|货款|订金|定金|图纸|样品)(?:了|完|好|齐|货)?(?:之后|以后|后|的话|我们?才|才|我们?再|再|我们?就)/g;
+  /(?:如果|要是|只要|假如|等)?(?:你们?|您|贵司|客户|材料|物料|原料|原材料|样品|定金|订金|尾款|货款|图纸|模具|芯片|元件|元器件|海关|包材|证书|认证|许可证|批文|报告|钢材|连接器|配件|确认书|pcb|收到|拿到)[^ ]{0,12}?(?:到|来|确认|批准|批|付款|到账|签|签字|通过|放行|到位|齐|好|承认|给|回复|付|货款|订金|定金|图纸|样品)(?:了|完|好|齐|货)?(?:之后|以后|后|的话|我们?才|才|我们?再|再|我们?就)/g;
 
 /** Clause by clause: from the opening word to the end of its clause; "…的话" and "材料到了以后" close themselves. */
 export function readConditions(words: Words, dates: ReadonlyArray<Span>): Span[] {
+  return withNeededFirst(NEEDED_FIRST, words, clausesWithOpener(words, dates));
+}
+
+const NEEDED_FIRST: NeededFirst = {
+  needs:
+    /(?:要|得|必须|需要|只能)先(?:有|拿到|收到|拿|等到?)(?!.{0,3}(?:天|周|时间|钱|款|定金))|先(?:要|得|需要|必须)(?:有|拿到|收到|等到?)(?!.{0,3}(?:天|周|时间|钱|款|定金))/,
+  joins: /(?!)/,
+};
+
+function clausesWithOpener(words: Words, dates: ReadonlyArray<Span>): Span[] {
   const phrase = toPhrase(words);
   const found: Span[] = [];
   const add = (span: Span) => {
@@ -55,7 +66,7 @@ function closes(words: Words, end: number, opened: number): boolean {
   if (/[,.;?!—]/.test(words[end]!.gap)) return true;
   return (
     end - opened >= 3 &&
-    afterAny(words, end, "的话|我们就|我们才|就能|就可以|才能|才可以|那就|那我们|再发|再出|就发|就出|我们再") > 0
+    afterAny(words, end, "的话|就|我们就|我们才|就能|就可以|才能|才可以|那就|那我们|再发|再出|就发|就出|我们再") > 0
   );
 }
 

@@ -12,7 +12,7 @@ export const NOT_MEANT: IntentCues["notMeant"] = {
   terms_request: /(?:合同|条款|付款条件|账期|协议)(?:都|也|还是|是)*(?:没有?|不|未)(?:会)?(?:变|改|动|调整)化?|(?:合同|条款|付款条件|账期)(?:还是|照旧|跟以前|和以前|一样)+(?:一样)?/g,
   complaint_our_side_late: /(?:你们?|您|贵司)(?:.{0,4})(?:没|没有|还没)(?:收到|看到|接到)(?:.{0,10})(?:吗|么|嘛)/g,
   // "你们的图纸还没给我们": late, and no wish for a copy.
-  document_request: new RegExp(`${AWAITED}(?:确认|审批|.{0,2}?)${NOT_COME}`, "g"),
+  document_request: new RegExp(`(?:要|得|必须|需要)先(?:有|拿到|收到)(?:(?!你|您|贵).){0,12}|先(?:要|得|需要)(?:有|拿到|收到)(?:(?!你|您|贵).){0,12}|${AWAITED}(?:确认|审批|.{0,2}?)${NOT_COME}`, "g"),
   // "一箱装几个你要问包装的": somebody else knows what was not asked.
   transfer_colleague:
     /(?:装|放|包|重)(?:的)?(?:是)?(?:几个|多少|多重)(?:.{0,2})(?:(?:你|您)(?:要|得|去)|要|得)?(?:问|找)(?:.{0,6})/g,

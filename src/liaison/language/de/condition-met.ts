@@ -1,0 +1,3 @@
+/** "Vergessen Sie den Stecker, der ist da": what a promise hung on has come true, or is taken back. */
+export const CONDITION_MET =
+  /\b(?:(?:vergessen sie|vergiss|streichen sie) (?:das mit )?(?:der|die|das|dem|den) (?!termin|tag|woche|datum)\w+|ohne (?:wenn und aber|bedingung\w*|vorbehalt)|(?:hat|haben) sich erledigt|(?:er|sie|es|das|der|die|(?:der|die|das) \w+) (?:ist|sind) (?:(?:schon|inzwischen|jetzt|ja|langst|mittlerweile|doch|bereits) ){0,3}(?:da|eingetroffen|angekommen|erledigt|geklart)|(?:den|die|das) haben wir (?:schon|inzwischen|jetzt|mittlerweile|bereits|langst))(?! (?:wenn|sobald|bis)\b)/;
