@@ -22,6 +22,27 @@ describe("a wish to go off the record", () => {
     expect(talk.hear(on("2026-12-03")).hear(yes).of("record")).toMatchObject([{ status: "confirmed" }]);
   });
 
+  it("leaves out what is told beside it, and asks again once it is known what stays", () => {
+    const talk = talkWith().toLine().hear(intent("off_record_request"), on("2026-12-03"));
+    expect(talk.said()).toEqual(["off_record.granted", "line.ask"]);
+    expect(talk.state.topics[0]!.draft).toEqual([]);
+    expect(talk.of("record")).toEqual([]);
+  });
+
+  it("told again beside an answer takes the answer: only what is confirmed is kept", () => {
+    const talk = talkWith().toLine().hear(intent("off_record_request"));
+    talk.hear(intent("off_record_request"), on("2026-12-03"));
+    expect(talk.said()).toContain("readback.delivery");
+    expect(talk.of("record")).toEqual([]);
+    expect(talk.hear(yes).of("record")).toMatchObject([{ status: "confirmed" }]);
+  });
+
+  it("leaves out what is told beside it where it is refused too, and asks again", () => {
+    const talk = talkWith({ sector: "pharma" }).toLine().hear(intent("off_record_request"), on("2026-12-03"));
+    expect(talk.said()).toEqual(["refuse.off_record_gmp", "refuse.off_record_person", "line.ask"]);
+    expect(talk.state.topics[0]!.draft).toEqual([]);
+  });
+
   it("answers the question about recording as well", () => {
     const talk = talkWith().hear(intent("off_record_request"));
     expect(talk.state.recording).toBe("unrecorded");

@@ -6,7 +6,7 @@
 import { offRecordRefusal, topicOfFlow } from "#modules/protection/index.ts";
 import type { TopicClass } from "#modules/protection/schema.ts";
 import type { Extraction } from "../extraction/types.ts";
-import { hasIntent } from "./reading.ts";
+import { hasIntent, hasValues } from "./reading.ts";
 import { decide, say, settleRecording, type Turn, text } from "./turn.ts";
 import type { Heard } from "./types.ts";
 
@@ -30,7 +30,7 @@ export function isAlwaysTold(reason: unknown): boolean {
 /** True: it was about this, it was answered, and the open question returns. An injury goes before. */
 export function offRecord(turn: Turn, extraction: Extraction, heard: Heard): boolean {
   if (hasIntent(extraction, "injury_report")) return false;
-  if (hasIntent(extraction, "off_record_request")) {
+  if (hasIntent(extraction, "off_record_request") && !answersUnkept(turn, extraction)) {
     if (turn.state.work.offRecord) say(turn, "answer", "off_record.already");
     else if (!refuses(turn, extraction, heard)) grant(turn, extraction, heard, true);
     return true;
@@ -43,6 +43,14 @@ export function offRecord(turn: Turn, extraction: Extraction, heard: Heard): boo
   say(turn, "refuse", "refuse.off_record_topic", { principal: principalOf(turn) });
   decide(turn, "human_request", heard, { reason: "off_record_topic" });
   return true;
+}
+
+/**
+ * "Between you and me, the twelfth" where nothing is kept any more: only what is confirmed will be, so the answer is taken. Told
+ * together with the first such wish it is not: the question returns once the partner knows what stays.
+ */
+function answersUnkept({ state }: Turn, extraction: Extraction): boolean {
+  return state.work.offRecord && hasValues(extraction);
 }
 
 /** While a person of ours has the word the agent says nothing; the wish holds all the same where it may. */

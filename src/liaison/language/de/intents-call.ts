@@ -38,7 +38,7 @@ export const CALL_RULES: readonly IntentRule[] = [
   ],
   [
     "off_record_request",
-    /\b(?:unter uns(?: gesagt| gesprochen)?|unter vier augen|unter 4 augen|im vertrauen|vertraulich (?:gesagt|bitte|behandeln)|bitte vertraulich|inoffiziell|off the record|nicht (?:offiziell|mitschreiben|notieren|aufschreiben|ins protokoll|weitersagen|weitererzahlen|fur das protokoll)|(?:behalten sie|bleibt)(?: \w+){0,3} (?:unter uns|fur sich)|das haben sie nicht von mir|schreiben sie das (?:bitte )?nicht|sagen sie (?:das |es )?(?:bitte )?(?:niemandem|keinem|nicht weiter)|muss ja keiner wissen|hinter vorgehaltener hand)\b/,
+    /\b(?:unter uns(?: gesagt| gesprochen)?(?! (?:ist|liegt|steht|sind|wohnt|hat|arbeitet|gibt|war)\b)|(?:aus|nicht in)(?: dem| das| ihrem| ihr)? (?:protokoll|notizen|bericht|akten) (?:lassen|heraus|raus|weg|aufnehmen)|lassen sie (?:das|es) (?:bitte )?(?:aus dem protokoll|weg|draussen)|(?:gehort|kommt|soll) (?:bitte )?nicht (?:ins|in das|in den|in die) (?:protokoll|bericht|notizen|akten)|(?:ich habe|von mir haben sie) (?:ihnen )?nichts (?:gesagt|gehort)|halten sie (?:das|es) (?:bitte )?(?:nicht fest|geheim|unter verschluss)|unter vier augen|unter 4 augen|im vertrauen|vertraulich (?:gesagt|bitte|behandeln)|bitte vertraulich|inoffiziell|off the record|nicht (?:offiziell|mitschreiben|notieren|aufschreiben|ins protokoll|weitersagen|weitererzahlen|fur das protokoll)|(?:behalten sie|bleibt)(?: \w+){0,3} (?:unter uns|fur sich)|das haben sie nicht von mir|schreiben sie das (?:bitte )?nicht|sagen sie (?:das |es )?(?:bitte )?(?:niemandem|keinem|nicht weiter)|muss ja keiner wissen|hinter vorgehaltener hand)\b/,
   ],
   [
     "ask_recording",

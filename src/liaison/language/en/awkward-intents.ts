@@ -73,7 +73,12 @@ export const AWKWARD_INTENTS: readonly IntentRule[] = [
     rule(
       "off the record",
       "not (?:for|on) the record",
-      "between you and me",
+      "between you and me(?! and\\b)",
+      "(?:keep|leave) (?:this|that|it|me|us)(?: bit| part| one)? (?:out of|off) (?:the |your |any )?(?:minutes|notes?|records?|protocol|report|transcript|system|file|books?)",
+      "(?:not|nothing) for (?:the |your )?(?:minutes|protocol|notes|records?|report|file|transcript)",
+      "(?:do not|never|without) (?:write|writing|put|putting|enter|entering|note|noting|mention|mentioning|include|including) (?:this|that|it|any of (?:this|that)) (?:in|into|to|anywhere|on)(?: the| your)?(?: minutes| notes?| records?| protocol| report| transcript| system| file)?",
+      "(?:do not|please do not) (?:note|write) (?:this|that|it)(?! (?:as|wrong)\\b)",
+      "confidentially|in (?:strict |all |strictest )?confidence|strictly private|do not quote me|not to be quoted",
       "(?:just |strictly |only )(?:between us|among us|between ourselves)",
       "keep (?:this|it|that) (?:quiet|secret|confidential|between us|to yourself|off the record|among us)",
       "(?:do not|never|please do not) (?:write|note|put) (?:this|that|it) down",

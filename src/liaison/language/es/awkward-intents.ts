@@ -32,7 +32,7 @@ export const AWKWARD_RULES: readonly IntentRule[] = [
   ],
   [
     "off_record_request",
-    /\b(?:extraoficial\w*|off the record|entre (?:nosotros|usted y yo|tu y yo|nos)|(?:esto |que )?(?:quede|queda|que quede) entre (?:nosotros|usted y yo)|(?:no (?:lo |se lo )?(?:apunte|anote|escriba|registre|ponga|diga|digas|comente|cuente|mencione|divulgue)\w*(?: (?:esto|eso|a nadie|en ningun lado|por favor))*)|(?:en|de manera) confianza|confidencialmente|sin que (?:nadie )?se entere|no (?:vaya a )?decir(?:le|selo) a nadie|fuera de (?:el )?registro|guard\w+ el secreto|que no (?:conste|quede registrado|salga de aqui))\b/,
+    /\b(?:extraoficial\w*|off the record|(?:aqui )?entre (?:nosotros(?! y\b)|usted y yo|tu y yo|nos)|(?:yo )?no le (?:he )?(?:dije|dicho) nada|(?:no|sin) (?:lo |la )?(?:poner\w*|meter\w*|incluir\w*|meta|incluya|ponga) (?:esto |eso )?en (?:el |la |su )?(?:acta|minuta|reporte|registro|sistema|notas?)|(?:esto|eso) no (?:va|es) (?:para|en) (?:el |la )?(?:acta|minuta|reporte|registro)|off the record|(?:esto |que )?(?:quede|queda|que quede) entre (?:nosotros|usted y yo)|(?:no (?:lo |se lo )?(?:apunte|anote|escriba|registre|ponga|diga|digas|comente|cuente|mencione|divulgue)(?:n|s|lo|la|se)?\b(?: (?:esto|eso|a nadie|en ningun lado|por favor))*)|(?:en|de manera) confianza|confidencialmente|sin que (?:nadie )?se entere|no (?:vaya a )?decir(?:le|selo) a nadie|fuera de (?:el )?registro|guard\w+ el secreto|que no (?:conste|quede registrado|salga de aqui))\b/,
   ],
   [
     "denies_promise",

@@ -63,7 +63,7 @@ export const REPORT_RULES: readonly IntentRule[] = [
   ],
   [
     "off_record_request",
-    /\b(?:entre (?:nous|vous et moi|toi et moi)|off(?: the record)?$|en off|officieusement|(?:ne |n )?(?:le |l |la |ca )?(?:notez|ecrivez|inscrivez|mentionnez|repetez|dites) pas|(?:restez?|garde\w*) (?:ca |cela |le )?(?:entre nous|pour vous|discret|secret)|que ca reste entre|hors (?:enregistrement|proces verbal|micro|antenne)|sous le manteau|a titre (?:officieux|confidentiel)|sans le noter|pas (?:le )?noter|confidentiellement|je ne vous ai rien dit|ca doit pas se savoir|discretement)\b/,
+    /\b(?:entre (?:nous(?! et\b| (?:il|on) (?:y )?a)|vous et moi|toi et moi)|de vous a moi|(?:en toute |sous le sceau de la |en )confidence|pas (?:ca |cela )?(?:dans|au|pour) (?:le |la |votre |les )?(?:compte rendu|proces verbal|pv|rapport|notes)|(?:ne |n )?(?:le |la |l |ca )?(?:mettez|marquez|gardez|consignez|inscrivez|enregistrez) (?:pas|rien)(?: ca| cela)?|vous ne l avez pas (?:entendu|appris|su) de (?:moi|ma part)|off(?: the record)?$|en off|officieusement|(?:ne |n )?(?:le |l |la |ca )?(?:notez|ecrivez|inscrivez|mentionnez|repetez|dites) pas|(?:restez?|garde\w*) (?:ca |cela |le )?(?:entre nous|pour vous|discret|secret)|que ca reste entre|hors (?:enregistrement|proces verbal|micro|antenne)|sous le manteau|a titre (?:officieux|confidentiel)|sans le noter|pas (?:le )?noter|confidentiellement|je ne vous ai rien dit|ca doit pas se savoir|discretement)\b/,
   ],
   [
     "denies_promise",
