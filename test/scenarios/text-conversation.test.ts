@@ -75,12 +75,13 @@ describe("a conversation in writing", { timeout: 60_000 }, () => {
     expect(listed.find((each) => each.id === id)?.openLines).toBe(2);
 
     const [commitmentId] = detail.topics[0]!.commitmentIds;
-    const condition = { text: words, due: null, status: "open" };
+    const clause = "only if the steel comes";
+    const condition = { text: clause, due: null, status: "open" };
     expect(detail.conditions).toMatchObject({ [commitmentId!]: [condition] });
     const { rows } = await server.api<Board>("/orders");
     expect(rows.find(({ lineId }) => lineId === first)?.promises).toMatchObject([{ conditions: [condition] }]);
     const minutes = await server.api<Minutes>(`/conversations/${id}/minutes`);
-    expect(minutes.lines[0]?.promises).toMatchObject([{ conditions: [words], quotes: [words] }]);
+    expect(minutes.lines[0]?.promises).toMatchObject([{ conditions: [clause], quotes: [words] }]);
   });
 
   it("is answered by a simulated supplier while a person watches", async () => {

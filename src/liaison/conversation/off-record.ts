@@ -50,7 +50,7 @@ export function offRecord(turn: Turn, extraction: Extraction, heard: Heard): boo
  * together with the first such wish it is not: the question returns once the partner knows what stays.
  */
 function answersUnkept({ state }: Turn, extraction: Extraction): boolean {
-  return state.work.offRecord && hasValues(extraction);
+  return state.work.offRecord === true && hasValues(extraction);
 }
 
 /** While a person of ours has the word the agent says nothing; the wish holds all the same where it may. */

@@ -165,6 +165,18 @@ describe("read-back", () => {
     expect(talk.of("record")).toEqual([expect.objectContaining({ status: "said" })]);
   });
 
+  it("says a condition no more that is taken back, and keeps one of something else", () => {
+    const steel = { condition: { span: { from: 0, to: 1 }, due: null, reason: "material_shortage" as const } };
+    const met = (reason: "customs" | null) => ({ conditionMet: { span: { from: 0, to: 1 }, reason } });
+    const talk = new Talk().toLine().hear(on("2026-12-03"), steel);
+    expect(talk.said()).toContain("readback.condition_material_shortage");
+    talk.hear(no, met(null));
+    expect(talk.said()).toEqual(["readback.delivery", "readback.question"]);
+    expect(talk.hear(yes).of("record")).toMatchObject([{ status: "confirmed", condition: null }]);
+    const other = new Talk().toLine().hear(on("2026-12-03"), steel).hear(no, met("customs"));
+    expect(other.state.topics[0]!.condition).toMatchObject({ reason: "material_shortage" });
+  });
+
   it("reads a condition back before a conditional yes counts", () => {
     const talk = readBack().hear(yes, {
       condition: { span: { from: 0, to: 1 }, due: null, reason: "material_shortage" },

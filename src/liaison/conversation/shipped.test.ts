@@ -40,10 +40,7 @@ describe("goods of which a part has left", () => {
     const half = { date: null, quantity: qty(0.5, { kind: "fraction_of_open" }) };
     const talk = new Talk()
       .toLine()
-      .hear(
-        intent("already_shipped"),
-        delivers(half, { date: date("2026-12-15"), quantity: qty(value, { kind }) }),
-      );
+      .hear(intent("already_shipped"), delivers(half, { date: date("2026-12-15"), quantity: qty(value, { kind }) }));
     expect(talk.of("decide")).toMatchObject([{ detail: { reason: "already_shipped", quantity: 2000 } }]);
     talk.hear(yes);
     expect(talk.of("record")[0]!.deliveries).toMatchObject([{ qty: 2000, interval: point("2026-12-15") }]);

@@ -60,7 +60,7 @@ export const ORDER_RULES: readonly IntentRule[] = [
   ],
   [
     "already_shipped",
-    /\b(?:(?:schon|bereits|ist|sind|wurde|wurden|haben wir|hat|haben|gestern|letzte\w*|vorgestern|vorige\w*|ware|teile|alles)\b(?: \S+){0,7} (?:rausgegangen|raus gegangen|rausgeschickt|verschickt|versendet|versandt|abgeschickt|ausgeliefert|abgeholt|unterwegs|geliefert|verladen|losgeschickt|abgegangen|weggeschickt|zugestellt|losgefahren|ubergeben|spediert|auf dem weg|verschifft)|(?:schon|bereits|langst) (?:raus|weg|unterwegs|verschickt|versendet|abgeholt|geliefert|auf dem weg|auf dem schiff|ausgeliefert|draussen)|(?:ist|sind) (?:doch |ja |schon |bereits |langst |gestern |vorgestern |letzte woche |am \w+ )+(?:raus|weg|draussen)|(?:ging|gingen)(?: \S+){0,5} (?:raus|ab|weg|los))\b(?! (?:werden|wird|ware|wurde))/,
+    /\b(?:(?:schon|bereits|ist|sind|wurde|wurden|haben wir|hat|haben|gestern|letzte\w*|vorgestern|vorige\w*|ware|teile|alles)\b(?: \S+){0,7} (?:rausgegangen|raus gegangen|rausgeschickt|verschickt|versendet|versandt|abgeschickt|ausgeliefert|abgeholt|unterwegs|geliefert|verladen|losgeschickt|abgegangen|weggeschickt|zugestellt|losgefahren|ubergeben|spediert|auf dem weg|verschifft)|(?:schon|bereits|langst) (?:raus|weg|unterwegs|verschickt|versendet|abgeholt|geliefert|auf dem weg|auf dem schiff|ausgeliefert|draussen)|(?:ist|sind) (?:doch |ja |schon |bereits |langst |gestern |vorgestern |letzte woche |am \w+ |alles |alle )+(?:raus|weg|draussen)|(?:hundert|tausend|\d+|halfte|stuck|\w+(?:hundert|tausend)) (?:ist|sind) (?:raus|weg|draussen)|(?:ging|gingen)(?: \S+){0,5} (?:raus|ab|weg|los))\b(?! (?:werden|wird|ware|wurde))/,
   ],
   [
     "as_planned",

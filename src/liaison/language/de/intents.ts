@@ -12,8 +12,8 @@ import { CALL_RULES } from "./intents-call.ts";
 import { ORDER_RULES } from "./intents-order.ts";
 import { NOT_ALL_WELL, NOT_MEANT, UNHURT } from "./not-meant.ts";
 import { PRESSED_TERMS } from "./pressed-terms.ts";
-import { TOLD_TERMS } from "./told-terms.ts";
 import { THREATS } from "./threats.ts";
+import { TOLD_TERMS } from "./told-terms.ts";
 
 /** An intent of the second list is dropped where one of the first explains the same words better. */
 const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [

@@ -13,7 +13,8 @@ const ANSWERED =
 
 export const NOT_MEANT: IntentCues["notMeant"] = {
   // "Wir brauchen vorher das Zertifikat vom Kunden": somebody else is to give it.
-  document_request: /\b(?:(?:brauche|brauchen|benotigen|benotige)(?: (?!ihre?\w*\b|eure?\w*\b|sie\b)\w+){0,3}? (?:vorher|zuerst|zunachst|davor|erst noch|erst mal)(?: (?!ihre?\w*\b|eure?\w*\b|ihnen\b)\w+){1,6}|(?:vorher|zuerst|zunachst|erst mal) (?:brauchen|brauche|benotigen)(?: (?!ihre?\w*\b|eure?\w*\b|ihnen\b)\w+){1,7})/g,
+  document_request:
+    /\b(?:(?:brauche|brauchen|benotigen|benotige)(?: (?!ihre?\w*\b|eure?\w*\b|sie\b)\w+){0,3}? (?:vorher|zuerst|zunachst|davor|erst noch|erst mal)(?: (?!ihre?\w*\b|eure?\w*\b|ihnen\b)\w+){1,6}|(?:vorher|zuerst|zunachst|erst mal) (?:brauchen|brauche|benotigen)(?: (?!ihre?\w*\b|eure?\w*\b|ihnen\b)\w+){1,7})/g,
   already_shipped: NOT_SHIPPED,
   // "Der Preis bleibt gleich" wants nothing changed.
   price_change_request:

@@ -11,6 +11,7 @@ const SUPPLY =
 
 export const NOT_SHIPPED = new RegExp(
   `\\b(?:${[
+    `(?:bis (?:dann|dahin)|dann) (?:haben|sind|ist|hat) ${FILL}${GONE}`,
     `(?:nichts|kein\\w*|nie|noch nicht|nicht) ${FILL}${GONE}`,
     `(?:werden|wird|werde|wurden dann|sollten?|mussten?|konnten?|durften?|wollen|will|muss) ${FILL}${GONE} (?:haben|sein|werden|wird)`,
     `${GONE} (?:haben |sein )?(?:werden|wird|sein (?:wird|sollte\\w*)|haben (?:sollte\\w*|musste\\w*))`,

@@ -78,6 +78,7 @@ export const AWKWARD_INTENTS: readonly IntentRule[] = [
       "(?:not|nothing) for (?:the |your )?(?:minutes|protocol|notes|records?|report|file|transcript)",
       "(?:do not|never|without) (?:write|writing|put|putting|enter|entering|note|noting|mention|mentioning|include|including) (?:this|that|it|any of (?:this|that)) (?:in|into|to|anywhere|on)(?: the| your)?(?: minutes| notes?| records?| protocol| report| transcript| system| file)?",
       "(?:do not|please do not) (?:note|write) (?:this|that|it)(?! (?:as|wrong)\\b)",
+      "(?:this|that|it) is not official|not officially|forget (?:that )?i (?:ever )?(?:said|told you|mentioned) (?:this|that|it|anything)|(?:rather|prefer)(?: that)? you (?:did|do|would) not (?:note|write|record|mention|keep|put)",
       "confidentially|in (?:strict |all |strictest )?confidence|strictly private|do not quote me|not to be quoted",
       "(?:just |strictly |only )(?:between us|among us|between ourselves)",
       "keep (?:this|it|that) (?:quiet|secret|confidential|between us|to yourself|off the record|among us)",

@@ -24,7 +24,8 @@ const SUPPLY =
   /^(?:the |our |their |all |missing |raw )*(?:materials?|components?|connectors?|chips?|ics?|fabrics?|yarn|resin|steel|aluminium|aluminum|copper|supplier|packaging|labels?|screws|tool|mould|mold|approval|ingredients?|api|pcbs?|castings?)(?: \w+){0,3} (?:come|comes|coming|arrive|arrives|arriving|arrived|here|delivers?|delivered|expected|due|lands?|in)\b/;
 
 /** "Even if it snows", "I don't know if": nothing hangs on it. */
-const FREES = /\b(?:(?:even|matter|regardless(?: of)?) (?:if|when|once|until)|(?:know|see|check|ask|asking|sure|wonder|wondering|remember) if)$/;
+const FREES =
+  /\b(?:(?:even|matter|regardless(?: of)?) (?:if|when|once|until)|(?:know|see|check|ask|asking|sure|wonder|wondering|remember) if)$/;
 const NEEDED_FIRST: NeededFirst = {
   needs:
     /\b(?:we|i) (?:still |will |would |just |do )*(?:need|require|must (?:have|get|see)|have to (?:have|get|see)) (?!(?:\w+ ){0,3}(?:days?|weeks?|hours?|minutes?|time)|to |half|all|money|payment|the money|a (?:few|couple)|\d+ |another |more )(?:[\w']+ ){1,7}?(?:first|beforehand|before(?: that)?)$|\bfirst (?:of all )?(?:we|i) (?:still |will |would )*(?:need|require|must (?:have|get|see)|have to (?:have|get|see)) (?!(?:\w+ ){0,3}(?:days?|weeks?|hours?|minutes?|time)|to |half|money|a (?:few|couple)|\d+ |another |more )\w+/,
@@ -122,8 +123,12 @@ function closes(words: Words, end: number, opened: number): boolean {
 
 /** "As long as the truck comes the goods leave on the tenth": a noun and its verb, after a clause that had its own. */
 function beginsMain(words: Words, end: number, opened: number): boolean {
-  if (end - opened < 2 || !/^(?:the|our|your|all|everything|half|that|those|these)$/.test(words[end]!.text)) return false;
-  if (/^(?:of|for|from|with|in|on|to|at|by|and|or|that|than|about|is|are|have|has|gets?|get)$/.test(words[end - 1]!.text)) return false;
+  if (end - opened < 2 || !/^(?:the|our|your|all|everything|half|that|those|these)$/.test(words[end]!.text))
+    return false;
+  if (
+    /^(?:of|for|from|with|in|on|to|at|by|and|or|that|than|about|is|are|have|has|gets?|get)$/.test(words[end - 1]!.text)
+  )
+    return false;
   const next = words.slice(end + 1, end + 4).map(({ text }) => text);
   return next.some((text) => /^(?:will|leaves?|ships?|goes?|can|could|would|should|shall|might|may)$/.test(text));
 }

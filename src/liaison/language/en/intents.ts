@@ -171,7 +171,15 @@ const ANSWERED = new RegExp(
 );
 
 export const readIntents = createIntents({
-  rules: [...RULES, ...EVERYDAY_INTENTS, ...AWKWARD_INTENTS, ...CONTRACT_INTENTS, ...PRESSED_TERMS, ...TOLD_TERMS, ...IMPOSTORS],
+  rules: [
+    ...RULES,
+    ...EVERYDAY_INTENTS,
+    ...AWKWARD_INTENTS,
+    ...CONTRACT_INTENTS,
+    ...PRESSED_TERMS,
+    ...TOLD_TERMS,
+    ...IMPOSTORS,
+  ],
   overrules: OVERRULES,
   notMeant: NOT_MEANT,
   injury: createInjuries(INJURIES),

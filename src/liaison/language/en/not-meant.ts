@@ -14,7 +14,8 @@ const ANSWERED =
 
 export const NOT_MEANT: IntentCues["notMeant"] = {
   // "We need the customer's certificate first": somebody else is to give it.
-  document_request: /\b(?:(?:need|require|must have|have to get) (?:(?!your\b)[\w']+ ){1,7}?(?:first|beforehand|before(?! you))|first (?:we|i) (?:need|require|must have) (?:(?!your\b)[\w']+ ){0,7})(?!\w* ?(?:from|of) you\b)/g,
+  document_request:
+    /\b(?:(?:need|require|must have|have to get) (?:(?!your\b)[\w']+ ){1,7}?(?:first|beforehand|before(?! you))|first (?:we|i) (?:need|require|must have) (?:(?!your\b)[\w']+ ){0,7})(?!\w* ?(?:from|of) you\b)/g,
   already_shipped: NOT_SHIPPED,
   // "The price stays the same" wants nothing changed.
   price_change_request:

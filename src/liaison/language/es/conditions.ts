@@ -16,11 +16,12 @@ const STOCK = `si todo va bien|si todo sale bien|si todo marcha bien|si no pasa 
 const CLOSERS = /^(?:entonces|sino|pero|ya)$/;
 const MAIN_VERB =
   /^(?:enviamos|mandamos|embarcamos|despachamos|salimos|sale|salen|saldria|saldrian|saldra|terminamos|entregamos|podemos|podriamos|estaria|estarian|lo|las|los|seria|llegamos|tendriamos|tenemos|mando|envio)$/;
-const NO_CONDITION = `si no antes|si no le molesta|si no le importa|si no tiene inconveniente|si no es molestia|si me permite|si le sirve|si le ayuda|si le soy sincero|si soy sincero|si me pregunta|si le digo la verdad|si se puede decir|si lo puedo decir|si quiere|si gusta|si desea|si me permite|si mal no recuerdo|si no me equivoco|si recuerdo bien|si puede|si se puede|si es posible|si acaso|si le parece|
+const NO_CONDITION = `si no antes|si no recuerdo|si me disculpa|si me perdona|si gusta|si usted quiere|si no le molesta|si no le importa|si no tiene inconveniente|si no es molestia|si me permite|si le sirve|si le ayuda|si le soy sincero|si soy sincero|si me pregunta|si le digo la verdad|si se puede decir|si lo puedo decir|si quiere|si gusta|si desea|si me permite|si mal no recuerdo|si no me equivoco|si recuerdo bien|si puede|si se puede|si es posible|si acaso|si le parece|
     si prefiere|si necesita|si mucho|como si|cuando guste|cuando quiera|cuando mucho|cuando menos|mientras tanto|una vez mas|si es correcto|si es asi|previo aviso`;
 
 /** "Incluso si nieva", "no sé si": nothing hangs on it. */
-const FREES = /^(?:incluso|aun|importa|aunque|siquiera|se|ver|saber|preguntar|checar|revisar|sabe|sabemos|preguntan|duda)$/;
+const FREES =
+  /^(?:incluso|aun|importa|aunque|siquiera|se|ver|saber|preguntar|checar|revisar|sabe|sabemos|preguntan|duda)$/;
 const NEEDED_FIRST: NeededFirst = {
   needs:
     /\b(?:primero|antes) (?:que nada )?(?:nos |se |todavia |aun |me )*(?:necesit\w+|falta\w*|ocup\w+|requer\w+|requier\w+|hace\w* falta|tiene que llegar|tenemos que (?:tener|recibir)) (?!tiempo|dinero|anticipo|\d+ |dos |tres |unos )\w+|\b(?:necesit\w+|nos (?:falta|faltan|hace falta|hacen falta)|ocupamos|requerimos) (?!tiempo|dinero|\d+ |dos |tres )(?:\w+ ){1,7}?(?:antes|primero)$/,
@@ -114,6 +115,7 @@ function closes(words: Words, end: number, opened: number): boolean {
 /** "Si llega el camión la mercancía sale el diez": a noun and its verb, after a clause that had its own. */
 function beginsMain(words: Words, end: number): boolean {
   if (!/^(?:el|la|los|las|todo|nuestra|nuestro)$/.test(words[end]!.text)) return false;
-  if (/^(?:de|con|para|en|a|por|y|o|que|llega|llegan|viene|vienen|pasa|pasan|tenemos|hay)$/.test(words[end - 1]!.text)) return false;
+  if (/^(?:de|con|para|en|a|por|y|o|que|llega|llegan|viene|vienen|pasa|pasan|tenemos|hay)$/.test(words[end - 1]!.text))
+    return false;
   return /^(?:sale|salen|saldra|saldran|va|van|estara|estaran|puede|pueden)$/.test(words[end + 2]?.text ?? "");
 }

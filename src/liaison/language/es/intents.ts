@@ -12,9 +12,9 @@ import { INJURIES } from "./injuries.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
 import { NOT_ALL_WELL, NOT_MEANT, UNHURT } from "./not-meant.ts";
 import { PRESSED_TERMS } from "./pressed-terms.ts";
-import { TOLD_TERMS } from "./told-terms.ts";
 import { SHOP } from "./shops.ts";
 import { TALK_RULES } from "./talk-intents.ts";
+import { TOLD_TERMS } from "./told-terms.ts";
 
 const LANGUAGES = `(?:${Object.keys(LANGUAGE_NAMES).join("|")})`;
 

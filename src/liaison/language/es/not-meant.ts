@@ -10,9 +10,11 @@ const TIMES =
 
 export const NOT_MEANT: IntentCues["notMeant"] = {
   // "No lo apunté, creo que el diez" tells of the past; without its accent it looks like a wish.
-  off_record_request: /\bno (?:me )?lo (?:apunte|anote|registre|escribi) (?:y |pero |asi que |entonces )?(?:creo|no me acuerdo|no recuerdo|perdon|la verdad|ayer|en su momento)/g,
+  off_record_request:
+    /\bno (?:me )?lo (?:apunte|anote|registre|escribi) (?:y |pero |asi que |entonces )?(?:creo|no me acuerdo|no recuerdo|perdon|la verdad|ayer|en su momento)/g,
   // "Primero necesitamos el certificado del cliente": somebody else is to give it.
-  document_request: /\b(?:(?:primero|antes) (?:nos |se |me )?(?:necesit\w+|falta\w*|hace\w* falta|requer\w+) (?:(?!su\b|sus\b|ustedes\b)\w+ ?){1,7}|(?:necesit\w+|nos falta|nos hace falta) (?:(?!su\b|sus\b|ustedes\b)\w+ ){1,7}?(?:antes|primero))/g,
+  document_request:
+    /\b(?:(?:primero|antes) (?:nos |se |me )?(?:necesit\w+|falta\w*|hace\w* falta|requer\w+) (?:(?!su\b|sus\b|ustedes\b)\w+ ?){1,7}|(?:necesit\w+|nos falta|nos hace falta) (?:(?!su\b|sus\b|ustedes\b)\w+ ){1,7}?(?:antes|primero))/g,
   already_shipped: NOT_SHIPPED,
   // "El precio no cambia" wants nothing changed; a bench is no bank.
   price_change_request:

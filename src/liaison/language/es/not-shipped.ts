@@ -1,7 +1,8 @@
 /** What sounds like goods that have left and is none: denied, still to come, and other things that went somewhere. */
 const GONE =
   "(?:sal\\w+|envi\\w+|embarc\\w+|despach\\w+|mand\\w+|entreg\\w+|recog\\w+|part\\w+|zarp\\w+|ido|fue|fueron|en camino|en transito)";
-const HELP = "(?:se |lo |la |los |las |le |les |nos |ha |han |he |hemos |habia |habian |fue |esta |estan |todavia |aun |ya |todo |sido )*";
+const HELP =
+  "(?:se |lo |la |los |las |le |les |nos |ha |han |he |hemos |habia |habian |fue |esta |estan |todavia |aun |ya |todo |sido )*";
 const PAPER =
   "(?:planos?|dibujos?|certificados?|facturas?|proformas?|documentos?|papeles|reportes?|informes?|correos?|mensajes?|cotizacion(?:es)?|fotos?|listas?|contratos?|archivos?|respuesta|pago|dinero|anticipo)";
 const PERSON =

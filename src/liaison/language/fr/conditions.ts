@@ -14,7 +14,7 @@ const OPENERS = `seulement si|uniquement si|sauf si|si jamais|si|s|a condition q
 /** Whole conditions that say nothing more: what follows is the main clause again. */
 const STOCK = `si tout va bien|si tout se passe bien|si tout se passe comme prevu|si tout est bon|si tout roule|si rien ne change|s il n y a pas de probleme|s il n y a pas de souci|
   s il n y a pas d imprevu|sauf imprevu|sauf probleme|sauf contretemps|si dieu le veut|sauf catastrophe|sauf changement|si on a de la chance|s il n y a rien de special|si pas de probleme`;
-const NO_CONDITION = `si ca ne vous derange|si cela ne vous derange|si ca ne vous gene|si je peux me permettre|si je peux dire|si j ose dire|si je ne m abuse|si je ne m trompe|si ca vous arrange|si ca vous aide|si ca peut vous|si ca vous est egal|si vous me permettez|si vous le permettez|si je suis honnete|si je suis franc|s il vous plait|s il te plait|si vous voulez|si vous preferez|si je me souviens|si je ne me trompe|si si|si c est possible|si possible|des que possible|si necessaire|si besoin|
+const NO_CONDITION = `si vous m excusez|si vous me pardonnez|si ca ne vous derange|si cela ne vous derange|si ca ne vous gene|si je peux me permettre|si je peux dire|si j ose dire|si je ne m abuse|si je ne m trompe|si ca vous arrange|si ca vous aide|si ca peut vous|si ca vous est egal|si vous me permettez|si vous le permettez|si je suis honnete|si je suis franc|s il vous plait|s il te plait|si vous voulez|si vous preferez|si je me souviens|si je ne me trompe|si si|si c est possible|si possible|des que possible|si necessaire|si besoin|
   si ca vous va|si ca vous convient|si vous le souhaitez|si on veut|si non|s appelle|s occupe|s en occupe|s en va|s en vont|s est|si ce n est|si j ai bien compris|si vous pouvez rappeler|
   si vous permettez|s arrete|s engage|si tot|si vite|si longtemps|s expedie|si je puis|selon moi|quand est ce|si c est bien|s excuse|s agit|une fois encore|une fois de plus|
   si bien|si c est tout|si ca se trouve|si vous me demandez|si je comprends bien|suivant moi`;
@@ -94,8 +94,13 @@ function closes(words: Words, end: number, opened: number): boolean {
 /** "Si le camion vient la marchandise part le dix": a noun and its verb, after a clause that had its own. */
 function beginsMain(words: Words, end: number, opened: number): boolean {
   if (end - opened < 2 || !/^(?:le|la|les|l|tout|notre|nos)$/.test(words[end]!.text)) return false;
-  if (/^(?:de|d|avec|pour|en|a|par|et|ou|que|qu|dans|sur|ne|n|est|a|ont|nous|vous|on|il|elle)$/.test(words[end - 1]!.text)) return false;
-  return /^(?:part|partent|partira|partiront|sort|sortira|sera|seront|peut|peuvent|pourra|pourront)$/.test(words[end + 2]?.text ?? "");
+  if (
+    /^(?:de|d|avec|pour|en|a|par|et|ou|que|qu|dans|sur|ne|n|est|a|ont|nous|vous|on|il|elle)$/.test(words[end - 1]!.text)
+  )
+    return false;
+  return /^(?:part|partent|partira|partiront|sort|sortira|sera|seront|peut|peuvent|pourra|pourront)$/.test(
+    words[end + 2]?.text ?? "",
+  );
 }
 
 const SUPPLY =

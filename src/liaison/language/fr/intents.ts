@@ -13,7 +13,15 @@ import { NOT_ALL_WELL, NOT_MEANT, UNHURT } from "./not-meant.ts";
 import { PRESSED_TERMS } from "./pressed-terms.ts";
 import { TOLD_TERMS } from "./told-terms.ts";
 
-const RULES = [...CALL_RULES, ...BUSINESS_RULES, ...REPORT_RULES, ...CONTRACT_RULES, ...PRESSED_TERMS, ...TOLD_TERMS, ...IMPOSTORS];
+const RULES = [
+  ...CALL_RULES,
+  ...BUSINESS_RULES,
+  ...REPORT_RULES,
+  ...CONTRACT_RULES,
+  ...PRESSED_TERMS,
+  ...TOLD_TERMS,
+  ...IMPOSTORS,
+];
 
 /** An intent of the second list is dropped where one of the first explains the same words better. */
 const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
@@ -49,7 +57,7 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["bank_change", ["terms_request", "price_change_request", "wrong_number"]],
   ["price_change_request", ["terms_request", "ask_quality_question", "dont_know"]],
   ["complaint_our_side_late", ["dont_know", "document_request", "ask_identity"]],
-  ["off_record_request", ["refuse_information"]],
+  ["off_record_request", ["refuse_information", "prompt_injection"]],
   ["refuse_information", ["dont_know"]],
   ["threat", ["terms_request"]],
   ["authority_claim", ["terms_request", "ask_identity"]],

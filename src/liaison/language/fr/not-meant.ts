@@ -14,7 +14,8 @@ const MEMORY =
 
 export const NOT_MEANT: IntentCues["notMeant"] = {
   // "Il nous faut le certificat du client avant": somebody else is to give it.
-  document_request: /\b(?:(?:faut|faudra|faudrait|besoin de|besoin du|besoin d) (?:(?!votre\b|vos\b|vous\b)\w+ ){1,8}?(?:avant|d abord|au prealable)|(?:d abord |avant )?(?:il )?(?:nous )?(?:faut|faudra) d abord (?:(?!votre\b|vos\b|vous\b)\w+ ?){1,7}|(?:d abord|avant) il (?:nous )?faut (?:(?!votre\b|vos\b|vous\b)\w+ ?){1,7})/g,
+  document_request:
+    /\b(?:(?:faut|faudra|faudrait|besoin de|besoin du|besoin d) (?:(?!votre\b|vos\b|vous\b)\w+ ){1,8}?(?:avant|d abord|au prealable)|(?:d abord |avant )?(?:il )?(?:nous )?(?:faut|faudra) d abord (?:(?!votre\b|vos\b|vous\b)\w+ ?){1,7}|(?:d abord|avant) il (?:nous )?faut (?:(?!votre\b|vos\b|vous\b)\w+ ?){1,7})/g,
   already_shipped: NOT_SHIPPED,
   // "Le prix ne change pas" wants nothing changed; a bench is no bank.
   price_change_request:

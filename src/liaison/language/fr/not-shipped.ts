@@ -1,7 +1,8 @@
 /** What sounds like goods that have left and is none: denied, still to come, and other things that went somewhere. */
 const GONE =
   "(?:expedi\\w+|parti\\w*|envoy\\w+|livr\\w+|enlev\\w+|charg\\w+|remis\\w*|sorti\\w*|quitte\\w*|en route|en transit)";
-const HELP = "(?:est |sont |a |ont |as |ai |avons |ete |l |la |les |le |s |encore |deja |toujours |bien |on |nous |y )*";
+const HELP =
+  "(?:est |sont |a |ont |as |ai |avons |ete |l |la |les |le |s |encore |deja |toujours |bien |on |nous |y )*";
 const PAPER =
   "(?:plans?|dessins?|certificats?|factures?|proformas?|documents?|papiers?|rapports?|mails?|courriels?|messages?|devis|photos?|listes?|contrats?|fichiers?|reponse|paiement|argent|acompte|confirmation|bon de commande)";
 const PERSON =

@@ -17,8 +17,8 @@ import { type AsideCues, type Asides, asidesIn, clauseOf } from "./asides.ts";
 import { type ConfirmCues, causesIn, readConfirm } from "./confirm.ts";
 import type { DateHit, Words } from "./date-hit.ts";
 import { Desk } from "./desk.ts";
-import { ofTerms } from "./of-terms.ts";
 import { withHidden } from "./hidden.ts";
+import { ofTerms } from "./of-terms.ts";
 import { inOneBreath } from "./one-breath.ts";
 import { assignRoles, type RoleCues } from "./roles.ts";
 import { type CorrectionCues, type Mention, settle, withoutDenied } from "./settle.ts";
@@ -322,7 +322,10 @@ function withoutAsides<T extends ReturnType<typeof scan>>(
   const isOther = ({ span }: FoundDate) => ofGoods && asides.isOtherDay(span);
   return {
     ...found,
-    money: found.quantities.map(({ span }) => span).filter(asides.isPrice),
+    money: found.quantities
+      .filter(({ kind }) => kind === "absolute")
+      .map(({ span }) => span)
+      .filter(asides.isPrice),
     dates: found.dates.filter((date) => !isOther(date)),
     otherDays: found.dates.filter(isOther),
     percents: found.percents
