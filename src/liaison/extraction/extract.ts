@@ -195,12 +195,13 @@ function isOfDefect({ kind, span }: QuantityMention, { quality, breaks }: Parts)
 }
 
 function observedIn(
-  { times, inMinutes, spelled, quality, quantities }: Parts,
+  { times, hours, inMinutes, spelled, quality, quantities }: Parts,
   utterance: string,
   context: ExtractionContext,
 ): Extraction["observed"] {
   return {
     times,
+    ...(hours.length === 0 ? {} : { hours }),
     ...(inMinutes === null ? {} : { inMinutes }),
     points: namedPoints(utterance, context.points ?? []),
     ...(context.defects ? { defectCodes: namedPoints(utterance, context.defects) } : {}),

@@ -137,7 +137,10 @@ export type Intent =
 
 /** Values that belong to no delivery. */
 export type Observed = {
-  times: Array<{ hour: number; minute: number; span: Span }>;
+  /** `bound`: the earliest or the latest of a stretch. Missing in logs of earlier versions. */
+  times: Array<{ hour: number; minute: number; bound?: "from" | "until"; span: Span }>;
+  /** Parts of the day, in minutes [from, to), wished for or ruled out. Missing where none is named, and in earlier logs. */
+  hours?: Array<{ from: number; to: number; out: boolean; span: Span }>;
   /** "in forty minutes". Missing in logs of earlier versions. */
   inMinutes?: number;
   /** As spelled or written: lots, serial numbers, numbers of documents. */

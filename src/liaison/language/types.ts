@@ -122,7 +122,11 @@ export type ConfirmMention = Omit<ConfirmValue, "firm"> & {
   hedge: "epistemic" | "approximate" | null;
 };
 
-export type TimeMention = { span: Span; hour: number; minute: number };
+/** `bound`: the earliest or the latest that is wished for, and no time to meet. */
+export type TimeMention = { span: Span; hour: number; minute: number; bound?: "from" | "until" };
+
+/** Minutes of the day, [from, to), that are wished for or ruled out. */
+export type HoursMention = { span: Span; from: number; to: number; out: boolean };
 
 /** `told`: every place where a defect is told of, the first kind of the list first. */
 export type QualityMention = { defect: string; span: Span; told: Span[] };
@@ -135,6 +139,8 @@ export type Parts = {
   /** Days of something else than the goods: "I'll write to you on Monday". */
   otherDays: DateMention[];
   times: TimeMention[];
+  /** Parts of the day without a time. */
+  hours: HoursMention[];
   quantities: QuantityMention[];
   /** Numbers of money or of terms of payment; they are in none of the other lists. */
   money: Span[];

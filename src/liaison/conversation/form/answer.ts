@@ -5,7 +5,7 @@ import { endForInjury } from "../digression.ts";
 import { denies, hasIntent, isFirmYes } from "../reading.ts";
 import { ask, type Move, NOT_UNDERSTOOD, say, type Turn } from "../turn.ts";
 import type { Heard } from "../types.ts";
-import { answerSlot, answerSlotReadback } from "./appointment.ts";
+import { answerSlot, answerSlotReadback, finds } from "./appointment.ts";
 import { isUnknown, otherValue, tellsUnhurt, valueFor } from "./fill.ts";
 import { fieldOf, filledField, finishForm, leaveUnknown, nextField, openForm, put, takeVolunteered } from "./form.ts";
 import { oneByOne } from "./one-by-one.ts";
@@ -14,7 +14,9 @@ import { askForSafety } from "./safety.ts";
 export function answerField(turn: Turn, extraction: Extraction, heard: Heard, id: string): Move {
   const { form, state } = openForm(turn);
   const field = fieldOf(form, id);
-  if (hasIntent(extraction, "call_back_later")) return ask({ kind: "later" });
+  if (hasIntent(extraction, "call_back_later") && !(field.kind === "slot" && finds(turn, extraction))) {
+    return ask({ kind: "later" });
+  }
   if (field.kind === "slot") return answerSlot(turn, extraction, heard);
   // "I think so": asked once more, what they think becomes what they know.
   if (field.kind === "yes_no" && doubts(extraction) && turn.state.work.failures === 0) return NOT_UNDERSTOOD;

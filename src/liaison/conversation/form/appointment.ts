@@ -5,7 +5,8 @@ import { denies } from "../reading.ts";
 import { ask, decide, type Move, NOT_UNDERSTOOD, say, type Turn } from "../turn.ts";
 import type { FilledField, Heard } from "../types.ts";
 import { closeForm, fieldOf, filledField, finishForm, leaveUnknown, openForm, put } from "./form.ts";
-import { left, nextOffer, type Slot, slotMeant } from "./slots.ts";
+import { left, nextOffer, type Slot, type SlotAnswer, slotMeant } from "./slots.ts";
+import { tellsHours } from "./wished-hours.ts";
 
 export function freeSlots(turn: Turn): readonly Slot[] {
   const { subject } = turn.snapshot;
@@ -22,9 +23,16 @@ export function offerSlots(turn: Turn): Slot[] {
   return slots;
 }
 
+/** "In the morning suits me better": an appointment, and not another time to talk. */
+export function finds(turn: Turn, extraction: Extraction): boolean {
+  if (!tellsHours(extraction)) return false;
+  const answer = slotMeant(freeSlots(turn), openForm(turn).state, extraction, turn.snapshot.today);
+  return answer !== null && ("chosen" in answer || "offer" in answer);
+}
+
 export function answerSlot(turn: Turn, extraction: Extraction, heard: Heard): Move {
   const { form, state } = openForm(turn);
-  const answer = slotMeant(freeSlots(turn), state, extraction, turn.snapshot.today);
+  const answer = slotMeant(freeSlots(turn), state, extraction, turn.snapshot.today) ?? leftToUs(turn, extraction);
   if (answer === null) return NOT_UNDERSTOOD;
   if ("chosen" in answer) {
     put(state, fieldOf(form, "slot"), { type: "slot", ...answer.chosen }, heard);
@@ -44,6 +52,13 @@ export function answerSlot(turn: Turn, extraction: Extraction, heard: Heard): Mo
   return decline(turn, state.offered, heard);
 }
 
+/** "Both are fine", said again: the earlier one, which is read back. */
+function leftToUs(turn: Turn, { confirm }: Extraction): SlotAnswer {
+  const [first] = freeSlots(turn).filter(({ startsAt }) => openForm(turn).state.offered.includes(startsAt));
+  const agreed = confirm?.value === "yes" && !confirm.hedged && turn.state.work.failures > 0;
+  return agreed && first !== undefined ? { chosen: first } : null;
+}
+
 /** Anything but a plain yes: another time is taken where one was named with it, and offered where none was. */
 export function answerSlotReadback(turn: Turn, extraction: Extraction, heard: Heard): Move {
   const { form, state } = openForm(turn);
@@ -51,7 +66,7 @@ export function answerSlotReadback(turn: Turn, extraction: Extraction, heard: He
   if (value?.type !== "slot") return NOT_UNDERSTOOD;
   const { confirm } = extraction;
   const denied = denies(extraction);
-  const named = extraction.observed.times.length > 0 || extraction.deliveries.some(({ date }) => date !== null);
+  const named = tellsHours(extraction) || extraction.deliveries.some(({ date }) => date !== null);
   if (!denied && !named) return confirm === null ? NOT_UNDERSTOOD : finishForm(turn, "said", null);
   state.failedReadbacks += 1;
   state.readBack = false;

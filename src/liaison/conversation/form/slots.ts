@@ -4,6 +4,7 @@ import { daysBetween, type PlainDate, weekday } from "#kernel/time.ts";
 import type { Extraction } from "../../extraction/types.ts";
 import { CAPS } from "../../flows/caps.ts";
 import type { FormState, Subject } from "../types.ts";
+import { isWishedHour, liesIn, tellsHours, wishedDays } from "./wished-hours.ts";
 
 export type Slot = Extract<Subject, { kind: "scheduling" }>["free"][number];
 
@@ -39,12 +40,12 @@ export function slotMeant(
   today: PlainDate,
 ): SlotAnswer {
   const offered = free.filter(({ startsAt }) => form.offered.includes(startsAt));
-  const [time] = extraction.observed.times;
-  const intervals = extraction.deliveries.flatMap(({ date }) => (date === null ? [] : [date.interval]));
-  if (intervals.length === 0 && time === undefined) return withoutTime(offered, extraction);
-  const atTime = (slot: Slot) => time === undefined || (slot.hour === time.hour && slot.minute === time.minute);
-  const fits = (slot: Slot) =>
-    (intervals.length === 0 || intervals.some((interval) => within(slot.date, interval))) && atTime(slot);
+  const days = wishedDays(extraction);
+  if (days.length === 0 && !tellsHours(extraction)) return withoutTime(offered, extraction);
+  const atTime = (slot: Slot) => isWishedHour(extraction, slot);
+  const onDay = (slot: Slot, isDay: (date: PlainDate, interval: DateInterval) => boolean) =>
+    days.some(({ interval, part }) => isDay(slot.date, interval) && (part === null || liesIn(slot, part)));
+  const fits = (slot: Slot) => atTime(slot) && (days.length === 0 || onDay(slot, within));
   const meant = offered.filter(fits);
   if (meant.length === 1) return { chosen: meant[0]! };
   // "Any day next week" chooses neither of two: which one is asked.
@@ -52,7 +53,7 @@ export function slotMeant(
   const others = left(free, form).filter(fits);
   if (others.length === 1) return { chosen: others[0]! };
   if (others.length > 0) return { offer: pair(others) };
-  const onWeekday = (slot: Slot) => atTime(slot) && intervals.some((one) => isWeekdayOf(slot.date, one, today));
+  const onWeekday = (slot: Slot) => atTime(slot) && onDay(slot, (date, interval) => isWeekdayOf(date, interval, today));
   const named = offered.filter(onWeekday);
   if (named.length === 1) return { chosen: named[0]! };
   const elsewhere = left(free, form).filter(onWeekday);
@@ -65,7 +66,9 @@ function isWeekdayOf(date: PlainDate, { earliest, latest }: DateInterval, today:
   return named && weekday(earliest) === weekday(date);
 }
 
-function withoutTime(offered: readonly Slot[], { confirm }: Extraction): SlotAnswer {
+function withoutTime(offered: readonly Slot[], { confirm, part }: Extraction): SlotAnswer {
+  const pointedAt = part && confirm?.value !== "no" ? offered.at(part.index) : undefined;
+  if (pointedAt !== undefined) return { chosen: pointedAt };
   if (confirm?.value === "no") return { declined: true };
   return confirm?.value === "yes" && !confirm.hedged && offered.length === 1 ? { chosen: offered[0]! } : null;
 }

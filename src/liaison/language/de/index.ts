@@ -16,7 +16,8 @@ export const german: LanguageRules = {
   read: createReader(GERMAN),
   definite: /\b(?:der|die|das|den|dem|diese[nrm]?|ihre[n]?)$/,
   whichPart: partCues({
-    nouns: "(?:teil(?:lieferung|menge)?|charge|los|lieferung|hälfte|ladung|rate|partie|tranche)\\b",
+    nouns:
+      "(?:teil(?:lieferung|menge)?|charge|los|lieferung|hälfte|termin|vorschlag|option|möglichkeit|ladung|rate|partie|tranche)\\b",
     ordinals: ["\\berste[rns]? ", "\\bzweite[rns]? ", "\\bdritte[rns]? "],
     last: "\\b(?:letzte|andere|restliche)[rns]? ",
     rest: "\\b(?:der|den|dem) rest\\b",

@@ -9,11 +9,7 @@ export type TimeHit = { mention: TimeMention; next: number };
 
 /** `free`: a meeting time was asked for, so that "um zehn" needs no further sign of being a time. */
 export function timeAt(words: Words, index: number, free: boolean): TimeHit | null {
-  const lead = afterAny(
-    words,
-    index,
-    "so um|so gegen|um|gegen|ab|punkt|um punkt|schlag|circa um|etwa um|ungefahr um|so um circa|um circa|um etwa",
-  );
+  const lead = afterAny(words, index, free ? `${LEADS}|${BOUND_LEADS}` : LEADS);
   const span = free ? spanAt(words, index) : -1;
   const start = span > 0 ? span : lead > 0 ? lead : index;
   const clock = clockAt(words, start);
@@ -21,12 +17,20 @@ export function timeAt(words: Words, index: number, free: boolean): TimeHit | nu
   const half = halfOfDay(words, clock.next);
   if (!clock.sure && half === null && !(free && (lead > 0 || span > 0))) return null;
   if (!free && !clock.uhr && half === null) return null;
+  // "Nach drei Tagen", "vor drei Wochen": a length.
+  if (!clock.sure && half === null && LENGTHS.test(words[clock.next]?.text ?? "")) return null;
   const next = half?.next ?? clock.next;
   const pm = half?.pm ?? partBefore(words, index);
   const hour = toDay(clock.hour, pm);
   if (hour === null || hour > 23) return null;
   return { mention: { hour, minute: clock.minute, span: { from: words[index]!.from, to: words[next - 1]!.to } }, next };
 }
+
+const LEADS =
+  "so um|so gegen|um|gegen|ab|punkt|um punkt|schlag|circa um|etwa um|ungefahr um|so um circa|um circa|um etwa";
+/** Before the earliest or the latest that would do, where a time to meet was asked for. */
+const BOUND_LEADS = "vor|nach|bis|fruhestens|spatestens|erst um|erst ab";
+const LENGTHS = /^(?:tage?n?|wochen?|monate?n?|stunden?|minuten?|leuten?|personen)$/;
 
 /** "zwischen neun und zehn": both ends are times, so that none of them is taken for the one meant. */
 function spanAt(words: Words, index: number): number {

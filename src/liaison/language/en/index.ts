@@ -17,7 +17,7 @@ export const english: LanguageRules = {
   read: withSecondLook(createReader(ENGLISH)),
   definite: /\b(?:the|these|those|your)$/,
   whichPart: partCues({
-    nouns: "(?:one|lot|part|batch|half|shipment|delivery|load|portion|partial)s?\\b",
+    nouns: "(?:one|lot|part|batch|half|shipment|delivery|load|portion|partial|option|date|appointment|slot)s?\\b",
     ordinals: ["\\bfirst ", "\\bsecond ", "\\bthird "],
     last: "\\b(?:last|final|other|remaining) ",
     rest: "\\bthe (?:rest|remainder|balance)\\b",

@@ -2,6 +2,7 @@
 
 import { after, afterAny, parts, type Word } from "../kit/words.ts";
 import type { TimeMention } from "../types.ts";
+import { MONTHS } from "./lexicon.ts";
 import { smallAt } from "./number-words.ts";
 
 type Words = readonly Word[];
@@ -9,16 +10,40 @@ export type TimeHit = { mention: TimeMention; next: number };
 
 /** `free`: a meeting time was asked for, so that "at ten fifteen" needs no further sign of being a time. */
 export function timeAt(words: Words, index: number, free: boolean): TimeHit | null {
-  const lead = afterAny(words, index, "at about|at around|at|around|about|or at|or around|or maybe|or|say|say at");
-  const start = lead > 0 ? lead : index;
+  const lead = afterAny(words, index, free ? `${LEADS}|${BOUND_LEADS}` : LEADS);
+  const start = lead > 0 ? lead : free && endsStretch(words, index) ? index + 1 : index;
   const clock = clockAt(words, start);
   if (clock === null) return null;
   const half = halfOfDay(words, clock.next);
-  if (!clock.sure && half === null && !(free && (lead > 0 || clock.named))) return null;
+  if (!clock.sure && half === null && !(free && (start > index || clock.named))) return null;
+  // "From 3 December", "before ten days are over": a day or a length.
+  if (!clock.sure && half === null && isCounted(words, clock.next)) return null;
   const next = half?.next ?? clock.next;
   const hour = toDay(clock.hour, half?.pm ?? null);
   if (hour === null || hour > 23) return null;
   return { mention: { hour, minute: clock.minute, span: { from: words[index]!.from, to: words[next - 1]!.to } }, next };
+}
+
+const LEADS = "at about|at around|at|around|about|or at|or around|or maybe|or|say|say at";
+/** Before the earliest or the latest that would do, where a time to meet was asked for. */
+const BOUND_LEADS =
+  "from|from about|from around|after|after about|past|before|until|till|by|up to|not before|not after|between";
+
+/** "between two and four", "from nine to eleven" */
+function endsStretch(words: Words, index: number): boolean {
+  if (afterAny(words, index, "and|to|till|until") < 0) return false;
+  const opened = [2, 3, 4].some((back) => index >= back && afterAny(words, index - back, "between|from") > 0);
+  return opened && hourAt(words, index + 1) !== null;
+}
+
+function isCounted(words: Words, index: number): boolean {
+  // "From 3 to 5 December"
+  if (/^(?:to|and|or)$/.test(words[index]?.text ?? ""))
+    return hourAt(words, index + 1) !== null && isCounted(words, index + 2);
+  const text = words[index]?.text ?? "";
+  return (
+    !parts(words[index]) && (text in MONTHS || /^(?:of|days?|weeks?|months?|minutes?|people|persons?)$/.test(text))
+  );
 }
 
 /** `named`: a time where one was asked for, a number elsewhere: "half two", "fourteen hundred". */

@@ -16,7 +16,7 @@ export const spanish: LanguageRules = {
   read: createReader(SPANISH),
   definite: /\b(?:el|la|los|las|esos|esas|estos|estas)$/,
   whichPart: partCues({
-    nouns: "(?:entrega|parte|lote|mitad|tanda|env[ií]o|parcialidad|embarque|partida)s?\\b",
+    nouns: "(?:entrega|parte|lote|mitad|tanda|env[ií]o|parcialidad|embarque|partida|opci[oó]n|fecha|propuesta)s?\\b",
     ordinals: ["\\bprimer[ao]? ", "\\bsegund[ao] ", "\\btercer[ao]? "],
     last: "(?:[úu]ltim[ao]|otr[ao]) ",
     rest: "\\b(?:el resto|lo que falta|lo dem[áa]s)\\b",

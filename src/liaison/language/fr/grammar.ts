@@ -8,6 +8,7 @@ import { readConditions, readSupplyFacts } from "./conditions.ts";
 import { CONFIRM } from "./confirm.ts";
 import { CORRECTIONS } from "./corrections.ts";
 import { dateExpressionAt } from "./date-expressions.ts";
+import { HOURS } from "./hours.ts";
 import { spelledAt } from "./identifiers.ts";
 import { readIntents } from "./intents.ts";
 import { readWantedLanguage } from "./language-names.ts";
@@ -67,6 +68,7 @@ export const FRENCH: Grammar = {
   quality: readQuality,
   colleague: readColleague,
   wantsLanguage: readWantedLanguage,
+  hours: HOURS,
   waitIn,
   revise,
 };

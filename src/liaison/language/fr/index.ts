@@ -16,7 +16,7 @@ export const french: LanguageRules = {
   read: createReader(FRENCH),
   definite: /(?:\b(?:le|la|les|des|ces|vos)|\bl['’])$/u,
   whichPart: partCues({
-    nouns: "(?:parties?|lots?|livraisons?|moiti[ée]|envois?|tranches?)",
+    nouns: "(?:parties?|lots?|livraisons?|moiti[ée]|envois?|tranches?|dates?|options?|propositions?|cr[ée]neaux?)",
     ordinals: ["\\bpremi(?:er|[èe]re) ", "\\b(?:deuxi[èe]me|seconde?) ", "\\btroisi[èe]me "],
     last: "\\b(?:derni(?:er|[èe]re)|autre) ",
     rest: "\\ble (?:reste|solde|reliquat)\\b",

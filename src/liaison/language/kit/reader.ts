@@ -18,6 +18,7 @@ import { type ConfirmCues, causesIn, readConfirm } from "./confirm.ts";
 import type { DateHit, Words } from "./date-hit.ts";
 import { Desk } from "./desk.ts";
 import { withHidden } from "./hidden.ts";
+import { type HourCues, hoursIn, withBounds } from "./hours.ts";
 import { ofTerms } from "./of-terms.ts";
 import { inOneBreath } from "./one-breath.ts";
 import { assignRoles, type RoleCues } from "./roles.ts";
@@ -82,6 +83,8 @@ export type Grammar = {
   colleague(words: Words): Span | null;
   /** ISO 639-1. */
   wantsLanguage(phrase: Phrase): string | null;
+  /** Parts of the day and bounds of times; missing where a language does not read them. */
+  hours?: HourCues;
   /** How long from now the next call is wished for, in minutes; missing where a language does not read it. */
   waitIn?(words: Words): number | null;
   /** A last look at the whole turn, where a value alone does not tell: sums, plans, what was made good. */
@@ -179,7 +182,7 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   return {
     dates: standing,
     otherDays: found.otherDays,
-    times: settle({ ...grammar.corrections, elsewhere: NEVER }, words, found.times, () => true, found.dates).standing,
+    ...hoursAndTimes(grammar, words, found),
     money: found.money,
     ...(grammar.revise?.(words, slot, values) ?? values),
     bases,
@@ -207,6 +210,23 @@ function answering({ intents, confirm }: Grammar, phrase: Phrase, slot: SlotName
 }
 
 const overlap = (a: Span, b: Span) => a.from < b.to && b.from < a.to;
+
+/** "Not before ten" denies no time: it is the earliest. */
+function hoursAndTimes(
+  grammar: Grammar,
+  words: Words,
+  { times, dates }: ReturnType<typeof scan>,
+): Pick<Parts, "times" | "hours"> {
+  const { hours, joins } = grammar;
+  const told = hours === undefined ? times : withBounds(hours, words, times);
+  const corrections = { ...grammar.corrections, elsewhere: NEVER };
+  const exact = told.filter(({ bound }) => bound === undefined);
+  const { standing } = settle(corrections, words, exact, () => true, dates);
+  return {
+    times: told.filter((time) => time.bound !== undefined || standing.includes(time)),
+    hours: hours === undefined ? [] : hoursIn(hours, words, joins, times),
+  };
+}
 
 /** "Nothing": one word far into what is said tells of something else ("customs tell me nothing"). */
 function opening<T extends Mention>(words: Words, found: readonly T[]): T[] {

@@ -7,6 +7,7 @@ import { readColleague, readConditions, readSupplyFacts } from "./conditions.ts"
 import { CONFIRM } from "./confirm.ts";
 import { CORRECTIONS } from "./corrections.ts";
 import { dateExpressionAt } from "./date-expressions.ts";
+import { HOURS } from "./hours.ts";
 import { spelledAt } from "./identifiers.ts";
 import { readIntents } from "./intents.ts";
 import { readWantedLanguage } from "./language-names.ts";
@@ -64,6 +65,7 @@ export const CHINESE: Grammar = {
   quality: readQuality,
   colleague: readColleague,
   wantsLanguage: readWantedLanguage,
+  hours: HOURS,
   waitIn,
   revise,
 };

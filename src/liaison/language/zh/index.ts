@@ -16,7 +16,7 @@ export const chinese: LanguageRules = {
   read: createReader(CHINESE),
   definite: /$^/,
   whichPart: partCues({
-    nouns: "[批次票车部]",
+    nouns: "(?:[批次票车部]|个(?:时间|日期|方案|选项|(?=吧|可以|比较|好|行|方便|$)))",
     ordinals: ["第一", "第二", "第三"],
     last: "最后(?:一)?",
     rest: "另外?一[批半]|后[面一]?批|剩下|其余|余下",

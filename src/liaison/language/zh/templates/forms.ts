@@ -35,7 +35,7 @@ export const forms: Templates = {
   "scheduling.intro_meeting": "约的是和贵司开会的时间。",
   "scheduling.offer_two": "按您当地时间，{first}{first_time}，或者{second}{second_time}，请问哪个时间您方便？",
   "scheduling.offer_one": "按您当地时间，{first}{first_time}，请问您方便吗？",
-  "scheduling.offer_again": "可以是{first}{first_time}，也可以是{second}{second_time}。请问您哪天方便？",
+  "scheduling.offer_again": "可以是{first}{first_time}，也可以是{second}{second_time}。请问哪个时间您更方便？",
   "scheduling.ask_other": "请问您哪天、什么时间方便？",
   "scheduling.not_free": "不好意思，那个时间我们这边没有空。",
   "scheduling.readback": "那就是{first}{first_time}，您当地时间。",
