@@ -3,6 +3,7 @@ import type { Extraction, Intent } from "../extraction/types.ts";
 import { CAPS } from "../flows/caps.ts";
 import { DIGRESSIONS } from "../flows/digressions.ts";
 import type { DigressionSpec } from "../flows/types.ts";
+import { asksForWords } from "./form/form.ts";
 import { outcomeOf } from "./outcome.ts";
 import { promisesOf } from "./questions.ts";
 import { hasIntent, withoutPressure } from "./reading.ts";
@@ -38,8 +39,8 @@ export function endsCall(turn: Turn, extraction: Extraction, heard: Heard): Move
   const told = extraction.deliveries.length > 0;
   const answered = {
     refuse_ai: false,
-    refuse_information: told,
-    send_email_instead: told || asksForDocument(extraction),
+    refuse_information: told || keptInWords(turn, "refuse_information"),
+    send_email_instead: told || asksForDocument(extraction) || keptInWords(turn, "send_email_instead"),
   };
   const refusal = (["refuse_ai", "refuse_information", "send_email_instead"] as const).find(
     (intent) => hasIntent(extraction, intent) && !answered[intent],
@@ -62,6 +63,9 @@ export function endsCall(turn: Turn, extraction: Extraction, heard: Heard): Move
   }
   return null;
 }
+
+/** "I'd rather not say", to one of several questions in words, is its answer; told again it is meant for all of them. */
+const keptInWords = (turn: Turn, intent: Intent) => asksForWords(turn) && !turn.state.intentsSeen.includes(intent);
 
 const asksForDocument = (extraction: Extraction) => hasIntent(extraction, "document_request");
 

@@ -1,11 +1,11 @@
 /** One turn of the other side, in words or by a key: what it brings up beside our question, and what it answers. */
-import type { Extraction } from "../extraction/types.ts";
+import type { Extraction, Intent } from "../extraction/types.ts";
 import { CAPS } from "../flows/caps.ts";
 import { answer } from "./answers.ts";
 import { confidence } from "./confidence.ts";
 import { digress, endsCall } from "./digression.ts";
 import { readTold } from "./draft.ts";
-import { beginForm } from "./form/form.ts";
+import { asksForWords, beginForm } from "./form/form.ts";
 import { answerConnecting, connecting } from "./handover.ts";
 import { answerKey, atKey } from "./keypad.ts";
 import { changeLanguage } from "./language-change.ts";
@@ -66,7 +66,8 @@ function understood(
     return beginForm(turn, "quality-report", extraction, words);
   }
   // Who says the same to a question for the third time is asked it in another way.
-  if (spoke && !hasContent(rest)) return repeated ? NOT_UNDERSTOOD : backToQuestion(turn);
+  if (spoke && !hasContent(rest) && !answersInWords(turn, extraction))
+    return repeated ? NOT_UNDERSTOOD : backToQuestion(turn);
   if (hasIntent(rest, "hold_on") && !hasContent(rest)) return hold(turn);
   if ((aside || holding) && !hasValues(rest)) return backToQuestion(turn);
   const unheard = interruption !== null && !questionWasHeard(turn, interruption);
@@ -78,6 +79,25 @@ function understood(
   if (hasIntent(rest, "goodbye") && isOnlyGoodbye(rest)) return goodbye(turn, words);
   return answer(turn, rest, words, false);
 }
+
+/** "We need the new drawing", asked what they need: what is brought up is the answer too. */
+function answersInWords(turn: Turn, { intents }: Extraction): boolean {
+  return asksForWords(turn) && intents.every(({ value }) => STATEMENTS.includes(value));
+}
+
+/** What people bring up as a statement or a wish, and not as a question to us. */
+const STATEMENTS: readonly Intent[] = [
+  "quality_report",
+  "ask_quality_question",
+  "complaint_our_side_late",
+  "terms_request",
+  "price_change_request",
+  "forecast_request",
+  "document_request",
+  "prefer_message",
+  "send_email_instead",
+  "refuse_information",
+];
 
 /** Who has a question repeated twice is not helped by a third time: it is asked in another way. */
 function repeatedAgain({ state }: Turn, extraction: Extraction): boolean {

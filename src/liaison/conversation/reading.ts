@@ -1,5 +1,5 @@
 /** Small questions about one extraction. */
-import { inside } from "../extraction/spans.ts";
+import { inside, overlap } from "../extraction/spans.ts";
 import type { Extraction, Intent, Span } from "../extraction/types.ts";
 
 export function hasIntent(extraction: Extraction, intent: Intent): boolean {
@@ -114,6 +114,9 @@ export function countedOnce(extraction: Extraction): Extraction {
   const within = (span: Span): boolean =>
     [extraction.condition?.span ?? null, extraction.colleague].some((outer) => outer !== null && inside(span, outer));
   const { confirm, delayReason } = extraction;
+  // "Weiß ich grad nicht": the "not now" of it is no wish to talk another time.
+  const unknown = extraction.intents.flatMap(({ value, span }) => (value === "dont_know" ? [span] : []));
+  if (confirm?.value === "unsure") unknown.push(confirm.span);
   // "What do you pay the others?" is no payment that is pending, and its others are no rest of the order.
   const foreign = hasIntent(extraction, "ask_other_customer");
   const waits = confirm?.value === "unsure" && hasIntent(extraction, "hold_on");
@@ -121,6 +124,10 @@ export function countedOnce(extraction: Extraction): Extraction {
     ...extraction,
     confirm: confirm && (within(confirm.span) || waits) ? null : confirm,
     delayReason: delayReason && (foreign || within(delayReason.span)) ? null : delayReason,
-    intents: extraction.intents.filter((found) => found.value !== "as_planned" || !within(found.span)),
+    intents: extraction.intents.filter(
+      ({ value, span }) =>
+        !(value === "as_planned" && within(span)) &&
+        !(value === "call_back_later" && unknown.some((one) => overlap(span, one))),
+    ),
   };
 }

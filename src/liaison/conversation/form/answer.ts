@@ -20,7 +20,7 @@ export function answerField(turn: Turn, extraction: Extraction, heard: Heard, id
   if (field.kind === "slot") return answerSlot(turn, extraction, heard);
   // "I think so": asked once more, what they think becomes what they know.
   if (field.kind === "yes_no" && doubts(extraction) && turn.state.work.failures === 0) return NOT_UNDERSTOOD;
-  const more = takeVolunteered(turn, state, form, extraction, heard);
+  const more = takeVolunteered(turn, state, form, extraction, heard, field);
   if (filledField(state, id).status === "open") {
     // "Nobody is hurt, more than that I don't know" answers the first question, and only that.
     const unknown = isUnknown(extraction) && !(id === "safe" && tellsUnhurt(extraction));

@@ -15,7 +15,13 @@ export function valueFor(field: Field, extraction: Extraction, today: PlainDate)
     case "point":
       return { type: "point", named: extraction.observed.points.includes(field.id) };
     case "yes_no":
-      return yesNo(field, extraction);
+      return isHeldInPart(field, extraction) ? { type: "words" } : yesNo(field, extraction);
+    case "quantity":
+      // "Two to three weeks", where a number was asked for that is not said back: kept as it was told.
+      return (
+        volunteered(field, extraction, today) ??
+        (field.readback === null && measures(extraction) ? { type: "words" } : null)
+      );
     case "date":
       // "Since the last delivery" is an answer; asked again it would be the same one.
       return volunteered(field, extraction, today) ?? (field.past && !isUnknown(extraction) ? { type: "words" } : null);
@@ -68,6 +74,16 @@ export function otherValue(
 }
 
 const share = ({ value, approx }: { value: number; approx: boolean }) => ({ percent: value, approx });
+
+/** "Half of them", "they are already on the truck": neither on hold nor simply not. */
+function isHeldInPart({ id }: Field, extraction: Extraction): boolean {
+  return id === "containment" && (extraction.confirm?.value === "partial" || hasIntent(extraction, "already_shipped"));
+}
+
+/** A length, a day or a share, where no count was told. */
+function measures({ durationDays, upToDays, percent, deliveries }: Extraction): boolean {
+  return [durationDays, upToDays, percent].some((one) => one !== null) || deliveries.some(({ date }) => date !== null);
+}
 
 /** A hedged yes is no yes: whether the parts are on hold is known or not. */
 function yesNo({ id }: Field, extraction: Extraction): FieldValue | null {
@@ -126,7 +142,18 @@ function identifier(field: Field, { observed }: Extraction): FieldValue | null {
   return only === undefined || more.length > 0 ? null : { type: "identifier", text: only.text };
 }
 
-/** "I don't know" is an answer: the field stays unknown and is not filled in by anybody. */
+/** "I don't know" is an answer: the field stays unknown and is not filled in by anybody. "Maybe fifteen" tells something. */
 export function isUnknown(extraction: Extraction): boolean {
-  return hasIntent(extraction, "dont_know") || extraction.confirm?.value === "unsure";
+  if (hasIntent(extraction, "dont_know")) return true;
+  const { confirm, observed } = extraction;
+  const tells = measures(extraction) || observed.counts.length > 0 || observed.defect !== null;
+  return confirm?.value === "unsure" && !tells;
+}
+
+/** A count beside a defect, a lot or what is scrapped is of the parts affected; "after 300 pieces" may be anything. */
+export function countsAffected({ observed }: Extraction): boolean {
+  const { defect, spelled, counts } = observed;
+  return (
+    defect !== null || spelled.some(({ kind }) => kind === "lot") || counts.some(({ role }) => role === "scrapped")
+  );
 }

@@ -5,7 +5,7 @@ import type { Field, Form } from "../../flows/types.ts";
 import { freshForm } from "../state.ts";
 import { ask, currentTopic, decide, keepsUnconfirmed, type Move, NEXT, say, type Turn, text } from "../turn.ts";
 import type { FieldValue, FilledField, FormState, Heard, SayValue } from "../types.ts";
-import { isReadBack, valueFor, volunteered } from "./fill.ts";
+import { countsAffected, isReadBack, valueFor, volunteered } from "./fill.ts";
 import { leaveSafety } from "./safety.ts";
 import { inLanguage } from "./texts.ts";
 
@@ -15,6 +15,12 @@ export function openForm(turn: Turn): { form: Form; state: FormState } {
   const open = state.form === null ? undefined : state.forms[state.form];
   if (!open) throw new Error("no form is being filled in");
   return { form: formById(turn.snapshot, open.form), state: open };
+}
+
+/** The answer to the open question is the words themselves, whatever else they bring up. */
+export function asksForWords(turn: Turn): boolean {
+  const { question } = turn.state.work;
+  return question?.kind === "field" && fieldOf(openForm(turn).form, question.field).kind === "words";
 }
 
 export function fieldOf(form: Form, id: string): Field {
@@ -73,17 +79,20 @@ export function put(state: FormState, field: Field, value: FieldValue, heard: He
   state.readBack = false;
 }
 
-/** Values for fields that were not asked for yet; true when there was one. */
+/** Values for fields that were not asked for yet; true when there was one. `asked`: to which question they were told. */
 export function takeVolunteered(
   { snapshot }: Turn,
   state: FormState,
   form: Form,
   extraction: Extraction,
   heard: Heard,
+  asked: Field | null = null,
 ): boolean {
   let found = false;
+  const aboutDefect = asked === null || asked.slot === "quality_issue" || countsAffected(extraction);
   for (const field of form.fields) {
     if (!field.volunteered || filledField(state, field.id).status !== "open") continue;
+    if (field.kind === "quantity" && field.id !== asked?.id && !aboutDefect) continue;
     const value = volunteered(field, extraction, snapshot.today);
     if (value === null) continue;
     put(state, field, value, heard);
