@@ -55,6 +55,20 @@ export const SCHEDULING: readonly Behaviour[] = [
       };
     },
   ),
+  appointment(
+    "appointment-afternoon",
+    "Ms. Adeyemi",
+    "Can only in the afternoon: one of the free times is then.",
+    (draw) => {
+      const mornings = FREE_DAYS.map((day): Time => ({ day: draw.day(day), at: { hour: 10, minute: 0 } }));
+      const late = { day: mornings[4]!.day, at: { hour: 15, minute: 0 } };
+      return {
+        callee: [asksField("slot", ref("afternoon"))],
+        truth: { form: form(late) },
+        subject: subject(mornings.map((time) => (time.day === late.day ? late : time))),
+      };
+    },
+  ),
   appointment("appointment-rather", "Ms. Noor", "Takes one time, and the other one when it is read to her.", (draw) => {
     const free = freeOf(draw);
     const [first, second] = [free[0]!, free[1]!];

@@ -95,6 +95,7 @@ export const DE: Phrases = {
   no_due: ["nein, bis zum {date}", "nein, wir brauchen sie bis zum {date}"],
   takes: ["am {date} passt es", "am {date} um {time} passt es uns", "nehmen wir den {date}"],
   takes_other: ["bei uns geht es nur am {date}", "ginge es am {date} um {time}"],
+  afternoon: ["nur am Nachmittag bitte", "vormittags ist es bei uns schwierig", "lieber ab 14 Uhr"],
   neither: ["nein, keiner von beiden", "nein, beide passen uns nicht"],
   no_rather: ["nein, lieber am {date} um {time}", "nein, besser am {date}"],
   explains_all: ["wir ziehen die Schrauben über Kreuz mit zwölf Newtonmetern an und machen von jedem Gerät ein Foto"],

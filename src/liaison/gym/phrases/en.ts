@@ -93,6 +93,7 @@ export const EN = {
   no_due: ["no, by {date}", "no, we need it by {date}"],
   takes: ["{date} is fine", "{date} at {time} suits us", "let us take {date}"],
   takes_other: ["only {date} is possible for us", "could we do {date} at {time}"],
+  afternoon: ["only in the afternoon, please", "mornings are difficult for us", "from two o'clock on would be better"],
   neither: ["no, neither of them", "no, both do not suit us"],
   no_rather: ["no, rather {date} at {time}", "no, better {date}"],
   explains_all: ["we tighten the screws crosswise with twelve newton metres and take a photo of each unit"],

@@ -95,6 +95,7 @@ export const ES: Phrases = {
   no_due: ["no, para el {date}", "no, la necesitamos para el {date}"],
   takes: ["el {date} nos va bien", "el {date} a {time} nos viene bien", "mejor el {date}"],
   takes_other: ["solo podemos el {date}", "¿podría ser el {date} a {time}?"],
+  afternoon: ["solo por la tarde, por favor", "por la mañana no podemos", "mejor a partir de las dos"],
   neither: ["no, ninguno de los dos", "no, ninguno nos viene bien"],
   no_rather: ["no, mejor el {date} a {time}", "no, prefiero el {date}"],
   explains_all: ["apretamos los tornillos en cruz con doce newton metro y hacemos una foto de cada unidad"],

@@ -98,6 +98,7 @@ export const FR: Phrases = {
   no_due: ["non, pour le {date}", "non, il nous la faut pour le {date}"],
   takes: ["le {date} nous convient", "le {date} à {time}, ça nous va", "prenons le {date}"],
   takes_other: ["chez nous c'est seulement possible le {date}", "est-ce que le {date} à {time} irait ?"],
+  afternoon: ["seulement l'après-midi", "le matin, c'est compliqué chez nous", "plutôt à partir de 14 heures"],
   neither: ["non, aucun des deux", "non, aucun ne nous convient"],
   no_rather: ["non, plutôt le {date} à {time}", "non, plutôt le {date}"],
   explains_all: ["nous serrons les vis en croix à douze newtons mètres et nous prenons une photo de chaque pièce"],

@@ -85,6 +85,7 @@ export const ZH: Phrases = {
   no_due: ["不对,{date}之前", "不是,是{date}之前"],
   takes: ["{date}可以", "{date}{time}可以", "就{date}吧"],
   takes_other: ["我们只有{date}可以", "{date}{time}行吗?"],
+  afternoon: ["最好是下午", "上午不方便", "下午两点以后吧"],
   neither: ["不行,两个都不行", "都不行"],
   no_rather: ["不,还是{date}{time}吧", "不是,改{date}吧"],
   explains_all: ["我们用十二牛米对角拧紧螺丝,每台都拍照"],

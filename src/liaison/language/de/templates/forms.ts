@@ -37,7 +37,7 @@ export const forms: Templates = {
     "Passt es Ihnen {first}, um {first_time}, oder {second}, um {second_time}, jeweils Ihre Ortszeit?",
   "scheduling.offer_one": "Passt es Ihnen {first}, um {first_time}, Ihre Ortszeit?",
   "scheduling.offer_again":
-    "Entweder {first}, um {first_time}, oder {second}, um {second_time}. Welcher der beiden Termine passt Ihnen?",
+    "Entweder {first}, um {first_time}, oder {second}, um {second_time}. Was passt Ihnen besser?",
   "scheduling.ask_other": "Welcher Tag und welche Uhrzeit würden Ihnen passen?",
   "scheduling.not_free": "Es tut mir leid, dieser Termin ist bei uns nicht frei.",
   "scheduling.readback": "Also {first}, um {first_time}, Ihre Ortszeit.",

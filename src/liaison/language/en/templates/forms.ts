@@ -35,7 +35,7 @@ export const forms: Templates = {
   "scheduling.intro_meeting": "It is about a meeting with you.",
   "scheduling.offer_two": "Would it suit you {first}, {first_time}, or {second}, {second_time}, your time?",
   "scheduling.offer_one": "Would it suit you {first}, {first_time}, your time?",
-  "scheduling.offer_again": "Either {first}, {first_time}, or {second}, {second_time}. Which of the two suits you?",
+  "scheduling.offer_again": "Either {first}, {first_time}, or {second}, {second_time}. Which suits you better?",
   "scheduling.ask_other": "Which day and time would suit you?",
   "scheduling.not_free": "I am sorry, that time is not free on our side.",
   "scheduling.readback": "So {first}, {first_time}, your time.",
