@@ -77,7 +77,8 @@ export async function call(session: Session, args: string[]): Promise<void> {
       .map((commitment) => ({ po: line.row.po, line: line.row.line, ...commitment })),
   );
   if (values.json) return printJson({ conversation: detail, commitments: made });
-  print(`\nOutcome: ${detail.outcome ?? detail.status}`);
+  const open = detail.openLines > 0 ? `, ${detail.openLines} open` : "";
+  print(`\nOutcome: ${detail.outcome ?? detail.status}${open}`);
   for (const commitment of made) print(`  ${commitment.po}/${commitment.line}  ${promise(commitment)}`);
   for (const form of detail.forms) {
     print(`  ${form.form}${form.status === "dropped" ? " (not kept)" : ""}`);

@@ -24,9 +24,9 @@ export async function orders(session: Session, args: string[]): Promise<void> {
   const board = await session.client.get(`/api/workspaces/${workspace.id}/orders?${query}`, Board);
   if (values.json) return printJson(board);
   print(table(board.rows.map(cells), ["Partner", "PO / line", "Item", "Open", "Need", "Promise", "Exceptions", "Age"]));
-  const { all, late, short, contradictory, stale, no_promise, not_comparable } = board.counts;
+  const { all, late, short, contradictory, stale, no_promise, not_comparable, ...answers } = board.counts;
   print(
-    `\n${all} lines: ${late} late, ${short} short, ${contradictory} contradictory, ${stale} stale, ${no_promise} without a promise, ${not_comparable} not comparable`,
+    `\n${all} lines: ${late} late, ${short} short, ${contradictory} contradictory, ${stale} stale, ${no_promise} without a promise, ${not_comparable} not comparable, ${answers.answer_announced} with an announced answer, ${answers.answer_overdue} without the answer announced`,
   );
 }
 

@@ -270,6 +270,8 @@ export type ReportTable = Partnered & {
   measure: "percent_complete" | "quantity_finished" | "scrap" | "delay_reason" | "not_known";
   value: number | null;
   value_text: string | null;
+  /** Of `not_known`: the day by which the partner said they would tell. */
+  answer_by: string | null;
   as_of: Instant;
   evidence_id: string | null;
   idempotency_key: string;

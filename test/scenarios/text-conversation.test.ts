@@ -84,6 +84,19 @@ describe("a conversation in writing", { timeout: 60_000 }, () => {
     expect(minutes.lines[0]?.promises).toMatchObject([{ conditions: [clause], quotes: [words] }]);
   });
 
+  it("keeps by which day they would tell, and shows it with the line", async () => {
+    await partner.add({});
+    const [line] = partner.lines.slice(-1);
+    const id = await beginWriting(server, partner, [line!]);
+    for (const text of ["yes", "yes", "I'll let you know on Thursday"])
+      await write(server, id, { kind: "words", text });
+    const by = "2026-11-26";
+    expect((await endOf(server, id)).announced).toEqual({ [line!.id]: { by } });
+    const { rows, counts } = await server.api<Board>("/orders?exception=answer_announced");
+    expect(rows).toMatchObject([{ lineId: line!.id, announced: { by } }]);
+    expect(counts).toMatchObject({ answer_announced: 1, answer_overdue: 0 });
+  });
+
   it("is answered by a simulated supplier while a person watches", async () => {
     await partner.add({});
     const lines = partner.lines.slice(-1);

@@ -112,6 +112,7 @@ async function carryOut(
         measure: effect.measure,
         value: effect.value,
         valueText: effect.valueText,
+        answerBy: effect.answerBy ?? null,
         asOf: options.startedAt + effect.heard.fromMs,
         evidenceId: await speech(ctx, options, batch, effect.heard),
       });

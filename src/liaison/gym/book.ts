@@ -105,6 +105,7 @@ export class Book {
       })),
       transit: line.transit,
       lastFactAt: null,
+      announced: null,
       staleAfterMs: STALE_AFTER_MS,
       now: Date.parse(`${today}T09:00:00Z`),
       today,

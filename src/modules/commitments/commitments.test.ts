@@ -391,3 +391,35 @@ test("reports are written once, fit their measure, and carry codes instead of wo
     await expect(run((ctx) => recordReport(ctx, bad))).rejects.toMatchObject({ code });
   }
 });
+
+test("an announced answer is an exception until something is stated, and overdue when its day is over", async () => {
+  const line = await addLine(storage, partner.partnerId);
+  const answers = async () => {
+    const { exceptions, announced } = await board(line);
+    return [exceptions.filter((kind) => kind.startsWith("answer_")), announced?.by ?? null];
+  };
+  const later = () => {
+    storage.clock.now += 3_600_000;
+    return storage.clock.now;
+  };
+  await record(line, [[4000, "2026-12-03"]]);
+  const willTell = { measure: "not_known", value: null, valueText: "will_tell", answerBy: "2026-11-25" } as const;
+  await run((ctx) => recordReport(ctx, report(line, { ...willTell, asOf: later() })));
+  expect(await answers()).toEqual([["answer_announced"], "2026-11-25"]);
+  const { reports } = await run((ctx) => lineDetail(ctx, line));
+  expect(reports).toMatchObject([{ measure: "not_known", valueText: "will_tell", answerBy: "2026-11-25" }]);
+  // How far it is answers nothing.
+  await run((ctx) => recordReport(ctx, report(line, { asOf: later() })));
+  expect(await answers()).toEqual([["answer_announced"], "2026-11-25"]);
+  storage.clock.now += 3 * 86_400_000;
+  expect(await answers()).toEqual([["answer_overdue"], "2026-11-25"]);
+  await record(line, [[4000, "2026-12-05"]]);
+  expect(await answers()).toEqual([[], null]);
+  await run((ctx) => recordReport(ctx, report(line, { ...willTell, answerBy: null, asOf: later() })));
+  expect(await answers()).toEqual([["answer_announced"], null]);
+  await run((ctx) => recordReport(ctx, report(line, { ...willTell, valueText: null, answerBy: null, asOf: later() })));
+  expect(await answers()).toEqual([[], null]);
+  await expect(run((ctx) => recordReport(ctx, report(line, { answerBy: "2026-11-25" })))).rejects.toMatchObject({
+    code: "invalid_input",
+  });
+});

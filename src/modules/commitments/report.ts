@@ -39,6 +39,7 @@ export async function recordReport(ctx: Ctx, input: RecordReport): Promise<Repor
       measure: report.measure,
       value: report.value,
       value_text: report.valueText,
+      answer_by: report.answerBy,
       as_of: new Date(report.asOf),
       evidence_id: report.evidenceId,
       idempotency_key: report.idempotencyKey,
@@ -54,5 +55,6 @@ export async function recordReport(ctx: Ctx, input: RecordReport): Promise<Repor
   // Freshness is derived when the board is read; nothing else follows from a report.
   ctx.changed("orders");
   ctx.changed(`line:${report.orderLineId}`);
+  if (report.conversationId !== null) ctx.changed(`conversation:${report.conversationId}`);
   return { reportId: id, replayed: false };
 }

@@ -55,6 +55,8 @@ export const RecordReport = z
     measure: z.enum(["percent_complete", "quantity_finished", "scrap", "delay_reason", "not_known"]),
     value: z.number().nonnegative().max(1e12).nullable(),
     valueText: ReasonCode.nullable(),
+    /** Of what is not known: the day by which it was said to be told. */
+    answerBy: PlainDateSchema.nullable().default(null),
     /** ms since the epoch */
     asOf: z.number(),
     evidenceId: Id.nullable(),
@@ -62,8 +64,13 @@ export const RecordReport = z
   .refine(
     (report) => report.measure !== "percent_complete" || (report.value ?? 101) <= 100,
     "a share of 0 to 100 percent",
+  )
+  .refine(
+    (report) => report.answerBy === null || report.measure === "not_known",
+    "only what is not known is announced",
   );
-export type RecordReport = z.infer<typeof RecordReport>;
+/** As callers write it. */
+export type RecordReport = z.input<typeof RecordReport>;
 
 export const Reported = z.object({ reportId: Id, replayed: z.boolean() });
 export type Reported = z.infer<typeof Reported>;

@@ -3,6 +3,7 @@ import { AppError } from "#kernel/errors.ts";
 import { readContents } from "#modules/evidence/index.ts";
 import { conditionsOf } from "#modules/orders/index.ts";
 import type { Ctx } from "#storage/transaction.ts";
+import { announcedAnswers } from "./announced.ts";
 import { readEvents } from "./append.ts";
 import { formViews } from "./form-views.ts";
 import { missingDates, openPoints } from "./open-points.ts";
@@ -55,6 +56,7 @@ export async function conversationDetail(ctx: Ctx, id: string): Promise<Conversa
     topics,
     missing,
     conditions: Object.fromEntries(conditions),
+    announced: await announcedAnswers(ctx, id),
     forms: await formViews(ctx, id, row.mode, transcript.forms),
     turns: transcript.turns,
     decisionIds: await decisionIds(ctx, id),

@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { BasisOrUnknown, Id, InstantSchema, IntervalSchema, LanguageSchema, Text } from "#kernel/schema.ts";
+import {
+  BasisOrUnknown,
+  Id,
+  InstantSchema,
+  IntervalSchema,
+  LanguageSchema,
+  PlainDateSchema,
+  Text,
+} from "#kernel/schema.ts";
 import { PromiseCondition } from "../orders/schema.ts";
 import { TopicClass } from "../protection/schema.ts";
 import { FormView } from "./forms.ts";
@@ -134,6 +142,8 @@ export const ConversationDetail = ConversationSummary.extend({
   missing: MissingDates,
   /** What its promises depend on, by commitment. */
   conditions: z.record(z.string(), z.array(PromiseCondition)),
+  /** By line: that they would tell later, by which day where one was named. */
+  announced: z.record(z.string(), z.object({ by: PlainDateSchema.nullable() })),
   forms: z.array(FormView),
   turns: z.array(TurnView),
   decisionIds: z.array(Id),

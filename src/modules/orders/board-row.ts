@@ -30,14 +30,23 @@ export function boardRow(line: LoadedLine, result: Reconciliation, { decisions, 
     withoutPromise: result.withoutPromise,
     freshness: result.freshness && { ...result.freshness, at: new Date(result.freshness.at).toISOString() },
     exceptions: kindsOf(result),
+    announced: result.announced?.inputs ?? null,
     openDecisions: decisions.get(line.id) ?? 0,
     closedAt: line.closedAt?.toISOString() ?? null,
   };
 }
 
 /** Gravest first. */
-export function kindsOf({ stored, stale }: Reconciliation): ExceptionKind[] {
-  return GRAVITY.filter((kind) => (kind === "stale" ? stale !== null : stored[kind] !== undefined));
+export function kindsOf(result: Reconciliation): ExceptionKind[] {
+  return GRAVITY.filter((kind) => inputsOf(result, kind) !== undefined);
+}
+
+/** What the rule of this exception looked at; undefined where the line does not have it. */
+export function inputsOf({ stored, stale, announced }: Reconciliation, kind: ExceptionKind): object | undefined {
+  if (kind === "stale") return stale ?? undefined;
+  if (kind === "answer_announced" || kind === "answer_overdue")
+    return announced?.kind === kind ? announced.inputs : undefined;
+  return stored[kind];
 }
 
 function needOf(line: LoadedLine, { need }: Reconciliation): BoardRow["need"] {

@@ -68,7 +68,10 @@ function matching(search: string): (line: LoadedLine) => boolean {
 }
 
 function countsOf(rows: readonly BoardRow[]): Record<ExceptionKind, number> {
-  const counts = { late: 0, short: 0, contradictory: 0, stale: 0, no_promise: 0, not_comparable: 0 };
+  const counts = {
+    ...{ late: 0, short: 0, contradictory: 0, stale: 0, no_promise: 0, not_comparable: 0 },
+    ...{ answer_overdue: 0, answer_announced: 0 },
+  };
   for (const row of rows) for (const kind of row.exceptions) counts[kind] += 1;
   return counts;
 }

@@ -41,22 +41,31 @@ export type ExceptionInputs = {
       reason: "unknown_basis" | "no_transit_days";
     }>;
   };
+  /** When it was said, and for which day; null where no day was named. */
+  answer_announced: { at: string; by: PlainDate | null };
+  answer_overdue: { at: string; by: PlainDate | null };
   stale: { at: string; ageDays: number; limitDays: number };
 };
 
-export type StoredKind = Exclude<ExceptionKind, "stale">;
+/** What depends on the clock alone is derived when read. */
+const DERIVED_KINDS = ["answer_overdue", "answer_announced", "stale"] as const satisfies ExceptionKind[];
+export type StoredKind = Exclude<ExceptionKind, (typeof DERIVED_KINDS)[number]>;
 
 /** Gravest first: the order of the board's urgency and of the badges in a row. */
 export const GRAVITY = [
   "late",
   "contradictory",
+  "answer_overdue",
   "no_promise",
   "short",
+  "answer_announced",
   "not_comparable",
   "stale",
 ] as const satisfies ExceptionKind[];
 
-export const STORED_KINDS = GRAVITY.filter((kind): kind is StoredKind => kind !== "stale");
+export const STORED_KINDS = GRAVITY.filter(
+  (kind): kind is StoredKind => !DERIVED_KINDS.some((derived) => derived === kind),
+);
 
 /** The rule in one sentence, shown beside the inputs. */
 export const RULES: Record<ExceptionKind, string> = {
@@ -65,5 +74,7 @@ export const RULES: Record<ExceptionKind, string> = {
   no_promise: "Quantity is open and no live promise covers any of it.",
   short: "Live promises cover less than the open quantity.",
   not_comparable: "A live promise's basis is unknown, or no transit days lead from it to the need's basis.",
+  answer_announced: "The partner said they would tell, and nothing was stated about the line since.",
+  answer_overdue: "The day for which the partner announced an answer is over, and nothing was stated since.",
   stale: "The newest statement, report or movement about the line is older than the workspace's limit.",
 };

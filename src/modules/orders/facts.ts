@@ -23,6 +23,9 @@ export type PromiseFact = {
   saidOn: PlainDate;
 };
 
+/** "I'll let you know on Monday": when it was said, and for which day; null where no day was named. */
+export type Announced = { at: number; by: PlainDate | null };
+
 export type LineFacts = {
   ordered: number;
   closed: boolean;
@@ -32,6 +35,8 @@ export type LineFacts = {
   transit: readonly TransitDays[];
   /** Newest statement, report or movement about the line; null when the partner never said anything. */
   lastFactAt: number | null;
+  /** An answer that was announced and has not come. */
+  announced: Announced | null;
   staleAfterMs: number;
   now: number;
   /** `now` as a date in the partner's zone. */

@@ -2,7 +2,7 @@ import { AppError } from "#kernel/errors.ts";
 import type { Ctx } from "#storage/transaction.ts";
 import { readContents } from "../evidence/index.ts";
 import { openDecisions } from "./board.ts";
-import { boardRow, kindsOf } from "./board-row.ts";
+import { boardRow, inputsOf, kindsOf } from "./board-row.ts";
 import { CLOSED, COMPLETED } from "./closing.ts";
 import { conditionsOf } from "./conditions.ts";
 import { RULES } from "./exceptions.ts";
@@ -60,7 +60,8 @@ async function movementsOf(ctx: Ctx, lineId: string): Promise<LineDetail["moveme
 async function reportsOf(ctx: Ctx, lineId: string): Promise<LineDetail["reports"]> {
   const rows = await ctx.tx
     .selectFrom("report")
-    .select(["id", "measure", "value", "value_text as valueText", "as_of", "evidence_id as evidenceId"])
+    .select(["id", "measure", "value", "value_text as valueText", "answer_by as answerBy", "as_of"])
+    .select("evidence_id as evidenceId")
     .where("workspace_id", "=", ctx.scope.workspace)
     .where("order_line_id", "=", lineId)
     .orderBy("as_of", "desc")
@@ -89,7 +90,7 @@ async function exceptionsOf(ctx: Ctx, lineId: string, result: Reconciliation): P
   return kindsOf(result).map((kind) => ({
     kind,
     since: since(kind),
-    inputs: { ...(kind === "stale" ? result.stale : result.stored[kind]) },
+    inputs: { ...inputsOf(result, kind) },
     rule: RULES[kind],
   }));
 }

@@ -84,6 +84,7 @@ const WHY: Partial<Record<ExceptionKind, LineForCall["why"]>> = {
   contradictory: "contradictory",
   no_promise: "no_promise",
   short: "no_promise",
+  answer_overdue: "stale",
   stale: "stale",
 };
 

@@ -13,6 +13,8 @@ export type Which =
 
 /** Closed lines grow for years: the board shows those closed last, its search looks through all of them. */
 export const CLOSED_MOST = 500;
+/** The last time that nobody could answer: why, and by when they said they would. */
+type NotKnown = { why: string | null; by: string | null; at: number };
 export type LineRow = Awaited<ReturnType<typeof lineRows>>[number];
 
 export function lineRows(ctx: Ctx, which: Which) {
@@ -52,6 +54,11 @@ export function lineRows(ctx: Ctx, which: Which) {
         eb
           .selectFrom("report as r")
           .select([epochMs("max(r.as_of)").as("as_of"), epochMs("max(r.recorded_at)").as("recorded_at")])
+          .select(
+            sql<NotKnown | null>`(array_agg(jsonb_build_object('why', r.value_text, 'by', r.answer_by,
+            'at', ${epochMs("r.as_of")}) order by r.as_of desc, r.id desc)
+            filter (where r.measure = 'not_known'))[1]`.as("not_known"),
+          )
           .whereRef("r.workspace_id", "=", "l.workspace_id")
           .whereRef("r.order_line_id", "=", "l.id")
           .having(sql<boolean>`count(*) > 0`),

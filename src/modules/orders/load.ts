@@ -3,10 +3,13 @@ import type { DateBasis } from "#kernel/basis.ts";
 import type { DateInterval } from "#kernel/interval.ts";
 import { DAY_MS, plainDateIn } from "#kernel/time.ts";
 import type { Ctx } from "#storage/transaction.ts";
-import type { LineFacts, PromiseFact } from "./facts.ts";
+import type { Announced, LineFacts, PromiseFact } from "./facts.ts";
 import { type LineRow, lanesByPartner, lineRows, type Which } from "./load-rows.ts";
 import type { EvidenceRef, PromiseStatus } from "./schema.ts";
 import { type LaneDays, lanesFor } from "./transit.ts";
+
+/** Liaison's code for "I'll let you know". */
+const WILL_TELL = "will_tell";
 
 /** A commitment of any status, as it stands in the record. Instants are ms since the epoch. */
 export type LoadedPromise = {
@@ -93,6 +96,7 @@ function loadedLine(row: LineRow, at: { lanes: readonly LaneDays[]; now: number;
       promises: promises.flatMap((promise) => promiseFact(promise, row.timezone)),
       transit: lanesFor(at.lanes, row.destination),
       lastFactAt: newest([...said, ...known, ...row.reports.map((report) => report.as_of)]),
+      announced: announcedOf(row.reports[0]?.not_known ?? null, said),
       staleAfterMs: row.stale_after_days * DAY_MS,
       now: at.now,
       today: at.today,
@@ -125,6 +129,12 @@ function promiseFact(promise: LoadedPromise, zone: string): PromiseFact[] {
   const { id, statementId, qty, interval, basis, status, disputed, saidAt } = promise;
   if (status === "superseded" || status === "withdrawn") return [];
   return [{ id, statementId, qty, interval, basis, status, disputed, saidAt, saidOn: plainDateIn(zone, saidAt) }];
+}
+
+/** Of a word that nobody could give: what was stated later is the answer. */
+function announcedOf(notKnown: LineRow["reports"][number]["not_known"], said: readonly number[]): Announced | null {
+  if (notKnown?.why !== WILL_TELL || said.some((at) => at > notKnown.at)) return null;
+  return { at: notKnown.at, by: notKnown.by };
 }
 
 function newest(instants: number[]): number | null {

@@ -62,6 +62,7 @@ function facts(parts: { movements?: fc.Arbitrary<MovementFact[]> } = {}): fc.Arb
     promises: fc.uniqueArray(promise, { maxLength: 5, selector: ({ id }) => id }),
     transit,
     lastFactAt: fc.option(fc.nat(30).map((ago) => NOW - ago * DAY)),
+    announced: fc.option(fc.record({ at: fc.nat(30).map((ago) => NOW - ago * DAY), by: fc.option(day) })),
     staleAfterMs: fc.integer({ min: 1, max: 20 }).map((days) => days * DAY),
     now: fc.constant(NOW),
     today: fc.constant(TODAY),

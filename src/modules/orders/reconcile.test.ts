@@ -14,6 +14,7 @@ function line(overrides: Partial<LineFacts> = {}): LineFacts {
     promises: [],
     transit: [{ from: "ex_factory", to: "received", days: 4 }],
     lastFactAt: NOW - 2 * DAY,
+    announced: null,
     staleAfterMs: 7 * DAY,
     now: NOW,
     today: "2026-11-23",
@@ -190,5 +191,23 @@ describe("reconcile", () => {
     expect(result.outcomes).toEqual([{ promiseId: "a", outcome: "broken", outstanding: 4000 }]);
     expect(result.promises).toEqual([]);
     expect(result.stored.no_promise).toBeDefined();
+  });
+});
+
+describe("an announced answer", () => {
+  const AT = NOW - DAY;
+  const announced = (by: string | null, more: Partial<LineFacts> = {}) =>
+    reconcile(line({ promises: [promise()], announced: { at: AT, by }, ...more })).announced;
+
+  it("is waited for until its day is over, and overdue from the day after", () => {
+    for (const by of ["2026-11-30", "2026-11-23", null]) {
+      expect(announced(by)).toEqual({ kind: "answer_announced", inputs: { at: new Date(AT).toISOString(), by } });
+    }
+    expect(announced("2026-11-22")).toMatchObject({ kind: "answer_overdue", inputs: { by: "2026-11-22" } });
+  });
+
+  it("is nothing on a line with nothing open", () => {
+    expect(announced("2026-11-22", { closed: true })).toBeNull();
+    expect(reconcile(line()).announced).toBeNull();
   });
 });

@@ -6,6 +6,8 @@
  * - no_promise: quantity is open and nothing is promised;
  * - contradictory: a live promise is disputed, or live promises together exceed the open quantity;
  * - not_comparable: a live promise's basis is unknown or no transit days lead from it to the need's basis;
+ * - answer_announced: they said they would tell, and it is not told yet; answer_overdue: the day they named is over.
+ *   Depends on the clock, so neither is stored;
  * - stale: the newest fact is older than the workspace's limit. Depends on the clock alone, so it is never stored.
  */
 import type { DateBasis } from "#kernel/basis.ts";
@@ -36,6 +38,7 @@ export type Reconciliation = {
   promised: number;
   withoutPromise: number;
   stored: { [K in StoredKind]?: ExceptionInputs[K] };
+  announced: { kind: "answer_announced" | "answer_overdue"; inputs: ExceptionInputs["answer_announced"] } | null;
   stale: ExceptionInputs["stale"] | null;
   freshness: { at: number; ageMs: number; stale: boolean } | null;
   outcomes: Outcome[];
@@ -58,6 +61,7 @@ export function reconcile(facts: LineFacts): Reconciliation {
     promised,
     withoutPromise: subtractQuantity(open, promised),
     stored: open > 0 ? exceptionsOf({ facts, open, needs, live, claimed, promised, served }) : {},
+    announced: open > 0 ? announcement(facts) : null,
     stale: open > 0 && stale?.stale ? staleInputs(facts, stale.at) : null,
     freshness: stale,
     outcomes,
@@ -205,6 +209,15 @@ function notComparable({ live, needs, facts }: Found): ExceptionInputs["not_comp
     return [{ commitmentId: fact.id, basis: fact.basis, needBasis: apart.basis, reason }];
   });
   return promises.length > 0 ? { promises } : null;
+}
+
+function announcement({ announced, today }: LineFacts): Reconciliation["announced"] {
+  if (announced === null) return null;
+  const overdue = announced.by !== null && announced.by < today;
+  return {
+    kind: overdue ? "answer_overdue" : "answer_announced",
+    inputs: { at: new Date(announced.at).toISOString(), by: announced.by },
+  };
 }
 
 function staleness({ lastFactAt, now, staleAfterMs }: LineFacts): Reconciliation["freshness"] {

@@ -9,7 +9,16 @@ import {
   Text,
 } from "#kernel/schema.ts";
 
-export const ExceptionKind = z.enum(["late", "short", "contradictory", "stale", "no_promise", "not_comparable"]);
+export const ExceptionKind = z.enum([
+  "late",
+  "short",
+  "contradictory",
+  "answer_overdue",
+  "answer_announced",
+  "stale",
+  "no_promise",
+  "not_comparable",
+]);
 export type ExceptionKind = z.infer<typeof ExceptionKind>;
 
 export const LiveStatus = z.enum(["said", "confirmed"]);
@@ -77,6 +86,8 @@ export const BoardRow = z.object({
   /** Newest fact about the line, and whether it is older than the workspace's limit. */
   freshness: z.object({ at: InstantSchema, ageMs: z.number(), stale: z.boolean() }).nullable(),
   exceptions: z.array(ExceptionKind),
+  /** They said they would tell, by this day where one was named; null once they have. */
+  announced: z.object({ at: InstantSchema, by: PlainDateSchema.nullable() }).nullable(),
   openDecisions: z.number().int(),
   closedAt: InstantSchema.nullable(),
 });
@@ -101,6 +112,8 @@ export const Board = z.object({
     late: z.number().int(),
     short: z.number().int(),
     contradictory: z.number().int(),
+    answer_overdue: z.number().int(),
+    answer_announced: z.number().int(),
     stale: z.number().int(),
     no_promise: z.number().int(),
     not_comparable: z.number().int(),
@@ -183,6 +196,7 @@ export const LineDetail = z.object({
       measure: z.string(),
       value: z.number().nullable(),
       valueText: z.string().nullable(),
+      answerBy: PlainDateSchema.nullable(),
       asOf: InstantSchema,
       evidenceId: Id.nullable(),
     }),

@@ -3,6 +3,7 @@ import { useTranslations } from "use-intl";
 import type { BoardRow } from "#modules/orders/schema.ts";
 import { columnQuantity } from "../lib/format.ts";
 import { useReader } from "../lib/reader.ts";
+import { AnnouncedAnswer } from "../ui/announced.tsx";
 import { cx } from "../ui/class-names.ts";
 import { Conditions } from "../ui/conditions.tsx";
 import { ExceptionTags } from "../ui/exceptions.tsx";
@@ -134,6 +135,11 @@ function Card({
         <div className="flex h-12 shrink-0 items-center gap-3 border-t border-rule">
           <span className="min-w-0 truncate">{columnQuantity(row.withoutPromise || row.open, locale)}</span>
           {row.closedAt === null && <NoPromise />}
+        </div>
+      )}
+      {row.announced !== null && (
+        <div className="flex h-12 shrink-0 items-center border-t border-rule">
+          <AnnouncedAnswer row={row} className="line-clamp-2 min-w-0" />
         </div>
       )}
       <div className="flex h-8 shrink-0 items-center gap-4 border-t border-rule text-muted">

@@ -4,6 +4,7 @@ import type { BoardPromise, BoardRow } from "#modules/orders/schema.ts";
 import { columnQuantity } from "../lib/format.ts";
 import { useReader } from "../lib/reader.ts";
 import { Age } from "../ui/age.tsx";
+import { AnnouncedAnswer } from "../ui/announced.tsx";
 import { cx } from "../ui/class-names.ts";
 import { Conditions } from "../ui/conditions.tsx";
 import { EXCEPTIONS, ExceptionTag } from "../ui/exceptions.tsx";
@@ -55,18 +56,18 @@ export const BoardLine = memo(function BoardLine({ row, active, marked, selected
       {children}
     </tr>
   );
-  const condition = ({ commitmentId, conditions }: BoardPromise) =>
-    conditions.length > 0 &&
+  const note = (children: ReactNode, key: string) =>
     strip(
       <>
         <Blank />
         <td />
-        <td className="col-span-4 flex">
-          <Conditions conditions={conditions} className="truncate" />
-        </td>
+        <td className="col-span-4 flex">{children}</td>
       </>,
-      `condition ${commitmentId}`,
+      key,
     );
+  const condition = ({ commitmentId, conditions }: BoardPromise) =>
+    conditions.length > 0 &&
+    note(<Conditions conditions={conditions} className="truncate" />, `condition ${commitmentId}`);
   const kinds = EXCEPTIONS.filter((kind) => row.exceptions.includes(kind));
   return (
     <>
@@ -165,6 +166,7 @@ export const BoardLine = memo(function BoardLine({ row, active, marked, selected
             </td>
           </>,
         )}
+      {row.announced !== null && note(<AnnouncedAnswer row={row} className="truncate" />, "announced")}
     </>
   );
 });

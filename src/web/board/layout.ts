@@ -6,11 +6,15 @@ const CARD_HEAD = 84;
 const CARD_STRIP = 48;
 const CARD_FOOT = 40;
 
-/** One strip for each promise, one for what it depends on, one for the remainder without any; a line without promises is a single strip. */
+/**
+ * One strip for each promise, one for what it depends on, one for the remainder without any, one for an announced answer; a
+ * line without promises has one for itself.
+ */
 export function stripsOf(row: BoardRow): number {
-  if (row.promises.length === 0) return 1;
+  const announced = row.announced === null ? 0 : 1;
+  if (row.promises.length === 0) return 1 + announced;
   const conditional = row.promises.filter(({ conditions }) => conditions.length > 0).length;
-  return row.promises.length + conditional + (row.withoutPromise > 0 ? 1 : 0);
+  return row.promises.length + conditional + (row.withoutPromise > 0 ? 1 : 0) + announced;
 }
 
 /** Id of the button that opens a line: where the focus goes when the keyboard walks the board. */

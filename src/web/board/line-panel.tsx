@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import { formatQuantity } from "#kernel/quantity.ts";
 import type { LineDetail } from "#modules/orders/schema.ts";
+import { heardOut, useCallWords } from "../call/words.ts";
 import { SlipChart } from "../charts/slip-chart.tsx";
 import { formatDate } from "../lib/format.ts";
 import { weekOf } from "../lib/locale.ts";
@@ -21,6 +22,7 @@ import { Skeleton } from "../ui/skeleton.tsx";
 import { Closed, CloseLine } from "./close-line.tsx";
 import { LineDecisions } from "./line-decisions.tsx";
 import { PromiseHistoryList } from "./promise-history.tsx";
+import { Reports } from "./reports.tsx";
 import { useRuleTexts } from "./use-rule-texts.ts";
 
 /** One line in full: whether its promises walk away, what was promised, what moved, who said it, what waits for a decision. */
@@ -206,43 +208,15 @@ function Movements({ detail }: { detail: LineDetail }) {
   );
 }
 
-const MEASURES = ["percent_complete", "quantity_finished", "scrap", "delay_reason", "not_known"] as const;
-
-function Reports({ detail }: { detail: LineDetail }) {
-  const t = useTranslations("line");
-  const { locale } = useReader();
-  if (detail.reports.length === 0) return null;
-  return (
-    <PanelSection title={t("reports")} count={detail.reports.length}>
-      <ul className="text-sm">
-        {detail.reports.map((report) => {
-          const measure = MEASURES.find((known) => known === report.measure);
-          return (
-            <li key={report.id} className="flex items-baseline gap-3 py-0.5">
-              <span className="text-muted">{measure ? t(`measure.${measure}`) : report.measure}</span>
-              <Figure
-                label={t("report_of")}
-                evidence={report.evidenceId ? [{ id: report.evidenceId }] : []}
-                className="min-w-0 truncate"
-              >
-                {report.value === null
-                  ? (report.valueText ?? t("open_evidence"))
-                  : formatQuantity(report.value, locale)}
-                {report.measure === "percent_complete" && " %"}
-              </Figure>
-              <Age at={report.asOf} className="ml-auto text-muted" />
-            </li>
-          );
-        })}
-      </ul>
-    </PanelSection>
-  );
-}
-
 function Conversations({ detail }: { detail: LineDetail }) {
   const t = useTranslations("line");
-  const tc = useTranslations("call");
+  const words = useCallWords();
   const { workspace } = useHere();
+  const open = detail.closed === null && detail.row.withoutPromise > 0;
+  const outcomeOf = (name: string) => {
+    const outcome = words.outcomeName(name);
+    return open && heardOut(name) ? t("outcome_open", { outcome }) : outcome;
+  };
   return (
     <PanelSection title={t("conversations")} count={detail.conversations.length}>
       {detail.conversations.length === 0 && <p className="text-sm text-muted">{t("no_conversations")}</p>}
@@ -259,13 +233,7 @@ function Conversations({ detail }: { detail: LineDetail }) {
               <span className="text-muted">
                 <Instant at={each.startedAt} />
               </span>
-              {each.outcome && (
-                <span className="text-muted">
-                  {tc.has(`outcome.${each.outcome}` as "outcome.completed")
-                    ? tc(`outcome.${each.outcome}` as "outcome.completed")
-                    : each.outcome}
-                </span>
-              )}
+              {each.outcome && <span className="text-muted">{outcomeOf(each.outcome)}</span>}
             </Link>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { BasisOrUnknown, DateBasisSchema, PlainDateSchema } from "#kernel/schema
 import type { LineDetail } from "#modules/orders/schema.ts";
 import { formatDate, formatDelta } from "../lib/format.ts";
 import { useReader } from "../lib/reader.ts";
+import { useAnnouncedText } from "../ui/announced.tsx";
 import { inputTexts } from "./inputs.ts";
 
 const Late = z.object({
@@ -38,6 +39,7 @@ const NotComparable = z.object({
     }),
   ),
 });
+const Announced = z.object({ by: PlainDateSchema.nullable() });
 const Stale = z.object({ ageDays: z.number(), limitDays: z.number() });
 
 type Exception = Pick<LineDetail["exceptions"][number], "kind" | "inputs">;
@@ -46,6 +48,7 @@ type Exception = Pick<LineDetail["exceptions"][number], "kind" | "inputs">;
 export function useRuleTexts(uom: string): (exception: Exception) => string[] {
   const t = useTranslations("rule");
   const tp = useTranslations("promise");
+  const announced = useAnnouncedText();
   const reader = useReader();
   const qty = (value: number) => `${formatQuantity(value, reader.locale)} ${uom}`;
   const on = (date: string) => formatDate(date, reader);
@@ -91,6 +94,9 @@ export function useRuleTexts(uom: string): (exception: Exception) => string[] {
           return NotComparable.parse(inputs).promises.map(({ basis, needBasis, reason }) =>
             t(reason, { basis: tp(`basis.${basis}`), need: tp(`basis.${needBasis}`) }),
           );
+        case "answer_announced":
+        case "answer_overdue":
+          return [announced(Announced.parse(inputs), kind === "answer_overdue")];
         case "stale":
           return [t("stale", Stale.parse(inputs))];
       }

@@ -27,8 +27,8 @@ export function applyLive(detail: ConversationDetail | undefined, event: LiveEve
 
 /** What the stream does not tell of a running call, because it is a fact of its row: read again whenever it changed. */
 export function withRecord(streamed: ConversationDetail, read: ConversationDetail): ConversationDetail {
-  const { language, offRecord, topicClass, decisionIds, conditions, missing } = read;
-  return { ...streamed, language, offRecord, topicClass, decisionIds, conditions, missing };
+  const { language, offRecord, topicClass, decisionIds, conditions, announced, missing } = read;
+  return { ...streamed, language, offRecord, topicClass, decisionIds, conditions, announced, missing };
 }
 
 export type WaveState = { partner: number[]; agent: number[]; speaking: Levels["speaking"] };

@@ -21,3 +21,9 @@ it("never takes more than a call may carry", () => {
     ),
   ).toHaveLength(MOST_LINES);
 });
+
+it("leaves out whoever said they would tell, until that day is over", () => {
+  const waiting = row("waiting", ["late", "answer_announced"]);
+  expect(preselect([waiting, row("over", ["answer_overdue"]), row("stale", ["stale"])], [])).toEqual(["over", "stale"]);
+  expect(preselect([waiting], ["waiting"])).toEqual(["waiting"]);
+});

@@ -5,6 +5,7 @@ import { type ConversationDetail, isAnswered, type TopicView } from "#modules/co
 import { formatInterval } from "../lib/format.ts";
 import { useReader } from "../lib/reader.ts";
 import { useHere } from "../lib/workspace.ts";
+import { useAnnouncedText } from "../ui/announced.tsx";
 import { cx } from "../ui/class-names.ts";
 import { Conditions } from "../ui/conditions.tsx";
 import { Glow } from "../ui/glow.tsx";
@@ -23,12 +24,12 @@ const GLYPHS: Record<TopicView["status"], string> = {
 
 /** What must be learnt, line by line. Pointing at one lights its words in the conversation. */
 export function Topics({
-  call: { topics, missing, conditions },
+  call: { topics, missing, conditions, announced },
   live,
   lit,
   onLight,
 }: {
-  call: Pick<ConversationDetail, "topics" | "missing" | "conditions">;
+  call: Pick<ConversationDetail, "topics" | "missing" | "conditions" | "announced">;
   live: boolean;
   lit: string | null;
   onLight: (lineId: string | null) => void;
@@ -36,6 +37,7 @@ export function Topics({
   const t = useTranslations("call");
   const { workspace } = useHere();
   const understood = useUnderstood();
+  const announcedText = useAnnouncedText();
   const asked = topics.filter(({ status }) => status !== "open").length;
   // While a line is talked about, the record does not have yet what was said of it.
   const lacking = live ? {} : missing;
@@ -96,6 +98,7 @@ export function Topics({
                   conditions={topic.commitmentIds.flatMap((id) => conditions[id] ?? [])}
                   className="block break-words"
                 />
+                {announced[topic.lineId] && <p className="text-xs">{announcedText(announced[topic.lineId]!, false)}</p>}
                 <Missing of={lacking[topic.lineId]} />
               </div>
             </div>

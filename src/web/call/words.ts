@@ -50,17 +50,23 @@ const STAGES = ["endpointing", "recognition", "model", "understanding", "commit"
 
 const known = <T extends string>(value: string | null, words: readonly T[]) => words.find((word) => word === value);
 
+/** The conversation came to its end; something may be open all the same. */
+export const heardOut = (outcome: string | null) => outcome === "completed" || outcome === "partly_completed";
+
 /** The engine's words as people say them; a word this release does not know is shown as it came. */
 export function useCallWords() {
   const t = useTranslations("call");
+  const nameOf = (outcome: string): string => {
+    const name = known(outcome, OUTCOMES);
+    return name ? t(`outcome.${name}`) : outcome;
+  };
   return {
+    outcomeName: nameOf,
     outcome(call: Pick<ConversationSummary, "status" | "outcome" | "openLines">): string {
       // What a broken-off call reached stands in its topics; that it can be taken up again is what matters.
       if (call.status === "broken_off") return t("status.broken_off");
-      const name = known(call.outcome, OUTCOMES);
-      const outcome = name ? t(`outcome.${name}`) : (call.outcome ?? t(`status.${call.status}`));
-      const heard = name === "completed" || name === "partly_completed";
-      return heard && call.openLines > 0 ? t("with_open", { outcome, open: call.openLines }) : outcome;
+      const outcome = call.outcome === null ? t(`status.${call.status}`) : nameOf(call.outcome);
+      return heardOut(call.outcome) && call.openLines > 0 ? t("with_open", { outcome, open: call.openLines }) : outcome;
     },
     phase(phase: string): string {
       const found = known(phase, PHASES);

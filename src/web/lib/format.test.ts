@@ -4,6 +4,7 @@ import {
   ageOf,
   columnQuantity,
   formatDate,
+  formatDay,
   formatDelta,
   formatDuration,
   formatInstant,
@@ -21,6 +22,10 @@ describe("dates", () => {
     expect(formatDate("2027-01-03", reader)).toBe("3 Jan");
     expect(formatDate("2027-11-03", reader)).toBe("3 Nov 2027");
     expect(formatDate("2026-01-03", reader)).toBe("3 Jan 2026");
+  });
+  it("name the weekday of a day that somebody waits for", () => {
+    expect(formatDay("2026-11-30", reader)).toBe("Mon 30 Nov");
+    expect(formatDay("2027-11-01", reader)).toBe("Mon 1 Nov 2027");
   });
   it("show an interval before a point and an open end as such", () => {
     const range = (earliest: string, latest: string | null) =>

@@ -14,6 +14,12 @@ export function formatDate(date: PlainDate, reader: Reader): string {
   return dateFormat(reader, isFar(date, reader)).format(utcNoon(date));
 }
 
+/** "Mon 30 Nov": a day that somebody waits for. */
+export function formatDay(date: PlainDate, reader: Reader): string {
+  const weekday = dates(reader.locale, { weekday: "short", timeZone: "UTC" }).format(utcNoon(date));
+  return `${weekday} ${formatDate(date, reader)}`;
+}
+
 /** "3–5 Dec", "from 3 Dec" for an open end (the word comes from messages). */
 export function formatInterval(interval: DateInterval, reader: Reader, openEnd: (date: string) => string): string {
   if (interval.latest === null) return openEnd(formatDate(interval.earliest, reader));

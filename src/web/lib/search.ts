@@ -38,6 +38,8 @@ const KINDS = [
   "late",
   "short",
   "contradictory",
+  "answer_overdue",
+  "answer_announced",
   "stale",
   "no_promise",
   "not_comparable",

@@ -1,5 +1,5 @@
 /** Every text of the app, one file a part of it. The words of the domain are those of docs/glossary.md. */
-import { board, delta, exceptions, line, promise, rule, slip } from "./en/board.ts";
+import { announced, board, delta, exceptions, line, promise, rule, slip } from "./en/board.ts";
 import { call, calls, erase, startCall } from "./en/call.ts";
 import { age, common, errors, evidence, palette, player, shell } from "./en/common.ts";
 import { decisions } from "./en/decisions.ts";
@@ -15,6 +15,7 @@ import { auditAction, settings } from "./en/settings.ts";
 
 export const en = {
   age,
+  announced,
   auditAction,
   board,
   call,

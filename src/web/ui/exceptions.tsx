@@ -3,16 +3,18 @@ import type { ExceptionKind } from "#modules/orders/schema.ts";
 import { cx } from "./class-names.ts";
 import { Icon } from "./icon.tsx";
 
-/** Worst first; the first two carry the accent because they need a person. */
+/** Worst first; those that need a person carry the accent. */
 export const EXCEPTIONS = [
   "late",
   "contradictory",
+  "answer_overdue",
   "short",
   "no_promise",
+  "answer_announced",
   "stale",
   "not_comparable",
 ] as const satisfies ExceptionKind[];
-const URGENT = new Set<ExceptionKind>(["late", "contradictory"]);
+const URGENT = new Set<ExceptionKind>(["late", "contradictory", "answer_overdue"]);
 
 export function ExceptionTag({ kind }: { kind: ExceptionKind }) {
   const t = useTranslations("exceptions");
