@@ -3,10 +3,10 @@
  * moves our own need date: those are not the agent's to change, and a person changes them where they are kept.
  */
 
-import { addDays } from "#kernel/time.ts";
+import { neededBy, whenTexts } from "./late.ts";
 import type { DecisionKind } from "./schema.ts";
-import { type DecisionValues, date, number, text } from "./values.ts";
-import { basis, day, quantity, span } from "./wording.ts";
+import { type DecisionValues, lateDeliveries, number, text } from "./values.ts";
+import { listed, quantity } from "./wording.ts";
 
 export type Option = { key: string; label: string; consequence: string; saysToPartner: string };
 
@@ -24,7 +24,7 @@ const OPTIONS: Record<DecisionKind, Record<string, { label: string; build: Build
       label: "Plan with the later date",
       build: (values) => ({
         consequence: `You plan with ${when(values)}. The need date and the contract stay as they are, and the line stays late.`,
-        saysToPartner: `Thank you, I have noted ${when(values)}. Our required date stays ${needed(values)}.`,
+        saysToPartner: `Thank you, I have noted ${when(values)}. ${stays(values)}`,
       }),
     },
     ask_earlier: {
@@ -32,7 +32,7 @@ const OPTIONS: Record<DecisionKind, Record<string, { label: string; build: Build
       build: (values) => ({
         consequence:
           "The next call about this line asks for all or part of it earlier. The promise stays until they make another one.",
-        saysToPartner: `We need ${quantityOf(values)} by ${needed(values)}. Can all or part of them leave earlier than you said?`,
+        saysToPartner: `We need ${wanted(values)}. Can all or part of them leave earlier than you said?`,
       }),
     },
     escalate: { label: "Speak with them yourself", build: CALL_YOURSELF },
@@ -127,21 +127,23 @@ export function labelOf(kind: DecisionKind, key: string): string {
 }
 
 function when(values: DecisionValues): string {
-  const earliest = date(values, "earliest");
-  return earliest === null ? "the later date" : span(earliest, date(values, "latest"));
+  const deliveries = lateDeliveries(values);
+  return deliveries.length === 0 ? "the later date" : whenTexts(deliveries, text(values, "uom") ?? "");
 }
 
-/** At the promise's own basis: whoever promised a day of leaving is told by when it has to leave. */
-function needed(values: DecisionValues): string {
-  const need = date(values, "needOn");
-  if (need === null) return "as it is";
-  const transit = number(values, "transitDays");
-  if (transit === null) return `${day(need)} (${basis(text(values, "needBasis") ?? "unknown")})`;
-  return `${day(addDays(need, -transit))} (${basis(text(values, "basis") ?? "unknown")})`;
+function stays(values: DecisionValues): string {
+  const days = neededBy(lateDeliveries(values)).map(({ by }) => by);
+  if (days.length < 2) return `Our required date stays ${days[0] ?? "as it is"}.`;
+  return `Our required dates stay ${listed(days, " and ")}.`;
 }
 
-function quantityOf(values: DecisionValues): string {
-  return quantity(number(values, "qty") ?? 0, text(values, "uom") ?? "");
+function wanted(values: DecisionValues): string {
+  const parts = neededBy(lateDeliveries(values));
+  if (parts.length === 0) return "it";
+  return listed(
+    parts.map(({ qty, by }) => `${quantity(qty, text(values, "uom") ?? "")} by ${by}`),
+    " and ",
+  );
 }
 
 function alone(values: DecisionValues): boolean {

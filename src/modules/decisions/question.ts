@@ -1,8 +1,8 @@
 /** The one sentence a person is asked. Rendered when read, so that names are always today's. */
-import { addDays } from "#kernel/time.ts";
+import { lateTexts } from "./late.ts";
 import type { DecisionKind } from "./schema.ts";
-import { type DecisionValues, date, number, text } from "./values.ts";
-import { basis, day, days, quantity, span } from "./wording.ts";
+import { type DecisionValues, date, lateDeliveries, number, text } from "./values.ts";
+import { day, quantity } from "./wording.ts";
 
 export type QuestionContext = {
   partner: string;
@@ -89,17 +89,11 @@ function callBackAt(values: DecisionValues): string {
 }
 
 function late(values: DecisionValues, partner: string, line: string | null): string {
-  const [earliest, needOn] = [date(values, "earliest"), date(values, "needOn")];
-  if (earliest === null || needOn === null) {
+  const deliveries = lateDeliveries(values);
+  if (deliveries.length === 0)
     return `${partner} promises ${line ?? "an order"} after the need date; what shall we do?`;
-  }
-  const promised = `${quantity(number(values, "qty") ?? 0, text(values, "uom") ?? "")} of ${line ?? "an order"}`;
-  const when = `${span(earliest, date(values, "latest"))} (${basis(text(values, "basis") ?? "unknown")})`;
-  const need = `${day(needOn)} (${basis(text(values, "needBasis") ?? "unknown")})`;
-  const transit = number(values, "transitDays") ?? 0;
-  const arrives = addDays(date(values, "latest") ?? earliest, transit);
-  const arrival = transit > 0 ? `, with ${days(transit)} on the way until ${day(arrives)}` : "";
-  return `${partner} promises ${promised} for ${when}${arrival}, ${days(number(values, "daysLate") ?? 0)} after the need date ${need}; what shall we do?`;
+  const told = lateTexts(deliveries, text(values, "uom") ?? "", line ?? "an order");
+  return `${partner} promises ${told}; what shall we do?`;
 }
 
 function contradiction(values: DecisionValues, partner: string, line: string | null): string {

@@ -6,7 +6,7 @@ import { headlineOf } from "./headline.ts";
 import { labelOf, optionsOf } from "./options.ts";
 import { questionOf } from "./question.ts";
 import { DecisionKind } from "./schema.ts";
-import { type DecisionValues, lateValues } from "./values.ts";
+import { DecisionValues, lateValues } from "./values.ts";
 
 const LATE: DecisionValues = {
   qty: 800,
@@ -84,42 +84,54 @@ describe("questions", () => {
   });
 });
 
-test("late values: the quantity, the widest dates and the worst need of all late promises", () => {
+describe("a split of which parts are late", () => {
   const promise = {
     commitmentId: "c",
-    qty: 0.1,
+    qty: 500,
     basis: "ex_factory" as const,
-    earliest: "2026-12-14",
-    likely: "2026-12-14",
-    latest: "2026-12-14",
-    transitDays: 0,
+    earliest: "2026-12-18",
+    likely: "2026-12-20",
+    latest: "2026-12-20",
+    transitDays: 4,
     needOn: "2026-12-12",
     needBasis: "received" as const,
-    deltaEarliest: 2,
-    deltaLikely: 2,
-    deltaLatest: 2,
+    deltaEarliest: 10,
+    deltaLikely: 12,
+    deltaLatest: 12,
   };
-  const later = {
-    ...promise,
-    qty: 0.2,
-    earliest: "2026-12-10",
-    latest: "2026-12-20",
-    deltaLikely: 5,
-    needOn: "2026-12-13",
-  };
-  expect(lateValues({ promises: [promise, later], overdue: [] }, "pcs")).toEqual({
-    qty: 0.3,
-    uom: "pcs",
-    earliest: "2026-12-10",
-    latest: "2026-12-20",
-    basis: "ex_factory",
-    needOn: "2026-12-13",
-    needBasis: "received",
-    daysLate: 5,
-    transitDays: 0,
+  const sooner = { ...promise, qty: 3000, earliest: "2026-12-09", latest: "2026-12-09", deltaLikely: 1 };
+  const values = (...promises: Array<typeof promise>) => lateValues({ promises, overdue: [] }, "pcs");
+  const option = (key: string, of: DecisionValues) => optionsOf("late", of).find((each) => each.key === key)!;
+
+  test("tells each part by its own days", () => {
+    const both = values(promise, sooner);
+    expect(headlineOf("late", both, CONTEXT)).toBe("4471/2: 3,000 pcs 1 day late, 500 pcs 12 days late");
+    expect(questionOf("late", both, CONTEXT)).toBe(
+      "Hongrui promises 3,000 pcs of 4471/2 for 9 Dec 2026 (ex-factory), with 4 days on the way until 13 Dec 2026, 1 day after the need date 12 Dec 2026 (received); and 500 pcs for 18 to 20 Dec 2026 (ex-factory), with 4 days on the way until 24 Dec 2026, 12 days after the need date 12 Dec 2026 (received); what shall we do?",
+    );
+    expect(option("accept_for_planning", both).saysToPartner).toBe(
+      "Thank you, I have noted 3,000 pcs for 9 Dec 2026 and 500 pcs for 18 to 20 Dec 2026. Our required date stays 8 Dec 2026 (ex-factory).",
+    );
+    expect(option("ask_earlier", both).saysToPartner).toContain("We need 3,500 pcs by 8 Dec 2026 (ex-factory). Can");
   });
-  const open = { ...promise, basis: "ready" as const, latest: null };
-  expect(lateValues({ promises: [later, open], overdue: [] }, "pcs")).toMatchObject({ latest: null, basis: "unknown" });
+
+  test("tells what is late alone where the rest is in time, and each need by its day", () => {
+    expect(headlineOf("late", values(promise), CONTEXT)).toBe("500 pcs of 4471/2: 12 days late");
+    const second = values(sooner, { ...promise, needOn: "2026-12-16", deltaLikely: 8 });
+    expect(option("ask_earlier", second).saysToPartner).toContain(
+      "3,000 pcs by 8 Dec 2026 (ex-factory) and 500 pcs by 12 Dec 2026 (ex-factory)",
+    );
+    expect(option("accept_for_planning", second).saysToPartner).toContain("Our required dates stay 8 Dec 2026");
+  });
+
+  test("stays one sentence, and can be kept, however many parts there are", () => {
+    const many = values(
+      ...Array.from({ length: 60 }, (_, index) => ({ ...promise, qty: 0.1, deltaLikely: index + 1 })),
+    );
+    expect(DecisionValues.safeParse(many).success).toBe(true);
+    expect(many.qty).toBe(6);
+    expect(headlineOf("late", many, CONTEXT)).toMatch(/late, 37 more$/);
+  });
 });
 
 describe("options", () => {

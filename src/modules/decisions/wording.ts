@@ -38,3 +38,13 @@ export function basis(value: string): string {
 export function days(count: number): string {
   return count === 1 ? "1 day" : `${count} days`;
 }
+
+/** More than this are counted: a question is one sentence. */
+const LISTED = 3;
+
+export function listed(texts: readonly string[], last: string): string {
+  const shown = texts.slice(0, LISTED);
+  const rest = texts.length - shown.length;
+  const all = rest > 0 ? [...shown, `${rest} more`] : shown;
+  return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(last === ", " ? last : ", ")}${last}${all.at(-1)}`;
+}
