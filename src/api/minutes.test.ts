@@ -1,15 +1,19 @@
 /** What a partner's link opens and what can be done behind it: by taps, by scanners, and by whoever should not. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "#kernel/ids.ts";
+import { point } from "#kernel/interval.ts";
 import { addDays, DAY_MS, type PlainDate } from "#kernel/time.ts";
 import { type Somebody, somebodyOf, talkTo } from "#liaison/conversation/talk.fixture.ts";
 import { listAnswers } from "#modules/answers/index.ts";
 import { AnswerQuery } from "#modules/answers/schema.ts";
+import { recordStatement } from "#modules/commitments/index.ts";
 import { eraseConversation } from "#modules/conversations/index.ts";
 import { listDecisions } from "#modules/decisions/index.ts";
 import { DecisionQuery } from "#modules/decisions/schema.ts";
 import { createMinutesLink } from "#modules/minutes/links.ts";
 import type { Minutes } from "#modules/minutes/schema.ts";
+import { addMark, removeMark } from "#modules/protection/index.ts";
+import { MarkInput } from "#modules/protection/schema.ts";
 import { subscribe } from "#modules/subscriptions.ts";
 import { inWorkspace } from "../../test/support/record.ts";
 import { HOST, openTestApi, type TestApi } from "./testing/api.ts";
@@ -318,6 +322,152 @@ describe("a correction", () => {
     expect(kept.map(({ ciphertext }) => ciphertext.length)).toEqual([0]);
     expect((await promises()).map(({ status }) => status)).toEqual(["superseded", "confirmed"]);
     expect((await api.send("GET", `/api/minutes/${token}`)).status).toBe(404);
+  });
+});
+
+describe("the day of what has none", () => {
+  const open = async (more: Record<string, unknown> = {}, answers = ["yes", "yes", "I don't know yet"]) => {
+    const token = await linkTo((await talkTo(api.storage, who, answers)).id);
+    const [line] = (await read(token)).lines;
+    const body = { lineId: line!.open!.lineId, answer: "promise", date: "2026-12-10", ...more };
+    return { token, line: line!, body, response: await answer(token, body, "key") };
+  };
+  const first = async (response: Response) => ((await response.json()) as Minutes).lines[0]!;
+  const onRecord = (qty: number) =>
+    inWorkspace(api.storage, (ctx) =>
+      recordStatement(ctx, {
+        ...{ idempotencyKey: newId(), orderLineId: who.lineIds[0]!, conversationId: null, contactId: who.contactId },
+        ...{ replaces: "all", status: "confirmed", confirmedBy: "written", saidAt: NOW - DAY_MS },
+        deliveries: [{ qty, uom: "pcs", told: null, interval: point("2026-12-05"), basis: "ex_factory" }],
+        ...{ evidence: [], conditions: [] },
+      }),
+    );
+
+  it("is written by the partner and said, of all that is open, with the tap as evidence", async () => {
+    const { line, response } = await open();
+    expect(line).toMatchObject({ notes: { en: ["No date is known yet."] }, open: { qty: 4000, uom: "pcs" } });
+    expect(await first(response)).toMatchObject({
+      notes: { en: [] },
+      open: null,
+      promises: [
+        {
+          qty: 4000,
+          interval: { likely: "2026-12-10" },
+          basis: "unknown",
+          status: "said",
+          answered: { kind: "added" },
+        },
+      ],
+    });
+    expect(await promises()).toMatchObject([{ status: "said", confirmed_by: null, qty: 4000 }]);
+    const [evidence] = await inWorkspace(api.storage, (ctx) =>
+      ctx.tx
+        .selectFrom("evidence")
+        .select(["kind", "locator"])
+        .where("kind", "=", "portal")
+        .orderBy("id", "desc")
+        .execute(),
+    );
+    expect(evidence).toMatchObject({ locator: { answer: "promise", date: "2026-12-10" } });
+  });
+
+  it("may be of a part, then of the rest, and never of more than is open", async () => {
+    const { token, body, response } = await open({ qty: 3000 });
+    expect(await first(response)).toMatchObject({ open: { qty: 1000 }, promises: [{ qty: 3000 }] });
+    const before = await everything();
+    expect(await codeOf(await answer(token, { ...body, qty: 1001 }))).toBe("commitment_exceeds_open_quantity");
+    expect(await everything()).toBe(before);
+    expect(await first(await answer(token, { ...body, qty: undefined, date: "2026-12-14" }))).toMatchObject({ open: null });
+    expect((await promises()).map(({ qty, status }) => [qty, status])).toEqual([
+      [3000, "said"],
+      [1000, "said"],
+    ]);
+    expect(await codeOf(await answer(token, body))).toBe("conflict");
+  });
+
+  it("takes the place of the older promise that was asked about, as far as it needs to", async () => {
+    await onRecord(4000);
+    const { line, response } = await open({ qty: 1500 }, ["yes", "yes", "I'll let you know on Thursday"]);
+    expect(line.open).toMatchObject({ qty: 4000 });
+    expect((await first(response)).promises).toMatchObject([{ qty: 1500, basis: "ex_factory", status: "said" }]);
+    const standing = (await promises()).filter(({ status }) => status !== "superseded");
+    expect(standing).toMatchObject([
+      { qty: 2500, status: "confirmed", likely: "2026-12-05" },
+      { qty: 1500, status: "said", likely: "2026-12-10" },
+    ]);
+  });
+
+  it("leaves alone what was promised after the conversation", async () => {
+    const talk = await talkTo(api.storage, who, ["yes", "yes", "I don't know yet"]);
+    const token = await linkTo(talk.id);
+    api.storage.clock.now += DAY_MS;
+    await talked();
+    expect((await read(token)).lines[0]).toMatchObject({ open: null });
+    const body = { lineId: who.lineIds[0]!, answer: "promise", date: "2026-12-20" };
+    expect(await codeOf(await answer(token, body))).toBe("conflict");
+  });
+
+  it("sent again is one answer, and the same key for another is refused", async () => {
+    const { token, body } = await open({ qty: 3000 });
+    const before = await everything();
+    expect((await answer(token, body, "key")).status).toBe(200);
+    expect(await everything()).toBe(before);
+    const [promise] = (await read(token)).lines[0]!.promises;
+    expect(await codeOf(await answer(token, { commitmentId: promise!.commitmentId, answer: "right" }, "key"))).toBe(
+      "idempotency_key_reused",
+    );
+  });
+
+  it("is no day that is over or far off, and of no line of another conversation", async () => {
+    const other = await somebodyOf(api.storage, [`PO-${newId()}`]);
+    const { token, body } = await open({ date: "2026-11-20" });
+    const before = await everything();
+    for (const [more, code] of [
+      [{ date: "2026-11-20" }, "invalid_input"],
+      [{ date: "2033-01-01" }, "invalid_input"],
+      [{ date: undefined }, "invalid_input"],
+      [{ lineId: other.lineIds[0]! }, "not_found"],
+      [{ lineId: newId() }, "not_found"],
+    ] as const)
+      expect([more, await codeOf(await answer(token, { ...body, ...more }))]).toEqual([more, code]);
+    expect(await everything()).toBe(before);
+  });
+});
+
+describe("what is marked as not to be told", () => {
+  const made: string[] = [];
+  const mark = async (term: string, maySpeakTo: string[] = []) => {
+    const input = MarkInput.parse({ subject: { kind: "term", term }, reason: "not public", maySpeakTo });
+    made.push((await inWorkspace(api.storage, (ctx) => addMark(ctx, input))).id);
+  };
+  afterEach(async () => {
+    for (const id of made.splice(0)) await inWorkspace(api.storage, (ctx) => removeMark(ctx, id));
+  });
+
+  it("stands nowhere in the minutes behind the link, nor in what we see of them", async () => {
+    const id = await talked();
+    const token = await linkTo(id);
+    const { item, po } = (await read(token)).lines[0]!;
+    await mark(item);
+    await mark("leave the factory");
+    api.storage.clock.now = Date.now();
+    const { cookie } = await api.member("viewer");
+    api.storage.clock.now = NOW;
+    const path = `/api/workspaces/${api.storage.workspaceId}/conversations/${id}/minutes`;
+    const ours = (await (await api.send("GET", path, { cookie })).json()) as Minutes;
+    for (const minutes of [await read(token), ours]) {
+      const [line] = minutes.lines;
+      expect(line).toMatchObject({ po, item: "", promises: [{ qty: 4000 }] });
+      expect(line!.promises[0]!.quotes).not.toContain(SAID);
+      expect(JSON.stringify(minutes).toLowerCase()).not.toContain(item.toLowerCase());
+    }
+  });
+
+  it("is named to a partner who may hear of it", async () => {
+    const token = await linkTo(await talked());
+    const { item } = (await read(token)).lines[0]!;
+    await mark(item, [who.partnerId]);
+    expect((await read(token)).lines[0]!.item).toBe(item);
   });
 });
 

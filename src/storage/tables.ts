@@ -149,7 +149,7 @@ export type MinutesAnswerTable = Partnered & {
   /** What it is about: one of the two. */
   commitment_id: string | null;
   answer_id: string | null;
-  kind: "confirmed" | "corrected" | "denied";
+  kind: "confirmed" | "corrected" | "denied" | "added";
   evidence_id: string;
   request_key: string | null;
   answered_at: Instant;

@@ -40,6 +40,7 @@ const promise = (more: Partial<PromiseFacts> = {}): PromiseFacts => ({
 });
 
 const facts = (more: Partial<MinutesFacts> = {}): MinutesFacts => ({
+  partnerId: "0190a1b2-0000-7000-8000-000000000003",
   company: "Northwind Devices",
   partner: "Hongrui",
   contact: "Li Wei",
@@ -47,6 +48,7 @@ const facts = (more: Partial<MinutesFacts> = {}): MinutesFacts => ({
   heldOn: "2026-11-23",
   lines: [
     {
+      lineId: "0190a1b2-0000-7000-8000-000000000004",
       po: "4471",
       line: "2",
       item: "Main board",
@@ -54,6 +56,7 @@ const facts = (more: Partial<MinutesFacts> = {}): MinutesFacts => ({
       promises: [promise()],
       replaced: false,
       withoutPromise: 800,
+      openQty: 800,
     },
   ],
   forms: [],

@@ -94,6 +94,7 @@ export function wordMinutes(facts: MinutesFacts): Minutes {
         };
       }),
       notes: worded((say) => openPoints(say, line)),
+      open: line.replaced || line.openQty <= 0 ? null : { lineId: line.lineId, qty: line.openQty, uom: line.uom },
     })),
     forms: wordForms(facts, languages, (name) => worded((say) => say(name))),
     requests: worded((say) => requestsOf(facts).map((name) => say(name))),

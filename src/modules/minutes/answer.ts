@@ -5,23 +5,24 @@ import { point } from "#kernel/interval.ts";
 import { addDays, type PlainDate, plainDateIn } from "#kernel/time.ts";
 import { reviewAnswer } from "#modules/answers/index.ts";
 import { append as audit } from "#modules/audit/index.ts";
-import { confirmInWriting, correctCommitment, disputeCommitment } from "#modules/commitments/index.ts";
+import { confirmInWriting, correctCommitment, disputeCommitment, promiseOpen } from "#modules/commitments/index.ts";
 import { openDecision } from "#modules/decisions/index.ts";
 import { putContent, recordPortalEvidence } from "#modules/evidence/index.ts";
 import type { MinutesAnswerTable } from "#storage/tables.ts";
 import type { Ctx } from "#storage/transaction.ts";
+import { answeredBefore, mustBeAnswerable, type Point } from "./answerable.ts";
 import { type OpenLink, openMinutesLink } from "./links.ts";
 import type { AnswerMinutes } from "./schema.ts";
 
 type Kind = MinutesAnswerTable["kind"];
-type Point = { kind: "commitment" | "answer"; id: string };
 
 /**
- * Confirms, corrects or denies one promise of the conversation, or one answer to the question of a form; all of it and what
- * follows from it, or nothing. What is not answered stays as it was. The same `requestKey` again changes nothing.
+ * Confirms, corrects or denies one promise of the conversation, or one answer to the question of a form, or names the day of
+ * what has none; all of it and what follows from it, or nothing. What is not answered stays as it was. The same `requestKey`
+ * again changes nothing.
  *
  * Throws `not_found` for a link that is not open or a point that is none of this conversation, `conflict` for one that
- * has changed meanwhile, `commitment_exceeds_open_quantity`, `idempotency_key_reused`.
+ * has changed meanwhile, `commitment_exceeds_open_quantity`, `invalid_input`, `idempotency_key_reused`.
  */
 export async function answerMinutes(
   ctx: Ctx,
@@ -33,17 +34,14 @@ export async function answerMinutes(
   const about = pointOf(input);
   const kind = kindOf(input);
   if (await answeredBefore(ctx, link, { about, kind, requestKey })) return;
-  await (about.kind === "commitment" ? mustBeOpen(ctx, link, about.id) : mustBeOfConversation(ctx, link, about.id));
+  await mustBeAnswerable(ctx, link, about);
   const evidenceId = await evidenceOf(ctx, link, input);
   const id = newId(ctx.now);
-  if (about.kind === "answer") {
-    await settleAnswer(ctx, about.id, kind === "confirmed" ? "confirmed" : "disputed", link, evidenceId);
-  } else {
-    await settle(ctx, about.id, input, {
-      ...{ evidenceId, conversationId: link.conversationId, contactId: link.contactId },
-      idempotencyKey: `minutes:${id}`,
-    });
-  }
+  const cause: Cause = {
+    ...{ evidenceId, conversationId: link.conversationId, contactId: link.contactId },
+    idempotencyKey: `minutes:${id}`,
+  };
+  const subject = await settle(ctx, link, about, input, cause);
   await ctx.tx
     .insertInto("minutes_answer")
     .values({
@@ -51,8 +49,8 @@ export async function answerMinutes(
       partner_id: link.partnerId,
       id,
       link_id: link.id,
-      commitment_id: about.kind === "commitment" ? about.id : null,
-      answer_id: about.kind === "answer" ? about.id : null,
+      commitment_id: subject.kind === "commitment" ? subject.id : null,
+      answer_id: subject.kind === "answer" ? subject.id : null,
       kind,
       evidence_id: evidenceId,
       request_key: requestKey,
@@ -61,37 +59,70 @@ export async function answerMinutes(
     .execute();
   await audit(ctx, {
     action: `minutes.${kind}`,
-    subjectKind: about.kind,
-    subjectId: about.id,
+    subjectKind: subject.kind,
+    subjectId: subject.id,
     detail: { conversationId: link.conversationId, contactId: link.contactId, linkId: link.id, evidenceId },
   });
   ctx.changed(`conversation:${link.conversationId}`);
 }
 
-/** The schema lets exactly one of the two through. */
-function pointOf({ commitmentId, answerId }: AnswerMinutes): Point {
+/** The schema lets exactly one of them through. */
+function pointOf(input: AnswerMinutes): Point {
+  if (input.answer === "promise") return { kind: "line", id: input.lineId };
+  const { commitmentId, answerId } = input;
   return answerId === undefined ? { kind: "commitment", id: commitmentId! } : { kind: "answer", id: answerId };
 }
 
 function kindOf(input: AnswerMinutes): Kind {
+  if (input.answer === "promise") return "added";
   if (input.answer === "right") return "confirmed";
   return input.date === undefined && input.qty === undefined ? "denied" : "corrected";
 }
 
 type Cause = { evidenceId: string; conversationId: string; contactId: string; idempotencyKey: string };
 
-async function settle(ctx: Ctx, commitmentId: string, input: AnswerMinutes, cause: Cause): Promise<void> {
+/** Answers what was settled: the promise that was made, where one was. */
+async function settle(
+  ctx: Ctx,
+  link: OpenLink,
+  about: Point,
+  input: AnswerMinutes,
+  cause: Cause,
+): Promise<Point & { kind: "commitment" | "answer" }> {
+  if (input.answer === "promise") {
+    const { commitmentIds } = await promiseOpen(ctx, input.lineId, {
+      ...cause,
+      qty: input.qty ?? null,
+      interval: point(stillToCome(input.date, ctx.now)),
+    });
+    return { kind: "commitment", id: commitmentIds[0]! };
+  }
+  const { id } = about;
+  if (about.kind === "answer") {
+    await settleAnswer(ctx, id, kindOf(input) === "confirmed" ? "confirmed" : "disputed", link, cause.evidenceId);
+    return { kind: "answer", id };
+  }
+  await settlePromise(ctx, id, input, cause);
+  return { kind: "commitment", id };
+}
+
+type PromiseAnswer = Exclude<AnswerMinutes, { answer: "promise" }>;
+
+async function settlePromise(ctx: Ctx, commitmentId: string, input: PromiseAnswer, cause: Cause): Promise<void> {
   const { evidenceId, conversationId } = cause;
   if (input.answer === "right") return confirmInWriting(ctx, commitmentId, { evidenceId, conversationId });
   if (kindOf(input) === "denied") return disputeCommitment(ctx, commitmentId, { evidenceId, conversationId });
-  if (input.date !== undefined && isOut(input.date, ctx.now)) {
-    throw new AppError("invalid_input", "Please give a day that is still to come, within the next five years.");
-  }
   await correctCommitment(ctx, commitmentId, {
     ...cause,
     qty: input.qty ?? null,
-    interval: input.date === undefined ? null : point(input.date),
+    interval: input.date === undefined ? null : point(stillToCome(input.date, ctx.now)),
   });
+}
+
+/** A day that is over, or too far off, is a slip. */
+function stillToCome(date: PlainDate, now: number): PlainDate {
+  if (!isOut(date, now)) return date;
+  throw new AppError("invalid_input", "Please give a day that is still to come, within the next five years.");
 }
 
 /** A day that is over everywhere, or so far off that it is a slip. */
@@ -116,56 +147,6 @@ async function settleAnswer(
     values: { reason: "answer_disputed" },
     evidenceIds: [evidenceId],
   });
-}
-
-/** The same tap sent again, or a second tap on what this link has confirmed already. */
-async function answeredBefore(
-  ctx: Ctx,
-  link: OpenLink,
-  tap: { about: Point; kind: Kind; requestKey: string | null },
-): Promise<boolean> {
-  const rows = await ctx.tx
-    .selectFrom("minutes_answer")
-    .select(["commitment_id", "answer_id", "kind", "request_key"])
-    .where("workspace_id", "=", ctx.scope.workspace)
-    .where("link_id", "=", link.id)
-    .orderBy("id")
-    .execute();
-  const same = rows.find((row) => row.request_key !== null && row.request_key === tap.requestKey);
-  const isAbout = (row: (typeof rows)[number]) => (row.commitment_id ?? row.answer_id) === tap.about.id;
-  if (same !== undefined) {
-    if (isAbout(same) && same.kind === tap.kind) return true;
-    throw new AppError("idempotency_key_reused", "This key was used for another answer.");
-  }
-  return tap.kind === "confirmed" && rows.findLast(isAbout)?.kind === "confirmed";
-}
-
-async function mustBeOfConversation(ctx: Ctx, link: OpenLink, answerId: string): Promise<void> {
-  const row = await ctx.tx
-    .selectFrom("answer")
-    .select("id")
-    .where("workspace_id", "=", ctx.scope.workspace)
-    .where("id", "=", answerId)
-    .where("conversation_id", "=", link.conversationId)
-    .executeTakeFirst();
-  if (!row) throw new AppError("not_found", "There is no such answer in these minutes.");
-}
-
-async function mustBeOpen(ctx: Ctx, link: OpenLink, commitmentId: string): Promise<void> {
-  const row = await ctx.tx
-    .selectFrom("commitment as m")
-    .innerJoin("statement as s", (join) =>
-      join.onRef("s.workspace_id", "=", "m.workspace_id").onRef("s.id", "=", "m.statement_id"),
-    )
-    .select("m.status")
-    .where("m.workspace_id", "=", ctx.scope.workspace)
-    .where("m.id", "=", commitmentId)
-    .where("s.conversation_id", "=", link.conversationId)
-    .executeTakeFirst();
-  if (!row) throw new AppError("not_found", "There is no such promise in these minutes.");
-  if (row.status !== "said" && row.status !== "confirmed") {
-    throw new AppError("conflict", "This point has changed meanwhile. Look at it once more.");
-  }
 }
 
 /** A typed note is under the conversation's key: erasing the conversation takes it too. */

@@ -4,6 +4,7 @@ import type { DateBasis } from "#kernel/basis.ts";
 import { AppError } from "#kernel/errors.ts";
 import type { DateInterval } from "#kernel/interval.ts";
 import { type PlainDate, plainDateIn } from "#kernel/time.ts";
+import { type Held, openPoint } from "#modules/commitments/index.ts";
 import type { DecisionKind } from "#modules/decisions/schema.ts";
 import { readContents } from "#modules/evidence/index.ts";
 import { conditionsOf, type LoadedLine, loadLines, openOnes, reconcile } from "#modules/orders/index.ts";
@@ -29,6 +30,7 @@ export type PromiseFacts = {
 };
 
 export type LineFacts = {
+  lineId: string;
   po: string;
   line: string;
   item: string;
@@ -38,9 +40,12 @@ export type LineFacts = {
   replaced: boolean;
   /** Open, and promised by nobody. */
   withoutPromise: number;
+  /** How much the partner may name a day for. */
+  openQty: number;
 };
 
 export type MinutesFacts = {
+  partnerId: string;
   company: string;
   partner: string;
   contact: string;
@@ -62,12 +67,13 @@ export async function minutesFacts(ctx: Ctx, conversationId: string): Promise<Mi
     lines.flatMap((line) => ofConversation(line, conversationId).map(({ id }) => id)),
   );
   return {
+    partnerId: held.partner_id,
     company: held.company,
     partner: held.partner,
     contact: held.contact,
     language: held.language,
     heldOn: plainDateIn(held.timezone, held.started_at.getTime()),
-    lines: lines.map((line) => lineFacts(line, conversationId, said)),
+    lines: lines.map((line) => lineFacts(line, { id: conversationId, startedAt: held.started_at.getTime() }, said)),
     forms: await formFacts(ctx, conversationId, held.mode),
     asked: await asked(ctx, conversationId),
   };
@@ -83,7 +89,7 @@ async function conversation(ctx: Ctx, id: string) {
       join.onRef("c.workspace_id", "=", "v.workspace_id").onRef("c.id", "=", "v.contact_id"),
     )
     .innerJoin("workspace as w", "w.id", "v.workspace_id")
-    .select(["v.status", "v.language", "v.started_at", "v.erased_at", "v.mode", "c.timezone"])
+    .select(["v.partner_id", "v.status", "v.language", "v.started_at", "v.erased_at", "v.mode", "c.timezone"])
     .select(["p.name as partner", "c.name as contact", "w.company"])
     .where("v.workspace_id", "=", ctx.scope.workspace)
     .where("v.id", "=", id)
@@ -106,16 +112,13 @@ async function conversation(ctx: Ctx, id: string) {
 const ofConversation = (line: LoadedLine, conversationId: string) =>
   line.promises.filter((promise) => promise.conversationId === conversationId);
 
-function lineFacts(
-  line: LoadedLine,
-  conversationId: string,
-  said: Awaited<ReturnType<typeof aboutPromises>>,
-): LineFacts {
+function lineFacts(line: LoadedLine, held: Held, said: Awaited<ReturnType<typeof aboutPromises>>): LineFacts {
   const { promises: live, withoutPromise } = reconcile(line.facts);
   const outstanding = new Map(live.map((promise) => [promise.fact.id, promise.outstanding]));
-  const all = ofConversation(line, conversationId);
+  const all = ofConversation(line, held.id);
   const standing = all.filter(({ status }) => status !== "superseded" && status !== "withdrawn");
   return {
+    lineId: line.id,
     po: line.po,
     line: line.line,
     item: line.item.name || line.item.number,
@@ -141,6 +144,7 @@ function lineFacts(
       }),
     replaced: standing.length === 0 && all.length > 0,
     withoutPromise,
+    openQty: openPoint(line, held)?.qty ?? 0,
   };
 }
 

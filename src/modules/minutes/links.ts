@@ -82,7 +82,8 @@ export async function listMinutesLinks(ctx: Ctx, conversationId: string): Promis
           sql<MinutesLink["answers"]>`jsonb_build_object(
             'confirmed', count(*) filter (where a.kind = 'confirmed'),
             'corrected', count(*) filter (where a.kind = 'corrected'),
-            'denied', count(*) filter (where a.kind = 'denied'))`.as("answers"),
+            'denied', count(*) filter (where a.kind = 'denied'),
+            'added', count(*) filter (where a.kind = 'added'))`.as("answers"),
         )
         .as("answers"),
     ])

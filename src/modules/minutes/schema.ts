@@ -14,7 +14,7 @@ import { PromiseStatus } from "#modules/orders/schema.ts";
 const Worded = z.record(z.string(), z.string());
 const AllWorded = z.record(z.string(), z.array(z.string()));
 
-export const MINUTES_ANSWERS = ["confirmed", "corrected", "denied"] as const;
+export const MINUTES_ANSWERS = ["confirmed", "corrected", "denied", "added"] as const;
 
 /** The last answer behind a link; null: none, so it stays what it was. */
 const Answered = z.object({ kind: z.enum(MINUTES_ANSWERS), at: InstantSchema }).nullable();
@@ -43,11 +43,15 @@ export type MinutesPromise = z.infer<typeof MinutesPromise>;
 export const MinutesLine = z.object({
   po: z.string(),
   line: z.string(),
+  /** Empty where it may not be named to the partner. */
   item: z.string(),
   promises: z.array(MinutesPromise),
   /** What is not known yet. */
   notes: AllWorded,
+  /** Has no day, and the partner may name one. */
+  open: z.object({ lineId: Id, qty: z.number(), uom: z.string() }).nullable(),
 });
+export type MinutesLine = z.infer<typeof MinutesLine>;
 
 /** One answer to the question of a form: what was asked, what was understood where it is a value, and the words. */
 export const MinutesFormAnswer = z.object({
@@ -83,20 +87,25 @@ export const Minutes = z.object({
 export type Minutes = z.infer<typeof Minutes>;
 
 const YEARS = /^20\d\d-/;
+const Day = PlainDateSchema.refine((date) => YEARS.test(date), "a date of this century");
 
 /** What is answered: a promise, or an answer to the question of a form. */
 const Point = { commitmentId: Id.optional(), answerId: Id.optional() };
 type Point = { commitmentId?: string | undefined; answerId?: string | undefined };
 const oneOf = ({ commitmentId, answerId }: Point) => (commitmentId === undefined) !== (answerId === undefined);
 
-/** One tap, or what is right instead: of a promise a date, a quantity, a note, at least one of them; of an answer a note. */
+/**
+ * One tap, or what is right instead: of a promise a date, a quantity, a note, at least one of them; of an answer a note. Or the
+ * day of what has none, of all of it unless a quantity is told.
+ */
 export const AnswerMinutes = z.discriminatedUnion("answer", [
   z.object({ ...Point, answer: z.literal("right") }).refine(oneOf, "a commitmentId or an answerId"),
+  z.object({ lineId: Id, answer: z.literal("promise"), date: Day, qty: QuantitySchema.optional() }),
   z
     .object({
       ...Point,
       answer: z.literal("wrong"),
-      date: PlainDateSchema.refine((date) => YEARS.test(date), "a date of this century").optional(),
+      date: Day.optional(),
       qty: QuantitySchema.optional(),
       note: Text.trim().min(1).max(500).optional(),
     })
@@ -123,7 +132,12 @@ export const MinutesLink = z.object({
   createdAt: InstantSchema,
   expiresAt: InstantSchema,
   openedAt: InstantSchema.nullable(),
-  answers: z.object({ confirmed: z.number().int(), corrected: z.number().int(), denied: z.number().int() }),
+  answers: z.object({
+    confirmed: z.number().int(),
+    corrected: z.number().int(),
+    denied: z.number().int(),
+    added: z.number().int(),
+  }),
 });
 export type MinutesLink = z.infer<typeof MinutesLink>;
 

@@ -12,7 +12,7 @@ export type Correcting = { busy: boolean; onSend: (given: Given) => void; onCanc
 
 /**
  * How one point stands, said once, and what can be answered: what is confirmed is not asked for again, but can still be called
- * not right, with what is right instead (`correction`).
+ * not right, with what is right instead (`correction`); and what was called not right can be confirmed after all.
  */
 export function Answering({
   minutes,
@@ -36,22 +36,17 @@ export function Answering({
   const { languages } = minutes;
   const [correcting, setCorrecting] = useState(false);
   const send = useAnswer(token);
-  const settled = confirmed || (answered !== null && answered.kind !== "denied");
   // The thanks say how it stands, as long as the record still has it so.
-  const thanks = open && answered !== null && confirmed === (answered.kind !== "denied") ? answered.kind : null;
+  const thanks = open ? thanksFor(answered, confirmed) : null;
   return (
     <>
       <p role="status" className="font-medium">
         {thanks === null ? state : <Both pair={labelOf(minutes, `thanks_${thanks}`)} languages={languages} />}
       </p>
-      {send.error && (
-        <p role="alert" className="text-accent">
-          <Both pair={labelOf(minutes, problemOf(send.error))} languages={languages} />
-        </p>
-      )}
+      <AnswerProblem minutes={minutes} error={send.error} />
       {open && !correcting && (
         <div className="grid grid-cols-2 gap-2">
-          {!settled && (
+          {!confirmed && (
             <Button
               look="primary"
               className="py-2 whitespace-normal"
@@ -81,8 +76,23 @@ export function Answering({
   );
 }
 
+/** A day that was written where there was none is said: it is thanked for by how it stands. */
+function thanksFor(answered: MinutesPromise["answered"], confirmed: boolean) {
+  if (answered === null || answered.kind === "added") return null;
+  return confirmed === (answered.kind !== "denied") ? answered.kind : null;
+}
+
+export function AnswerProblem({ minutes, error }: { minutes: Minutes; error: unknown }) {
+  if (!error) return null;
+  return (
+    <p role="alert" className="text-accent">
+      <Both pair={labelOf(minutes, problemOf(error))} languages={minutes.languages} />
+    </p>
+  );
+}
+
 /** The answer is the page as it stands now. Tapped again after a lost answer, it is the same tap. */
-function useAnswer(token: string) {
+export function useAnswer(token: string) {
   const client = useQueryClient();
   const attempt = useAttempt();
   const query = partnerMinutesQuery(token);

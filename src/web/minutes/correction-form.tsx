@@ -3,7 +3,7 @@ import type { Minutes, MinutesPromise } from "#modules/minutes/schema.ts";
 import { Button } from "../ui/button.tsx";
 import { TextArea, TextField } from "../ui/field.tsx";
 import type { Correcting, Given } from "./answering.tsx";
-import { Both, ButtonWords, labelOf } from "./words.tsx";
+import { Both, ButtonWords, label, labelOf } from "./words.tsx";
 
 /** What is right instead. Only what was changed is sent: the rest of the promise stays as it is. */
 export function CorrectionForm({
@@ -19,10 +19,6 @@ export function CorrectionForm({
   const [qty, setQty] = useState(String(promise.qty));
   const [note, setNote] = useState("");
   const [tried, setTried] = useState(false);
-  const label = (name: string) => {
-    const { own, common } = labelOf(minutes, name);
-    return common === null ? own : `${own} · ${common}`;
-  };
   const given: Given = {
     ...(date !== "" && date !== known ? { date } : {}),
     ...(Number(qty) > 0 && Number(qty) !== promise.qty ? { qty: Number(qty) } : {}),
@@ -42,9 +38,14 @@ export function CorrectionForm({
         <Both pair={labelOf(minutes, "what_is_right")} languages={minutes.languages} />
       </p>
       <div className="grid grid-cols-1 gap-3 min-[360px]:grid-cols-2">
-        <TextField label={label("date")} type="date" value={date} onChange={(event) => setDate(event.target.value)} />
         <TextField
-          label={`${label("quantity")} (${promise.uom})`}
+          label={label(minutes, "date")}
+          type="date"
+          value={date}
+          onChange={(event) => setDate(event.target.value)}
+        />
+        <TextField
+          label={`${label(minutes, "quantity")} (${promise.uom})`}
           type="number"
           inputMode="decimal"
           min="0"
@@ -53,7 +54,12 @@ export function CorrectionForm({
           onChange={(event) => setQty(event.target.value)}
         />
       </div>
-      <TextArea label={label("note")} maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} />
+      <TextArea
+        label={label(minutes, "note")}
+        maxLength={500}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+      />
       {tried && nothing && (
         <p role="alert" className="text-accent">
           <Both pair={labelOf(minutes, "need_one")} languages={minutes.languages} />

@@ -12,7 +12,7 @@ import { Skeleton } from "../ui/skeleton.tsx";
 import { FormAnswers } from "./form-answers.tsx";
 import { MinutesLinks } from "./minutes-links.tsx";
 import { quotedOnce } from "./once.ts";
-import { Both, Conditions, figuresOf, labelOf, pairOf, pairsOf, Quotes } from "./words.tsx";
+import { Both, Conditions, figuresOf, LineName, labelOf, pairOf, pairsOf, Quotes } from "./words.tsx";
 
 /** Our side of the minutes: what the partner sees, side by side, and the link with what became of it. */
 export function MinutesDialog({ call, onClose }: { call: ConversationDetail; onClose: () => void }) {
@@ -53,7 +53,7 @@ function Recap({ minutes }: { minutes: Minutes }) {
       {minutes.lines.map((line) => (
         <section key={`${line.po}/${line.line}`} className="flex flex-col gap-2">
           <h3 className="font-semibold break-words">
-            {line.po} / {line.line} <span className="font-normal text-muted">· {line.item}</span>
+            <LineName line={line} />
           </h3>
           {line.promises.map((promise) => (
             <article

@@ -89,7 +89,7 @@ function Address({ address }: { address: string }) {
 function LinkRow({ link }: { link: MinutesLink }) {
   const t = useTranslations("minutes");
   const may = useMay();
-  const { confirmed, corrected, denied } = link.answers;
+  const { confirmed, corrected, denied, added } = link.answers;
   const revoke = useWrite<void>("DELETE", `minutes-links/${link.id}`, {
     touches: ["conversation"],
     onDone: () => notify(t("revoked")),
@@ -97,6 +97,7 @@ function LinkRow({ link }: { link: MinutesLink }) {
   const answers = [
     confirmed > 0 && t("confirmed", { count: confirmed }),
     corrected > 0 && t("corrected", { count: corrected }),
+    added > 0 && t("added", { count: added }),
     denied > 0 && t("denied", { count: denied }),
   ].filter(Boolean);
   return (

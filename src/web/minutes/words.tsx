@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Minutes, MinutesPromise } from "#modules/minutes/schema.ts";
+import type { Minutes, MinutesLine, MinutesPromise } from "#modules/minutes/schema.ts";
 import { cx } from "../ui/class-names.ts";
 
 /** What the templates of both languages say, the conversation's first; `common` is null where there is only one. */
@@ -23,6 +23,21 @@ export const labelOf = (minutes: Minutes, name: string): Pair =>
     minutes,
     Object.fromEntries(Object.entries(minutes.labels).map(([language, labels]) => [language, labels[name] ?? ""])),
   );
+
+/** Both on one line, for the label of a field. */
+export function label(minutes: Minutes, name: string): string {
+  const { own, common } = labelOf(minutes, name);
+  return common === null ? own : `${own} · ${common}`;
+}
+
+/** Order and line, and the item where it may be named. */
+export function LineName({ line }: { line: Pick<MinutesLine, "po" | "line" | "item"> }) {
+  return (
+    <>
+      {line.po} / {line.line} {line.item !== "" && <span className="font-normal text-muted">· {line.item}</span>}
+    </>
+  );
+}
 
 /** The partner's language, and below or beside it English: one look compares them. */
 export function Both({

@@ -7,8 +7,9 @@ import { ApiError, request } from "../lib/api.ts";
 import { linkPath, partnerMinutesQuery } from "../lib/queries.ts";
 import { FormAnswers } from "../minutes/form-answers.tsx";
 import { quotedOnce } from "../minutes/once.ts";
+import { OpenPoint } from "../minutes/open-point.tsx";
 import { PromiseCard } from "../minutes/promise-card.tsx";
-import { Both, labelOf, pairOf, pairsOf } from "../minutes/words.tsx";
+import { Both, LineName, labelOf, pairOf, pairsOf } from "../minutes/words.tsx";
 import { EntryPage } from "../ui/entry-page.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -72,16 +73,12 @@ function Page({ minutes, token }: { minutes: Minutes; token: string }) {
       {minutes.lines.map((line) => (
         <section key={`${line.po}/${line.line}`} className="flex flex-col gap-2">
           <h2 className="text-base font-semibold break-words">
-            {line.po} / {line.line} <span className="font-normal text-muted">· {line.item}</span>
+            <LineName line={line} />
           </h2>
           {line.promises.map((promise) => (
             <PromiseCard key={promise.commitmentId} minutes={minutes} promise={promise} token={token} />
           ))}
-          {pairsOf(minutes, line.notes).map((note) => (
-            <p key={note.own} className="rounded-lg border border-dashed border-rule-strong px-4 py-3">
-              <Both pair={note} languages={languages} />
-            </p>
-          ))}
+          <OpenPoint minutes={minutes} line={line} token={token} />
         </section>
       ))}
       <FormAnswers minutes={minutes} token={token} />

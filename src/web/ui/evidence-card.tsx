@@ -106,7 +106,9 @@ function Tap({ locator }: { locator: Record<string, unknown> }) {
   ].filter(Boolean);
   return (
     <p className="rounded bg-sunk px-3 py-2">
-      <span className="font-medium">{t(answer === "right" ? "tap_right" : "tap_wrong")}</span>
+      <span className="font-medium">
+        {t(answer === "right" ? "tap_right" : answer === "promise" ? "tap_promise" : "tap_wrong")}
+      </span>
       {given.length > 0 && ` ${given.join(", ")}`}
     </p>
   );

@@ -114,6 +114,7 @@ export const evidence = {
   no_words: "No words belong to this source.",
   key_pressed: "Answered with a key of the telephone.",
   tap_right: "Tapped “Right” on the minutes.",
+  tap_promise: "Written on the minutes, where no day was known.",
   tap_wrong: "Tapped “Not right” on the minutes.",
   tap_quantity: "quantity {quantity}",
   tap_date: "date {date}",

@@ -124,6 +124,7 @@ export const auditAction = {
   minutes_link_revoked: "Link to minutes revoked",
   minutes_confirmed: "Confirmed behind a link",
   minutes_corrected: "Corrected behind a link",
+  minutes_added: "Day named behind a link",
   minutes_denied: "Denied behind a link",
   evidence_keys_rewrapped: "Keys rotated",
 } as const;

@@ -1,3 +1,0 @@
--- "I'll let you know on Monday": the day by which an answer is announced, beside the report that nobody knew. Null where no
--- day was named, and of every other report.
-alter table report add column answer_by date check (answer_by is null or measure = 'not_known');
