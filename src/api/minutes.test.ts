@@ -377,7 +377,9 @@ describe("the day of what has none", () => {
     const before = await everything();
     expect(await codeOf(await answer(token, { ...body, qty: 1001 }))).toBe("commitment_exceeds_open_quantity");
     expect(await everything()).toBe(before);
-    expect(await first(await answer(token, { ...body, qty: undefined, date: "2026-12-14" }))).toMatchObject({ open: null });
+    expect(await first(await answer(token, { ...body, qty: undefined, date: "2026-12-14" }))).toMatchObject({
+      open: null,
+    });
     expect((await promises()).map(({ qty, status }) => [qty, status])).toEqual([
       [3000, "said"],
       [1000, "said"],

@@ -80,7 +80,7 @@ describe.skipIf(!hasChromium)(`flows and gym ${NEEDS_CHROMIUM}`, { timeout: 120_
   it("teaches an empty gym", async () => {
     await clean(async (page) => {
       await page.goto(own("gym"));
-      await page.getByText("Nothing was played yet").waitFor();
+      await page.getByText("No run yet").waitFor();
     });
   });
 
@@ -106,14 +106,14 @@ describe.skipIf(!hasChromium)(`flows and gym ${NEEDS_CHROMIUM}`, { timeout: 120_
   it("plays both versions, shows them side by side and lets one watch the call", async () => {
     const page = desktop;
     await page.goto(own("gym"));
-    await page.getByText("Choose some").click();
+    await page.getByText("Choose suppliers").click();
     await page.getByRole("checkbox", { name: /Answers with an exact date/ }).check();
     await page.getByRole("checkbox", { name: /Vague at first/ }).check();
     await page.getByLabel("Calls with each").fill("2");
     await page.getByRole("button", { name: "Run" }).click();
     await page.getByText("8 of 8 calls").waitFor();
     await page.getByText("Done").waitFor();
-    await page.getByRole("columnheader", { name: "Your own, version 1" }).waitFor();
+    await page.getByRole("columnheader", { name: "Your version 1" }).waitFor();
     await page.getByRole("button", { name: /Watch .*Sousa/ }).click();
     await page.getByText("Do you have a day in mind?").first().waitFor();
     await page.getByText("Which day is it?").first().waitFor();

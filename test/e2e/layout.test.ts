@@ -182,7 +182,7 @@ describe.skipIf(!hasChromium || !models)(`screens ${NEEDS_CHROMIUM} ${NEEDS_MODE
       name: "gym",
       async open(page) {
         await page.goto(inDemo("gym"));
-        await page.getByText("Nothing was played yet").waitFor();
+        await page.getByText("No run yet").waitFor();
       },
     },
     ...["members", "security", "workspace", "audit"].map(

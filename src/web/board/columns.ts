@@ -4,8 +4,8 @@
  */
 export const COLUMNS =
   "grid grid-cols-[20px_minmax(80px,1fr)_76px_76px_80px_60px_minmax(232px,1.8fr)_64px_40px_100px] gap-x-2 px-4 items-center *:min-w-0 " +
-  "@min-[1220px]:gap-x-3 @min-[1220px]:grid-cols-[24px_minmax(120px,1.5fr)_84px_minmax(96px,1.2fr)_88px_80px_68px_minmax(256px,1.5fr)_76px_40px_124px_16px] " +
-  "@min-[1384px]:grid-cols-[24px_minmax(150px,1.5fr)_84px_minmax(100px,1.2fr)_92px_84px_76px_68px_minmax(272px,1.5fr)_76px_40px_124px_16px]";
+  "@min-[1220px]:gap-x-3 @min-[1220px]:grid-cols-[24px_minmax(136px,2fr)_84px_minmax(96px,1.4fr)_80px_72px_60px_minmax(264px,0.5fr)_66px_40px_110px_16px] " +
+  "@min-[1384px]:grid-cols-[24px_minmax(172px,2fr)_84px_minmax(112px,1.4fr)_88px_76px_66px_66px_minmax(268px,0.5fr)_72px_40px_112px_16px]";
 /** Not beside an open panel. */
 export const ROOMY = "hidden @min-[1220px]:block";
 export const WIDE_ONLY = "hidden @min-[1384px]:block";

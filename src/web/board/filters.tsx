@@ -3,7 +3,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { type RefObject, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { formatQuantity } from "#kernel/quantity.ts";
-import type { Board } from "#modules/orders/schema.ts";
+import type { Board, ExceptionKind } from "#modules/orders/schema.ts";
 import { partnersQuery } from "../lib/queries.ts";
 import { useReader } from "../lib/reader.ts";
 import type { OrdersSearch } from "../lib/search.ts";
@@ -11,6 +11,9 @@ import { useHere } from "../lib/workspace.ts";
 import { cx } from "../ui/class-names.ts";
 import { EXCEPTIONS } from "../ui/exceptions.tsx";
 import { Icon, type IconName } from "../ui/icon.tsx";
+
+/** Seldom there: shown where a line has it. */
+const RARE: ReadonlySet<ExceptionKind> = new Set(["answer_overdue", "answer_announced"]);
 
 /** Chips with counts, partner and search; all of it in the address. */
 export function Filters({
@@ -30,7 +33,7 @@ export function Filters({
         <Chip on={!search.state && !search.exception} choose={{}} count={counts?.all}>
           {t("all")}
         </Chip>
-        {EXCEPTIONS.map((kind) => (
+        {EXCEPTIONS.filter((kind) => !RARE.has(kind) || counts?.[kind] || search.exception === kind).map((kind) => (
           <Chip
             key={kind}
             on={!search.state && search.exception === kind}
@@ -110,7 +113,7 @@ function PartnerFilter({ search }: { search: OrdersSearch }) {
           }),
         })
       }
-      className="h-8 w-40 min-w-0 rounded-md border border-rule-strong bg-raised px-2 text-sm pointer-coarse:h-11"
+      className="h-8 w-36 min-w-0 rounded-md border border-rule-strong bg-raised px-2 text-sm pointer-coarse:h-11"
     >
       <option value="">{t("all_partners")}</option>
       {data?.map((partner) => (
@@ -149,7 +152,7 @@ function SearchBox({ search, box }: { search: OrdersSearch; box: RefObject<HTMLI
     return () => clearTimeout(timer);
   }, [text, search.search, navigate, workspace.id, box]);
   return (
-    <div className="relative min-w-0 grow sm:w-52">
+    <div className="relative min-w-0 grow sm:w-44">
       <span className="pointer-events-none absolute top-1/2 left-2.5 -translate-y-1/2 text-muted">
         <Icon name="search" size={14} />
       </span>

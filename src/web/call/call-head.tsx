@@ -71,7 +71,7 @@ export function CallHead({ call, live, lost }: { call: ConversationDetail; live:
           <Link
             to="/w/$workspace/decisions"
             params={{ workspace: workspace.id }}
-            search={{}}
+            search={{ conversation: call.id }}
             className="text-sm underline"
           >
             {t("decisions", { count: call.decisionIds.length })}

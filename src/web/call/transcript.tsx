@@ -6,6 +6,7 @@ import { cx } from "../ui/class-names.ts";
 import { Icon } from "../ui/icon.tsx";
 import type { WaveState } from "./live.ts";
 import { useRecording } from "./recording.tsx";
+import { unnamedItem } from "./unnamed-item.ts";
 import { useCallWords } from "./words.ts";
 
 /** Within this of the end, new turns pull the view along; somebody who reads farther up is left in peace. px */
@@ -98,6 +99,7 @@ function Turn({
   const recording = useRecording();
   const playing = recording.playing === turn.seq;
   const act = turn.who === "agent" ? words.act(turn) : null;
+  const item = unnamedItem(turn, call.topics);
   const total = turn.timings.total;
   const name = turn.who === "partner" ? call.contact.name : t(`who.${turn.who}`);
   return (
@@ -118,6 +120,7 @@ function Turn({
       <p className="text-xs text-muted">
         <span className="font-semibold text-ink">{name}</span> {formatDuration(turn.fromMs)}
         {act && ` · ${act}`}
+        {item !== null && ` · ${item}`}
         {turn.state === "in_memory" && ` · ${t("in_memory")}`}
         {total !== undefined && (
           <span title={words.stages(turn)} className="text-muted">

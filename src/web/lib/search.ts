@@ -61,7 +61,12 @@ export const orders = (raw: Raw) =>
 export type OrdersSearch = ReturnType<typeof orders>;
 
 export const decisions = (raw: Raw) =>
-  fitted(raw, { show: oneOf(raw.show, ["decided", "obsolete"] as const), line: id(raw.line) });
+  fitted(raw, {
+    show: oneOf(raw.show, ["open", "decided", "obsolete"] as const),
+    line: id(raw.line),
+    conversation: id(raw.conversation),
+  });
+export type DecisionsSearch = ReturnType<typeof decisions>;
 
 export const calls = (raw: Raw) => fitted(raw, { partner: id(raw.partner) });
 

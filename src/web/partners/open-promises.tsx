@@ -5,6 +5,7 @@ import { formatQuantity } from "#kernel/quantity.ts";
 import { ordersQuery } from "../lib/queries.ts";
 import { useReader } from "../lib/reader.ts";
 import { useHere } from "../lib/workspace.ts";
+import { AnnouncedAnswer } from "../ui/announced.tsx";
 import { Conditions } from "../ui/conditions.tsx";
 import { Glow } from "../ui/glow.tsx";
 import { PromiseText } from "../ui/promise.tsx";
@@ -31,7 +32,8 @@ export function OpenPromises({ partnerId }: { partnerId: string }) {
               className="font-medium hover:underline"
             >
               {row.po} / {row.line}
-            </Link>
+            </Link>{" "}
+            <span className="text-muted">{row.item.name || row.item.number}</span>
             {row.promises.map((promise) => (
               <p key={promise.commitmentId} className="text-xs">
                 <Glow value={JSON.stringify([promise.interval, promise.status, promise.qty])}>
@@ -41,6 +43,7 @@ export function OpenPromises({ partnerId }: { partnerId: string }) {
                 <Conditions conditions={promise.conditions} className="block" />
               </p>
             ))}
+            <AnnouncedAnswer row={row} className="block" />
           </li>
         ))}
       </ul>

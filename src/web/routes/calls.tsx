@@ -105,7 +105,7 @@ function CallRow({ call }: { call: ConversationSummary }) {
         <span className="hidden text-right text-muted sm:block">
           {call.durationMs === null ? "" : formatDuration(call.durationMs)}
         </span>
-        <span className="col-start-2 row-start-1 text-right text-muted sm:col-start-auto">
+        <span className="col-start-2 row-start-1 text-right text-muted sm:col-start-auto sm:row-start-auto">
           <Age at={call.startedAt} />
         </span>
       </Link>

@@ -21,6 +21,8 @@ export const decisions = {
     obsolete: "Questions that settled themselves are kept here.",
   },
   of_line: "Only decisions of one line.",
+  of_conversation: "Only decisions of one conversation.",
+  to_conversation: "Open the conversation",
   show_all: "Show all",
   hours_left:
     "{hours, plural, =0 {less than a working hour left} one {# working hour left} other {# working hours left}}",
