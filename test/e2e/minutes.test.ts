@@ -8,7 +8,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Minutes } from "../../src/modules/minutes/schema.ts";
 import type { SeededPartner } from "../support/server.ts";
-import { writeAll } from "../support/writing.ts";
+import { beginWriting, write, writeAll } from "../support/writing.ts";
 import { type App, ON_PHONE, openApp, watchFaults } from "./support/app.ts";
 import { audit, settled } from "./support/audit.ts";
 import { hasChromium, NEEDS_CHROMIUM } from "./support/chromium.ts";
@@ -191,6 +191,40 @@ describe.skipIf(!hasChromium)(`minutes in the browser ${NEEDS_CHROMIUM}`, { time
     await what.getByText("Thank you. This is confirmed.").waitFor();
     expect(await audit(phone)).toEqual([]);
     await picture(phone, "phone-form");
+  });
+
+  it("takes back a wrong tap, and lets a line without a day be given one", async () => {
+    await partner.add({ po: "4472", item: "hinges" });
+    await partner.add({ po: "4473", item: "covers" });
+    const id = await beginWriting(app.server, partner, partner.lines.slice(-2));
+    for (const text of [
+      "yes",
+      "yes",
+      "all leave the factory on the third of December",
+      "yes",
+      "I don't know yet",
+      "yes",
+    ])
+      await write(app.server, id, { kind: "words", text });
+    const made = await app.server.api<{ link: string }>(`/conversations/${id}/minutes-links`, { body: {} });
+    await phone.goto(new URL(new URL(made.link).pathname, app.server.url).href);
+    const told = card().filter({ hasText: "3 December" });
+    await told.getByRole("button", { name: "Not right" }).tap();
+    await told.getByLabel("Note").fill("No, I mixed it up.");
+    await told.getByRole("button", { name: "Send" }).tap();
+    await told.getByText("We note that this is not right.").waitFor();
+    await told.getByRole("button", { name: "Right", exact: true }).tap();
+    await told.getByText("Thank you. This is confirmed.").waitFor();
+    await phone.getByText("No date is known yet.").waitFor();
+    await phone.getByLabel("Date").fill("2026-12-09");
+    await phone.getByLabel(/Quantity/).fill("1000");
+    expect(await audit(phone)).toEqual([]);
+    await picture(phone, "phone-open-point");
+    await phone.getByRole("button", { name: "Send" }).tap();
+    const written = card().filter({ hasText: "9 December" });
+    await written.getByText("Said, not confirmed yet.").waitFor();
+    await phone.getByText("There is no date yet for 3,000 pieces.").waitFor();
+    await picture(phone, "phone-day-written");
   });
 
   it("says so when the link was revoked", async () => {

@@ -63,6 +63,50 @@ describe.skipIf(!hasChromium)(`a written call on the desk ${NEEDS_CHROMIUM}`, { 
     await page.getByText(/On a condition: .*only if the steel comes/).waitFor();
   });
 
+  it("shows on every screen by which day an answer was announced, in words", async () => {
+    await partner.add({ item: "hinges" });
+    const [line] = partner.lines.slice(-1);
+    const id = await beginWriting(app.server, partner, [line!]);
+    for (const text of ["yes", "yes", "I'll let you know on Thursday, material is missing"])
+      await write(app.server, id, { kind: "words", text });
+    await page.goto(own(`calls/${id}`));
+    const announced = "Answer announced for Thu 26 Nov";
+    await page.getByRole("complementary", { name: "What must be learnt" }).getByText(announced).waitFor();
+    await page.goto(own("orders?exception=answer_announced"));
+    await page.getByRole("row").getByText(announced).waitFor();
+    await page.goto(own(`orders?line=${line!.id}`));
+    await page.getByText("material is missing").waitFor();
+    const panel = page.getByRole("complementary", { name: "Line" });
+    await panel.getByText(announced).first().waitFor();
+    expect(await panel.getByText(/will_tell|material_shortage/).count()).toBe(0);
+  });
+
+  it("leads from a conversation to its own decisions, open or not", async () => {
+    await partner.add({ item: "springs" });
+    const id = await beginWriting(app.server, partner, partner.lines.slice(-1));
+    for (const text of ["yes", "yes", "all of them leave the factory on the tenth of January", "yes", "yes"])
+      await write(app.server, id, { kind: "words", text });
+    await page.goto(own(`calls/${id}`));
+    await page.getByRole("link", { name: "1 decision" }).click();
+    await page.getByText("Only decisions of one conversation.").waitFor();
+    await page.getByRole("article").filter({ hasText: "springs" }).waitFor();
+    expect(await page.getByRole("article").count()).toBe(1);
+    await page.getByRole("link", { name: "Open the conversation", exact: true }).click();
+    await page.getByRole("link", { name: "1 decision" }).waitFor();
+  });
+
+  it.each([1024, 1280])("the list of calls stands in its columns at %i px", async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(own("calls"));
+    const call = page
+      .getByRole("listitem")
+      .getByRole("link", { name: /Li Wei/ })
+      .first();
+    const boxes = await call.evaluate((row) => [...row.children].map((cell) => cell.getBoundingClientRect().x));
+    expect(boxes).toEqual(boxes.toSorted((a, b) => a - b));
+    expect((await call.boundingBox())!.height).toBeLessThan(70);
+  });
+
   it.each(WIDTHS)("the board shows its last column and the condition at %i px", async (width) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(own("orders"));
