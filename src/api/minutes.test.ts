@@ -6,7 +6,7 @@ import { addDays, DAY_MS, type PlainDate } from "#kernel/time.ts";
 import { type Somebody, somebodyOf, talkTo } from "#liaison/conversation/talk.fixture.ts";
 import { listAnswers } from "#modules/answers/index.ts";
 import { AnswerQuery } from "#modules/answers/schema.ts";
-import { recordStatement } from "#modules/commitments/index.ts";
+import { disputeCommitment, recordStatement } from "#modules/commitments/index.ts";
 import { eraseConversation } from "#modules/conversations/index.ts";
 import { listDecisions } from "#modules/decisions/index.ts";
 import { DecisionQuery } from "#modules/decisions/schema.ts";
@@ -285,6 +285,21 @@ describe("a correction", () => {
     expect(decisions).toEqual([{ kind: "contradiction" }]);
   });
 
+  it("is taken back by a tap: the page says confirmed, on record a person still settles it", async () => {
+    const { token, id } = await correct({ note: "I never said that." });
+    api.storage.clock.now += 60_000;
+    const again = ((await (await answer(token, { commitmentId: id, answer: "right" })).json()) as Minutes).lines[0]!;
+    expect(again.promises[0]).toMatchObject({
+      ...{ disputed: false, status: "confirmed", answered: { kind: "confirmed" } },
+      state: { en: "Confirmed in writing." },
+    });
+    expect(await promises()).toMatchObject([{ status: "confirmed", disputed: true }]);
+    api.storage.clock.now += 60_000;
+    const ours = { reason: "It was another order." };
+    await inWorkspace(api.storage, (ctx) => disputeCommitment(ctx, id, ours));
+    expect((await read(token)).lines[0]!.promises[0]).toMatchObject({ disputed: true });
+  });
+
   it("sent again changes nothing; the same key for something else is refused", async () => {
     const { token, id, response } = await correct({ qty: 3000 }, "same");
     expect(response.status).toBe(200);
@@ -362,13 +377,18 @@ describe("the day of what has none", () => {
     expect(await promises()).toMatchObject([{ status: "said", confirmed_by: null, qty: 4000 }]);
     const [evidence] = await inWorkspace(api.storage, (ctx) =>
       ctx.tx
-        .selectFrom("evidence")
-        .select(["kind", "locator"])
-        .where("kind", "=", "portal")
-        .orderBy("id", "desc")
+        .selectFrom("commitment_evidence as l")
+        .innerJoin("commitment as m", "m.id", "l.commitment_id")
+        .innerJoin("evidence as e", "e.id", "l.evidence_id")
+        .select(["e.kind", "e.locator", "l.role"])
+        .where("m.order_line_id", "=", who.lineIds[0]!)
         .execute(),
     );
-    expect(evidence).toMatchObject({ locator: { answer: "promise", date: "2026-12-10" } });
+    expect(evidence).toMatchObject({
+      kind: "portal",
+      role: "stated",
+      locator: { answer: "promise", date: "2026-12-10" },
+    });
   });
 
   it("may be of a part, then of the rest, and never of more than is open", async () => {

@@ -128,7 +128,10 @@ function lineFacts(line: LoadedLine, held: Held, said: Awaited<ReturnType<typeof
       .map(({ id, qty, uom, interval, basis, status, confirmedBy, disputed }) => {
         const left = outstanding.get(id) ?? 0;
         const open = left > 0 && (status === "said" || status === "confirmed");
-        const told = said.get(id) ?? { answered: null, conditions: [], quotes: [] };
+        const { disputedAt, ...told } = said.get(id) ?? NOTHING_SAID;
+        const { answered } = told;
+        // On record it stays disputed until a person settles it; the page tells the partner's own last word.
+        const takenBack = answered?.kind === "confirmed" && disputedAt !== null && answered.at >= disputedAt;
         return {
           commitmentId: id,
           qty: open ? left : qty,
@@ -137,7 +140,7 @@ function lineFacts(line: LoadedLine, held: Held, said: Awaited<ReturnType<typeof
           basis,
           status,
           confirmedBy,
-          disputed,
+          disputed: disputed && !takenBack,
           open,
           ...told,
         };
@@ -148,11 +151,12 @@ function lineFacts(line: LoadedLine, held: Held, said: Awaited<ReturnType<typeof
   };
 }
 
-type About = Pick<PromiseFacts, "answered" | "conditions" | "quotes">;
+type About = Pick<PromiseFacts, "answered" | "conditions" | "quotes"> & { disputedAt: string | null };
+const NOTHING_SAID: About = { answered: null, conditions: [], quotes: [], disputedAt: null };
 
 /** The last answer, the conditions that are open, and the words each rests on, as far as they are kept. */
 async function aboutPromises(ctx: Ctx, ids: readonly string[]): Promise<Map<string, About>> {
-  const found = new Map<string, About>(ids.map((id) => [id, { answered: null, conditions: [], quotes: [] }]));
+  const found = new Map<string, About>(ids.map((id) => [id, { ...NOTHING_SAID, quotes: [] }]));
   if (ids.length === 0) return found;
   // By the proof they left: a correction's is that of the promise which took the place of the one it was given to.
   const answers = await ctx.tx
@@ -167,6 +171,16 @@ async function aboutPromises(ctx: Ctx, ids: readonly string[]): Promise<Map<stri
     .execute();
   for (const { commitment_id, kind, answered_at } of answers)
     found.get(commitment_id)!.answered = { kind, at: answered_at.toISOString() };
+  const disputes = await ctx.tx
+    .selectFrom("commitment_event")
+    .select(["commitment_id", "occurred_at"])
+    .where("workspace_id", "=", ctx.scope.workspace)
+    .where("commitment_id", "in", ids)
+    .where("reason", "=", "disputed")
+    .orderBy("seq")
+    .execute();
+  for (const { commitment_id, occurred_at } of disputes)
+    found.get(commitment_id)!.disputedAt = occurred_at.toISOString();
   const conditions = await conditionsOf(ctx, ids);
   for (const [id, about] of found)
     about.conditions = openOnes(conditions.get(id)).map(({ text, due }) => ({ text, due }));
