@@ -17,7 +17,7 @@ function parted(said: string): [string, string] {
   return [language, words];
 }
 
-const valueOf = (talk: TextTalk, field: string) => {
+const filledIn = (talk: TextTalk, field: string) => {
   const found = talk.state.forms[0]!.fields.find((one) => one.field === field)!;
   return [found.status, found.value];
 };
@@ -51,14 +51,14 @@ describe("an answer in words", () => {
     "en: I'd rather not say",
   ])("is kept though it is a wish of its own, and not asked for again: %s", (said) => {
     const talk = need(said);
-    expect(valueOf(talk, "need")).toEqual(["said", WORDS]);
+    expect(filledIn(talk, "need")).toEqual(["said", WORDS]);
   });
 
   it("may be refused once without an end of the others", () => {
     const talk = begun("reference-check", "en", reference);
     talk.hear("yes");
     talk.hear("I'd rather not say");
-    expect([valueOf(talk, "delivery"), asked(talk)]).toEqual([["heard", WORDS], "quality"]);
+    expect([filledIn(talk, "delivery"), asked(talk)]).toEqual([["heard", WORDS], "quality"]);
     talk.hear("I'm not allowed to tell you that");
     expect(talk.state.phase).toBe("ended");
   });
@@ -66,7 +66,7 @@ describe("an answer in words", () => {
   it("tells a person of a defect, and is the answer all the same", () => {
     const talk = begun("reference-check", "en", reference);
     for (const words of ["yes", "good", "decent, one batch was scratched"]) talk.hear(words);
-    expect([valueOf(talk, "quality"), asked(talk)]).toEqual([["heard", WORDS], "problems"]);
+    expect([filledIn(talk, "quality"), asked(talk)]).toEqual([["heard", WORDS], "problems"]);
     expect(talk.of("decide")).toMatchObject([{ detail: { reason: "quality_report" } }]);
   });
 });
@@ -91,13 +91,13 @@ describe("questions of our own", () => {
     const [language, words] = parted(said);
     const talk = begun("campaign", language, own);
     talk.hear(words);
-    expect([valueOf(talk, "stock"), asked(talk)]).toEqual([["heard", WORDS], "more"]);
+    expect([filledIn(talk, "stock"), asked(talk)]).toEqual([["heard", WORDS], "more"]);
   });
 
   it("take a number that is only a guess for a number", () => {
     const talk = begun("campaign", "en", own);
     talk.hear("maybe fifteen");
-    expect(valueOf(talk, "stock")[1]).toMatchObject({ type: "quantity", qty: 15 });
+    expect(filledIn(talk, "stock")[1]).toMatchObject({ type: "quantity", qty: 15 });
   });
 });
 
@@ -127,18 +127,18 @@ describe("a quality report", () => {
     const talk = upTo(language, YES[language]!, what!, where!, count!, unknown!, unknown!);
     expect(asked(talk)).toBe("containment");
     talk.hear(words);
-    expect([valueOf(talk, "containment"), asked(talk)]).toEqual([["heard", WORDS], "next"]);
+    expect([filledIn(talk, "containment"), asked(talk)]).toEqual([["heard", WORDS], "next"]);
   });
 
   it("takes no count of another thing for the parts affected", () => {
     const talk = upTo("en", "yes", "the paint peels off", "in packing, after 300 pieces");
-    expect([valueOf(talk, "quantity"), asked(talk)]).toEqual([["open", null], "quantity"]);
+    expect([filledIn(talk, "quantity"), asked(talk)]).toEqual([["open", null], "quantity"]);
     const beside = upTo("en", "yes", "the paint peels off", "in packing, thirty pieces of lot K117");
-    expect(valueOf(beside, "quantity")[1]).toMatchObject({ qty: 30 });
+    expect(filledIn(beside, "quantity")[1]).toMatchObject({ qty: 30 });
   });
 
   it("notes what is not known just now, and goes on", () => {
     const talk = upTo("de", "ja", "der Lack blättert ab", "in der Montage", "dreißig Stück", "weiß ich grad nicht");
-    expect([valueOf(talk, "lot")[0], asked(talk)]).toEqual(["unknown", "since"]);
+    expect([filledIn(talk, "lot")[0], asked(talk)]).toEqual(["unknown", "since"]);
   });
 });

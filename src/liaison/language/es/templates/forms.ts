@@ -36,8 +36,7 @@ export const forms: Templates = {
   "scheduling.offer_two":
     "¿Le viene bien {first}, a {first_time}, o prefiere {second}, a {second_time}, hora local de ustedes?",
   "scheduling.offer_one": "¿Le viene bien {first}, a {first_time}, hora local de ustedes?",
-  "scheduling.offer_again":
-    "Puede ser {first}, a {first_time}, o bien {second}, a {second_time}. ¿Qué fecha prefiere?",
+  "scheduling.offer_again": "Puede ser {first}, a {first_time}, o bien {second}, a {second_time}. ¿Qué fecha prefiere?",
   "scheduling.ask_other": "¿Qué día y a qué hora le vendría bien?",
   "scheduling.not_free": "Lo siento, esa hora no está libre de nuestro lado.",
   "scheduling.readback": "Entonces {first}, a {first_time}, hora local de ustedes.",

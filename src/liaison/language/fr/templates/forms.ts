@@ -37,8 +37,7 @@ export const forms: Templates = {
   "scheduling.offer_two":
     "Seriez-vous disponible {first} à {first_time}, ou {second} à {second_time}, heure locale chez vous?",
   "scheduling.offer_one": "Seriez-vous disponible {first} à {first_time}, heure locale chez vous?",
-  "scheduling.offer_again":
-    "Soit {first} à {first_time}, soit {second} à {second_time}. Quelle date préférez-vous?",
+  "scheduling.offer_again": "Soit {first} à {first_time}, soit {second} à {second_time}. Quelle date préférez-vous?",
   "scheduling.ask_other": "Quel jour et à quelle heure cela vous conviendrait-il?",
   "scheduling.not_free": "Je suis désolée, ce créneau n'est pas libre de notre côté.",
   "scheduling.readback": "Donc {first} à {first_time}, heure locale chez vous.",
