@@ -87,16 +87,21 @@ export function createInjuries(cues: InjuryCues): (text: string) => Span | null 
       found.set(part, known);
       return known;
     };
+    // What is told stands for one part only: who says "acid" means nobody of that name.
+    const completed = (clause: Span[], missing: ReadonlyArray<readonly Part[]>): Span[] | null => {
+      const [kinds, ...rest] = missing;
+      if (kinds === undefined) return clause;
+      const free = (one: Span) => clause.every(({ from, to }) => one.to <= from || one.from >= to);
+      for (const one of kinds.flatMap(all).filter((span) => near(span, clause[0]!) && free(span))) {
+        const whole = completed([...clause, one], rest);
+        if (whole !== null) return whole;
+      }
+      return null;
+    };
     for (const { verb, beside } of CLAUSES) {
       for (const told of all(verb)) {
-        const clause = [told];
-        for (const kinds of beside) {
-          // What is told stands for one part only.
-          const free = (one: Span) => clause.every(({ from, to }) => one.to <= from || one.from >= to);
-          const other = kinds.flatMap(all).find((one) => near(one, told) && free(one));
-          if (other !== undefined) clause.push(other);
-        }
-        if (clause.length <= beside.length || denied(clause)) continue;
+        const clause = completed([told], beside);
+        if (clause === null || denied(clause)) continue;
         return { from: Math.min(...clause.map(({ from }) => from)), to: Math.max(...clause.map(({ to }) => to)) };
       }
     }
