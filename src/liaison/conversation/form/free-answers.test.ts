@@ -12,12 +12,12 @@ function begun(flow: FlowId, language: string, subject: Subject | null = null): 
   return talk;
 }
 
-function parted(said: string): [string, string] {
+function inLanguage(said: string): [string, string] {
   const [language = "", words = ""] = said.split(": ", 2);
   return [language, words];
 }
 
-const filledIn = (talk: TextTalk, field: string) => {
+const fieldIn = (talk: TextTalk, field: string) => {
   const found = talk.state.forms[0]!.fields.find((one) => one.field === field)!;
   return [found.status, found.value];
 };
@@ -32,7 +32,7 @@ const WORDS = { type: "words" };
 
 describe("an answer in words", () => {
   const need = (said: string) => {
-    const [language, words] = parted(said);
+    const [language, words] = inLanguage(said);
     const talk = begun("campaign", language);
     const no = { en: "no", de: "nein", fr: "non", es: "no", zh: "没有" }[language]!;
     for (const answer of [YES[language]!, YES[language]!, no, no]) talk.hear(answer);
@@ -51,14 +51,14 @@ describe("an answer in words", () => {
     "en: I'd rather not say",
   ])("is kept though it is a wish of its own, and not asked for again: %s", (said) => {
     const talk = need(said);
-    expect(filledIn(talk, "need")).toEqual(["said", WORDS]);
+    expect(fieldIn(talk, "need")).toEqual(["said", WORDS]);
   });
 
   it("may be refused once without an end of the others", () => {
     const talk = begun("reference-check", "en", reference);
     talk.hear("yes");
     talk.hear("I'd rather not say");
-    expect([filledIn(talk, "delivery"), asked(talk)]).toEqual([["heard", WORDS], "quality"]);
+    expect([fieldIn(talk, "delivery"), asked(talk)]).toEqual([["heard", WORDS], "quality"]);
     talk.hear("I'm not allowed to tell you that");
     expect(talk.state.phase).toBe("ended");
   });
@@ -66,7 +66,7 @@ describe("an answer in words", () => {
   it("tells a person of a defect, and is the answer all the same", () => {
     const talk = begun("reference-check", "en", reference);
     for (const words of ["yes", "good", "decent, one batch was scratched"]) talk.hear(words);
-    expect([filledIn(talk, "quality"), asked(talk)]).toEqual([["heard", WORDS], "problems"]);
+    expect([fieldIn(talk, "quality"), asked(talk)]).toEqual([["heard", WORDS], "problems"]);
     expect(talk.of("decide")).toMatchObject([{ detail: { reason: "quality_report" } }]);
   });
 });
@@ -88,16 +88,16 @@ describe("questions of our own", () => {
     "es: unas dos o tres semanas",
     "zh: 大概两到三周吧",
   ])("keep what is told in another measure at once: %s", (said) => {
-    const [language, words] = parted(said);
+    const [language, words] = inLanguage(said);
     const talk = begun("campaign", language, own);
     talk.hear(words);
-    expect([filledIn(talk, "stock"), asked(talk)]).toEqual([["heard", WORDS], "more"]);
+    expect([fieldIn(talk, "stock"), asked(talk)]).toEqual([["heard", WORDS], "more"]);
   });
 
   it("take a number that is only a guess for a number", () => {
     const talk = begun("campaign", "en", own);
     talk.hear("maybe fifteen");
-    expect(filledIn(talk, "stock")[1]).toMatchObject({ type: "quantity", qty: 15 });
+    expect(fieldIn(talk, "stock")[1]).toMatchObject({ type: "quantity", qty: 15 });
   });
 });
 
@@ -116,7 +116,7 @@ describe("a quality report", () => {
     "es: ya salieron",
     "zh: 有一部分已经装车了",
   ])("takes goods that have left for none on hold: %s", (said) => {
-    const [language, words] = parted(said);
+    const [language, words] = inLanguage(said);
     const [what, where, count, unknown] = {
       en: ["the paint peels off", "in assembly", "thirty pieces", "I don't know"],
       de: ["der Lack blättert ab", "in der Montage", "dreißig Stück", "weiß ich nicht"],
@@ -127,18 +127,18 @@ describe("a quality report", () => {
     const talk = upTo(language, YES[language]!, what!, where!, count!, unknown!, unknown!);
     expect(asked(talk)).toBe("containment");
     talk.hear(words);
-    expect([filledIn(talk, "containment"), asked(talk)]).toEqual([["heard", WORDS], "next"]);
+    expect([fieldIn(talk, "containment"), asked(talk)]).toEqual([["heard", WORDS], "next"]);
   });
 
   it("takes no count of another thing for the parts affected", () => {
     const talk = upTo("en", "yes", "the paint peels off", "in packing, after 300 pieces");
-    expect([filledIn(talk, "quantity"), asked(talk)]).toEqual([["open", null], "quantity"]);
+    expect([fieldIn(talk, "quantity"), asked(talk)]).toEqual([["open", null], "quantity"]);
     const beside = upTo("en", "yes", "the paint peels off", "in packing, thirty pieces of lot K117");
-    expect(filledIn(beside, "quantity")[1]).toMatchObject({ qty: 30 });
+    expect(fieldIn(beside, "quantity")[1]).toMatchObject({ qty: 30 });
   });
 
   it("notes what is not known just now, and goes on", () => {
     const talk = upTo("de", "ja", "der Lack blättert ab", "in der Montage", "dreißig Stück", "weiß ich grad nicht");
-    expect([filledIn(talk, "lot")[0], asked(talk)]).toEqual(["unknown", "since"]);
+    expect([fieldIn(talk, "lot")[0], asked(talk)]).toEqual(["unknown", "since"]);
   });
 });

@@ -3,6 +3,7 @@
  * The part of the day beside a clock ("nine in the morning") belongs to its time.
  */
 import { inside } from "../../extraction/spans.ts";
+import type { Span } from "../../extraction/types.ts";
 import type { HoursMention, TimeMention } from "../types.ts";
 import { clauseOf } from "./asides.ts";
 import { afterAny, textBetween, toPhrase, type Word } from "./words.ts";
@@ -38,7 +39,7 @@ export function hoursIn(
     for (const { index, 0: text } of phrase.text.matchAll(pattern)) {
       const span = phrase.span(index, index + text.length);
       const taken = [...times, ...found].some((one) => inside(span, one.span));
-      if (!taken) found.push({ from, to, out: isRuledOut(cues, clauseOf(words, span, joins), span), span });
+      if (!taken) found.push({ from, to, out: isRuledOut(cues, words, joins, span), span });
     }
   }
   return found.sort((a, b) => a.span.from - b.span.from).slice(0, MOST);
@@ -47,10 +48,15 @@ export function hoursIn(
 /** Nobody names more parts of a day. */
 const MOST = 10;
 
-function isRuledOut({ ruledOut }: HourCues, clause: readonly Word[], span: { from: number; to: number }): boolean {
+function isRuledOut({ ruledOut }: HourCues, words: readonly Word[], joins: RegExp, span: Span): boolean {
+  const clause = clauseOf(words, span, joins);
   const before = clause.filter(({ to }) => to <= span.from).slice(-NEAR);
   const after = clause.filter(({ from }) => from >= span.to).slice(0, NEAR);
-  return ruledOut.before.test(toPhrase(before).text) || ruledOut.after.test(toPhrase(after).text);
+  if (ruledOut.before.test(toPhrase(before).text) || ruledOut.after.test(toPhrase(after).text)) return true;
+  // "Le matin, c'est compliqué": what begins with a denial is of what follows ("Wednesday afternoon, not before two").
+  const next = words.filter(({ from }) => from >= span.to).slice(0, NEAR);
+  const denies = (some: readonly Word[]) => ruledOut.after.test(toPhrase(some).text);
+  return next[0]?.gap.trim() === "," && denies(clauseOf(words, next[0], joins)) && !denies(next.slice(0, 1));
 }
 
 /** So near stands what rules a part of the day out. */
