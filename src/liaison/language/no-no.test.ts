@@ -27,6 +27,8 @@ describe("a no said twice", () => {
     ["en", "no no"],
     ["en", "no no that's not right"],
     ["es", "no no está mal"],
+    ["es", "no, no es correcto"],
+    ["es", "no, no es así"],
     ["de", "nein nein, das passt nicht"],
     ["fr", "non non c'est pas bon"],
   ])("before anything else is none, in %s: %s", (language, words) =>

@@ -263,7 +263,9 @@ function reassured(
   const { to } = phrase.span(0, match[0].trimEnd().length);
   const from = words.findIndex((word) => word.from >= to);
   if (from < 0 || !grammar.plainYes(left.slice(from), asks)) return undefined;
-  if (words[from]!.gap === "" && deniesNext.test(words[from]!.text)) return null;
+  // "No, no es correcto": with a pause before it the second no is that of the verb.
+  if (words[from]!.gap === "" && deniesNext.test(words[from]!.text))
+    return words[from - 1]!.gap === "" ? null : undefined;
   return assentOf(words);
 }
 
