@@ -355,6 +355,7 @@ describe("asking about a line", () => {
     expect(talk.said()).toEqual(["readback.delivery", ...named, "readback.question"]);
     expect(talk.hear(yes).of("record")[0]!.condition).toEqual({
       heard: { contentId: "w3000", fromMs: 3000, toMs: 3500 },
+      span: { from: 0, to: 1 },
       due: "2026-11-26",
       reason: null,
     });
