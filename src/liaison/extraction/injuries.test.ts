@@ -1,7 +1,9 @@
 /** People who are hurt, in words nobody listed, and what sounds alike and hurts nobody; whether everybody is safe. */
+
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { tellsUnhurt } from "../conversation/form/fill.ts";
+import { growth, LINEAR_ENOUGH } from "../language/growth.fixture.ts";
 import { context, intentsOf } from "./extract.fixture.ts";
 import { extractTurn } from "./turn.ts";
 
@@ -83,8 +85,6 @@ it("a wrong number and an injury are both told", () => {
 
 it.each(LANGUAGES)("is read in no time, however much is said in %s", (language) => {
   const words = { en: "he his hand hit", es: "le la mano golpeo", de: "er die hand erfasst", fr: "il la main ecrase" };
-  const said = `${words[language as keyof typeof words] ?? "他手压被"} `.repeat(150);
-  const begun = performance.now();
-  intentsOf(language, said);
-  expect(performance.now() - begun).toBeLessThan(2_000);
+  const said = `${words[language as keyof typeof words] ?? "他手压被"} `;
+  expect(growth((count) => intentsOf(language, said.repeat(count)), 15)).toBeLessThan(LINEAR_ENOUGH);
 });

@@ -8,6 +8,7 @@ import { runs } from "../../../../test/support/fuzz.ts";
 import { context, TODAY, told } from "../../extraction/extract.fixture.ts";
 import { createExtractor } from "../../extraction/extract.ts";
 import type { ExtractionContext, SlotName } from "../../extraction/types.ts";
+import { growth, LINEAR_ENOUGH } from "../growth.fixture.ts";
 import { spanish } from "./index.ts";
 import { DATE_SAYINGS, dayName, digitByDigit, inWords } from "./saying.fixture.ts";
 
@@ -343,6 +344,7 @@ describe("any words at all", () => {
       "consent",
     ] as const),
   );
+  const long = fc.array(fc.constantFrom(...vocabulary), { minLength: 400, maxLength: 400 });
   const babble = fc.array(fc.constantFrom(...vocabulary), { maxLength: 14 }).map((words) => words.join(" "));
 
   it("give valid values inside the words, the same each time, and only known identifiers", () => {
@@ -381,29 +383,16 @@ describe("any words at all", () => {
   });
 
   it("take no longer a letter when one is spelled without end", () => {
-    const ms = (times: number) => {
-      const started = performance.now();
-      hear("a ".repeat(times));
-      return performance.now() - started;
-    };
-    ms(100);
-    // Ten times the letters: ten times as long where each is looked at once, a hundred or a thousand times else.
-    expect(ms(1000)).toBeLessThan(60 * Math.max(ms(100), 1));
+    expect(growth((letters) => hear("a ".repeat(letters)), 100)).toBeLessThan(LINEAR_ENOUGH);
   });
 
   it("are read quickly, however long they go on", () => {
-    hear("el tres de marzo");
     fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom(...vocabulary), { minLength: 300, maxLength: 400 }),
-        slot,
-        (words, asking) => {
-          const started = performance.now();
-          hear(words.join(" "), { slot: asking });
-          expect(performance.now() - started).toBeLessThan(1500);
-        },
-      ),
-      { numRuns: 20 },
+      fc.property(long, slot, (words, asking) => {
+        const grown = growth((count) => hear(words.slice(0, count).join(" "), { slot: asking }));
+        expect(grown).toBeLessThan(LINEAR_ENOUGH);
+      }),
+      { numRuns: 6 },
     );
   });
 });
