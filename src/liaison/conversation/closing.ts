@@ -4,7 +4,7 @@ import { repeats, standingPromises } from "./draft.ts";
 import { keepForm } from "./form/form.ts";
 import { isRecorded, outcomeOf } from "./outcome.ts";
 import { writeDraft } from "./promise.ts";
-import { leaveWhich } from "./recap.ts";
+import { leaveRecap, leaveWhich } from "./recap.ts";
 import {
   contradict,
   keepsUnconfirmed,
@@ -48,6 +48,7 @@ function keepLoose(turn: Turn): void {
     if (!contradictsConfirmed(turn)) writeDraft(turn, "said", null, false);
   });
   leaveDisputes(turn);
+  leaveRecap(turn);
   for (const form of state.forms) keepForm(turn, form, "said", null);
 }
 

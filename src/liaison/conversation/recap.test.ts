@@ -97,10 +97,28 @@ describe("a no to the sum-up", () => {
   });
 });
 
-describe("a doubtful yes to the sum-up", () => {
-  it("is asked once more, and leaves what was confirmed line by line", () => {
-    const talk = one().hear(hedgedYes);
-    expect(talk.said()).toEqual(["repair.not_heard", "recap.question"]);
-    expect([talk.hear(hedgedYes).state.outcome, standing(talk)]).toEqual(["completed", ["confirmed"]]);
+describe("what is no plain yes to the sum-up", () => {
+  const loose = { confirm: { value: "yes" as const, hedged: false, firm: false, span: { from: 0, to: 1 } } };
+
+  it("is asked once more, leaves what was confirmed line by line, and is read by a person", () => {
+    for (const answer of [hedgedYes, loose, nothing, on("2026-12-03")]) {
+      const talk = one().hear(answer);
+      expect(talk.said()).toEqual(["repair.not_heard", "recap.question"]);
+      expect([talk.hear(answer).state.outcome, standing(talk)]).toEqual(["completed", ["confirmed"]]);
+      expect(reasons(talk)).toEqual(["recap_unclear"]);
+    }
+  });
+
+  it("is forgotten where a plain yes follows, and told where nothing does", () => {
+    expect(reasons(one().hear(loose).hear(yes))).toEqual([]);
+    expect(reasons(one().hear(loose).silence().silence().silence())).toEqual(["recap_unclear"]);
+    expect(reasons(one().hear(loose).event({ kind: "ended", by: "partner" }))).toEqual(["recap_unclear"]);
+    expect(reasons(one().silence().silence().silence())).toEqual([]);
+  });
+
+  it("is a correction where it moves the days", () => {
+    const talk = one().hear(loose, { durationDays: { days: 1, business: false, span: { from: 5, to: 12 } } });
+    expect(talk.said()).toEqual(["recap.line", "readback.question"]);
+    expect(talk.hear(yes).of("record").at(-1)).toMatchObject({ deliveries: [{ interval: point("2026-12-04") }] });
   });
 });

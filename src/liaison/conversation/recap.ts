@@ -1,11 +1,12 @@
 /** The recap at the end, and corrections of any line at any time. */
+import { shiftInterval } from "#kernel/interval.ts";
 import type { Extraction } from "../extraction/types.ts";
 import { answerLine, giveUpLine, take } from "./asking.ts";
 import { conditionOf, correct, readTold, repeats } from "./draft.ts";
 import { isRecorded, outcomeOf } from "./outcome.ts";
 import { denies, hasIntent, isFirmYes, isYesWithValues } from "./reading.ts";
 import { isUnsettled, leaveFor, namedTopics, reopen, turnTo } from "./topics.ts";
-import { ask, lineOf, type Move, NEXT, NOT_UNDERSTOOD, open, SETTLE, type Turn } from "./turn.ts";
+import { ask, decide, lineOf, type Move, NEXT, NOT_UNDERSTOOD, open, SETTLE, type Turn } from "./turn.ts";
 import type { DraftDelivery, Heard, Question, Topic } from "./types.ts";
 
 /** Values for another line than the one asked about; null when the answer names none but the current. */
@@ -77,6 +78,16 @@ function answerHere(turn: Turn, extraction: Extraction, heard: Heard): Move {
     work.disputed = work.recorded === null ? null : heard;
     return answerLine(turn, { ...extraction, confirm: null }, heard);
   }
+  if (work.recorded && movesPlan(extraction)) {
+    const { days } = extraction.durationDays!;
+    work.disputed = heard;
+    take(
+      turn,
+      topic.draft.map((one) => ({ ...one, interval: one.interval && shiftInterval(one.interval, days) })),
+      heard,
+    );
+    return SETTLE;
+  }
   if (work.recorded && extraction.condition !== null) return hangOn(turn, conditionOf(extraction, heard), heard);
   if (work.recorded || topic.draft.length > 0) return ask({ kind: "what_wrong" });
   return ask({ kind: "line", again: false });
@@ -113,7 +124,7 @@ function affirms(turn: Turn, extraction: Extraction): boolean {
 
 export function answerRecap(turn: Turn, extraction: Extraction, heard: Heard): Move {
   const { state } = turn;
-  if (affirms(turn, extraction)) return endWell(turn);
+  if (affirms(turn, extraction)) return agreed(turn);
   const moved = elsewhere(turn, extraction, heard);
   if (moved) return moved;
   const recorded = state.topics.flatMap((_, index) => (isRecorded(state, index) ? [index] : []));
@@ -138,11 +149,26 @@ export function answerRecap(turn: Turn, extraction: Extraction, heard: Heard): M
     open(turn).work.disputed = heard;
     return conditional ? answerHere(turn, { ...extraction, deliveries: [] }, heard) : ask({ kind: "what_wrong" });
   }
-  const { confirm } = extraction;
-  // "I think so": what was confirmed line by line is asked about once more.
-  if (confirm !== null && (confirm.hedged || confirm.value === "unsure")) return NOT_UNDERSTOOD;
-  if (confirm !== null || hasValues || hasIntent(extraction, "goodbye")) return endWell(turn);
+  if (recorded.length === 1 && state.topics.length === 1 && movesPlan(extraction)) {
+    turnTo(turn, recorded[0]!);
+    return answerHere(turn, extraction, heard);
+  }
+  // "I think so", "yes, not binding", "say yes?": what was confirmed line by line is asked about once more.
+  if (isFirmYes(extraction)) return agreed(turn);
+  if (hasIntent(extraction, "goodbye")) return endWell(turn);
+  state.work.recapDoubted = heard;
   return NOT_UNDERSTOOD;
+}
+
+/** "Yes, a day later." */
+const movesPlan = ({ durationDays }: Extraction) => durationDays !== null && !durationDays.business;
+
+/** Neither a plain yes nor a correction was heard to the sum-up: what was confirmed before stands, and one of ours reads the words. */
+export function leaveRecap(turn: Turn): void {
+  const { work } = turn.state;
+  if (!work.recapDoubted) return;
+  decide(turn, "human_request", work.recapDoubted, { reason: "recap_unclear" });
+  work.recapDoubted = null;
 }
 
 /** "No, the 3,000 on the tenth": the one line of which that many were promised, which is then read back by name. */
@@ -165,6 +191,11 @@ function heldOf(turn: Turn, extraction: Extraction): DraftDelivery[] {
   if (extraction.deliveries.some(({ quantity }) => quantity !== null && quantity.kind !== "absolute")) return [];
   const line = turn.snapshot.lines[0]!;
   return readTold(extraction, line, turn.snapshot.today).deliveries.filter((one) => one.told === null);
+}
+
+function agreed(turn: Turn): Move {
+  turn.state.work.recapDoubted = null;
+  return endWell(turn);
 }
 
 export function endWell(turn: Turn): Move {

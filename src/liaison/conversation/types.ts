@@ -409,6 +409,8 @@ export type Work = {
   /** Topics left for a correction of another one, to come back to. */
   returnTo: number[];
   recapped: boolean;
+  /** What was said to it and was neither a plain yes nor a correction. Missing in states of earlier versions. */
+  recapDoubted?: Heard | null;
   /** Times the recap was put again. */
   recaps: number;
   /** The question put last, and how often in a row. */

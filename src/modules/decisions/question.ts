@@ -26,6 +26,7 @@ const HUMAN_REQUESTS = new Map(
     already_shipped: "says that goods have left already, which no movement shows; who checks?",
     unit_unknown: "uses a unit we cannot convert; who clears up the quantity?",
     quantity_unclear: "names a quantity that does not fit the order; who clears it up?",
+    recap_unclear: "did not plainly say yes to the sum-up; who reads what they said, and asks them?",
     not_sayable: "was not asked what confidential marks keep from being said; who asks them?",
     not_understood: "could not be understood; who calls them?",
     recording_withdrawn: "took back the consent to recording; is what was kept until then to be erased?",
