@@ -1,5 +1,6 @@
 /** Refusals, what needs no answer, and the awkward turns of a call. */
 import type { IntentRule } from "../kit/intents.ts";
+import { HARM } from "./harm.ts";
 import { PLAIN_DEFECTS } from "./plain-defects.ts";
 import { OUT_OF_ORDER } from "./quality.ts";
 
@@ -10,7 +11,7 @@ export const AWKWARD_RULES: readonly IntentRule[] = [
   ],
   [
     "already_shipped",
-    /\b(?:ya (?:se |lo |la |los |las |fue|fueron|esta|estan|ha|han|va|van|todo |les? )*(?:sal\w+|envi\w+|embarc\w+|despach\w+|mand\w+|fueron|fue|camino|partio|entreg\w+|recog\w+|sali\w+|en camino|transito|zarp\w+|va en)|(?:(?<!\bnadie )sali[oe]\w*\b(?! (?:muy|demasiado|mal\w*|con|lastimad\w*|herid\w*)\b)|se (?:fue|fueron|envio|enviaron|embarco|embarcaron|despacho|despacharon)(?! (?:la (?:luz|corriente|energia|senal)|el internet)\b)|lo (?:enviamos|embarcamos|despachamos|mandamos) (?:ayer|anteayer|antier|el \w+ pasado|hace|la semana pasada)|(?:fue|fueron) (?:enviad|embarcad|despachad)\w+)|en (?:camino|transito|ruta)|(?:hemos|han|ha) (?:enviado|embarcado|despachado|mandado|salido))\b/,
+    /\b(?:ya (?:todo |toda |todas |todos |se |les |le )*(?:va|van|esta|estan|vienen?|andan?) (?:todo |todas |todos )?(?:(?:arriba|encima|montad\w+|cargad\w+|subid\w+) )?(?:de |en |a )(?:el|la|un|una) (?:camion|trailer|troca|barco|buque|avion|tren|carretera|contenedor|furgoneta|camioneta)(?! (?:de (?:el|la|manana|pasadom)|que sale|proxim\w+))|ya (?:se |lo |la |los |las |fue|fueron|esta|estan|ha|han|va|van|todo |les? )*(?:sal\w+|envi\w+|embarc\w+|despach\w+|mand\w+|fueron|fue|camino|partio|entreg\w+|recog\w+|sali\w+|en camino|transito|zarp\w+|va en)|(?:(?<!\bnadie )sali[oe]\w*\b(?! (?:muy|demasiado|mal\w*|con|lastimad\w*|herid\w*)\b)|se (?:fue|fueron|envio|enviaron|embarco|embarcaron|despacho|despacharon)(?! (?:la (?:luz|corriente|energia|senal)|el internet)\b)|lo (?:enviamos|embarcamos|despachamos|mandamos) (?:ayer|anteayer|antier|el \w+ pasado|hace|la semana pasada)|(?:fue|fueron) (?:enviad|embarcad|despachad)\w+)|en (?:camino|transito|ruta)|(?:hemos|han|ha) (?:enviado|embarcado|despachado|mandado|salido))\b/,
   ],
   [
     "as_planned",
@@ -44,8 +45,9 @@ export const AWKWARD_RULES: readonly IntentRule[] = [
   ],
   [
     "threat",
-    /\b(?:(?:le|les|los|lo|te|vamos a|voy a|los vamos a) (?:demand\w+|denunci\w+|deten\w+ (?:la|su|el)|par\w+ la (?:linea|produccion|entrega)|cancel\w+|suspend\w+)|(?:si no(?! (?:nos )?(?:llega\w*|viene\w*|hay|ten\w+|recibimos|entra\w*|entregan|funciona\w*|aparece\w*|hubo)\b)|o si no|o)\b.{0,40}?\b(?:paramos|detenemos|no (?:enviamos|embarcamos|mandamos|entregamos|surtimos|sale nada|salen|mando)|cancelamos|dejamos de (?:surtir|entregar|producir|fabricar)|suspendemos|los demand\w+|retenemos|vendemos|subimos|nos vamos)|(?:paramos|detenemos|cancelamos|suspendemos|retenemos|no (?:entregamos|enviamos|embarcamos)|dejamos de (?:surtir|entregar|producir))\b.{0,40}?\bsi (?:ustedes |usted )?no (?:\w+ ){0,2}?(?:pag|acept|firm|sub|aument)\w+|se va(?:n)? a arrepentir|(?:va|van) a pagar (?:por esto|las consecuencias)|aten\w+se a las consecuencias|consecuencias|(?:mi|nuestro|los|nuestros|con) abogad\w+|acciones legales|demanda(?:rlos|rles|mos)?|retendremos|retenemos (?:la|su|el)|sin pago no (?:hay|sale)|amenaz\w+|parar la produccion)\b/,
+    /\b(?:(?:le|les|los|lo|te|vamos a|voy a|los vamos a) (?:demand\w+|denunci\w+|deten\w+ (?:la|su|el)|par\w+ la (?:linea|produccion|entrega)|cancel\w+|suspend\w+)|(?:si no(?! (?:nos )?(?:llega\w*|viene\w*|hay|ten\w+|recibimos|entra\w*|entregan|funciona\w*|aparece\w*|hubo)\b)|o si no|o)\b.{0,40}?\b(?:paramos|detenemos|no (?:enviamos|embarcamos|mandamos|entregamos|surtimos|sale nada|salen|mando)|cancelamos|dejamos de (?:surtir|entregar|producir|fabricar)|suspendemos|los demand\w+|retenemos|vendemos|subimos|nos vamos)|(?:paramos|detenemos|cancelamos|suspendemos|retenemos|no (?:entregamos|enviamos|embarcamos)|dejamos de (?:surtir|entregar|producir))\b.{0,40}?\bsi (?:ustedes |usted )?no (?:\w+ ){0,2}?(?:pag|acept|firm|sub|aument)\w+|(?:va|van) a pagar (?:por esto|las consecuencias)|aten\w+se a las consecuencias|consecuencias|(?:mi|nuestro|los|nuestros|con) abogad\w+|acciones legales|demanda(?:rlos|rles|mos)?|retendremos|retenemos (?:la|su|el)|sin pago no (?:hay|sale)|amenaz\w+|parar la produccion)\b/,
   ],
+  ["threat", new RegExp(`\\b(?:${HARM})`)],
   [
     "bribe_hint",
     /\b(?:(?:le|te|les|se le|algo)(?: \w+){0,3}? (?:una? )?(?:propina|regalito|regalo|comision|mordida|atencion|incentivo|moche|detallito|gratificacion|compensacion personal|dinerito)|(?:una?|su) (?:comision|mordida|mochada|propina|regalito|lana|gratificacion|detallito|dinerito)(?: \w+){0,2} (?:para (?:usted|ti|el|ella)|personal|por debajo)|por debajo de (?:la mesa|el agua)|por fuera|en efectivo sin factura|se (?:lo|la|le) (?:agradec\w+|recompens\w+|compens\w+)(?: \w+){0,3} (?:personalmente|bien|con algo)|nos (?:arreglamos|entendemos) (?:por fuera|entre|usted y yo)|(?:le|te) (?:toca|tocaria) (?:algo|una parte|su parte)|(?:algo|una parte|un porcentaje) para (?:usted|ti|su bolsillo)|su (?:bolsillo|parte|tajada)|soborn\w+)\b/,

@@ -3,12 +3,14 @@ import { inside } from "../../extraction/spans.ts";
 import type { Span } from "../../extraction/types.ts";
 import { type NeededFirst, withNeededFirst } from "../kit/needed-first.ts";
 import { afterAny, type Word } from "../kit/words.ts";
+import { HARM } from "./harm.ts";
 
 type Words = readonly Word[];
 
 const OPENERS = `solo si|siempre y cuando|siempre que|si es que|si|con tal de que|con tal que|dado que|a reserva de que|bajo la condicion de que|a condicion de que|a menos que|a no ser que|salvo que|en cuanto|tan pronto como|una vez que|una vez|
     en caso de que|en caso de|suponiendo que|asumiendo que|cuando|dependiendo de|depende de|despues de que|despues de recibir|despues de la|despues de el|hasta que|antes de que|luego de que|
     sujeto a|condicionado a|mientras|contando con que|previa|previo|ya que llegue|ya que lleguen|ya que tengamos`;
+const HARMS = new RegExp(`\\b(?:${HARM})`);
 /** Whole conditions that say nothing more: what follows is the main clause again. */
 const STOCK = `si todo va bien|si todo sale bien|si todo marcha bien|si no pasa nada|si no hay problema|si no hay problemas|si no hay contratiempos|si no surge nada|si no hay imprevistos|
     si dios quiere|si nada cambia|si todo esta bien|si no hay inconvenientes|si no hay ningun problema|si todo sale como esperamos|si todo sale segun lo previsto|si todo sale segun lo planeado|si tenemos suerte|
@@ -63,7 +65,10 @@ export function readSupplyFacts(words: Words, dates: ReadonlyArray<Span>): Span[
 
 /** Clause by clause: from the opening word to the end of its clause. "Si no antes" is no condition; nor is "después del diez". */
 export function readConditions(words: Words, dates: ReadonlyArray<Span>): Span[] {
-  return withNeededFirst(NEEDED_FIRST, words, clausesWithOpener(words, dates));
+  return withNeededFirst(NEEDED_FIRST, words, clausesWithOpener(words, dates)).filter(({ from, to }) => {
+    const own = words.filter((word) => word.from >= from && word.to <= to);
+    return !HARMS.test(own.map(({ text }) => text).join(" "));
+  });
 }
 
 function clausesWithOpener(words: Words, dates: ReadonlyArray<Span>): Span[] {

@@ -134,8 +134,23 @@ function countAt(words: Words, index: number): Count | null {
 /** A number, or "un" and "una". */
 function valueAt(words: Words, index: number): { value: number; next: number } | null {
   const number = numberAt(words, index);
-  if (number !== null) return number.value === null ? null : { value: number.value, next: number.next };
+  if (number !== null) {
+    const value = (repeatedAt(words, index, number.next) ?? number).value;
+    return value === null ? null : { value, next: number.next };
+  }
   return ONES[words[index]?.text ?? ""] === undefined ? null : { value: 1, next: index + 1 };
+}
+
+/** "no, seis, seis días" without its pauses: one number, said twice. */
+function repeatedAt(words: Words, index: number, next: number): ReturnType<typeof numberAt> {
+  const middle = (index + next) / 2;
+  const told = (from: number, to: number) =>
+    words
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(" ");
+  const again = Number.isInteger(middle) && told(index, middle) === told(middle, next);
+  return again ? numberAt(words.slice(0, middle), index) : null;
 }
 
 /** "dos tres días": from the one to the other. */

@@ -43,11 +43,12 @@ function correctedAt(words: Words, index: number): { value: number; next: number
   const marker = afterAny(
     words,
     index,
-    "no perdon|nop perdon|nop|no|perdon|digo|quiero decir|mejor dicho|perdon no|no espere|o mas bien|mas bien|o sea|no mejor",
+    "no perdon|nop perdon|no miento|nop miento|no espere|no hombre no|no hombre nop|nop|no|perdon|digo|quiero decir|mejor dicho|perdon no|no espere|o mas bien|mas bien|o sea|no mejor",
   );
   const number = marker < 0 ? null : numberAt(words, marker);
   if (number?.value == null || durationAt(words, marker) !== null) return null;
-  return isEnd(words, number.next) ? { value: number.value, next: number.next } : null;
+  const explained = /^(?:porque|que|contando|con|pues|ya)$/.test(words[number.next]?.text ?? "");
+  return explained || isEnd(words, number.next) ? { value: number.value, next: number.next } : null;
 }
 
 const NONE =

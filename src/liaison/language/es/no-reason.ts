@@ -14,6 +14,10 @@ const KIND = "(?:buen[oa]?s?|bonit[oa]s?|agradables?|feliz|felices|lind[oa]s?|ex
 const DEPARTMENT =
   "(?:calidad|inspeccion|logistica|transporte|almacen|bodega|materiales|personal|mantenimiento|molde\\w*)";
 
+/** What is missing may be no more than what is not made yet. */
+const COUNT =
+  "(?:\\d+|mil|cien|ciento|\\w+cient[oa]s|quinient[oa]s|veinte|veinti\\w+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)";
+
 export const NO_REASON = new RegExp(
   `\\b(?:${[
     "viento en popa|tormenta de ideas|antes de la tormenta|toc\\w+ madera|ech\\w+ una mano|una mano|pan comido|a toda maquina|manos a la obra|(?:a|de|en) (?:buenas |sus |mis |nuestras |manos |primera )*manos|mano a mano|manos (?:libres|llenas)|con las manos|llueva o truene|(?:truene|llueva|nieve) o \\w+|llover a cantaros|(?:romp\\w+) el hielo|punta de el iceberg|tormenta en un vaso|lluvia de ideas|como una seda",
@@ -27,6 +31,7 @@ export const NO_REASON = new RegExp(
     "(?:nadie|ninguno) (?:esta |se |anda |ha |falta )*(?:enferm\\w+|de baja|de vacaciones|ausent\\w+|en huelga|incapacitad\\w+)",
     `(?:sin|no hay|no tenemos|no tuvimos|ningun|cero) (?:problemas?|faltas?|retrasos?|atrasos?|fallas?) (?:con|de|en) (?:el |la |los |las |nuestr[oa]s? )*${THING}`,
     "(?:sin|no hay|no hubo|nadie) (?:enferm\\w+|huelgas?|lluvias?|nieve|tormentas?|feriados?|faltantes?|defectos|rechazos|retrabajos?|problemas de (?:calidad|material|aduana|personal|transporte))|buen (?:tiempo|clima)",
+    `(?:faltan?|falta por hacer|faltarian) (?:como |unas |unos |las |los |solo |todavia |otras |nomas )*${COUNT}(?: y \\w+| ${COUNT})*(?: (?:piezas|unidades|cajas|por (?:hacer|terminar|producir)))?(?! (?:${THING}|tornillos?|piezas de|de ${THING}))(?= |$)`,
     `(?:por|en|a|sobre|con) (?:el |la |un |una |el proximo |nuestro |su |mi )*${VEHICLE}${BUT}|(?:flete|carga|transporte) (?:aereo|maritimo|terrestre)${BUT}`,
     `(?:el|su|nuestro|un) (?:camion|chofer|transportista|trailer|contenedor|transitario) (?:lo |la |los |las |ya |nos )*(?:recoge|viene|pasa|llega|sale|carga|lleva|recogera|pasara|vendra)${BUT}`,
   ].join("|")})\\b`,

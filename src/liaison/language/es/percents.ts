@@ -14,7 +14,7 @@ const SIGN = "por ciento|porciento|por cien|por cientos|de porcentaje";
 const LEADS = "a el|en el|en un|a un|el|un|los|las|a la|en la|de un|de el|un|que un";
 const MISSING = `pendiente|pendientes|por hacer|sin terminar|sin hacer|faltante|restante|por terminar|que falta|por producir|por fabricar|nos falta|falta|sin acabar`;
 const MISSING_BEFORE =
-  /(?:^| )(?:falta|faltan|queda|quedan|resta|restan|faltaria|pendiente|faltando)(?: (?:por|hacer|terminar|como|solo|todavia|aun|mas|o|menos|nada|a|nos|unicamente|solamente|alrededor|de)){0,3}$/;
+  /(?:^| )(?:falta|faltan|queda|quedan|resta|restan|faltaria|pendiente|faltando)(?: (?:por|hacer|terminar|como|solo|todavia|aun|mas|o|menos|nada|a|nos|unicamente|solamente|alrededor|de|exactamente|justo|justamente|nomas|apenas|el|un)){0,3}$/;
 const COMPLETE = `terminado|terminada|terminados|terminadas|completo|completa|completado|completada|hecho|hecha|hechas|hechos|listo|lista|listas|listos|avance|de avance|
     de el avance|de el pedido|de la orden|de la produccion|producido|producida|fabricado|fabricadas|acabado|acabadas|acabados|esta listo|esta lista|esta terminado|
     esta hecho|ya esta|esta hecha|empacado|ensamblado|avanzado|de progreso|esta terminada`;

@@ -1,10 +1,14 @@
 /** A last look at the whole Spanish turn: running sums, plans, a delay made good, a yes that hangs on an if. */
 import type { SlotName } from "../../extraction/types.ts";
+import { withoutEchoes } from "../kit/echoes.ts";
 import { movedDays } from "../kit/moved-days.ts";
 import type { Revisable } from "../kit/reader.ts";
 import { type TallyCues, tally } from "../kit/tally.ts";
 import { saidOnce, sumTold, verbsFirst } from "../kit/told-counts.ts";
-import { toPhrase, type Word } from "../kit/words.ts";
+import { textBetween, toPhrase, type Word } from "../kit/words.ts";
+import type { QuantityMention } from "../types.ts";
+import { ECHOES } from "./echoes.ts";
+import { SLIP } from "./remarks.ts";
 import { TOLD } from "./told-counts.ts";
 
 type Words = readonly Word[];
@@ -41,7 +45,9 @@ export function revise(words: Words, slot: SlotName, found: Revisable): Revisabl
   const { text } = toPhrase(words);
   if (slot === "quantity_done") {
     const sum = sumTold(TOLD, words);
-    const counts = sum === null ? verbsFirst(TOLD, words, saidOnce(TOLD, words, found.quantities)) : [sum];
+    const within = (from: number, to: number) => textBetween(words, from, to);
+    const told = withoutSlips(withoutEchoes(ECHOES, found.quantities, found.percents, within), within);
+    const counts = sum === null ? verbsFirst(TOLD, words, saidOnce(TOLD, words, told)) : [sum];
     return { ...found, quantities: tally(TALLY, words, counts) };
   }
   if (slot === "status") return { ...found, quantities: verbsFirst(TOLD, words, found.quantities) };
@@ -53,10 +59,29 @@ export function revise(words: Words, slot: SlotName, found: Revisable): Revisabl
     /\b(?:por ciento|porciento|por cien) (?:segur\w+|de acuerdo|confiable|garantizado)/.test(text)
   )
     return { ...found, percents: [] };
+  if (slot === "percent_complete") return { ...found, percents: withoutComplement(found.percents) };
   // "Si no llueve": neither yes nor no.
   if (slot === "confirm" && /^(?:pues |bueno |solo |siempre y cuando |depende |a menos que )*si(?= )/.test(text))
     return { ...found, confirm: null };
   return found;
+}
+
+/** "Ochocientas sesenta, que me faltaba una caja": the box is in them. */
+function withoutSlips(
+  counts: readonly QuantityMention[],
+  within: (from: number, to: number) => string,
+): QuantityMention[] {
+  const [first, ...others] = counts;
+  const slips = first?.kind === "absolute" && others.some(({ span }) => SLIP.test(within(first.span.to, span.from)));
+  return slips ? counts.filter((one) => !SLIP.test(within(first.span.to, one.span.from))) : [...counts];
+}
+
+/** "Vamos al sesenta, nos falta el cuarenta": what is missing says what is done once more. */
+function withoutComplement(percents: Revisable["percents"]): Revisable["percents"] {
+  const done = percents.filter(({ missing }) => !missing);
+  const both = percents.length === 2 && done.length === 1;
+  const whole = percents.reduce((sum, { value }) => sum + (value ?? Number.NaN), 0);
+  return both && whole === 100 ? done : percents;
 }
 
 /** A delay made good is none any more; "una semana larga" is no number of days. */

@@ -1,7 +1,7 @@
 /** How Spanish is written down: figures of Spain and of America, contractions, "sí" told from "si". */
 import { createTokenizer } from "../kit/tokenizer.ts";
 import { parts, type Word } from "../kit/words.ts";
-import { HUNDREDS, MONTHS, TEENS, TENS, UNITS } from "./lexicon.ts";
+import { HUNDREDS, MEASURES, MONTHS, TEENS, TENS, UNITS } from "./lexicon.ts";
 
 type Words = readonly Word[];
 
@@ -116,13 +116,15 @@ function answersOrDenies(words: Words): Word[] {
         numberWord(words[index + 2]))
     )
       return { ...word, text: "nop" };
+    // "No no, cuatrocientas doce": what was heard is denied, not what follows.
+    if (index === 1 && words[0]!.text === "no" && numberWord(next)) return { ...word, text: "nop" };
     const rest = words.slice(index + 1);
     if (numberWord(next) && words[index - 1]?.text === "y" && numberWord(words[index - 2]))
       return { ...word, text: "nosino" };
     // "El nueve, no el siete", "seiscientas, no setecientas": a pause before it and none behind it.
     if (word.gap === "," && isValueEnd(words[index - 1]) && (numberWord(next) || dated(rest)))
       return { ...word, text: "nosino" };
-    if (numberWord(next) && numberWord(words[index - 1])) return { ...word, text: between(words.slice(0, index)) };
+    if (numberWord(next) && countEnds(words, index)) return { ...word, text: between(words.slice(0, index)) };
     const opens = HEAD.test(next.text) && !/^(?:son|es|sera|seran)$/.test(next.text);
     const other = rest.some((one) => one.text === "sino") || rest.filter((one) => WEEKDAY.test(one.text)).length > 1;
     return opens && !other && rest.length < 9 && dated(rest) ? { ...word, text: "nop" } : word;
@@ -146,6 +148,17 @@ const numberWord = (word: Word | undefined) =>
     word.text in TENS ||
     word.text in HUNDREDS ||
     word.text === "mil");
+
+/** "Ochocientas, ay no, ochocientas sesenta": what may stand between a count and the no that takes it back. */
+const STARTLED = /^(?:ay|eh|uy|ah|che|hombre|mujer|no|nop|espera|perdon|este|que|va)$/;
+const MOST_STARTLED = 3;
+
+function countEnds(words: Words, index: number): boolean {
+  let at = index - 1;
+  while (at >= 0 && index - at <= MOST_STARTLED && STARTLED.test(words[at]!.text)) at -= 1;
+  const word = words[at];
+  return numberWord(word) || (word !== undefined && numberWord(words[at - 1]) && MEASURES[word.text] !== undefined);
+}
 
 const isValueEnd = (word: Word | undefined) =>
   numberWord(word) || (word !== undefined && (WEEKDAY.test(word.text) || word.text in MONTHS));

@@ -46,6 +46,7 @@ export const TOLD_TERMS: readonly IntentRule[] = [
       "(?:costos?|gastos?|cargos?|diferencia)(?: \\w+){0,2} (?:van|va|se suman|se cargan|iran|entran) (?:\\w+ )?(?:en|a) su (?:factura|cuenta)",
       "(?:agreg\\w+|sum\\w+|anad\\w+|aplic\\w+|cobr\\w+|pon\\w+|met\\w+|hay) (?:\\w+ )?(?:un |una )?(?:cargo|recargo|suplemento|sobrecargo|sobreprecio|cuota)(?: \\w+)? (?:por|de|adicional|extra)",
       "(?:el |los )?precios? (?:ahora |nos )*(?:sub\\w+|pasa\\w*|va\\w*|queda\\w*|aument\\w+|camb\\w+) (?:a|en|un|de)? ?\\w+",
+      "con (?:un |el )?(?:\\w+ ){0,2}?\\w+ (?:por ciento|porciento|puntos?) (?:mas|extra|adicional|encima|de (?:aumento|alza|incremento|subida|recargo))(?! (?:de|que|o|rapid\\w+|tarde|terminad\\w+|hech\\w+|list\\w+)\\b)",
       "(?:tom\\w+|cobr\\w+|pon\\w+|sub\\w+|carg\\w+|quer\\w+|ped\\w+)(?: \\w+){0,2}? (?:por ciento|%) (?:mas|extra|adicional|encima|de aumento)",
     ),
   ],

@@ -1,6 +1,6 @@
 /** Values that belong to something else than the goods: numbers that name a thing, days of other events, shares of material. */
 import type { Span } from "../../extraction/types.ts";
-import { toPhrase, type Word } from "./words.ts";
+import { textBetween, toPhrase, type Word } from "./words.ts";
 
 export type AsideCues = {
   /** Right before a number (ending in "$"): what it names instead of counting: "tray", "room", an account that "ends with". */
@@ -19,6 +19,8 @@ export type AsideCues = {
   price: { before: RegExp; after: RegExp };
   /** Days of a calendar that is not the common one. */
   otherCalendar: RegExp;
+  /** Between a day and the next and behind that one: the next only explains the first. Missing where a language does not read it. */
+  remark?(between: string, behind: string): boolean;
 };
 
 const CURRENCY = /[$€£¥₹]/;
@@ -26,6 +28,7 @@ const CURRENCY = /[$€£¥₹]/;
 export type Asides = {
   namesThing(span: Span): boolean;
   isOtherDay(span: Span): boolean;
+  isRemark(before: Span, span: Span, until: number): boolean;
   isOfMaterial(span: Span): boolean;
   isRise(span: Span): boolean;
   isPrice(span: Span): boolean;
@@ -46,6 +49,8 @@ export function asidesIn(cues: AsideCues, words: readonly Word[], joins: RegExp)
       if (cues.otherCalendar.test(text) || cues.ourDuty.test(text)) return true;
       return cues.otherDay.test(text) && !cues.goods.test(text);
     },
+    isRemark: (before, { from, to }, until) =>
+      cues.remark?.(textBetween(words, before.to, from), textBetween(words, to, until)) ?? false,
     isRise: ({ from, to }) => {
       const before = toPhrase(words.filter((word) => word.to <= from)).text;
       return (

@@ -144,7 +144,7 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
     (quantity) => quantity.kind === "absolute",
     found.dates,
   );
-  quantities.standing = withoutExplained(found.quantities, quantities.standing);
+  quantities.standing = withUnitTaken(found.quantities, withoutExplained(found.quantities, quantities.standing));
   if (slot === "quantity_done" && found.quantities.length === 0) quantities.standing.push(...grammar.noneAtAll(phrase));
   if (quantities.soleDenied && mayBeMisheard(grammar, phrase, found.quantities))
     quantities.standing.push(...found.quantities);
@@ -245,6 +245,19 @@ function withoutExplained(all: readonly QuantityMention[], standing: QuantityMen
   return explains ? standing.map((one) => ({ ...one, value: null })) : standing;
 }
 
+/** "Seventy-two boxes, no, seventy-three": what is counted was said once; far apart, they may count two things. */
+function withUnitTaken(all: readonly QuantityMention[], standing: QuantityMention[]): QuantityMention[] {
+  return standing.map((one) => {
+    const before = all[all.indexOf(one) - 1];
+    const takenBack = before !== undefined && !standing.includes(before) && before.kind === "absolute";
+    if (!takenBack || one.unit !== null || one.kind !== "absolute" || !isNear(before.value, one.value)) return one;
+    return { ...one, unit: before.unit };
+  });
+}
+
+const isNear = (one: number | null, other: number | null) =>
+  one !== null && other !== null && one <= 2 * other && other <= 2 * one;
+
 const isSum = (sum: QuantityMention, parts: readonly QuantityMention[]) =>
   [sum, ...parts].every(({ kind, value }) => kind === "absolute" && value !== null && value > 0) &&
   parts.reduce((total, { value }) => total + value!, 0) === sum.value;
@@ -325,7 +338,7 @@ function nowBeside(
   const found: DateMention[] = [];
   for (const quantity of quantities) {
     const next = words.find((word) => word.from >= quantity.span.to);
-    if (next === undefined || !now.test(next.text) || next.gap !== "") continue;
+    if (next === undefined || !now.test(next.text) || next.gap !== "" || quantity.role === "total") continue;
     if (are.test(words.findLast((word) => word.to <= quantity.span.from)?.text ?? "")) continue;
     if (dates.some((date) => date.span.from >= next.to && date.span.from - next.to < 5)) continue;
     const expr = { kind: "offset", amount: 0, unit: "day", from: "today" } as const;
@@ -341,14 +354,18 @@ function withoutAsides<T extends ReturnType<typeof scan>>(
   slot: SlotName,
 ): T & { money: Span[]; otherDays: FoundDate[] } {
   const ofGoods = slot !== "meeting_time" && slot !== "since";
-  const isOther = ({ span }: FoundDate) => ofGoods && asides.isOtherDay(span);
+  const isOther = ({ span }: FoundDate, index: number, all: readonly FoundDate[]) => {
+    const before = all[index - 1];
+    const until = all[index + 1]?.span.from ?? Number.POSITIVE_INFINITY;
+    return ofGoods && (asides.isOtherDay(span) || (before !== undefined && asides.isRemark(before.span, span, until)));
+  };
   return {
     ...found,
     money: found.quantities
       .filter(({ kind }) => kind === "absolute")
       .map(({ span }) => span)
       .filter(asides.isPrice),
-    dates: found.dates.filter((date) => !isOther(date)),
+    dates: found.dates.filter((...date) => !isOther(...date)),
     otherDays: found.dates.filter(isOther),
     percents: found.percents
       .filter(({ span }) => slot === "percent_complete" || !asides.isOfMaterial(span))

@@ -60,7 +60,9 @@ function allCounted({ countedAt }: ToldCues, words: Words): Place[] {
 export function verbsFirst({ roles }: ToldCues, words: Words, counts: readonly QuantityMention[]): QuantityMention[] {
   const [first] = counts;
   if (counts.length < 2 || first === undefined || counts.some(({ kind }) => kind !== "absolute")) return [...counts];
-  const told = counts.map(({ span }, index) => {
+  const told = counts.map(({ span, role }, index) => {
+    // "De las mil, llevamos setecientas": the whole has no verb of its own.
+    if (role === "total") return role;
     const before = textBetween(words, counts[index - 1]?.span.to ?? 0, span.from);
     return roles.before.find(([, cue]) => cue.test(before))?.[0] ?? null;
   });
