@@ -46,7 +46,9 @@ export function readSupplyFacts(words: Words, dates: ReadonlyArray<Span>): Span[
   let start = 0;
   for (let end = 1; end <= words.length; end++) {
     const closes =
-      end === words.length || /[,.;—]/.test(words[end]!.gap) || /^(?:entonces|asi|y|pero)$/.test(words[end]!.text);
+      end === words.length ||
+      /[,.;—]/.test(words[end]!.gap) ||
+      /^(?:entonces|asi|y|pero|porque)$/.test(words[end]!.text);
     if (!closes) continue;
     const clause = words.slice(start, end);
     const text = clause

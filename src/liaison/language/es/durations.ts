@@ -132,7 +132,7 @@ function countAt(words: Words, index: number): Count | null {
 }
 
 /** A number, or "un" and "una". */
-function valueAt(words: Words, index: number): { value: number; next: number } | null {
+export function valueAt(words: Words, index: number): { value: number; next: number } | null {
   const number = numberAt(words, index);
   if (number !== null) {
     const value = (repeatedAt(words, index, number.next) ?? number).value;

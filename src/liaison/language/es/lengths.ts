@@ -2,9 +2,8 @@
 import { isEnd } from "../kit/date-hit.ts";
 import { afterAny, type Phrase, type Word } from "../kit/words.ts";
 import type { DateMention, DurationMention } from "../types.ts";
-import { durationAt } from "./durations.ts";
+import { durationAt, valueAt } from "./durations.ts";
 import { hedgeAt, tailAt } from "./hedges.ts";
-import { numberAt } from "./numbers.ts";
 
 type Words = readonly Word[];
 
@@ -45,8 +44,8 @@ function correctedAt(words: Words, index: number): { value: number; next: number
     index,
     "no perdon|nop perdon|no miento|nop miento|no espere|no hombre no|no hombre nop|nop|no|perdon|digo|quiero decir|mejor dicho|perdon no|no espere|o mas bien|mas bien|o sea|no mejor",
   );
-  const number = marker < 0 ? null : numberAt(words, marker);
-  if (number?.value == null || durationAt(words, marker) !== null) return null;
+  const number = marker < 0 ? null : valueAt(words, marker);
+  if (number === null || durationAt(words, marker) !== null) return null;
   const explained = /^(?:porque|que|contando|con|pues|ya)$/.test(words[number.next]?.text ?? "");
   return explained || isEnd(words, number.next) ? { value: number.value, next: number.next } : null;
 }

@@ -16,7 +16,9 @@ const ELSE =
 export const SLIP =
   /^(?:\w+ )?(?:es )?que (?:ya |todavia |antes |ahora )?(?:me|nos|se me|se nos|no (?:habia|habiamos|conte|contamos|sume|vi|estaba|estaban)|habia|habiamos|estaba|estaban|he|lei|conte|contamos|mire|sume|anote|faltaba|faltaban)\b/;
 
-export function remark(between: string, behind: string): boolean {
+export function remark(between: string, own: string, behind: string): boolean {
   if (behind === "" || OF_GOODS.test(behind)) return false;
-  return CAUSAL.test(between) || (BESIDE.test(between) && ELSE.test(behind));
+  // A date may begin with its "que".
+  const causal = CAUSAL.test(between) || (BESIDE.test(between) && own.startsWith("que "));
+  return causal || (BESIDE.test(between) && ELSE.test(behind));
 }

@@ -19,8 +19,8 @@ export type AsideCues = {
   price: { before: RegExp; after: RegExp };
   /** Days of a calendar that is not the common one. */
   otherCalendar: RegExp;
-  /** Between a day and the next and behind that one: the next only explains the first. Missing where a language does not read it. */
-  remark?(between: string, behind: string): boolean;
+  /** Between a day and the next, its own words and those behind it: the next only explains the first. Missing where a language does not read it. */
+  remark?(between: string, own: string, behind: string): boolean;
 };
 
 const CURRENCY = /[$€£¥₹]/;
@@ -50,7 +50,8 @@ export function asidesIn(cues: AsideCues, words: readonly Word[], joins: RegExp)
       return cues.otherDay.test(text) && !cues.goods.test(text);
     },
     isRemark: (before, { from, to }, until) =>
-      cues.remark?.(textBetween(words, before.to, from), textBetween(words, to, until)) ?? false,
+      cues.remark?.(textBetween(words, before.to, from), textBetween(words, from, to), textBetween(words, to, until)) ??
+      false,
     isRise: ({ from, to }) => {
       const before = toPhrase(words.filter((word) => word.to <= from)).text;
       return (
