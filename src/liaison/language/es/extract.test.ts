@@ -113,6 +113,12 @@ describe("intents beyond the reference form", () => {
     ["stop_recording", "no quiero que me graben"],
     ["dont_know", "no sabría decirle todavía"],
     ["already_shipped", "ya se embarcaron la semana pasada"],
+    ["already_shipped", "ya van en el camión"],
+    ["threat", "dígale a su jefe que si no me paga hoy voy a ir a buscarlo a su casa y lo va a lamentar"],
+    [
+      "price_change_request",
+      "sale el jueves dieciocho de marzo pero con un cinco por ciento más su jefe ya dijo que sí",
+    ],
     ["as_planned", "sigue como estaba previsto"],
     ["as_planned", "sin cambios en la fecha"],
     ["goodbye", "gracias hasta luego"],
