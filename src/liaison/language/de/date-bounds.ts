@@ -53,7 +53,7 @@ export const BOUND_WORDS: BoundWords = {
     /^(?:nicht|nie|nichts|niemand|kein\w*|kaum|unmoglich|niemals|ausgeschlossen|unwahrscheinlich|unrealistisch)(?: |$)/,
   // Verb-last German denies after the date: "vor dem Zehnten wird das nichts".
   deniedBehind:
-    /^(?:(?:wird|werden|schaffen|schafft|geht|klappt|konnen|kann|ist|sind|bekommen|kriegen|haben|das|es|wir|die|sie|ich|da|leider|sicher|definitiv|auf|liefern|fertig|machen|gar|rausgehen|lauft|vollig|absolut|ganz) ){0,7}(?:nichts|nicht|keinesfalls|(?:gar )?keinen fall|unmoglich|ausgeschlossen|unrealistisch|keine chance)\b/,
+    /^(?:(?:wird|werden|schaffen|schafft|schaff|ma|des|geht|klappt|konnen|kann|ist|sind|bekommen|kriegen|haben|das|es|wir|die|sie|ich|da|leider|sicher|definitiv|auf|liefern|fertig|machen|gar|rausgehen|lauft|vollig|absolut|ganz) ){0,7}(?:nichts|nicht|keinesfalls|(?:gar )?keinen fall|unmoglich|ausgeschlossen|unrealistisch|keine chance)\b/,
   refusals:
     "keine chance|unmoglich|ausgeschlossen|auf keinen fall|auf gar keinen fall|niemals|vergessen sie es|vergessen sie s|undenkbar|keinesfalls|geht nicht|nie im leben",
   joins: /^(?:aber|und|weil|also|nein|ja|sondern|doch|denn)$/,

@@ -51,11 +51,27 @@ export function dateExpressionAt(words: Words, index: number): DateHit | null {
   if (moved !== null) return moved;
   const found = expressionAt(words, index);
   if (found === null) return null;
-  const said = beside(words, found) ?? withoutVerb(words, index, found);
+  const said = beside(words, found) ?? exactly(words, found) ?? withoutVerb(words, index, found);
   const whole = { ...said, expr: overWith(oneWeek(said.expr)) };
   const behind =
-    whole.expr.kind === "bound" ? -1 : Math.max(freeBehind(words, whole.next), deniedBehind(words, whole.next));
-  return behind < 0 ? whole : { ...whole, denied: true, next: behind };
+    whole.expr.kind === "bound" ? -1 : Math.max(freeBehind(words, whole.next), deniedBehind(words, whole.next, isRunning(whole.expr)));
+  if (behind >= 0) return { ...whole, denied: true, next: behind };
+  return isRuledOut(words, index, whole) ? { ...whole, denied: true } : whole;
+}
+
+/** "vor Weihnachten wird das nichts, am zwölften geht es raus": what was ruled out only leads up to the day. */
+function isRuledOut(words: Words, index: number, { expr, next }: DateHit): boolean {
+  if (expr.kind !== "bound" || expr.bound !== "from") return false;
+  if (!/^(?:vor|vorm|noch)$/.test(textAt(words, index))) return false;
+  for (let at = next; at < Math.min(next + FAR, words.length); at++) if (spanAt(words, at) !== null) return true;
+  return false;
+}
+const FAR = 10;
+
+/** "heute", "diese Woche" */
+function isRunning(expr: DateExpr): boolean {
+  if (expr.kind === "offset") return expr.from === "today" && expr.amount === 0;
+  return expr.kind === "week" && "offset" in expr.week && expr.week.offset === 0;
 }
 
 /** "am dritten April ist ja Karfreitag": named because nobody works then. The index after it, -1 where none is named. */
@@ -101,6 +117,15 @@ function beside(words: Words, found: DateHit): DateHit | null {
   if (!slash && !(part(found.expr) && part(second.expr))) return null;
   return { ...second, expr: { kind: "either", a: found.expr, b: second.expr } };
 }
+
+/** "am ersten, nicht vorher und nicht nachher": that day and no other. */
+function exactly(words: Words, found: DateHit): DateHit | null {
+  const after = parts(words[found.next]) && words[found.next]?.gap !== "," ? -1 : afterAny(words, found.next, NO_OTHER);
+  const bound = found.expr.kind === "bound" && found.expr.bound === "from" ? found.expr.of : null;
+  return bound === null || after < 0 ? null : { ...found, expr: bound, next: after };
+}
+const NO_OTHER =
+  "und nicht nachher|und nicht spater|und nicht danach|und auch nicht spater|und auch nicht nachher|noch nachher|noch spater|nicht spater|nicht nachher|aber auch nicht spater|aber auch nicht nachher";
 
 /** "Wir kommen am Freitag an", "wir peilen den Zehnten an": the word belongs to the verb; "vom Zehnten an" is a bound. */
 function withoutVerb(words: Words, index: number, found: DateHit): DateHit {

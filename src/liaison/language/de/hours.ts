@@ -1,5 +1,6 @@
 /** Parts of the day in German, and what makes a time the earliest or the latest. */
 import { HOUR, type HourCues, MIDNIGHT, NOON } from "../kit/hours.ts";
+import { OTHER_EVENT } from "./other-events.ts";
 
 const RULES_OUT =
   "nicht|nie|keine zeit|schlecht|ungunstig|schwierig|unmoglich|kaum|weg|zu|geschlossen|unterwegs|belegt|voll|ausgebucht|eher nicht|gar nicht|nichts|gar nichts|niemand|keiner|besetzt|im termin";
@@ -31,6 +32,7 @@ export const HOURS: HourCues = {
       "vor|bis|bis um|nicht nach|spatestens um|spatestens|spatestens bis|bis spatestens|nicht spater als|bis etwa",
     after: "oder fruher|spatestens",
   },
+  taken: new RegExp(`^${OTHER_EVENT}`),
   between: "zwischen",
   and: /^(?:und|bis)$/,
   to: /^bis$/,

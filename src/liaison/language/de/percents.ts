@@ -13,7 +13,7 @@ export type PercentHit = { mention: PercentMention; next: number };
 const SIGN = "prozent|prozente|prozenten|vom hundert|pro zent";
 const MISSING = `offen|noch offen|fehlen noch|fehlen|fehlt noch|fehlt|ubrig|noch zu machen|sind noch offen|sind offen|stehen noch aus|
   steht noch aus|bleiben noch|noch zu tun|noch nicht fertig|nicht fertig|sind noch ubrig|sind noch nicht fertig|ausstehend|zu tun|rest|restlich|
-  davon fehlen noch|davon fehlen|stehen aus|noch ausstehend|noch nicht gemacht|unfertig|haben wir noch vor uns|liegen noch vor uns`;
+  davon fehlen noch|davon fehlen|stehen aus|noch ausstehend|noch nicht gemacht|unfertig|haben wir noch vor uns|liegen noch vor uns|noch dann sind wir durch|noch dann sind wir fertig|noch dann haben wir es|noch dann ist es geschafft|noch dann ist alles fertig|noch dann passt es`;
 const MISSING_BEFORE =
   "es fehlen noch|es fehlen|fehlen noch|noch|fehlen|fehlt noch|es fehlt noch|es fehlt|bleiben noch|offen sind noch|offen sind|rest|es stehen noch";
 const COMPLETE = `sind wir fertig|sind sie fertig|ist es fertig|ist alles fertig|fertig|erledigt|geschafft|abgeschlossen|produziert|komplett|gefertigt|durch|sind fertig|ist fertig|sind geschafft|

@@ -5,12 +5,15 @@ import { movedDays } from "../kit/moved-days.ts";
 import { packsTold } from "../kit/packs-told.ts";
 import type { Revisable } from "../kit/reader.ts";
 import { type TallyCues, tally } from "../kit/tally.ts";
+import { sumTold } from "../kit/told-counts.ts";
 import { afterAny, textBetween, type Word } from "../kit/words.ts";
 import type { DateExpr, QuantityMention } from "../types.ts";
 import { allBut } from "./all-but.ts";
 import { spanAt } from "./date-spans.ts";
 import { ECHOES } from "./echoes.ts";
+import { doneOfTwo } from "./percent-pairs.ts";
 import { PACKS } from "./packs-told.ts";
+import { concluded, standing, TOLD } from "./told-counts.ts";
 import { verbFirst } from "./verb-first.ts";
 
 type Words = readonly Word[];
@@ -37,10 +40,14 @@ export function revise(words: Words, slot: SlotName, found: Revisable): Revisabl
   const told = packsTold(PACKS, withoutEchoes(ECHOES, found.quantities, found.percents, within), within);
   const quantities = withoutArrivals(words, saidAgain(words, verbFirst(told, within)));
   if (slot === "delay") return { ...found, quantities, named: bothDays(words, movedDays(found.named, false)) };
+  if (slot === "percent_complete") return { ...found, quantities, percents: doneOfTwo(words, found.percents) };
   if (slot !== "quantity_done") return { ...found, quantities };
+  const sum = sumTold(TOLD, words);
+  if (sum !== null) return { ...found, quantities: [sum] };
   const part = percentOf(words, found.percents, quantities);
   if (part !== null) return { ...found, percents: [], quantities: [part] };
-  return { ...found, quantities: besideRest(words, allBut(words, tally(TALLY, words, explained(words, quantities)))) };
+  const last = standing(words, concluded(words, quantities));
+  return { ...found, quantities: besideRest(words, allBut(words, tally(TALLY, words, explained(words, last)))) };
 }
 
 /** "vom vierten auf den vierzehnten": a date stands on the second alone; the first is read again. */

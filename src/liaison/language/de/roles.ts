@@ -7,14 +7,14 @@ const AFTER: RoleCues["after"] = [
   [
     "remaining",
     new RegExp(
-      `^(?:${SMALL} ){0,7}(?:(?:noch )?nicht (?:fertig|gemacht|produziert|angefangen|begonnen|geschafft|da)|unfertig|fehlen|fehlt|offen|ubrig|restlich|ausstehend|stehen (?:noch )?aus|in arbeit|in produktion|in der produktion|in fertigung|in bearbeitung|zu machen|zu produzieren|machen wir noch|auf der linie|kommen noch|brauchen wir noch|auf der maschine|ruckstand)\\b`,
+      `^(?:${SMALL} ){0,7}(?:(?:noch )?nicht (?:fertig|gemacht|produziert|angefangen|begonnen|geschafft|da)|unfertig|fehlen|fehlt|offen|ubrig|restlich|ausstehend|stehen (?:noch )?aus|in arbeit|in produktion|in der produktion|in fertigung|in bearbeitung|zu machen|zu produzieren|machen wir noch|auf der linie|kommen noch|brauchen wir noch|auf der maschine|ruckstand|(?:liegen|stehen|hangen|stecken) (?:noch|gerade|grad|derzeit) (?:in|im|beim|auf|bei|am|an)|(?:muss|mussen) (?:ich|wir|ma) noch|beim (?:lackieren|beschichten|harten|prufen|verpacken|entgraten|schleifen|waschen)(?! (?:durch|raus|weg|ausgefallen|aussortiert))|in (?:der )?nacharbeit)\\b`,
     ),
   ],
   ["total", /^(?:(?:stuck|teile|sind|waren|wurden) ){0,2}(?:bestellt|geordert|beauftragt|bestellte|auftragsmenge)\b/],
   [
     "scrapped",
     new RegExp(
-      `^(?:${SMALL} ){0,7}(?:ausschuss|verschrottet|schrott|aussortiert|defekte?|fehlerhafte?|schlechte?(?:teile)?|kaputte?|weggeworfen|unbrauchbar|nio|n i o|nicht in ordnung|abgelehnt|ausgesondert|wegwerfen|verwerfen|entsorgt|gesperrt|(?:hat|haben) (?:die|der|unsere|uns die) \\w+ (?:gesperrt|aussortiert|abgelehnt|ausgesondert|verworfen|rausgezogen))\\b`,
+      `^(?:${SMALL} ){0,7}(?:ausschuss|verschrottet|schrott|aussortiert|defekte?|fehlerhafte?|schlechte?(?:teile)?|kaputte?|weggeworfen|unbrauchbar|nio|n i o|nicht in ordnung|abgelehnt|ausgesondert|durchgefallen|beim (?:prufen|testen|endtest|messen) (?:durch|raus|ausgefallen|aussortiert)\\w*|durch die (?:prufung|endprufung|kontrolle) gefallen|wegwerfen|verwerfen|entsorgt|gesperrt|(?:hat|haben) (?:die|der|unsere|uns die) \\w+ (?:gesperrt|aussortiert|abgelehnt|ausgesondert|verworfen|rausgezogen))\\b`,
     ),
   ],
   [

@@ -156,6 +156,8 @@ export function weekPhrase(words: Words, index: number, atom: Atom): DateHit | n
   const start = skip(words, skip(words, index, "am|ubers|zum|das|dem|ums"), "das|dem");
   const which = WHICH.find(([pattern]) => pattern.test(textAt(words, start)));
   const weekend = afterAny(words, which === undefined ? start : start + 1, "wochenende|wochenend");
+  // "danach bin ich im Wochenende": off work, which names no day.
+  if (weekend > 0 && /^(?:im|ins)$/.test(textAt(words, index - 1))) return null;
   if (weekend > 0) {
     if (which?.[1] === "after_next") return hit({ kind: "weekend", which: "bare", week: { offset: 2 } }, weekend);
     const week = weekRefAt(words, skip(words, weekend, "in|von|der"), atom);

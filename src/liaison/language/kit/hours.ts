@@ -16,6 +16,8 @@ export type HourCues = {
   /** Phrases, "one|another one", before and after a time that is the earliest ("from", "以后") or the latest ("before"). */
   from: { before: string; after: string };
   until: { before: string; after: string };
+  /** After a bound time: from then on, or until then, one is busy ("from three I am in a meeting"), so it bounds no wish. */
+  taken?: RegExp;
   /** Before and between two times of which the first is the earliest and the second the latest: "between" ... "and". */
   between: string;
   and: RegExp;

@@ -57,6 +57,9 @@ function withinPeriod(period: DateExpr, expr: DateExpr): DateExpr | null {
   }
   // "after the holidays, on the eighth": the day tells how long after.
   if (period.kind === "bound" && period.bound === "after" && expr.kind === "day") return expr;
+  // "on the eighth, after the holidays"
+  if (period.kind === "day" && expr.kind === "bound" && expr.bound === "after" && expr.of.kind === "holiday")
+    return period.month === null ? null : period;
   const inside = (one: DateExpr) => withinPeriod(period, one);
   switch (expr.kind) {
     case "bound":

@@ -222,8 +222,12 @@ function hoursAndTimes(
   const corrections = { ...grammar.corrections, elsewhere: NEVER };
   const exact = told.filter(({ bound }) => bound === undefined);
   const { standing } = settle(corrections, words, exact, () => true, dates);
+  const isTaken = (time: TimeMention, next: TimeMention | undefined) =>
+    hours?.taken?.test(textBetween(words, time.span.to, next?.span.from ?? Number.POSITIVE_INFINITY));
   return {
-    times: told.filter((time) => time.bound !== undefined || standing.includes(time)),
+    times: told.filter((time, index) =>
+      time.bound === undefined ? standing.includes(time) : !isTaken(time, told[index + 1]),
+    ),
     hours: hours === undefined ? [] : hoursIn(hours, words, joins, times),
   };
 }
