@@ -49,14 +49,24 @@ export function dateExpressionAt(words: Words, index: number): DateHit | null {
     return null;
   const moved = movedAt(words, index);
   if (moved !== null) return moved;
-  const found = expressionAt(words, index);
+  const found = deniedFirst(words, index) ?? expressionAt(words, index);
   if (found === null) return null;
   const said = beside(words, found) ?? exactly(words, found) ?? withoutVerb(words, index, found);
   const whole = { ...said, expr: overWith(oneWeek(said.expr)) };
   const behind =
-    whole.expr.kind === "bound" ? -1 : Math.max(freeBehind(words, whole.next), deniedBehind(words, whole.next, isRunning(whole.expr)));
+    whole.expr.kind === "bound"
+      ? -1
+      : Math.max(freeBehind(words, whole.next), deniedBehind(words, whole.next, isRunning(whole.expr)));
   if (behind >= 0) return { ...whole, denied: true, next: behind };
   return isRuledOut(words, index, whole) ? { ...whole, denied: true } : whole;
+}
+
+/** "nicht am dritten, am vierten": what is denied is no neighbour of what is told. */
+function deniedFirst(words: Words, index: number): DateHit | null {
+  if (textAt(words, index - 1) !== "nicht") return null;
+  const first = spanAt(words, index);
+  if (first === null || parts(words[first.next]) || textAt(words, first.next) !== "am") return null;
+  return spanAt(words, first.next) === null ? null : first;
 }
 
 /** "vor Weihnachten wird das nichts, am zwölften geht es raus": what was ruled out only leads up to the day. */

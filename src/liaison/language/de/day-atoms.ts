@@ -94,6 +94,9 @@ const PREPOSITION =
 export function dayAlone(words: Words, index: number, free = false): DateHit | null {
   const article = /^(?:der|den|dem|am|zum|vom)$/.test(textAt(words, index));
   const start = article ? index + 1 : index;
+  // "am dritten, am vierten Dezember": the second names its month.
+  const whole = /^am$/.test(textAt(words, index)) ? dayAndMonth(words, start) : null;
+  if (whole !== null) return whole;
   const day = dayAt(words, start, false);
   if (day === null) return null;
   const alone = (index === 0 || isEnd(words, index)) && isEnd(words, day.next);

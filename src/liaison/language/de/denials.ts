@@ -25,7 +25,9 @@ export function deniedBehind(words: Words, index: number, running = false): numb
       const over = running && more && words[at + 1]!.text === "mehr";
       const closes =
         over ||
-        next === undefined || next.gap !== "" || /^(?:aber|sondern|erst|dafur|dann|weil|sonst|eher)$/.test(next.text);
+        next === undefined ||
+        next.gap !== "" ||
+        /^(?:aber|sondern|erst|dafur|dann|weil|sonst|eher)$/.test(next.text);
       return closes ? (more ? at + 2 : at + 1) : -1;
     }
     if (!BETWEEN.test(word.text)) return -1;

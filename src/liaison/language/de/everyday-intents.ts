@@ -6,7 +6,19 @@ const MACHINE =
 const PROMISED =
   "(?:freigabe|zeichnung\\w*|antwort|bestellung|muster|material|beistell\\w*|werkzeug\\w*|daten|zahlung|ruckmeldung)";
 
+const VEHICLE =
+  "(?:lkw|laster|lastwagen|camion|hanger|anhanger|auflieger|sattelzug|transporter|schiff|flieger|flugzeug)";
+/** "am Donnerstag sind sie schon auf dem LKW" is still to come. */
+const NOT_TO_COME =
+  "^(?!.*\\b(?:morgen|ubermorgen|nachste\\w*|am (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag)|dann|bis|wenn|sobald|werden|wird|soll\\w*|sein|ob|\\d+\\.)\\b).*";
+
 export const EVERYDAY_INTENTS: readonly IntentRule[] = [
+  [
+    "already_shipped",
+    new RegExp(
+      `${NOT_TO_COME}\\b(?:(?:schon|bereits|langst) (?:\\w+ )?(?:auf|am|im) (?:dem |den |einem )?${VEHICLE}\\b|(?:schon|bereits) am rollen\\b|(?:rollt|rollen|fahrt|fahren|schwimmt|schwimmen) (?:ja |doch )?(?:schon|bereits)\\b|(?:hat|haben) (?:\\w+ ){0,3}?(?:spediteur|spedition|fahrer|dhl|ups|kurier|frachter)\\w* (?:\\w+ ){0,3}?(?:mitgenommen|geholt|geladen)\\b)`,
+    ),
+  ],
   [
     "complaint_our_side_late",
     rule(

@@ -1,6 +1,6 @@
 /** What sounds like goods that have left and is none: denied, still to come, and other things that went somewhere. */
 const GONE =
-  "(?:rausgegangen|raus gegangen|rausgeschickt|verschickt|versendet|versandt|abgeschickt|geschickt|ausgeliefert|abgeholt|unterwegs|geliefert|verladen|losgeschickt|abgegangen|weggeschickt|zugestellt|losgefahren|ubergeben|verschifft|raus|weg|auf dem weg)";
+  "(?:rausgegangen|raus gegangen|rausgeschickt|verschickt|versendet|versandt|abgeschickt|geschickt|ausgeliefert|abgeholt|unterwegs|geliefert|verladen|losgeschickt|abgegangen|weggeschickt|zugestellt|losgefahren|ubergeben|verschifft|raus|weg|auf dem weg|(?:auf|am) (?:dem |den )?(?:lkw|laster|lastwagen|hanger|anhanger|auflieger)|mitgenommen)";
 const FILL = "(?:\\S+ ){0,5}?";
 const PAPER =
   "(?:zeichnung\\w*|zertifikat\\w*|rechnung\\w*|proforma\\w*|dokument\\w*|unterlagen|papiere|bericht\\w*|mail\\w*|e mail\\w*|nachricht\\w*|angebot\\w*|foto\\w*|bild\\w*|liste\\w*|vertrag\\w*|bestatigung\\w*|antwort\\w*|geld|zahlung\\w*|datei\\w*|prufprotokoll\\w*|lieferschein\\w*)";

@@ -19,10 +19,7 @@ export function doneOfTwo(words: readonly Word[], percents: readonly PercentMent
     if (DONE_AFTER.test(after)) return false;
     return one.missing || LEFT_BEFORE.test(textBetween(words, from, one.span.from)) || LEFT_AFTER.test(after);
   };
-  const left = [
-    isLeft(first, 0, second.span.from),
-    isLeft(second, first.span.to, Number.POSITIVE_INFINITY),
-  ];
+  const left = [isLeft(first, 0, second.span.from), isLeft(second, first.span.to, Number.POSITIVE_INFINITY)];
   if (left[0] === left[1]) return [...percents];
   const done = left[0] ? second : first;
   return [{ ...done, missing: false, complete: true }];

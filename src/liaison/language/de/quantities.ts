@@ -109,6 +109,9 @@ const isLessened = (words: Words, index: number, next: number): boolean =>
 /** "in drei Tagen sind es tausend": not yet. What was claimed as a date before stands as an empty word. */
 function isFuture(words: Words, index: number): boolean {
   const verb = `${words[index - 2]?.text} ${words[index - 1]?.text}`;
+  // "das war gestern, heute sind es dreihundert": two days, and none to come.
+  const beforeDays = words.slice(0, Math.max(0, index - 2)).findLast(({ text }) => text !== "");
+  if (/^(?:war|waren)$/.test(beforeDays?.text ?? "")) return false;
   return (
     /^(?:sind es|haben wir|werden es|sind wir|schaffen wir)$/.test(verb) &&
     words[index - 3]?.text === "" &&

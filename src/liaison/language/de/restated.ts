@@ -26,14 +26,16 @@ export function restatedAt(words: Words, index: number, value: number): Restated
   return joint > 0 && digits.length === String(value).length ? { next, contradicts: true } : null;
 }
 
-/** "vierhundertzwölf, zwölf wie ein Dutzend", "achthundertsechzehn, sechzehn, eins sechs": its last two digits once more. */
+/** "achthundertsechzehn, sechzehn, eins sechs": its last two digits once more. */
 function tailAgain(words: Words, index: number, value: number): number {
   const last = value % 100;
   if (value < 100 || last < 10 || figureOf(words[index]) !== last) return -1;
   const { digits, next } = digitsAt(words, index + 1);
   const told = digits.length > 1 && String(value).endsWith(digits) ? next : index + 1;
   const closes = words[told] === undefined || words[told]!.gap !== "" || told > index + 1;
-  return closes || afterAny(words, told, "wie ein|wie 1|wie das|wie der|mit|nicht|hinten|am ende|hinten dran") > 0 ? told : -1;
+  return closes || afterAny(words, told, "wie ein|wie 1|wie das|wie der|mit|nicht|hinten|am ende|hinten dran") > 0
+    ? told
+    : -1;
 }
 
 function digitsAt(words: Words, start: number): { digits: string; next: number } {

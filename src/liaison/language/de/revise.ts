@@ -11,9 +11,9 @@ import type { DateExpr, QuantityMention } from "../types.ts";
 import { allBut } from "./all-but.ts";
 import { spanAt } from "./date-spans.ts";
 import { ECHOES } from "./echoes.ts";
-import { doneOfTwo } from "./percent-pairs.ts";
 import { PACKS } from "./packs-told.ts";
-import { concluded, standing, TOLD } from "./told-counts.ts";
+import { doneOfTwo } from "./percent-pairs.ts";
+import { concluded, standing, TOLD, withoutNext } from "./told-counts.ts";
 import { verbFirst } from "./verb-first.ts";
 
 type Words = readonly Word[];
@@ -46,7 +46,7 @@ export function revise(words: Words, slot: SlotName, found: Revisable): Revisabl
   if (sum !== null) return { ...found, quantities: [sum] };
   const part = percentOf(words, found.percents, quantities);
   if (part !== null) return { ...found, percents: [], quantities: [part] };
-  const last = standing(words, concluded(words, quantities));
+  const last = standing(words, withoutNext(words, concluded(words, quantities)));
   return { ...found, quantities: besideRest(words, allBut(words, tally(TALLY, words, explained(words, last)))) };
 }
 

@@ -19,7 +19,8 @@ export function concluded(words: Words, counts: readonly QuantityMention[]): Qua
   const [first] = counts;
   const last = counts.at(-1);
   if (first === undefined || last === undefined || first === last) return [...counts];
-  const same = [first, last].every(({ kind }) => kind === "absolute") && first.value !== null && first.value === last.value;
+  const same =
+    [first, last].every(({ kind }) => kind === "absolute") && first.value !== null && first.value === last.value;
   const ends = /^(?:\s*(?:volle|fertige|gute|fertig|stuck|teile|ganze|komplett|sind fertig|sinds|sind es))*$/;
   const closes =
     /\b(?:also|sprich|macht|bleiben|bleibt|bleibts bei|sind)(?: (?:es|wir|dann|bei|genau|das)){0,2}$/.test(
@@ -28,6 +29,17 @@ export function concluded(words: Words, counts: readonly QuantityMention[]): Qua
   const others = counts.slice(1, -1).every(({ kind, role }) => kind !== "absolute" || role !== null);
   const unit = first.unit ?? last.unit;
   return same && closes && others ? [{ ...first, unit, role: null, counted: true }] : [...counts];
+}
+
+/** "achtzehn Paletten, die neunzehnte ist halb voll": a share of the next one is no share of the order. */
+export function withoutNext(words: Words, counts: readonly QuantityMention[]): QuantityMention[] {
+  const [first, share, ...more] = counts;
+  const plain = first?.kind === "absolute" && first.unit !== null && first.role === null && more.length === 0;
+  if (!plain || share?.kind !== "fraction_of_open") return [...counts];
+  const middle = textBetween(words, first.span.to, share.span.from);
+  return /^(?:\S+ ){0,3}(?:die|der|das|eine[rs]?) (?:\d+\.|\w+te|\w+ste|nachste[rs]?) (?:\S+ ?){0,4}$/.test(middle)
+    ? [first]
+    : [...counts];
 }
 
 const STOOD =
