@@ -249,10 +249,14 @@ function percentOf({ percents, intents }: Parts, { slot }: ExtractionContext): E
   const aboutPrice = intents.some((intent) => intent.value === "price_change_request");
   const meant = (one: PercentMention) => slot === "percent_complete" || aboutPrice || one.complete || one.missing;
   const [first, ...more] = percents.filter(meant);
-  if (first === undefined || first.value === null || more.some((one) => one.value !== first.value)) return null;
-  const value = first.missing ? Math.round((100 - first.value) * 100) / 100 : first.value;
+  const value = first === undefined ? null : doneOf(first);
+  // "Sixty done, forty left" is told once.
+  if (first === undefined || value === null || more.some((one) => doneOf(one) !== value)) return null;
   return { value, approx: first.approx, span: first.span };
 }
+
+const doneOf = ({ value, missing }: PercentMention) =>
+  value !== null && missing ? Math.round((100 - value) * 100) / 100 : value;
 
 function durationOf(parts: Parts): Extraction["durationDays"] {
   const [first, ...more] = parts.durations;

@@ -20,6 +20,12 @@ const PATTERNS: ConfirmCues["patterns"] = [
     "unsure",
     /\b(?:c est ce (?:qu on m a dit|qu on me dit|qu on m a annonce|qu ils disent|que j ai entendu)|(?:il )?faut d abord (?:que (?:je|j|on|nous) (?:\w+ ){0,2}(?:voi|demand|verifi|regard|consult)\w+|(?:voir|demander|verifier|consulter))|(?:il )?faudrait (?:d abord )?que (?:je|j|on|nous) (?:\w+ ){0,2}(?:voi|demand|verifi|regard|consult)\w+)\b/g,
   ],
+  [
+    "unsure",
+    /\b(?:peut etre(?: bien)? (?:que |qu )?oui (?:et |ou )?peut etre(?: bien)? (?:que |qu )?non|p ?tet (?:ben |bien )?qu ?oui (?:et |ou )?p ?tet (?:ben |bien )?qu ?non|ni oui ni non|(?:oui ou non|oui ni non) (?:je|j|on|ca)|(?:pas|peux|peut)(?: \w+){0,3} oui ou non|(?:c est )?pas mon (?:dossier|rayon)(?! non)|je (?:fais que |ne fais que )?remplac\w+|j en sai[st] rien)\b/g,
+  ],
+  ["no", /\b(?:pas )?pantoute\b|^(?:(?:ah|oh|ben|non) )*du tout(?: du tout)?$/g],
+  ["yes", /\b(?:tiguidou|en plein (?:ca|cela|dans le mille)|c est (?:bien |exactement )?ce que j ai dit|(?:vous )?avez (?:tout )?(?:bien )?note comme il faut)\b/g],
   ["yes", /\b(?:ni plus ni moins|(?:vous avez|t as) tout (?:compris|note)|(?:c est )?(?:au poil|pile poil))\b/g],
   [
     "unsure",

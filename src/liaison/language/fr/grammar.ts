@@ -14,6 +14,7 @@ import { readIntents } from "./intents.ts";
 import { readWantedLanguage } from "./language-names.ts";
 import { lengthAsDate, lengthAt, noDelay } from "./lengths.ts";
 import { NO_REASON } from "./no-reason.ts";
+import { OWN_DAYS } from "./own-days.ts";
 import { percentAt, wholePercent } from "./percents.ts";
 import { isPlainYes } from "./plain-yes.ts";
 import { readQuality } from "./quality.ts";
@@ -40,6 +41,7 @@ export const FRENCH: Grammar = {
   lengthAsDate,
   asides: ASIDES,
   corrections: CORRECTIONS,
+  ownDays: OWN_DAYS,
   roles: ROLES,
   confirm: CONFIRM,
   plainYes: isPlainYes,

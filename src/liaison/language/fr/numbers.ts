@@ -1,6 +1,6 @@
 /** Numbers as people say them in France, Belgium, Switzerland and the Maghreb, and as recognisers write them. */
-import { type SpelledOutCues, spelledOutAt } from "../kit/spelled-out.ts";
-import { parts, remembered, type Word } from "../kit/words.ts";
+import { digitsAfter, type SpelledOutCues, spelledOutAt } from "../kit/spelled-out.ts";
+import { afterAny, parts, remembered, type Word } from "../kit/words.ts";
 import { MULTIPLIERS, TEENS, TENS, UNITS } from "./lexicon.ts";
 import { type NumberReading, vagueAt } from "./vague-numbers.ts";
 
@@ -128,11 +128,18 @@ function groupAt(words: readonly Word[], index: number): Small | null {
   if (!hundreds) return first === null ? null : withDecimals(words, first);
   const base = (first?.value ?? 1) * 100;
   const next = at + 1;
-  const rest = broken(words[next]) ? null : smallAt(words, next);
+  const rest = broken(words[next]) ? null : tensBefore(words, next, smallAt(words, next));
   // "deux cents trois cents": a second number follows, not a part of this one.
   const fits = rest !== null && rest.value > 0 && rest.value < 100 && !isHundred(words[rest.next]);
   if (!fits) return withDecimals(words, { value: base, next, figure: false });
   return withDecimals(words, { value: base + rest.value, next: rest.next, figure: false });
+}
+
+/** "cinq cent soixante, cinq cent soixante": the unit may begin the next number, where hundreds follow it. */
+function tensBefore(words: readonly Word[], start: number, rest: Small | null): Small | null {
+  if (rest === null || rest.figure || rest.value < 20 || !isHundred(words[rest.next])) return rest;
+  const tens = smallAt(words.slice(0, rest.next - 1), start);
+  return tens !== null && tens.next === rest.next - 1 && tens.value % 10 === 0 ? tens : rest;
 }
 
 const isHundreds = ({ value }: Small) => Number.isInteger(value) && value >= 1 && value < 100;
@@ -200,12 +207,27 @@ function startsMore(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** "deux trois cents", "douze cinquante": two numbers side by side are no single one. */
+/** "deux trois cents", "douze cinquante": two numbers side by side are no single one, save where the same is said again. */
 function neighboursAt(words: readonly Word[], start: number): NumberReading | null {
   const first = cardinalAt(words, start);
   if (first === null || broken(words[first.next])) return null;
   const dash = words[first.next]!.gap === "-" && words[first.next]!.kind === "number";
   const second = dash ? null : cardinalAt(words, first.next);
   if (second === null || words[first.next]!.kind === "number" || /^une?$/.test(words[first.next]!.text)) return null;
-  return { value: null, next: second.next, approx: true };
+  // "quatre cents, cinq cents c'est la commande": the second is told apart.
+  if (afterAny(words, second.next, "c est le|c est la|c est ce|c etait") > 0) return null;
+  if (!isAgain(first, second)) return { value: null, next: second.next, approx: true };
+  const like = words[second.next]?.text === "comme" ? numberAt(words, second.next + 1) : null;
+  const told = like !== null && like.value === second.value ? like.next : second.next;
+  const next = Math.max(told, digitsAfter(TWICE, words, told, first.value));
+  // A third number beside it is one too many.
+  return broken(words[next]) || cardinalAt(words, next) === null ? { ...first, next } : null;
 }
+
+/** "mille cent mille cent", "quatre cent douze douze": the number again, or its end, so that it is not misheard. */
+function isAgain({ value: told }: NumberReading, { value: again }: NumberReading): boolean {
+  if (told === null || again === null || again < LEAST_AGAIN) return false;
+  return told === again || (told > 100 && again < 100 && told % 100 === again);
+}
+/** Below, "deux deux" are digits. */
+const LEAST_AGAIN = 11;

@@ -1,10 +1,10 @@
 /** A last look at the whole French turn: running sums, plans, a delay made good, a yes that hangs on an if. */
-import type { SlotName } from "../../extraction/types.ts";
+import type { SlotName, Span } from "../../extraction/types.ts";
 import { movedDays } from "../kit/moved-days.ts";
 import type { Revisable } from "../kit/reader.ts";
 import { type TallyCues, tally } from "../kit/tally.ts";
 import { saidOnce, sumTold, verbsFirst } from "../kit/told-counts.ts";
-import { toPhrase, type Word } from "../kit/words.ts";
+import { textBetween, toPhrase, type Word } from "../kit/words.ts";
 import { dateAtomAt } from "./date-atoms.ts";
 import { dayAlone } from "./day-atoms.ts";
 import { TOLD } from "./told-counts.ts";
@@ -41,7 +41,8 @@ export function revise(words: Words, slot: SlotName, found: Revisable): Revisabl
   const { text } = toPhrase(words);
   if (slot === "quantity_done") {
     const sum = sumTold(TOLD, words);
-    const counts = sum === null ? verbsFirst(TOLD, words, saidOnce(TOLD, words, found.quantities)) : [sum];
+    const now = withoutEarlier(words, found.quantities);
+    const counts = sum === null ? verbsFirst(TOLD, words, saidOnce(TOLD, words, now)) : [sum];
     return { ...found, quantities: tally(TALLY, words, counts) };
   }
   if (slot === "status") return { ...found, quantities: verbsFirst(TOLD, words, found.quantities) };
@@ -51,7 +52,7 @@ export function revise(words: Words, slot: SlotName, found: Revisable): Revisabl
       durations: delays(text, found.durations),
       named: MOVED.test(text) ? bothDays(words, movedDays(found.named, true)) : movedDays(found.named, false),
     };
-  if (slot === "percent_complete") return { ...found, percents: percents(text, found.percents) };
+  if (slot === "percent_complete") return { ...found, percents: percents(text, withoutEarlier(words, found.percents)) };
   // A wish: to an offer it is a yes, to what should be so a no.
   if (
     slot === "confirm" &&
@@ -71,6 +72,15 @@ export function revise(words: Words, slot: SlotName, found: Revisable): Revisabl
   return found;
 }
 
+const EARLIER =
+  /\b(?:hier|hier soir|avanthier|la semaine (?:derniere|passee)|(?:lundi|mardi|mercredi|jeudi|vendredi) dernier) (?:c etait|on (?:en )?(?:etait|avait)|nous en (?:etions|avions)|il y en avait|y en avait)(?: (?:a|encore|que|environ))*$/;
+
+/** "Trois cent cinquante, hier c'était deux cents": how things stood beside how they stand. */
+function withoutEarlier<T extends { span: Span }>(words: Words, found: readonly T[]): T[] {
+  const now = found.filter(({ span }, index) => !EARLIER.test(textBetween(words, found[index - 1]?.span.to ?? 0, span.from)));
+  return now.length === 0 ? [...found] : now;
+}
+
 /** "On passe du quatre au quatorze": a date stands on the second alone; the first is read again. */
 function bothDays(words: Words, named: Revisable["named"]): Revisable["named"] {
   const [date, ...more] = named;
@@ -85,6 +95,9 @@ function bothDays(words: Words, named: Revisable["named"]): Revisable["named"] {
 function delays(text: string, durations: Revisable["durations"]): Revisable["durations"] {
   const [only, ...more] = durations;
   if (only === undefined || more.length > 0) return durations;
+  // "On avait dit trois jours, c'est cinq": the number that stands is told without its unit.
+  if (/\b(?:avait|avions|avais|etait|prevu|annonce|dit)(?: (?:dit|prevu|annonce|a|de|pour))* (?:\w+ ){1,3}?(?:jours?|semaines?)(?: ouvr\w+)? (?:c est|ce sera|ca sera|on est a|mais|finalement|maintenant)(?: (?:plutot|a|c est|ca sera|maintenant))* \w+$/.test(text))
+    return [{ ...only, amount: null, most: null }];
   if (/\bmais (?:\w+ ){0,4}(?:rattrap\w+|resorbe\w*)\b/.test(text))
     return [
       {

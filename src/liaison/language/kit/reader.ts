@@ -21,6 +21,7 @@ import { withHidden } from "./hidden.ts";
 import { type HourCues, hoursIn, withBounds } from "./hours.ts";
 import { ofTerms } from "./of-terms.ts";
 import { inOneBreath } from "./one-breath.ts";
+import { type OwnDayCues, withoutOwnDays } from "./own-days.ts";
 import { assignRoles, type RoleCues } from "./roles.ts";
 import { type CorrectionCues, type Mention, settle, withoutDenied } from "./settle.ts";
 import { type Phrase, textBetween, toPhrase, type Word } from "./words.ts";
@@ -50,6 +51,8 @@ export type Grammar = {
   /** What values belong to, when not to the goods; null where a language names none. */
   asides: AsideCues | null;
   corrections: CorrectionCues;
+  /** Days told to explain another one; missing where a language does not read them. */
+  ownDays?: OwnDayCues;
   roles: RoleCues;
   confirm: ConfirmCues;
   plainYes(words: readonly string[], asks: boolean): boolean;
@@ -133,9 +136,11 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
     (date) => !date.denied && date.expr.kind !== "bound",
     found.quantities,
   );
-  const standingDates = settled.standing.filter((date) => !date.denied);
   // Counts may part two deliveries of one day.
   const counted = found.quantities.length > 0;
+  const undenied = settled.standing.filter((date) => !date.denied);
+  const ofGoodsAlone = !counted && !since && about !== "meeting_time" && about !== "delay";
+  const standingDates = ofGoodsAlone ? withoutOwnDays(grammar.ownDays, words, undenied) : undenied;
   const dates = { ...settled, standing: counted ? standingDates : withoutDenied(found.dates, standingDates) };
   const quantities = settle(
     corrections,

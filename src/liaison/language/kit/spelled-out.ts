@@ -52,8 +52,13 @@ function digitAt({ digits }: SpelledOutCues, words: Words, index: number): numbe
   return digits[word?.text ?? ""] ?? null;
 }
 
-/** The index after the digits of `figures`, said one by one with nothing but a pause between them; null where others are said. */
+/** The index after the digits of `figures`, or of its last two: "two hundred fifteen, one five"; null where others are said. */
 function digitsOf(cues: SpelledOutCues, words: Words, start: number, figures: string): number | null {
+  return allOf(cues, words, start, figures) ?? (figures.length < 3 ? null : allOf(cues, words, start, figures.slice(-2)));
+}
+
+/** Said one by one with nothing but a pause between them. */
+function allOf(cues: SpelledOutCues, words: Words, start: number, figures: string): number | null {
   for (const [offset, figure] of [...figures].entries())
     if (digitAt(cues, words, start + offset) !== Number(figure)) return null;
   const next = start + figures.length;

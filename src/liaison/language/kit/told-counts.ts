@@ -26,11 +26,14 @@ export function saidOnce(cues: ToldCues, words: Words, counts: readonly Quantity
       last.value === one.value &&
       textBetween(words, last.span.from, last.span.to).startsWith(textBetween(words, one.span.from, one.span.to)) &&
       (one.unit === null || one.unit === last.unit) &&
-      cues.again.test(textBetween(words, last.span.to, one.span.from));
+      saidAgain(cues, textBetween(words, last.span.to, one.span.from));
     if (!again) kept.push(one);
   }
   return kept;
 }
+
+/** "neuf caisses sont fermées, la dixième n'a pas de couvercle, donc neuf": a conclusion says it again as well. */
+const saidAgain = ({ again, so }: ToldCues, between: string) => again.test(between) || so.test(between);
 
 /** "teníamos trescientas y salieron ochenta más, así que trescientas ochenta": the last is what the first two come to. */
 export function sumTold(cues: ToldCues, words: Words): QuantityMention | null {
