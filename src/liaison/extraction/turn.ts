@@ -29,7 +29,9 @@ export function readTurn(utterance: string, context: ExtractionContext): TurnRea
   if (turningTo === null) return own;
   const other = readIn(turningTo, utterance, context);
   const theirs = spokenIn === null ? weight(other) > weight(own) : weight(other) >= weight(own);
-  return marked(theirs ? other : own, spokenIn);
+  // "On trie demain" may look like another language: where only one's own finds a value, that is what was spoken.
+  const surely = hasValue(other) || !hasValue(own) ? spokenIn : null;
+  return marked(theirs ? other : own, surely);
 }
 
 /** How much a reading found: values count before a mere yes or no. */
@@ -39,6 +41,9 @@ function weight({ extraction }: TurnReading): number {
   const others = [percent, durationDays, condition, ambiguous, basis].filter((value) => value !== null).length;
   return 2 * (values + others) + (confirm === null ? 0 : 1);
 }
+
+/** More than a yes or no. */
+const hasValue = (reading: TurnReading) => weight(reading) > 1;
 
 function marked(reading: TurnReading, spokenIn: string | null): TurnReading {
   return { ...reading, extraction: { ...reading.extraction, spokenIn } };

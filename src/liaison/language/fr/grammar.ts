@@ -57,7 +57,7 @@ export const FRENCH: Grammar = {
   },
   joins: /^(?:et|mais|donc|puis)$/,
   restates:
-    /^(?:(?:et plus precisement|plus precisement|plus exactement|precisement|exactement|disons|je dirais|soit|donc|c est a dire|a savoir|enfin|oui|le|la|au|concretement)(?: |$))*$/,
+    /^(?:(?:et plus precisement|plus precisement|plus exactement|precisement|exactement|disons|je dirais|soit|donc|c est a dire|a savoir|enfin|(?:se|le) faire|ca part|ca partira|ca sort|ca sortira|oui|le|la|au|concretement)(?: |$))*$/,
   breaks: /^(?:et|puis|ensuite|mais|plus|tandis|reste|restant|solde)$/,
   // French says its denials twice: none is known to be written where none was said.
   misheardDenial: null,

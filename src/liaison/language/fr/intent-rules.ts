@@ -73,7 +73,7 @@ export const CALL_RULES: readonly IntentRule[] = [
   ],
   [
     "speak_slower",
-    /\b(?:(?:plus|moins|trop|si|tres|parl\w+|un peu) (?:plus )?(?:lentement|doucement|vite|rapide|rapidement|lent)(?! possible)\b(?! que)|lentement|ralenti\w*|doucement s il|pas si vite|moins vite|trop vite|articul\w+|doucement$)\b/,
+    /\b(?:(?:plus|moins|trop|si|tres|parl\w+|un peu) (?:plus )?(?:lentement|doucement|vite|rapide|rapidement|lent)(?! possible)\b(?! que)|lentement|ralenti\w*|doucement s il|^(?:oh la |attendez |he )?doucement doucement|pas si vite|moins vite|trop vite|articul\w+|doucement$)\b/,
   ],
   [
     "repeat_please",

@@ -130,7 +130,8 @@ function groupAt(words: readonly Word[], index: number): Small | null {
   const next = at + 1;
   const rest = broken(words[next]) ? null : tensBefore(words, next, smallAt(words, next));
   // "deux cents trois cents": a second number follows, not a part of this one.
-  const fits = rest !== null && rest.value > 0 && rest.value < 100 && !isHundred(words[rest.next]);
+  const another = rest !== null && isHundred(words[rest.next]) && !isTens(rest);
+  const fits = rest !== null && rest.value > 0 && rest.value < 100 && !another;
   if (!fits) return withDecimals(words, { value: base, next, figure: false });
   return withDecimals(words, { value: base + rest.value, next: rest.next, figure: false });
 }
@@ -139,8 +140,11 @@ function groupAt(words: readonly Word[], index: number): Small | null {
 function tensBefore(words: readonly Word[], start: number, rest: Small | null): Small | null {
   if (rest === null || rest.figure || rest.value < 20 || !isHundred(words[rest.next])) return rest;
   const tens = smallAt(words.slice(0, rest.next - 1), start);
-  return tens !== null && tens.next === rest.next - 1 && tens.value % 10 === 0 ? tens : rest;
+  return tens !== null && tens.next === rest.next - 1 && isTens(tens) ? tens : rest;
 }
+
+/** Of these there are no hundreds: "cent vingt, cent vingt". */
+const isTens = ({ value, figure }: Small) => !figure && value >= 20 && value % 10 === 0;
 
 const isHundreds = ({ value }: Small) => Number.isInteger(value) && value >= 1 && value < 100;
 
@@ -227,7 +231,8 @@ function neighboursAt(words: readonly Word[], start: number): NumberReading | nu
 /** "mille cent mille cent", "quatre cent douze douze": the number again, or its end, so that it is not misheard. */
 function isAgain({ value: told }: NumberReading, { value: again }: NumberReading): boolean {
   if (told === null || again === null || again < LEAST_AGAIN) return false;
-  return told === again || (told > 100 && again < 100 && told % 100 === again);
+  return told === again || TAILS.some((tail) => told > tail && again < tail && told % tail === again);
 }
 /** Below, "deux deux" are digits. */
 const LEAST_AGAIN = 11;
+const TAILS = [100, 1000];

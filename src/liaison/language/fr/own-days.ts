@@ -15,9 +15,9 @@ const WORKS =
 
 export const OWN_DAYS: OwnDayCues = {
   event: new RegExp(
-    `^${NO_GOODS}(?:(?:ici|nous|la|justement|chez nous|euh|c est que) )*(?:${WE} (?:a|ai|avons|ont|fait|faisons|fais|passe|passons|(?:est|sommes|suis) (?:tous |toutes )?(?:en|a|au|aux|de))|c est|il y a|y a) (?:encore |deja |aussi )*${ARTICLE}(?:\\w+ ){0,2}?${EVENT}\\b`,
+    `^${NO_GOODS}(?:(?:ci|ici|nous|la|justement|chez nous|euh|c est que) )*(?:${WE} (?:a|ai|avons|ont|fait|faisons|fais|passe|passons|(?:est|sommes|suis) (?:tous |toutes )?(?:en|a|au|aux|de))|c est|il y a|y a) (?:encore |deja |aussi )*${ARTICLE}(?:\\w+ ){0,2}?${EVENT}\\b`,
   ),
-  workAfter: new RegExp(`^${NO_GOODS}(?:(?:ici|nous|la|justement|chez nous|euh|c est que) )*(?:on|nous|je|j) ${WORKS}\\b`),
+  workAfter: new RegExp(`^${NO_GOODS}(?:(?:ci|ici|nous|la|justement|chez nous|euh|c est que) )*(?:on|nous|je|j) ${WORKS}\\b`),
   workBefore: new RegExp(`^${NO_GOODS}.*\\b(?:on|nous|je|j) ${WORKS}(?: (?:le|la|l|les|des|du|un|une|mon|ma|nos|notre)(?: \\w+){1,3})?$`),
   goes: new RegExp(`^(?:\\w+ ){0,3}?${SHIPS}\\b`),
 };

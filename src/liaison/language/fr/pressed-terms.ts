@@ -29,6 +29,8 @@ export const PRESSED_TERMS: readonly IntentRule[] = [
       `${NOT_OWED}${MONEY} (?:la piece|par piece|l unite|par unite|piece|a la piece|pour chaque piece)`,
       `${NOT_OWED}(?:mont\\w+|augment\\w+|rajout\\w+|ajout\\w+|hauss\\w+) (?:\\w+ ){0,4}?${MONEY}`,
       `${NOT_OUTPUT}(?:on|nous|je) (?:va |allons |vais |doit |devons )?(?:mont\\w+|augment\\w+|hauss\\w+) (?:de |tout |encore )*(?:\\w+ ){1,3}?(?:pour cent|pourcent|%|points?)`,
+      `${NOT_OUTPUT}(?:ca|tout|cela) (?:va |vont )?(?:augment\\w+|pren\\w+|grimp\\w+) (?:de |tout |encore )*(?:\\w+ ){1,3}?(?:pour cent|pourcent)`,
+      `(?:a partir d\\w*|des|au premier) (?:\\w+ ){1,3}?(?:c est|ca (?:passe|fait|monte)|(?:on|nous) (?:passe|passons|pren\\w+)|ce sera) (?:a |de )*(?:plus )?(?:\\w+ ){1,3}?(?:pour cent|pourcent) (?:plus cher|de plus|en plus)`,
       `${FREIGHT} (?:\\w+ ){0,2}?a votre (?:charge|compte)`,
       `vous (?:payez|reglez|prenez en charge|allez payer|devez payer) (?:le |les |l |la )?${FREIGHT}`,
     ),

@@ -25,11 +25,12 @@ export function withoutOwnDays<T extends Mention>(
   }));
   const free = dates.filter((_, index) => !cues.event.test(texts[index]!.after));
   const told = dates.filter((date, index) => {
+    if (!free.includes(date)) return false;
     const { before, after } = texts[index]!;
-    if (!free.includes(date) || cues.goes.test(after)) return free.includes(date);
     const next = texts[index + 1];
-    const follows = index > 0 || (next !== undefined && (cues.goes.test(next.before) || cues.goes.test(next.after)));
-    return !cues.workAfter.test(after) && !(follows && cues.workBefore.test(before));
+    // "On trie demain et ça part vendredi"; "lundi, on finit les étiquettes samedi".
+    const other = next === undefined ? !cues.goes.test(after) : cues.goes.test(next.before) || cues.goes.test(next.after);
+    return !cues.workAfter.test(after) && !(other && cues.workBefore.test(before));
   });
   return told.length === 0 ? free : told;
 }
