@@ -111,7 +111,9 @@ export function withoutRestated(
     return draft.some((standing) => standing.qty === one.qty && sameInterval(standing, one));
   };
   const deliveries = extraction.deliveries.filter((value) => !isTold(value));
-  return deliveries.length === 0 ? extraction : { ...extraction, deliveries };
+  // "Forty on the eleventh, and of the rest I don't know" says nothing new but that the rest is not known.
+  const unknown = extraction.intents.some(({ value }) => value === "dont_know");
+  return deliveries.length === 0 && !unknown ? extraction : { ...extraction, deliveries };
 }
 
 /** Every told part of the answer stands in the draft already. */

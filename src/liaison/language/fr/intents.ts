@@ -56,7 +56,7 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["ask_other_customer", ["price_change_request", "dont_know", "ask_identity"]],
   ["bank_change", ["terms_request", "price_change_request", "wrong_number"]],
   ["price_change_request", ["terms_request", "ask_quality_question", "dont_know"]],
-  ["ask_quality_question", ["ask_identity", "quality_report"]],
+  ["ask_quality_question", ["ask_identity"]],
   ["complaint_our_side_late", ["dont_know", "document_request", "ask_identity"]],
   ["off_record_request", ["refuse_information", "prompt_injection"]],
   ["refuse_information", ["dont_know"]],
