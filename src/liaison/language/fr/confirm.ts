@@ -22,10 +22,13 @@ const PATTERNS: ConfirmCues["patterns"] = [
   ],
   [
     "unsure",
-    /\b(?:peut etre(?: bien)? (?:que |qu )?oui (?:et |ou )?peut etre(?: bien)? (?:que |qu )?non|p ?tet (?:ben |bien )?qu ?oui (?:et |ou )?p ?tet (?:ben |bien )?qu ?non|ni oui ni non|(?:oui ou non|oui ni non) (?:je|j|on|ca)|(?:pas|peux|peut)(?: \w+){0,3} oui ou non|(?:c est )?pas mon (?:dossier|rayon)(?! non)|je remplace (?:juste|seulement|ici|au bureau|mon collegue|ma collegue|quelquun)|je suis (?:que |juste |seulement )*(?:le |la |l |un |une )?(?:remplac\w+|interimaire|stagiaire)|j en sai[st] rien)\b/g,
+    /\b(?:peut etre(?: bien)? (?:que |qu )?oui (?:et |ou )?peut etre(?: bien)? (?:que |qu )?non|p ?tet (?:ben |bien )?qu ?oui (?:et |ou )?p ?tet (?:ben |bien )?qu ?non|ni oui ni non|(?:mettr\w+|mets) pas (?:ma|la) main (?:a couper|au feu)|parierais pas|(?:oui ou non|oui ni non) (?:je|j|on|ca)|(?:pas|peux|peut)(?: \w+){0,3} oui ou non|(?:c est )?pas mon (?:dossier|rayon)(?! non)|je remplace (?:juste|seulement|ici|au bureau|mon collegue|ma collegue|quelquun)|je suis (?:que |juste |seulement )*(?:le |la |l |un |une )?(?:remplac\w+|interimaire|stagiaire)|j en sai[st] rien)\b/g,
   ],
   ["no", /\b(?:pas )?pantoute\b|^(?:(?:ah|oh|ben|non) )*du tout(?: du tout)?$/g],
-  ["yes", /\b(?:tiguidou|en plein (?:ca|cela|dans le mille)|c est (?:bien |exactement )?ce que j ai dit|(?:vous )?avez (?:tout )?(?:bien )?note comme il faut)\b/g],
+  [
+    "yes",
+    /\b(?:tiguidou|en plein (?:ca|cela|dans le mille)|c est (?:bien |exactement )?ce que j ai dit|(?:vous )?avez (?:tout )?(?:bien )?note comme il faut)\b/g,
+  ],
   ["yes", /\b(?:ni plus ni moins|(?:vous avez|t as) tout (?:compris|note)|(?:c est )?(?:au poil|pile poil))\b/g],
   [
     "unsure",

@@ -122,7 +122,7 @@ const round = (value: number) => Math.round(value * 1_000_000) / 1_000_000;
 function groupAt(words: readonly Word[], index: number): Small | null {
   const grouped = spacedAt(words, index);
   if (grouped !== null) return grouped;
-  const first = isHundred(words[index]) ? null : smallAt(words, index);
+  const first = isHundred(words[index]) ? null : tensBefore(words, index, smallAt(words, index));
   const at = first?.next ?? index;
   const hundreds = isHundred(words[at]) && (first === null || (!broken(words[at]) && isHundreds(first)));
   if (!hundreds) return first === null ? null : withDecimals(words, first);
@@ -139,6 +139,7 @@ function groupAt(words: readonly Word[], index: number): Small | null {
 /** "cinq cent soixante, cinq cent soixante": the unit may begin the next number, where hundreds follow it. */
 function tensBefore(words: readonly Word[], start: number, rest: Small | null): Small | null {
   if (rest === null || rest.figure || rest.value < 20 || !isHundred(words[rest.next])) return rest;
+  if (words[rest.next - 1]!.gap === "-") return rest;
   const tens = smallAt(words.slice(0, rest.next - 1), start);
   return tens !== null && tens.next === rest.next - 1 && isTens(tens) ? tens : rest;
 }

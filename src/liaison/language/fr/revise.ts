@@ -75,9 +75,16 @@ export function revise(words: Words, slot: SlotName, found: Revisable): Revisabl
 const EARLIER =
   /\b(?:hier|hier soir|avanthier|la semaine (?:derniere|passee)|(?:lundi|mardi|mercredi|jeudi|vendredi) dernier) (?:c etait|on (?:en )?(?:etait|avait)|nous en (?:etions|avions)|il y en avait|y en avait)(?: (?:a|encore|que|environ))*$/;
 
+/** "Cinq palettes, la sixième est à moitié": how far the one after those is. */
+const NEXT_ONE =
+  /\b(?:la|le|l) (?:\w+ieme|suivante?|prochaine?|derniere?|autre)(?: \w+)? (?:est|n est|a|n a|attend)(?: (?:a|pas|encore|que|qu|deja|environ))*$/;
+
 /** "Trois cent cinquante, hier c'était deux cents": how things stood beside how they stand. */
 function withoutEarlier<T extends { span: Span }>(words: Words, found: readonly T[]): T[] {
-  const now = found.filter(({ span }, index) => !EARLIER.test(textBetween(words, found[index - 1]?.span.to ?? 0, span.from)));
+  const now = found.filter(({ span }, index) => {
+    const before = textBetween(words, found[index - 1]?.span.to ?? 0, span.from);
+    return !EARLIER.test(before) && !NEXT_ONE.test(before);
+  });
   return now.length === 0 ? [...found] : now;
 }
 
@@ -96,7 +103,11 @@ function delays(text: string, durations: Revisable["durations"]): Revisable["dur
   const [only, ...more] = durations;
   if (only === undefined || more.length > 0) return durations;
   // "On avait dit trois jours, c'est cinq": the number that stands is told without its unit.
-  if (/\b(?:avait|avions|avais|etait|prevu|annonce|dit)(?: (?:dit|prevu|annonce|a|de|pour))* (?:\w+ ){1,3}?(?:jours?|semaines?)(?: ouvr\w+)? (?:c est|ce sera|ca sera|on est a|mais|finalement|maintenant)(?: (?:plutot|a|c est|ca sera|maintenant))* \w+$/.test(text))
+  if (
+    /\b(?:avait|avions|avais|etait|prevu|annonce|dit)(?: (?:dit|prevu|annonce|a|de|pour))* (?:\w+ ){1,3}?(?:jours?|semaines?)(?: ouvr\w+)? (?:c est|ce sera|ca sera|on est a|mais|finalement|maintenant)(?: (?:plutot|a|c est|ca sera|maintenant))* \w+$/.test(
+      text,
+    )
+  )
     return [{ ...only, amount: null, most: null }];
   if (/\bmais (?:\w+ ){0,4}(?:rattrap\w+|resorbe\w*)\b/.test(text))
     return [

@@ -5,7 +5,10 @@ const THINGS =
   "(?:(?:pieces|unites|cartons|articles|d entre elles|de|d|sont|ont ete|etaient|est|a ete|encore|deja|qui|que|elles|ils|on a|a|en|mises?|parties|partis|y|nous|il y a|restent|restants?) )*";
 
 const AFTER: RoleCues["after"] = [
-  ["total", /^(?:pieces )?c est (?:la commande|le total|toute la commande|la quantite (?:totale|commandee)|ce que vous (?:avez|aviez) commande)\b/],
+  [
+    "total",
+    /^(?:pieces )?c est (?:la commande|le total|toute la commande|la quantite (?:totale|commandee)|ce que vous (?:avez|aviez) commande)\b/,
+  ],
   [
     "remaining",
     new RegExp(

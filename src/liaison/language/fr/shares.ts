@@ -117,7 +117,7 @@ export const more = (words: Words, index: number) =>
   /^(?:plus|au|bien)$/.test(words[index]!.text);
 
 const NOT_ANY =
-  /\b(?:(?:n )?(?:ai|avons|avez|ont|a|est|sont) (?:encore |toujours )?(?:pas (?:encore )?|rien )(?:encore )?(?:commence|demarre|entame|lance|fini|termine|fait|produit)|pas (?:encore )?(?:commence|demarre|entame|lance)|rien (?:encore )?(?:de |d )?(?:pret|fini|termine|fait|produit)|(?:ni|pas) une seule piece|pas (?:encore )?de pieces?)\b/;
+  /\b(?:(?:n )?(?:ai|avons|avez|ont|a|est|sont) (?:encore |toujours )?(?:pas (?:encore )?|rien )(?:encore )?(?:commence|demarre|entame|lance|fini|termine|fait(?! (?:le|les|l|la|mon|de) (?:tour|point|comptes?|calculs?|inventaire|total|pointage|releve|bilan)\b)|produit)|pas (?:encore )?(?:commence|demarre|entame|lance)|rien (?:encore )?(?:de |d )?(?:pret|fini|termine|fait|produit)|(?:ni|pas) une seule piece|pas (?:encore )?de pieces?)\b/;
 
 /** "On n'a pas commencé": none, where a quantity was asked for. */
 export function noneAtAll(phrase: Phrase): QuantityMention[] {

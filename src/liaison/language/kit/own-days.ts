@@ -29,7 +29,8 @@ export function withoutOwnDays<T extends Mention>(
     const { before, after } = texts[index]!;
     const next = texts[index + 1];
     // "On trie demain et ça part vendredi"; "lundi, on finit les étiquettes samedi".
-    const other = next === undefined ? !cues.goes.test(after) : cues.goes.test(next.before) || cues.goes.test(next.after);
+    const other =
+      next === undefined ? !cues.goes.test(after) : cues.goes.test(next.before) || cues.goes.test(next.after);
     return !cues.workAfter.test(after) && !(other && cues.workBefore.test(before));
   });
   return told.length === 0 ? free : told;

@@ -429,8 +429,18 @@ function inherited(all: readonly FoundDate[], kept: readonly DateMention[]): Dat
         expr: { ...(before.expr as typeof before.expr & { kind: "day" }), month: date.expr.month, weekday: null },
       };
     if (date.expr.kind !== "day" || date.expr.month !== null) return date;
-    return { ...date, expr: { ...date.expr, month: (before.expr as { month: typeof date.expr.month }).month } };
+    return { ...date, expr: { ...date.expr, month: monthTakenBack(named, kept, date) } };
   });
+}
+
+/** "The ninth of April, no, the ninth we count the stock, the twelfth": the last month told of the days taken back before it. */
+function monthTakenBack(named: readonly FoundDate[], kept: readonly DateMention[], { span }: DateMention) {
+  const at = named.findIndex((one) => one.span.from === span.from);
+  const from = named.slice(0, at).findLastIndex((one) => kept.includes(one) || one.expr.kind !== "day") + 1;
+  const months = named
+    .slice(from, at)
+    .flatMap(({ expr }) => (expr.kind === "day" && expr.month !== null ? [expr.month] : []));
+  return months.at(-1) ?? null;
 }
 
 /** What a condition hung on, told as come true or taken back, and what it is about as far as a word for it is found. */

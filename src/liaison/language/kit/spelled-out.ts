@@ -54,7 +54,9 @@ function digitAt({ digits }: SpelledOutCues, words: Words, index: number): numbe
 
 /** The index after the digits of `figures`, or of its last two: "two hundred fifteen, one five"; null where others are said. */
 function digitsOf(cues: SpelledOutCues, words: Words, start: number, figures: string): number | null {
-  return allOf(cues, words, start, figures) ?? (figures.length < 3 ? null : allOf(cues, words, start, figures.slice(-2)));
+  return (
+    allOf(cues, words, start, figures) ?? (figures.length < 3 ? null : allOf(cues, words, start, figures.slice(-2)))
+  );
 }
 
 /** Said one by one with nothing but a pause between them. */
