@@ -5,7 +5,7 @@ const MANDARIN: ReadonlyMap<string, string> = new Map(
   Array.from({ length: PAIRS.length / 2 }, (_, at) => [PAIRS[at * 2]!, PAIRS[at * 2 + 1]!]),
 );
 /** "唔" alone is a hum, and assent; before these it is "不". */
-const DENIABLE = /[係系得好使知可要会會识識啱同想能够夠]/;
+const DENIABLE = /[係系得好使知可要会會识識啱同想能够夠准準]/;
 
 /** What the character at a place stands for; undefined where it is no word of Cantonese alone. */
 export function mandarinAt(text: string, at: number): string | undefined {

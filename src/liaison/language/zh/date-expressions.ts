@@ -99,6 +99,8 @@ const NOT_ON =
 /** The longest date expression at an index. */
 export function dateExpressionAt(words: Words, index: number): DateHit | null {
   if (belongsBefore(words, index)) return null;
+  // "哪个月不是三十号"
+  if (ASKS_NONE.test(clauseBefore(words, index, 6))) return null;
   const found = inWeekBefore(words, index, wholeAt(words, index));
   // "都是这个月" tells of the days before.
   if (found?.expr.kind === "month" && found.expr.part === null && SAME_MONTH.test(clauseBefore(words, index)))
@@ -109,6 +111,7 @@ export function dateExpressionAt(words: Words, index: number): DateHit | null {
   return isOtherDay(words, index, found) || isOfOldNews(words, index, found) ? { ...found, denied: true } : found;
 }
 
+const ASKS_NONE = /哪(?:个月|[一]?次|年|回|批)不(?:都)?是$/;
 const SAME_MONTH = /(?:都是|都在|也是|就是|都算|同在)$/;
 
 /** "下周三出不了，周四可以": the later day of the week that was named. */
@@ -159,7 +162,12 @@ function incomingAt(words: Words, index: number): DateHit | null {
 /** "二十号，后来": the word goes on and bounds nothing. */
 function withoutLater(words: Words, found: DateHit): DateHit {
   const { expr, next } = found;
-  const goesOn = textAt(words, next - 1) === "后" && /^[来头续]$/.test(textAt(words, next)) && words[next]!.gap === "";
+  const last = textAt(words, next - 1);
+  const onwards = words[next]?.gap === "" ? textAt(words, next) : "";
+  // "六月一号，前面几天请假": behind a pause.
+  const goesOn =
+    (last === "后" && /^[来头续]$/.test(onwards)) ||
+    (last === "前" && words[next - 1]!.gap !== "" && /^[面些几阵段天两三]$/.test(onwards));
   return goesOn && expr.kind === "bound" ? { ...found, expr: expr.of, next: next - 1 } : found;
 }
 

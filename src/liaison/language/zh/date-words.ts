@@ -11,10 +11,14 @@ const touches = (words: Words, index: number) => words[index]?.gap === "";
 /** "三号线", "二号机" name a thing. */
 const NUMBERED_THING = "线|机|楼|厂|车间|仓|柜|炉|模|店|库|门|桌|会议|产线|生产线|订单|单|样|料|拉|设备|注塑";
 
+/** "哪一日", "边一日" ask. */
+const WHICH = /^[哪边]$/;
+
 /** "十四号", "14日", or, where only a day can stand (`plain`), a number alone. */
 export function dayAt(words: Words, index: number, plain: boolean): Day | null {
   const found = smallAt(words, index);
   if (found === null || !Number.isInteger(found.value) || found.value < 1 || found.value > 31) return null;
+  if (touches(words, index) && WHICH.test(textAt(words, index - 1))) return null;
   const named = touches(words, found.next) ? afterAny(words, found.next, "号|日") : -1;
   if (named > 0) {
     if (touches(words, named) && afterAny(words, named, NUMBERED_THING) > 0) return null;

@@ -12,6 +12,7 @@ import { spelledAt } from "./identifiers.ts";
 import { readIntents } from "./intents.ts";
 import { readWantedLanguage } from "./language-names.ts";
 import { lengthAsDate, lengthAt, noDelay } from "./lengths.ts";
+import { withoutNamedNumerals } from "./named-numerals.ts";
 import { NO_REASON } from "./no-reason.ts";
 import { percentAt, wholePercent } from "./percents.ts";
 import { isPlainYes } from "./plain-yes.ts";
@@ -26,7 +27,7 @@ import { toWords } from "./tokens.ts";
 import { waitIn } from "./wait.ts";
 
 export const CHINESE: Grammar = {
-  toWords,
+  toWords: (utterance) => withoutNamedNumerals(toWords(utterance)),
   spelledAt,
   timeAt,
   percentAt,

@@ -2,7 +2,10 @@
 import type { SlotName } from "../../extraction/types.ts";
 import type { Revisable } from "../kit/reader.ts";
 import { noneOnce } from "../kit/tally.ts";
-import { toPhrase, type Word } from "../kit/words.ts";
+import { saidOnce, sumTold } from "../kit/told-counts.ts";
+import { textBetween, toPhrase, type Word } from "../kit/words.ts";
+import type { PercentMention, QuantityMention } from "../types.ts";
+import { NOT_DONE, OF_BEFORE, TOLD } from "./told.ts";
 
 /** "料到了就可以" with its "如果", "可以，前提是你们先付款"; "如果没问题的话" and "有变化再告诉您" set no condition. */
 const CONDITIONAL =
@@ -12,10 +15,29 @@ const UNHEARD =
   /^(?:不好意思|喂|啊|哎|诶|我|这边|刚才|刚刚|有点|太吵了?|信号不好|您|你|说的| )*(?:没(?:太|怎么)?听|听不(?:太|大)?)(?:清楚?|见|到|懂|明白)(?:了|啊|呀|喔|您|你|说|什么|刚才|再|一遍|麻烦|请| )*$/;
 
 export function revise(words: readonly Word[], slot: SlotName, all: Revisable): Revisable {
-  const found = { ...all, quantities: noneOnce(all.quantities) };
+  const found = {
+    ...all,
+    quantities: slot === "quantity_done" ? counts(words, noneOnce(all.quantities)) : noneOnce(all.quantities),
+    percents: slot === "percent_complete" || slot === "status" ? withoutRest(all.percents) : all.percents,
+  };
   const { confirm } = found;
   if (confirm === null || (slot !== "confirm" && slot !== "consent")) return found;
   const { text } = toPhrase(words);
   const open = confirm.value === "yes" && CONDITIONAL.test(text);
   return open || UNHEARD.test(text) ? { ...found, confirm: null } : found;
+}
+
+/** What the counts of an answer to "how many are done" come to; how things stood before is none of them. */
+function counts(words: readonly Word[], all: QuantityMention[]): QuantityMention[] {
+  const sum = sumTold(TOLD, words);
+  if (sum !== null && !NOT_DONE.test(textBetween(words, sum.span.to, Number.POSITIVE_INFINITY))) return [sum];
+  const now = all.filter(({ span }, at) => at === 0 || !OF_BEFORE.test(textBetween(words, 0, span.from)));
+  return saidOnce(TOLD, words, now);
+}
+
+/** "六成做完了，剩四成": what is left of the hundred tells nothing new. */
+function withoutRest(all: PercentMention[]): PercentMention[] {
+  const [one, other, ...more] = all;
+  if (one?.value == null || other?.value == null || more.length > 0 || one.missing === other.missing) return all;
+  return one.value + other.value === 100 ? [one.missing ? other : one] : all;
 }
