@@ -30,5 +30,7 @@ function isName(clause: string, before: string): boolean {
   const figure = FIGURE.exec(clause);
   if (figure !== null) return figure[1] === figure[2];
   const named = NAMED.exec(clause);
-  return named !== null && named[1]!.includes(named[2]!) && before.includes(named[2]!);
+  if (named === null || !before.includes(named[2]!)) return false;
+  // "九五的九十五" tells the digits.
+  return named[1]!.includes(named[2]!) || named[1] === named[2]!.replace("十", "");
 }

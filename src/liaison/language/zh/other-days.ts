@@ -12,6 +12,7 @@ export function isOtherDay(words: Words, index: number, found: DateHit): boolean
     (BACK.test(after) && !isOfMaterial(words, index)) ||
     (found.expr.kind === "bound" && found.expr.bound === "from" && isDenied(words, found)) ||
     OTHER_WORK.test(after) ||
+    (SAILS.test(after) && /(?:船|航班|班列)(?:期)?(?:是|要|得)?$/.test(clauseBefore(words, index, 5))) ||
     isOfOtherDoings(after) ||
     (isAround(found) && LEAVE.test(after)) ||
     (!isAhead(found) && STANDS_SO.test(after))
@@ -29,8 +30,10 @@ const OTHER_WORK =
 /** "明天元旦总要给人歇一天", "周四车间要盘点": whoever it is said of, unless the clause tells of the goods as well. */
 const isOfOtherDoings = (after: string) => DOINGS.test(after) && !OF_GOODS.test(after);
 const DOINGS =
-  /停电|限电|停水|停产|停线|盘点|盘库|检修|保养|放(?:[^ ]{0,2})假|休息|歇|拜拜|祭祖|扫墓|等(?:验货|质检|检验)|验货|审厂|验厂|参观|接待|开会|年会|聚餐|团建|体检|培训|消防|演习|大扫除|装修|搬|喜酒|贴(?:标|完|唛)|唛头|标签|打样|调机|换模|请假|客户来|有人来|不(?:上|开)(?:班|工)|没人|别人家?的|别家的|另一[批单]|其他单|涨潮|封路|高考/;
+  /停电|限电|停水|停产|停线|盘点|盘库|检修|保养|放(?:[^ ]{0,2})假|休息|歇|拜拜|祭祖|扫墓|等(?:验货|质检|检验)|验货|审厂|验厂|参观|接待|开会|年会|聚餐|团建|体检|培训|消防|演习|大扫除|装修|搬|喜酒|贴(?:标|完|唛)|唛头|标签|打样|调机|换模|请假|客户来|有人来|不(?:上|开)(?:班|工)|没人|别人家?的|别家的|另一[批单]|其他单|涨潮|封[路港道桥控]|高考|让给|别的(?:客|单|货|订单|厂)|[那这另](?:一)?批(?:货|单)?是|[才先还要再得][^ ]{0,3}(?:抽检|质检|检验|终检|测试|装箱|封箱|包装|打包|喷漆|电镀|组装|老化|返工|试[产模机])/;
 const OF_GOODS = /发(?!现|布|票|烧)|出货|出厂|交货|走|提货|装车|装柜|能好|好了|做[好完]|搞定|完工|可以|能|行(?!政)|后|完(?:了|再|就)|[改推拖延挪]/;
+/** "下周一走，船是下周四开" */
+const SAILS = /^(?:才|就|要)?(?:开|飞|离港|靠港)(?:船|航|走)?的?(?= |$)/;
 /** "端午过完先", "年前工人都要回家": the feast that it is not before. */
 const isAround = ({ expr }: DateHit) => expr.kind === "bound" && !isOneDay(expr.of);
 const isOneDay = ({ kind }: DateHit["expr"]) => kind === "day" || kind === "weekday" || kind === "weekday_of";
@@ -38,7 +41,7 @@ const LEAVE =
   /^(?:先|再说|再讲|再看)(?:啦|吧|了|喽|咯)?(?= |$)|^(?:工人|大家|师傅|员工|人|司机|我们|厂里)(?:们)?(?:都|全|也|就|要|得|会|已经)*(?:回[家乡老]|走光|跑|没|不在|请假|休|放)/;
 /** "今天刚上机", "昨天料才到", "今天我要陪客户": how things stand, or why it is not sooner. */
 const STANDS_SO =
-  /^(?:上午|下午|早上|晚上|中午|一早|夜班|白班)?(?:(?:[^ ]{0,4}?(?:刚刚?|才|正在?|还在|已经|还没))|在(?!家)|(?:夜班|值班|加班|熬夜|没睡|休息)|我们?(?:要|得|在|有)(?:陪|接|开会|出差|去|看|带|休|参加|送|外面))/;
+  /^(?:上午|下午|早上|晚上|中午|一早|夜班|白班)?(?:(?:[^ ]{0,4}?(?:刚刚?|才|正在?|还在|已经|还没))|在(?!家)|(?:夜班|值班|加班|熬夜|没睡|休息)|(?:应该|估计|可能|大概|都|也|就|已经)*到(?:[^ ]{1,4})?了(?= |$)|我们?(?:要|得|在|有)(?:陪|接|开会|出差|去|看|带|休|参加|送|外面))/;
 /** Of today and the days before it. */
 const isAhead = ({ expr }: DateHit) => expr.kind !== "offset" || expr.from !== "today" || expr.amount > 0;
 /** "元旦过完就安排": beside the day that was told it says why it is not sooner. */

@@ -8,7 +8,7 @@ import { hedgeAt, isToCome, tailAt } from "./hedges.ts";
 import { isIdiom, isNumeral, measureAt, timeUnitAt } from "./lexicon.ts";
 import { eachFirst } from "./products.ts";
 import { ROLES } from "./roles.ts";
-import { runningSum, shareOfTotal, shareThenTotal } from "./running.ts";
+import { type Running, runningSum, shareOfTotal, shareThenTotal } from "./running.ts";
 import { shareAt } from "./shares.ts";
 import { sumAt } from "./sums.ts";
 
@@ -61,7 +61,8 @@ export function quantityAt(words: Words, index: number, slot: SlotName): Quantit
       : null;
   if (running !== null) {
     const span = { from: words[index]!.from, to: words[running.next - 1]!.to };
-    const { value, unit: of } = running;
+    const { unit: of } = running;
+    const value = isExplained(words, hedge.next, sum, running) ? null : running.value;
     return {
       mentions: [{ ...done, span, value, unit: of, approx: done.approx || running.approx, role: "done" }],
       next: running.next,
@@ -101,6 +102,14 @@ function roleAhead(words: Words, index: number, next: number): QuantityMention["
   if (words.slice(0, index).some(numeral) || !words.some((word, at) => at >= next && numeral(word, at))) return null;
   const lead = toPhrase(words.slice(Math.max(0, index - 8), index)).text;
   return ROLES.before.find(([, pattern]) => pattern.test(lead))?.[0] ?? null;
+}
+
+/** "九百，不，九百五，夜班做了五十": the fifty may be in the nine fifty, or come on top of it. */
+function isExplained(words: Words, index: number, first: Counted, running: Running): boolean {
+  if (first.value === null || running.value === null) return false;
+  const before = 2 * first.value - running.value;
+  for (let at = Math.max(0, index - 12); at < index; at++) if (countedAt(words, at)?.value === before) return true;
+  return false;
 }
 
 /** "一共八百" and no other number: the sum of what is done, which was asked. */
@@ -171,6 +180,8 @@ function isQuantity(words: Words, index: number, found: Counted, slot: SlotName)
   if (/(?:每天|每日|日产|一天|每小时|每周|每个月|每班|一班|每月|月产)(?:[^ ]{0,3})$/.test(lead)) return false;
   if (number > 0 && afterAny(words, number, OTHER) > 0 && words[number]!.gap === "") return false;
   if (timeUnitAt(words, found.next) !== null && !found.counted) return false;
+  // "中间有个零"
+  if (found.value === 0 && !found.counted && before === "个") return false;
   // "一个" is an article unless one was asked for and nothing else stands there.
   if (found.value === 1 && /^[一1]$/.test(word.text) && eachFirst(words, found) === null) {
     const only = slot === "quantity_done" || slot === "quality_issue";

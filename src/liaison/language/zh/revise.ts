@@ -1,5 +1,5 @@
 /** A last look at the whole Chinese turn: a yes that hangs on a condition, and who has not heard the question. */
-import type { SlotName } from "../../extraction/types.ts";
+import type { SlotName, Span } from "../../extraction/types.ts";
 import type { Revisable } from "../kit/reader.ts";
 import { noneOnce } from "../kit/tally.ts";
 import { saidOnce, sumTold } from "../kit/told-counts.ts";
@@ -18,7 +18,7 @@ export function revise(words: readonly Word[], slot: SlotName, all: Revisable): 
   const found = {
     ...all,
     quantities: slot === "quantity_done" ? counts(words, noneOnce(all.quantities)) : noneOnce(all.quantities),
-    percents: slot === "percent_complete" || slot === "status" ? withoutRest(all.percents) : all.percents,
+    percents: slot === "percent_complete" || slot === "status" ? withoutRest(withoutOld(words, all.percents)) : all.percents,
   };
   const { confirm } = found;
   if (confirm === null || (slot !== "confirm" && slot !== "consent")) return found;
@@ -31,9 +31,18 @@ export function revise(words: readonly Word[], slot: SlotName, all: Revisable): 
 function counts(words: readonly Word[], all: QuantityMention[]): QuantityMention[] {
   const sum = sumTold(TOLD, words);
   if (sum !== null && !NOT_DONE.test(textBetween(words, sum.span.to, Number.POSITIVE_INFINITY))) return [sum];
-  const now = all.filter(({ span }, at) => at === 0 || !OF_BEFORE.test(textBetween(words, 0, span.from)));
+  const now = withoutOld(words, all);
+  const [first, second, third, ...more] = now;
+  // "一千二，呃，一千一，一千一": the number that was said twice.
+  if (first !== undefined && second?.value != null && third?.value === second.value && more.length === 0)
+    if (HESITATES.test(textBetween(words, first.span.to, second.span.from))) return [third];
   return saidOnce(TOLD, words, now);
 }
+
+const withoutOld = <T extends { span: Span }>(words: readonly Word[], all: T[]): T[] =>
+  all.filter(({ span }, at) => at === 0 || !OF_BEFORE.test(textBetween(words, 0, span.from)));
+
+const HESITATES = /^ ?[呃哦哎诶啊嗯噢喔]+$/;
 
 /** "六成做完了，剩四成": what is left of the hundred tells nothing new. */
 function withoutRest(all: PercentMention[]): PercentMention[] {

@@ -25,7 +25,7 @@ export function timeAt(words: Words, index: number, free: boolean): TimeHit | nu
   if (!clock.sure && half === null && !free) return null;
   const hour = toDay(clock.hour, half?.half ?? null);
   if (hour === null || hour > 23 || clock.minute > 59) return null;
-  if (free && isOfErrand(words, clock.next) && hasOtherClock(words, start)) return null;
+  if (free && isOfErrand(words, clock.next) && hasOtherClock(words, start, clock.next)) return null;
   const latin = half === null ? afterAny(words, clock.next, "am|pm|a m|p m") : -1;
   const next = latin > 0 ? latin : clock.next;
   const told =
@@ -43,11 +43,14 @@ export function timeAt(words: Words, index: number, free: boolean): TimeHit | nu
 /** "十点我要接孙子": what the speaker does then, beside the time that is meant. */
 const isOfErrand = (words: Words, index: number) => ERRAND.test(toPhrase(words.slice(index, index + 14)).text);
 const ERRAND =
-  /^ ?(?:以?后|之后|过后)?(?:我们?|俺|就|又|还|要|得|必须|约了|有个?|会|已经|早就)*(?:去|接(?!电话|听)|送|开(?:个|晨|例)?会|出差|飞|陪|赶|上课|吃饭|下班|睡|午休|出门|上飞机|坐车|坐高铁|见客|验货|盘点)/;
+  /^ ?(?:以?后|之后|过后)?(?:我们?|俺|就|又|还|要|得|必须|约了|有个?|会|已经|早就|都|在|正在)*(?:去|接(?!电话|听)|送|开(?:个|晨|例)?会|出差|飞|陪|赶|上课|吃饭|下班|睡|午休|[早晨例周]会|出门|上飞机|坐车|坐高铁|见客|验货|盘点)/;
 
 /** Another time of day is told. */
-const hasOtherClock = (words: Words, own: number) =>
-  words.some((_, at) => (at < own - 2 || at > own + 2) && clockAt(words, at) !== null);
+const hasOtherClock = (words: Words, own: number, next: number) =>
+  words.some((_, at) => {
+    const other = at < own || at >= next ? clockAt(words, at) : null;
+    return other !== null && (at >= next || other.next <= own);
+  });
 
 function halfAt(words: Words, index: number): { half: Half; next: number } | null {
   for (const [phrases, half] of HALVES) {

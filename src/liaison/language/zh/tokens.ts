@@ -80,11 +80,20 @@ export function toWords(utterance: string): Word[] {
 function pausing(text: string, end: number, from: number): string {
   const between = text.slice(end, from);
   if (!/^ +$/.test(between) || !HAN.test(text[end - 1]!) || !HAN.test(text[from]!)) return between;
+  if (partsNumbers(text.slice(Math.max(0, end - 8), end), text.slice(from, from + 8))) return ",";
   const share = /^一[半共]/.test(text.slice(from, from + 2));
   if (!share && GOES_ON.test(text[end - 1]!) && NUMERAL.test(text[from]!)) return between;
   const spaced = text[end - 2] === undefined || text[end - 2] === " " || text[from + 1] === " ";
   return spaced && end > 1 ? between : ",";
 }
+/** "一百二 二十七号", "一千二 一千一": one number has no day behind it, and no thousands twice. */
+function partsNumbers(before: string, after: string): boolean {
+  const count = /[一二两三四五六七八九][百千][零一二两三四五六七八九十百]*$/.exec(before)?.[0];
+  if (count === undefined) return false;
+  const next = /^[一二两三四五六七八九][百千]/.exec(after)?.[0];
+  return DAY_BEGINS.test(after) || (next !== undefined && count.includes(next[1]!));
+}
+const DAY_BEGINS = /^(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?:号(?![线机楼厂仓])|月)/;
 const HAN = /\p{Script=Han}/u;
 
 /** Speech has no punctuation: a particle that ends a sentence ends the clause, as a comma would. */
