@@ -111,7 +111,7 @@ export function dateExpressionAt(words: Words, index: number): DateHit | null {
   return isOtherDay(words, index, found) || isOfOldNews(words, index, found) ? { ...found, denied: true } : found;
 }
 
-const ASKS_NONE = /哪(?:个月|[一]?次|年|回|批)不(?:都)?是$/;
+const ASKS_NONE = /哪(?:个月|一?次|年|回|批)不(?:都)?是[一二三]?$/;
 const SAME_MONTH = /(?:都是|都在|也是|就是|都算|同在)$/;
 
 /** "下周三出不了，周四可以": the later day of the week that was named. */

@@ -12,7 +12,8 @@ const EACH = [...one("每"), ...one("一"), ...one("每一"), "单箱", "一整�
 const HOLDS =
   "是|装|有|各|里面有|里有|放|里面|都是|装的是|就是|上面|上面是|上面有|里面装|里面是|装了|能装|放了|大概|差不多";
 const SAME = "都是|全是|是|全部是|每个都是";
-const IN_ALL = "所以一共是|所以就是|所以是|所以|也就是|算下来是|算下来|算起来|那就是|就是|一共|总共|等于|共|合计|那是|一起是|总数是|加起来是|加起来";
+const IN_ALL =
+  "所以一共是|所以就是|所以是|所以|也就是|算下来是|算下来|算起来|那就是|就是|一共|总共|等于|共|合计|那是|一起是|总数是|加起来是|加起来";
 
 /** The product that goes on from a first count. */
 export function productAt(words: Words, first: Counted): Counted | null {

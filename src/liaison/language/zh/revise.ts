@@ -18,7 +18,8 @@ export function revise(words: readonly Word[], slot: SlotName, all: Revisable): 
   const found = {
     ...all,
     quantities: slot === "quantity_done" ? counts(words, noneOnce(all.quantities)) : noneOnce(all.quantities),
-    percents: slot === "percent_complete" || slot === "status" ? withoutRest(withoutOld(words, all.percents)) : all.percents,
+    percents:
+      slot === "percent_complete" || slot === "status" ? withoutRest(withoutOld(words, all.percents)) : all.percents,
   };
   const { confirm } = found;
   if (confirm === null || (slot !== "confirm" && slot !== "consent")) return found;

@@ -14,4 +14,5 @@ export const TOLD: ToldCues = {
 /** Behind what the counts come to: it is what is left, and not what is done. */
 export const NOT_DONE = /^ ?(?:还|是|都|件|个|箱)*(?:没|未|待|要|在|差|报废|不良|坏)/;
 /** Before a count behind another one: how things stood. */
-export const OF_BEFORE = /(?:昨天|昨晚|前天|今早|早上|上周|上礼拜|上星期)(?:报的?|的时候)?(?:还(?:是|只有|只|才)?|才(?:只有|是)?|只有|只)$/;
+export const OF_BEFORE =
+  /(?:昨天|昨晚|前天|今早|早上|上周|上礼拜|上星期)(?:报的?|的时候)?(?:还(?:是|只有|只|才)?|才(?:只有|是)?|只有|只)$/;
