@@ -13,7 +13,8 @@ export const ASIDES: AsideCues = {
     /\b(?:fabrics?|materials?|yarns?|steel|components?|chips?|resin|cloth|leather|trims?|accessories|ingredients?|packaging|zippers?|connectors?)(?: (?:is|are|has|have|about|around|only|already))* .{0,24}\b(?:in|in house|arrived|here|received|on site|in stock|come in)$/,
   rise: {
     after: /^(?:more|extra|increase|higher|on top|up)\b/,
-    before: /\b(?:up|rise of|increase of|raise of) (?:by )?$|\b(?:up|increase|rise|raise) by$/,
+    before:
+      /\b(?:(?:go|goes|going|gone|went|is) up|rise of|increase of|raise of)(?: by)?$|\b(?:up|increase|rise|raise) by$/,
   },
   price: {
     before:

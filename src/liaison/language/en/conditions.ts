@@ -96,7 +96,7 @@ function isNoCondition(words: Words, index: number, opened: number, dates: Reado
     return true;
   if (after(words, index, "as if") > 0 || (words[index - 1]?.text === "as" && words[index]!.text === "if")) return true;
   if (FREES.test(`${words[index - 1]?.text ?? ""} ${words[index]!.text}`)) return true;
-  if (words[index - 1]?.text === "at" && words[index]!.text === "once") return true;
+  if (words[index]!.text === "once" && /^(?:at|for|just|only|than)$/.test(words[index - 1]?.text ?? "")) return true;
   // "after the tenth" is a bound on a date, and so is "once" in "at once".
   const start = words[index]!;
   const isBound =

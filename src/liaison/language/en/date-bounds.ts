@@ -59,6 +59,9 @@ export const BOUND_WORDS: BoundWords = {
   until: /^(?:until|till|til)$/,
   between: "between",
   tails: TAILS,
+  exactTails: `not before and not after|not before not after|not before or after|neither before nor after|no sooner no later|no sooner and no later|
+    no earlier no later|no earlier and no later|not earlier not later|not earlier and not later|not sooner not later|not a day sooner not a day later|
+    not a day before not a day after|no earlier than that and no later`,
   // "on" ends "from the tenth on", and begins "on the tenth".
   closingTail: "on",
 };

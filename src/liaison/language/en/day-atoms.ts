@@ -135,7 +135,8 @@ const COUNTED = new Set(
 /** What may follow a day told as a plain number ("the 12 or the 13"). */
 const CONTINUES =
   /^(or|and|to|of|at|in|if|is|it|we|they|i|then|for|because|but|latest|earliest|no|not|maybe|please|until|till|through)$/;
-const PREPOSITION = /^(on|by|before|after|from|until|till|to|or|and|about|around|not|for|since|with|than)$/;
+const PREPOSITION =
+  /^(yes|yeah|yep|yup|aye|no|nope|on|by|before|after|from|until|till|to|or|and|about|around|not|for|since|with|than)$/;
 
 /** "the twenty seventh", "the 3rd"; `free` also without the article ("Friday third"). */
 export function dayAlone(words: Words, index: number, free = false): DateHit | null {

@@ -26,7 +26,7 @@ export const NO_REASON = new RegExp(
     `(?:our|your|the|normal|standard|usual) lead time (?:is|of)`,
     `${FOLK} (?:from|in|at|of|over in) (?:the )?${DEPARTMENT}|(?:my|our|the) ${DEPARTMENT} ${FOLK}|(?:ask\\w*|told|says|spoke (?:to|with)|talked (?:to|with)|checked with) ${DEPARTMENT}|${DEPARTMENT} (?:${FOLK} )?(?:says?|told|tells?|confirmed|said|signed|released|knows)`,
     `(?:had|have|having|hope|wish\\w*|enjoy\\w*|thanks? for|after) (?:you |we |they |had |have |a |an |your |our |the |my |very |all )*${KIND} (?:\\w+ )?${FEAST}|${FEAST} (?:was|were|is) (?:really |very |so )*${KIND}|${KIND} ${FEAST}|enjoy\\w* (?:the |your |our |my )*${FEAST}|back from (?:the |our |my )*${FEAST}`,
-    `(?:passed|pass|passes|through|cleared) (?:the |all |our |final |its |their |every )*(?:quality(?: (?:control|check|inspection))?|inspection|qc|tests?|testing|audit|customs)(?: (?:inspection|check|control|test))?`,
+    `(?:passed|pass|passes|(?<!\\b(?:go|goes|going|stuck) )through|cleared) (?:the |all |our |final |its |their |every )*(?:quality(?: (?:control|check|inspection))?|inspection|qc|tests?|testing|audit|customs)(?: (?:inspection|check|control|test))?`,
     `${THING}(?: ${THING})? ${SO}${WELL}${BUT}`,
     `(?:plenty|enough|lots|loads|more than enough|no lack|no shortage) (?:of )?(?:the |our )?${THING}|${THING} (?:\\w+ ){0,2}?(?:plenty|to spare|more than enough)`,
     "(?:nobody|no one|none of (?:us|them)|not one) (?:is |was |has been |called in |of them )*(?:off )?(?:sick|ill|missing|absent|on holiday|on strike)",

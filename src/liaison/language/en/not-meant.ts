@@ -24,7 +24,7 @@ export const NOT_MEANT: IntentCues["notMeant"] = {
     /\b(?:contract|terms|agreement|payment terms|incoterms?) (?:is|are|stays?|remains?|has|have) (?:all |still )*(?:the same|unchanged|as (?:agreed|before)|not changed?)|\b(?:no|without(?: any)?) changes? (?:to|in) (?:the |our )?(?:contract|terms|agreement)/g,
   // "Friday, the line is terrible": what was asked is told, and nothing is to be said again.
   repeat_please: new RegExp(
-    `\\b(?:(?:line|connection|signal|reception) (?:is|was|'s) (?:\\w+ ){0,2}?(?:breaking up|bad|noisy|choppy|terrible|awful|rubbish|cutting out)|(?:bad|poor|terrible|awful) (?:line|connection))${ANSWERED}`,
+    `\\b(?:i (?:will|can|am going to|only|have) )(?:\\w+ ){0,2}?(?:say|saying|said|told you|tell you|repeat) (?:it |that |this )?(?:just )?(?:once more|once again|one more time|again)|^(?:well |so |yes |okay )?once (?:again|more) (?=(?:it|we|they|that|the|on)\\b(?! (?:please|question|date)))|\\b(?:(?:line|connection|signal|reception) (?:is|was|'s) (?:\\w+ ){0,2}?(?:breaking up|bad|noisy|choppy|terrible|awful|rubbish|cutting out)|(?:bad|poor|terrible|awful) (?:line|connection))${ANSWERED}`,
     "g",
   ),
   // "Next week, I'm eating a sandwich" excuses how it sounds.

@@ -13,7 +13,8 @@ export type PercentHit = { mention: PercentMention; next: number };
 const SIGN = "percent|per cent|percents|percentage|pct|per sent|person";
 const MISSING = `left|remaining|to go|missing|still to do|still to go|outstanding|is left|are left|is missing|
     are missing|still open|open|to do|is still missing|short|remains|still left|behind|left to do|
-    not done|not finished|unfinished`;
+    not done|not finished|unfinished|is still to do|is still to go|is still open|is still outstanding|is to do|is to go|
+    is outstanding|is open|are still to do|are still to go`;
 const COMPLETE = `complete|completed|done|finished|ready|through|of the way|of it done|built|produced|is complete|
     is done|is finished|is ready|are done|are finished|are ready|of the order is done|
     of the order is finished|of it is done|of it is finished|of them are done|of them are finished|
@@ -134,4 +135,12 @@ export function wholePercent(phrase: Phrase): PercentMention[] {
   )
     return [];
   return make(all, 100);
+}
+
+/** "Fifteen percent outstanding, so eighty five": what is missing explains what is done. */
+export function withoutMissing(percents: readonly PercentMention[]): PercentMention[] {
+  const [first, second, ...more] = percents;
+  if (first === undefined || second === undefined || more.length > 0) return [...percents];
+  const explains = first.missing && !second.missing && (first.value ?? 0) + (second.value ?? 0) === 100;
+  return explains ? [{ ...second, complete: true }] : [...percents];
 }

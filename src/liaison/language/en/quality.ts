@@ -43,6 +43,10 @@ const DEFECTS: Defects = [
   ["leak", /\b(?:leak\w*|not tight)\b/],
   ["broken", /\b(?:broken|broke|damaged?|chipped|shattered|torn|ripped|holes?)\b/],
   ["missing part", /\b(?:missing (?:parts?|screws?|components?|pieces?)|incomplete|parts? missing|screws? missing)\b/],
+  [
+    "thread",
+    /\b(?:(?:strip\w*|cross|damaged|torn) threads?|threads? (?:is |are |was |were )?(?:stripped|damaged|torn))\b/,
+  ],
   ["stitching", /\b(?:stitch\w*|seams?|sewing|loose threads?|thread)\b/],
   [
     "electrical",

@@ -8,7 +8,7 @@ const AFTER: RoleCues["after"] = [
   ],
   [
     "scrapped",
-    /^(?:(?:pieces|units|parts|boards|are|is|were|was|have|has|had|been|of them|went|go|which|to be|got|had to be|as|to|more|in) )*(?:scrap|scrapped|scraped|rejected|rejects|reject|thrown|failed|defective|defects|bad|waste|binned|discarded|unusable|nok|not ok|no good)\b|^(?:(?:pieces|units|parts|of them|have|had|has|were) )*(?:went|gone|go|ended up|landed|chucked|thrown|put) (?:straight )?(?:in|into|on|to)(?: the| our)? (?:scrap|bin|skip|rubbish|trash|waste|garbage|reject)\b|^(?:that |which )?we (?:had|have) to (?:scrap|bin|reject|discard|throw)\b/,
+    /^(?:(?:pieces|units|parts|boards|are|is|were|was|have|has|had|been|of them|went|go|which|to be|got|had to be|as|to|more|in) )*(?:scrap|scrapped|scraped|rejected|rejects|reject|thrown|failed|defective|defects|bad|waste|binned|discarded|unusable|nok|not ok|no good)\b|^(?:(?:pieces|units|parts|of them|have|had|has|were) )*(?:went|gone|go|ended up|landed|chucked|thrown|put) (?:straight )?(?:in|into|on|to)(?: the| our)? (?:scrap|bin|skip|rubbish|trash|waste|garbage|reject)\b|^in (?:the |our )?(?:(?:scrap|reject|rubbish|waste|trash) (?:bin|box|pile|heap|bucket|skip|cage)|skip|dumpster|trash)\b|^(?:that |which )?we (?:had|have) to (?:scrap|bin|reject|discard|throw)\b/,
   ],
   [
     "total",

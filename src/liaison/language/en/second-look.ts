@@ -9,10 +9,14 @@ import { noneOnce } from "../kit/tally.ts";
 import { type Phrase, textBetween, toPhrase, type Word } from "../kit/words.ts";
 import type { DateMention, Parts, PercentMention, QuantityMention } from "../types.ts";
 import { answerDays } from "./days-aside.ts";
+import { withoutReasons } from "./days-besides.ts";
 import { ECHOES } from "./echoes.ts";
 import { PACKS } from "./packs-told.ts";
+import { withoutMissing } from "./percents.ts";
 import { areDone, areSorts } from "./sorts-told.ts";
+import { withoutOwn } from "./times.ts";
 import { toWords } from "./tokens.ts";
+import { comesTo, isZeroWritten } from "./told-counts.ts";
 
 type Read = (utterance: string, context: ExtractionContext) => Parts;
 type Turn = {
@@ -31,13 +35,13 @@ export function withSecondLook(read: Read): Read {
     const open = <T extends { span: Span }>(mentions: readonly T[]) =>
       mentions.filter((one) => asked === null || one.span.from < asked.from || one.span.to > asked.to);
     const quantities = quantitiesOf(turn, open(parts.quantities), context);
-    const percents = current(turn, open(parts.percents)).filter(
+    const percents = current(turn, withoutMissing(open(parts.percents))).filter(
       (one) => !WISH.test(turn.before(one.span)) && !otherShare(turn, one, parts.percents, context),
     );
     const accepted = parts.confirm?.value === "partial";
     return {
       ...parts,
-      dates: open(answerDays(parts, turn.within)).filter(
+      dates: open(withoutReasons(answerDays(parts, turn.within), turn.within)).filter(
         (one) =>
           !fellThrough(turn, one, parts.dates) &&
           !(accepted && isAccepted(turn, one)) &&
@@ -46,6 +50,7 @@ export function withSecondLook(read: Read): Read {
       ),
       quantities: quantities.filter((one) => !(accepted && isAccepted(turn, one))),
       percents,
+      times: withoutOwn(parts.times, turn.within),
       durations: open(parts.durations).filter(
         (one) => !OTHER_LENGTH.test(turn.after(one.span)) && !OF_OTHER.test(turn.before(one.span)),
       ),
@@ -94,8 +99,9 @@ const LOST = /^(?:of them )?(?:fell|broke|got lost|are without|were without|did 
 const CONTRARY = /\b(?:but|however|unfortunately|though|did not|not)\b/;
 
 function quantitiesOf(turn: Turn, all: readonly QuantityMention[], { slot }: ExtractionContext): QuantityMention[] {
-  const wanted = all.filter((one) => !WISH.test(turn.before(one.span)));
-  const counts = packsTold(PACKS, withoutEchoes(ECHOES, wanted, [], turn.within), turn.within).map((one) =>
+  const wanted = all.filter((one) => !WISH.test(turn.before(one.span)) && !isZeroWritten(one, turn.within));
+  const single = comesTo(withoutEchoes(ECHOES, wanted, [], turn.within), turn.within);
+  const counts = packsTold(PACKS, single, turn.within).map((one) =>
     one.role === null && one.kind === "absolute" && ORDERED.test(turn.before(one.span))
       ? { ...one, role: "total" as const }
       : one,

@@ -18,11 +18,15 @@ export function spelledOutAt(words: Words, start: number): NumberReading | null 
     const joint = afterAny(words, end, JOINTS);
     const again = againAt(words, joint > 0 ? joint : end);
     if (again === null) continue;
-    if (again.digits === String(number.value)) return { ...number, next: again.next, style: "cardinal" };
+    if (isToldBy(number.value, again.digits)) return { ...number, next: again.next, style: "cardinal" };
     differs = { value: null, next: again.next, approx: false, style: "cardinal" };
   }
   return differs;
 }
+
+/** All digits, or those of its end: "two hundred fifteen, one five". */
+const isToldBy = (value: number, digits: string) =>
+  digits === String(value) || (value >= 100 && digits.length === 2 && String(value).endsWith(digits));
 
 /** Two single digits or more; a comma may stand before them and between them. */
 function againAt(words: Words, index: number): { digits: string; next: number } | null {

@@ -131,3 +131,14 @@ function toDay(hour: number, pm: boolean | null): number | null {
   if (hour === 7) return null;
   return hour <= 6 ? hour + 12 : hour;
 }
+
+const OWN =
+  /^(?:sharp )?(?:i|we) (?:have|need|must|am|are|got)\b(?! (?:free|here|in|back|available|at my desk|good|fine|time)\b)/;
+
+/** "Friday, quarter to ten, at ten I have to pick the kids up": what somebody has to do then keeps him from meeting us. */
+export function withoutOwn(
+  times: readonly TimeMention[],
+  between: (from: number, to: number) => string,
+): TimeMention[] {
+  return times.filter(({ span }, index) => index === 0 || !OWN.test(between(span.to, Number.POSITIVE_INFINITY)));
+}

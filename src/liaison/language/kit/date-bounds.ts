@@ -31,6 +31,8 @@ export type BoundWords = {
   between: string;
   /** After a date; null softens it. */
   tails: ReadonlyArray<readonly [string, Bound | null]>;
+  /** After a date: it is that day and no other; missing where a language does not read it. */
+  exactTails?: string;
   /** A tail that is one only where the words end: "from the tenth on". Null where there is none. */
   closingTail: string | null;
 };
@@ -121,6 +123,8 @@ export function createDateBounds(cues: BoundWords, spanAt: At, offsetAt: At, par
     index: number,
     lead: Bound | null,
   ): { bound: Bound | null; about: boolean; next: number } {
+    const exact = cues.exactTails === undefined ? -1 : afterAny(words, index, cues.exactTails);
+    if (exact > 0) return { bound: null, about: false, next: exact };
     for (const [phrases, bound] of cues.tails) {
       const next = afterAny(words, index, phrases);
       if (next < 0) continue;
