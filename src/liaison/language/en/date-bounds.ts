@@ -29,7 +29,7 @@ const FILLERS = `first thing on|first thing|close of play|end of play|some time 
 
 const TAILS: BoundWords["tails"] = [
   [
-    `at the latest|at latest|the latest|latest|at the very latest|or earlier|or sooner|or before|or before that|if not sooner|if not earlier|
+    `at the outside|at the very outside|at the absolute latest|at the latest|at latest|the latest|latest|at the very latest|or earlier|or sooner|or before|or before that|if not sooner|if not earlier|
      maximum|max|tops|or even earlier|or even before`,
     "by",
   ],

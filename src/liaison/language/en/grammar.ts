@@ -46,7 +46,7 @@ export const ENGLISH: Grammar = {
   are: /^(?:is|are|'s|'re|was|were|be|makes?|have|has|only)$/,
   noNo: { pattern: /^(?:(?:no|nope|nah) ){2,}/, deniesNext: /(?!)/ },
   tense: {
-    past: /\b(?:shipped|left|went|sent|was|were|dispatched|despatched|departed|gone|already(?! (?:booked|arranged|ordered|reserved|scheduled|planned|organi[sz]ed|lined|confirmed|agreed|set)\b)|picked|handed|arrived|delivered|did|came|(?<!(?:have|has|'s|is) )got|started|happened|since)\b/,
+    past: /\b(?:shipped|left|went|sent|was|were|dispatched|despatched|departed|gone|already(?! (?:booked|arranged|ordered|reserved|scheduled|planned|organi[sz]ed|lined|confirmed|agreed|set)\b)|picked|handed|arrived|delivered|did|came|(?<!(?:have|has|'s|is) )got|started|happened|since(?! (?:to ?morrow|today|we|i|they|our|the|it is|that is|there is|next|this)\b))\b/,
     future:
       /\b(?:will|going|would|should|can|could|may|might|plan|planning|expect|hope|to ship|ships|to be|is|are|(?<!\bdid )not|did not(?! (?:any(?:one|body)|some(?:one|body)|you|they)\b))\b/,
   },

@@ -13,7 +13,7 @@ export type PercentHit = { mention: PercentMention; next: number };
 const SIGN = "percent|per cent|percents|percentage|pct|per sent|person";
 const MISSING = `left|remaining|to go|missing|still to do|still to go|outstanding|is left|are left|is missing|
     are missing|still open|open|to do|is still missing|short|remains|still left|behind|left to do|
-    not done|not finished|unfinished|is still to do|is still to go|is still open|is still outstanding|is to do|is to go|
+    not done|not finished|unfinished|is still to do|is still to go|is still open|is still outstanding|is to do|is to go|'s still to do|'s still to go|'s still open|'s left|'s missing|'s outstanding|'s to do|'s to go|'s remaining|
     is outstanding|is open|are still to do|are still to go`;
 const COMPLETE = `complete|completed|done|finished|ready|through|of the way|of it done|built|produced|is complete|
     is done|is finished|is ready|are done|are finished|are ready|of the order is done|
@@ -137,10 +137,12 @@ export function wholePercent(phrase: Phrase): PercentMention[] {
   return make(all, 100);
 }
 
-/** "Fifteen percent outstanding, so eighty five": what is missing explains what is done. */
+/** "Fifteen percent outstanding, so eighty five", "two thirds, call it sixty six percent": the second one is the answer. */
 export function withoutMissing(percents: readonly PercentMention[]): PercentMention[] {
   const [first, second, ...more] = percents;
   if (first === undefined || second === undefined || more.length > 0) return [...percents];
-  const explains = first.missing && !second.missing && (first.value ?? 0) + (second.value ?? 0) === 100;
-  return explains ? [{ ...second, complete: true }] : [...percents];
+  const [a, b] = [first.value ?? 0, second.value ?? 0];
+  const explains = first.missing && !second.missing && a + b === 100;
+  const rounded = !first.missing && !second.missing && a !== b && !Number.isInteger(a) && Math.abs(a - b) < 1;
+  return explains || rounded ? [{ ...second, complete: true }] : [...percents];
 }

@@ -52,7 +52,10 @@ export function withSecondLook(read: Read): Read {
       percents,
       times: withoutOwn(parts.times, turn.within),
       durations: open(parts.durations).filter(
-        (one) => !OTHER_LENGTH.test(turn.after(one.span)) && !OF_OTHER.test(turn.before(one.span)),
+        (one) =>
+          !OTHER_LENGTH.test(turn.after(one.span)) &&
+          !OF_OTHER.test(turn.before(one.span)) &&
+          !(parts.durations.length > 1 && WAS_TO_BE.test(turn.before(one.span))),
       ),
     };
   };
@@ -152,10 +155,16 @@ const STATES = /\b(?:it|they|we) (?:is|are)\b/;
 const NOW =
   /\b(?:now|currently|meanwhile|in the meantime|in fact|in reality|but (?:it is|that is|only|we (?:only )?(?:have|are|got)|really|actually|honestly))\b/;
 
+/** "Eighty five, it was eighty when you rang": the second one is the old one. */
+const WAS = /\b(?:it|we|they|that) (?:was|were)(?: (?:at|only|about|around))?$/;
+const BACK_THEN =
+  /^(?:percent |pieces )?(?:when|yesterday|last (?:week|month|time|night)|on (?:mon|tues|wednes|thurs|fri)day|this morning|earlier|before|the other day)\b/;
+
 /** "We had three hundred this morning, now it is four hundred": the old count gives way to the new one. */
 function current<T extends QuantityMention | PercentMention>(turn: Turn, mentions: readonly T[]): T[] {
   const [old, last, ...more] = mentions;
   if (old === undefined || last === undefined || more.length > 0) return [...mentions];
+  if (WAS.test(turn.before(last.span, old.span.to)) && BACK_THEN.test(turn.after(last.span))) return [old];
   const between = turn.before(last.span, old.span.to);
   const roles = [old, last].map((one) => ("role" in one ? one.role : null));
   const same = roles.every((role) => role === null || role === "done") || roles[0] === roles[1];
@@ -226,6 +235,9 @@ const OTHER_LENGTH =
 
 const OF_OTHER =
   /\b(?:transit|lead time|voyage|sailing|shipping time|warranty|payment terms?)(?: time)?(?: (?:is|are|takes|of|was|about|usually|normally))*$/;
+
+/** "Ten days, it was going to be a week" */
+const WAS_TO_BE = /\b(?:was|were) (?:\w+ )?(?:going|supposed|meant|planned) to be(?: (?:only|about|just))?$/;
 
 const WAS_SET =
   /\b(?:was|were|had been|had|been) (?:\w+ )?(?:booked|planned|scheduled|supposed|meant|due|set|reserved|arranged|going)(?: \w+){0,4}$/;

@@ -135,10 +135,17 @@ function toDay(hour: number, pm: boolean | null): number | null {
 const OWN =
   /^(?:sharp )?(?:i|we) (?:have|need|must|am|are|got)\b(?! (?:free|here|in|back|available|at my desk|good|fine|time)\b)/;
 
+const OWN_BEFORE =
+  /^(?:because |cause |since |as )?(?:i|we) (?:have|am|are|need|must|got)\b(?!.*\b(?:free|but|or|so|then|better|until|till)\b)/;
+
 /** "Friday, quarter to ten, at ten I have to pick the kids up": what somebody has to do then keeps him from meeting us. */
 export function withoutOwn(
   times: readonly TimeMention[],
   between: (from: number, to: number) => string,
 ): TimeMention[] {
-  return times.filter(({ span }, index) => index === 0 || !OWN.test(between(span.to, Number.POSITIVE_INFINITY)));
+  return times.filter(({ span }, index) => {
+    if (index === 0) return true;
+    const before = between(times[index - 1]!.span.to, span.from);
+    return !OWN.test(between(span.to, Number.POSITIVE_INFINITY)) && !OWN_BEFORE.test(before);
+  });
 }
