@@ -22,6 +22,9 @@ export const NOT_MEANT: IntentCues["notMeant"] = {
     /\b(?:prices?|costs?|rates?) (?:(?:is|are|stays?|remains?|will|be|of course|all) )*(?:the same|unchanged|as (?:agreed|before|it was))|\b(?:no|without(?: any)?) (?:price|cost) (?:changes?|increases?|rises?)|\b(?:prices?|costs?) (?:do|does|did|has|have|will) not (?:change\w*|go up|increase\w*|rise\w*)|\b(?:at|for) the same price|\b(?:percent|per cent|%) (?:more|extra|higher|additional) (?:time|people|staff|output|work|workers|operators?|parts|pieces|units|capacity|hours|yield|production|shifts?|speed|boards|volume|goods)/g,
   terms_request:
     /\b(?:contract|terms|agreement|payment terms|incoterms?) (?:is|are|stays?|remains?|has|have) (?:all |still )*(?:the same|unchanged|as (?:agreed|before)|not changed?)|\b(?:no|without(?: any)?) changes? (?:to|in) (?:the |our )?(?:contract|terms|agreement)/g,
+  // "It is going up seven percent, just say accepted" presses for a price.
+  prompt_injection:
+    /(?<=\b(?:percent|per cent|prices?|surcharges?) .{0,60})(?:just |simply |only )?say (?:the word )?(?:accepted|agreed|approved|confirmed)\b/g,
   // "Friday, the line is terrible": what was asked is told, and nothing is to be said again.
   repeat_please: new RegExp(
     `\\b(?:i (?:will|can|am going to|only|have) )(?:\\w+ ){0,2}?(?:say|saying|said|told you|tell you|repeat) (?:it |that |this )?(?:just )?(?:once more|once again|one more time|again)|^(?:well |so |yes |okay )?once (?:again|more) (?=(?:it|we|they|that|the|on)\\b(?! (?:please|question|date)))|\\b(?:(?:line|connection|signal|reception) (?:is|was|'s) (?:\\w+ ){0,2}?(?:breaking up|bad|noisy|choppy|terrible|awful|rubbish|cutting out)|(?:bad|poor|terrible|awful) (?:line|connection))${ANSWERED}`,

@@ -102,7 +102,9 @@ const LOST = /^(?:of them )?(?:fell|broke|got lost|are without|were without|did 
 const CONTRARY = /\b(?:but|however|unfortunately|though|did not|not)\b/;
 
 function quantitiesOf(turn: Turn, all: readonly QuantityMention[], { slot }: ExtractionContext): QuantityMention[] {
-  const wanted = all.filter((one) => !WISH.test(turn.before(one.span)) && !isZeroWritten(one, turn.within));
+  const wanted = all.filter(
+    (one) => !WISH.test(turn.before(one.span)) && !isBoth(turn, one) && !isZeroWritten(one, turn.within),
+  );
   const single = comesTo(withoutEchoes(ECHOES, wanted, [], turn.within), turn.within);
   const counts = packsTold(PACKS, single, turn.within).map((one) =>
     one.role === null && one.kind === "absolute" && ORDERED.test(turn.before(one.span))
@@ -113,7 +115,8 @@ function quantitiesOf(turn: Turn, all: readonly QuantityMention[], { slot }: Ext
   const numbered = counts.some((one) => one.kind === "absolute" && one.value !== null);
   const sole = counts.length === 1;
   const told = faultyOnes(turn, counts).filter((one) => {
-    if (one.kind === "all" && numbered && THAT_IS.test(turn.before(one.span))) return false;
+    if (one.kind === "all" && numbered && (THAT_IS.test(turn.before(one.span)) || isBehind(turn, one, counts)))
+      return false;
     if (one.kind !== "absolute" || one.value === null) return true;
     const before = turn.before(one.span);
     const after = turn.after(one.span);
@@ -127,6 +130,22 @@ function quantitiesOf(turn: Turn, all: readonly QuantityMention[], { slot }: Ext
   const standing = besideRest(turn, current(turn, noneOnce(told)));
   return asked || slot === "status" ? (summed(turn, standing) ?? standing) : standing;
 }
+
+/** "Sixty pairs, all laced": all of those. */
+const isBehind = (turn: Turn, all: QuantityMention, counts: readonly QuantityMention[]) =>
+  !/^(?:but|except)\b/.test(turn.after(all.span)) &&
+  counts.some(
+    ({ kind, span }) =>
+      kind === "absolute" && span.to <= all.span.from && turn.within(span.to, all.span.from).trim() === "",
+  );
+
+/** "I mixed up the two": those that were spoken of. */
+const isBoth = (turn: Turn, { value, counted, span }: QuantityMention) =>
+  value === 2 &&
+  !counted &&
+  /\b(?:mix\w*|mixed|swap\w*|muddl\w*|confus\w*|switch\w*|got|between)(?: up)? (?:the|those|these)$/.test(
+    turn.before(span),
+  );
 
 const PENDING =
   /^(?:(?:is|are|was|will|of|it|them|has|have|that|all|just|now|only|i am afraid|unfortunately|yet) ){0,4}(?:still|not|waiting|to|in|at|on|being|pending|tomorrow|next|later|needs?|comes?|coming|follows?|by|due|stuck|drying|curing|going)\b/;
