@@ -80,7 +80,7 @@ export const CALL_RULES: readonly IntentRule[] = [
   ],
   [
     "connecting",
-    /\b(?:(?:ich )?(?:verbinde|verbinden|stelle|stellen|leite|lege)(?: (?:ich|wir|sie|mal|gleich|kurz|jetzt|den|anruf|gern|gerne)){0,7}(?: mit \w+(?: \w+)?| in (?:die|den) \w+| zum \w+| zur \w+| an \w+ \w+)? ?(?:durch|weiter|um|auf|mit|sie)?|(?:moment|augenblick)(?: \w+){0,2} ich (?:verbinde|stelle|gebe)|(?:sie werden|werden sie) (?:verbunden|durchgestellt|weitergeleitet)|ich stelle (?:sie )?durch)\b/,
+    /\b(?:ich lege(?: (?:sie|mal|gleich|kurz|jetzt|den|anruf|gern|gerne)){0,5} (?:um|durch)|(?:ich )?(?:verbinde|verbinden|stelle|stellen|leite)(?: (?:ich|wir|sie|mal|gleich|kurz|jetzt|den|anruf|gern|gerne)){0,7}(?: mit \w+(?: \w+)?| in (?:die|den) \w+| zum \w+| zur \w+| an \w+ \w+)? ?(?:durch|weiter|um|auf|mit|sie)?|(?:moment|augenblick)(?: \w+){0,2} ich (?:verbinde|stelle|gebe)|(?:sie werden|werden sie) (?:verbunden|durchgestellt|weitergeleitet)|ich stelle (?:sie )?durch)\b/,
   ],
   [
     "transfer_colleague",
