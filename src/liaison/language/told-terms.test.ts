@@ -76,6 +76,11 @@ const TERMS = [
 ] as const;
 
 const HARMLESS = [
+  ["en", "four days, not one more"],
+  ["es", "cuatro días, no uno más"],
+  ["de", "vier Tage, nicht einen mehr"],
+  ["fr", "quatre jours pas un de plus"],
+  ["zh", "这个礼拜六我们加班给你出掉"],
   ["en", "on account of the snow, the tenth"],
   ["en", "we are three percent ahead of plan"],
   ["en", "we have a new machine with other details"],

@@ -29,7 +29,7 @@ export const TOLD_TERMS: readonly IntentRule[] = [
       "(?:brauche|brauchen|will|wollen|verlange\\w*|mochte\\w*)(?: \\w+){0,3} prozent(?: \\w+)? (?:bevor|ehe|vorher|zuerst|vorneweg|um anzufangen)",
       "(?:nehmen|nehmt|akzeptieren|ubernehmen)(?: \\w+){0,4} ohne (?:das |die |ein |eine )?(?:pruf\\w*|test\\w*|zertifikat\\w*|abnahme\\w*|freigabe|papiere|protokoll\\w*)",
       "(?:kurzere\\w*|weniger|verkurzte\\w*|eingeschrankte\\w*) (?:garantie|gewahrleistung)",
-      `${COUNT} (?:tage )?(?:statt|anstatt|anstelle von|und nicht|nicht) ${COUNT}(?: tagen?)?(?: netto| ziel)|${COUNT} tage (?:\\w+ )?(?:statt|anstatt|anstelle von|und nicht|nicht) ${COUNT}`,
+      `${COUNT} (?:tage )?(?:statt|anstatt|anstelle von|und nicht|nicht) (?!eins?\\b)${COUNT}(?: tagen?)?(?: netto| ziel)|${COUNT} tage (?:\\w+ )?(?:statt|anstatt|anstelle von|und nicht|nicht) (?!eins?\\b)${COUNT}`,
       `(?:die halfte|alles|ein drittel|\\w+ prozent|einen teil)(?: vom| von dem| des)?(?: geld\\w*| zahlung| betrag\\w*| summe)? (?:bevor wir|ehe wir|vorab|im voraus|vorneweg|vor dem|vor der|per vorkasse)`,
       "(?:garantie|gewahrleistung)(?: \\w+){0,3}? (?:ein|zwei|drei|\\d+|sechs|zwolf|nur) (?:\\w+ )?(?:jahre?n?|monate?n?)",
       "mindest(?:bestell)?menge (?:\\w+ ){0,2}?(?:ist|sind|liegt|steigt|wird|gilt) (?:\\w+ ){0,2}?\\w+",

@@ -28,7 +28,7 @@ export const TOLD_TERMS: readonly IntentRule[] = [
       "(?:need|want|take|get|ask for|require|expect)(?: about)? (?:\\w+ )?(?:percent|per cent|%)(?: of it| down)? (?:before|up ?front|to start|first)",
       "(?:take|accept|ship|get|release) (?:them|it|the \\w+|these|this) (?:\\w+ )?without (?:the |a |any )?(?:\\w+ )?(?:reports?|certificates?|inspections?|tests?|approval|coc|papers)",
       "(?:shorter|less|longer|reduced|limited) (?:\\w+ )?(?:warranty|guarantee)|(?:is|be|it is|as|only|just|all) (?:exw|ex ?works|ex ?factory|fob|fca) (?:then|now|only|from now|this time)",
-      `${COUNT} days? (?:instead of|rather than|and not|not) ${COUNT}|from ${COUNT} (?:days )?to ${COUNT} days (?:net|credit|payment|to pay)`,
+      `${COUNT} days? (?:instead of|rather than|and not|not) (?!one\\b)${COUNT}|from ${COUNT} (?:days )?to ${COUNT} days (?:net|credit|payment|to pay)`,
       `(?:half|all|\\w+ percent|a third|part|some|rest) (?:of )?(?:the |our )?(?:money|payment|cash|amount)(?: \\w+)? (?:before|up ?front|in advance|when|first)|(?:we )?(?:get|need|want|take|receive) (?:half|all|\\w+ percent|a third|everything|it)(?: of (?:it|the \\w+))? (?:up ?front|in advance|beforehand)`,
       "(?:warranty|guarantee)(?: period)? (?:\\w+ ){0,2}?(?:is|of|be|becomes?|goes? (?:down )?to|only|ends?) (?:\\w+ ){0,2}?(?:year|years|months?|\\d+)|no (?:more )?(?:warranty|guarantee)",
       "(?:you|we) (?:will |can |could |should |must |just )*(?:waive|skip|drop|forgo) (?:the |your |any |all )*(?:\\w+ )?(?:inspections?|tests?|audits?|checks?|claims?|certificates?)",

@@ -29,7 +29,7 @@ export const TOLD_TERMS: readonly IntentRule[] = [
       "(?:necesit\\w+|quer\\w+|quier\\w+|pid\\w+|requer\\w+)(?: \\w+){0,3} (?:por ciento|%|porciento) (?:antes|para empezar|primero|de entrada)",
       "(?:llev\\w+|acept\\w+|recib\\w+|tom\\w+|mand\\w+)(?: \\w+)? sin (?:el |la |un |ningun )?(?:reporte|certificado|inspeccion|prueba|aprobacion|papeles|informe)",
       "(?:menos|menor|mas corta|reducida) garantia|garantia (?:\\w+ )?(?:mas corta|menor|reducida|limitada)",
-      `${COUNT} dias (?:en lugar de|en vez de|y no|no) ${COUNT}|de ${COUNT} (?:dias )?a ${COUNT} dias (?:de credito|de pago|netos?)`,
+      `${COUNT} dias (?:en lugar de|en vez de|y no|no) (?!una?\\b)${COUNT}|de ${COUNT} (?:dias )?a ${COUNT} dias (?:de credito|de pago|netos?)`,
       "(?:la mitad|todo|parte|un tercio|\\w+ por ciento)(?: de (?:el |la )?(?:dinero|pago|total|importe|monto))? (?:antes de (?:cargar|embarcar|enviar|salir|mandar)|por adelantado|por anticipado|de adelanto)",
       "garantia (?:\\w+ ){0,2}?(?:queda|es|sera|seria|baja|pasa|de|dura) (?:en |a |solo |de )*(?:\\w+ )?(?:ano|anos|meses|mes)",
       "(?:pedido|orden|cantidad)(?: de compra)? minim[oa] (?:es|sube|queda|pasa|sera) (?:de |a |en )*\\w+",

@@ -30,7 +30,7 @@ export const TOLD_TERMS: readonly IntentRule[] = [
       "(?:faut|veut|voulons|veux|demand\\w+|prend\\w*|besoin de)(?: \\w+){0,4} pour cent (?:avant|d avance|pour commencer|d abord|au depart)",
       "(?:prenez|acceptez|recevez|livr\\w+)(?: \\w+){0,2} sans (?:le |la |l |un |les |aucun )?(?:rapport|certificat|controle|inspection|essai|validation|test)",
       "garantie (?:\\w+ )?(?:plus courte|reduite|moindre|limitee)|(?:moins de|plus courte) garantie",
-      `${COUNT} jours? (?:au lieu de|plutot que|a la place de|et non|et pas|pas) ${COUNT}|de ${COUNT} (?:jours )?a ${COUNT} jours (?:nets?|de paiement)`,
+      `${COUNT} jours? (?:au lieu de|plutot que|a la place de|et non|et pas|pas) (?!une?\\b)${COUNT}|de ${COUNT} (?:jours )?a ${COUNT} jours (?:nets?|de paiement)`,
       "(?:la moitie|tout|un tiers|une partie|\\w+ pour cent)(?: de (?:l argent|la somme|la facture)| du (?:montant|prix|paiement|total))? (?:avant de (?:charger|expedier|livrer|partir|envoyer)|d avance|a l avance|en avance)",
       "garantie (?:\\w+ ){0,2}?(?:passe|est|sera|serait|de|reduite|descend|dure) (?:a |de |seulement )*(?:\\w+ )?(?:ans?|annees?|mois)",
       "(?:commande|quantite) minim(?:um|ale) (?:passe|est|sera|monte) (?:a |de )*\\w+",
