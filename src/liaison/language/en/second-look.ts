@@ -16,7 +16,7 @@ import { withoutMissing } from "./percents.ts";
 import { areDone, areSorts } from "./sorts-told.ts";
 import { withoutOwn } from "./times.ts";
 import { toWords } from "./tokens.ts";
-import { comesTo, isZeroWritten } from "./told-counts.ts";
+import { comesTo, isOld, isZeroWritten } from "./told-counts.ts";
 
 type Read = (utterance: string, context: ExtractionContext) => Parts;
 type Turn = {
@@ -174,16 +174,11 @@ const STATES = /\b(?:it|they|we) (?:is|are)\b/;
 const NOW =
   /\b(?:now|currently|meanwhile|in the meantime|in fact|in reality|but (?:it is|that is|only|we (?:only )?(?:have|are|got)|really|actually|honestly))\b/;
 
-/** "Eighty five, it was eighty when you rang": the second one is the old one. */
-const WAS = /\b(?:it|we|they|that) (?:was|were)(?: (?:at|only|about|around))?$/;
-const BACK_THEN =
-  /^(?:percent |pieces )?(?:when|yesterday|last (?:week|month|time|night)|on (?:mon|tues|wednes|thurs|fri)day|this morning|earlier|before|the other day)\b/;
-
 /** "We had three hundred this morning, now it is four hundred": the old count gives way to the new one. */
 function current<T extends QuantityMention | PercentMention>(turn: Turn, mentions: readonly T[]): T[] {
   const [old, last, ...more] = mentions;
   if (old === undefined || last === undefined || more.length > 0) return [...mentions];
-  if (WAS.test(turn.before(last.span, old.span.to)) && BACK_THEN.test(turn.after(last.span))) return [old];
+  if (isOld(turn.before(last.span, old.span.to), turn.after(last.span))) return [old];
   const between = turn.before(last.span, old.span.to);
   const roles = [old, last].map((one) => ("role" in one ? one.role : null));
   const same = roles.every((role) => role === null || role === "done") || roles[0] === roles[1];

@@ -35,3 +35,10 @@ const isOf = (one: QuantityMention, other: QuantityMention) => one.unit === null
 /** "I put a zero too many": no count. */
 export const isZeroWritten = ({ value, span }: QuantityMention, between: Between) =>
   value === 0 && /\b(?:an?|one|extra|another)$/.test(between(0, span.from));
+
+/** "Eighty five, it was eighty when you rang": the second one is the old one. */
+const WAS = /\b(?:it|we|they|that) (?:was|were)(?: (?:at|only|about|around))?$/;
+const BACK_THEN =
+  /^(?:percent |pieces )?(?:when|yesterday|last (?:week|month|time|night)|on (?:mon|tues|wednes|thurs|fri)day|this morning|earlier|before|the other day)\b/;
+
+export const isOld = (before: string, after: string) => WAS.test(before) && BACK_THEN.test(after);
