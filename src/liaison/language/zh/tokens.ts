@@ -88,11 +88,15 @@ function pausing(text: string, end: number, from: number): string {
 }
 /** "一百二 二十七号", "一千二 一千一": one number has no day behind it, and no thousands twice. */
 function partsNumbers(before: string, after: string): boolean {
+  // "九点四十五 十点我有事": minutes have no other hour behind them.
+  if (MINUTES.test(before) && HOUR_BEGINS.test(after)) return true;
   const count = /[一二两三四五六七八九][百千][零一二两三四五六七八九十百]*$/.exec(before)?.[0];
   if (count === undefined) return false;
   const next = /^[一二两三四五六七八九][百千]/.exec(after)?.[0];
   return DAY_BEGINS.test(after) || (next !== undefined && count.includes(next[1]!));
 }
+const MINUTES = /点[一二三四五]?[十零]?[一二三四五六七八九十半]$/;
+const HOUR_BEGINS = /^(?:[一二]?十[一二三四五六七八九]?|[一二两三四五六七八九])点/;
 const DAY_BEGINS = /^(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?:号(?![线机楼厂仓])|月)/;
 const HAN = /\p{Script=Han}/u;
 

@@ -33,6 +33,7 @@ describe("a day told beside another that belongs to something else", () => {
 
   it.each([
     ["周五上午十点半 十一点半我就去机场了", "2027-05-14T10:30"],
+    ["周五上午九点四十五 十点我要接孙子", "2027-05-14T09:45"],
     ["明天三点我要开会 四点打给我", "2027-05-13T16:00"],
   ])("%s", (said, time) => expect(taken("meeting_time", said)).toBe(time));
 });
