@@ -87,10 +87,12 @@ export function answerLine(turn: Turn, extraction: Extraction, heard: Heard): Mo
   if (extraction.ambiguous && extraction.ambiguous.readings.length > 1) return either(turn, extraction, heard);
   const told = readTold(extraction, line, turn.snapshot.today, topic.draft);
   if (told.deliveries.length > 0) {
-    const known = asksWhetherItHolds(turn.state) ? onStandingDay(told.deliveries, line) : told.deliveries;
+    const holds = asksWhetherItHolds(turn.state) && keepsDays(extraction);
+    const known = holds ? onStandingDay(told.deliveries, line) : told.deliveries;
     const draft = correct(topic.draft, known, line.openQty, extraction);
     if (draft === null) return unclearPart(turn);
     take(turn, draft, heard);
+    if (extraction.answerBy) leaveRestFor(turn, extraction, heard);
     return doubts(turn, extraction) ?? SETTLE;
   }
   if (told.past) return ask({ kind: "line", again: true });
@@ -114,6 +116,34 @@ export function answerLine(turn: Turn, extraction: Extraction, heard: Heard): Mo
   return turn.state.work.question?.kind === "line" && turn.state.work.question.again
     ? NOT_UNDERSTOOD
     : ask({ kind: "line", again: true });
+}
+
+/** "No way, 2,500 on the 23rd and the rest when the chips come" leaves nothing of the day on record. */
+function keepsDays(extraction: Extraction): boolean {
+  const open = extraction.condition !== null || extraction.answerBy || hasIntent(extraction, "dont_know");
+  return !open && extraction.confirm?.value !== "no";
+}
+
+/** "2,500 on the 23rd, the rest I'll tell you on Monday": the rest is not asked for. */
+function leaveRestFor(turn: Turn, { answerBy }: Extraction, heard: Heard): void {
+  const { topic, line } = open(turn);
+  const dated = topic.draft.filter(({ interval }) => interval !== null);
+  if (!answerBy || dated.length === 0 || totalOf(dated) >= line.openQty) return;
+  topic.draft = dated;
+  willTell(turn, heard, answerBy.date);
+  leaveRemainder(turn);
+}
+
+/** "No, of the rest I don't know": the rest of what was read back has no day, and the other parts stand to be confirmed. */
+export function withoutRest(turn: Turn, extraction: Extraction, heard: Heard): Move | null {
+  const { topic } = open(turn);
+  const { answerBy, part } = extraction;
+  const unknown = answerBy || hasIntent(extraction, "dont_know");
+  if (!unknown || part?.index !== -1 || topic.draft.length < 2) return null;
+  take(turn, topic.draft.slice(0, -1), heard);
+  if (answerBy) willTell(turn, heard, answerBy.date);
+  else notKnown(turn, heard, null);
+  return leaveRemainder(turn);
 }
 
 /** Which of several deliveries is meant: asked, and asked again by the ladder of that question alone. */
@@ -393,6 +423,7 @@ export function answerRemainder(turn: Turn, extraction: Extraction, heard: Heard
   if (unknown || hasIntent(extraction, "transfer_colleague")) {
     if (extraction.condition || extraction.delayReason) noteFacts(turn, extraction, heard);
     if (extraction.colleague || hasIntent(extraction, "transfer_colleague")) open(turn).work.colleague = true;
+    if (extraction.answerBy) willTell(turn, heard, extraction.answerBy.date);
     return leaveRemainder(turn);
   }
   return answerLine(turn, extraction, heard);

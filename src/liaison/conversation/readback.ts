@@ -2,7 +2,7 @@
 import { addDays } from "#kernel/time.ts";
 import type { Extraction } from "../extraction/types.ts";
 import { CAPS } from "../flows/caps.ts";
-import { either, giveUpLine, leave, noteFacts, take } from "./asking.ts";
+import { either, giveUpLine, leave, noteFacts, take, withoutRest } from "./asking.ts";
 import { correct, readTold, repeats } from "./draft.ts";
 import { writeDraft } from "./promise.ts";
 import { denies, hasIntent, isFirmYes, isYesWithValues } from "./reading.ts";
@@ -30,6 +30,8 @@ export function answerReadback(turn: Turn, extraction: Extraction, heard: Heard,
   const conditional = noteFacts(turn, extraction, heard) && extraction.condition !== null;
   if (extraction.ambiguous && extraction.ambiguous.readings.length > 1)
     return unclearCorrection(turn, extraction, heard);
+  const restLeft = withoutRest(turn, extraction, heard);
+  if (restLeft) return restLeft;
   const told = readTold(extraction, line, turn.snapshot.today, topic.draft).deliveries;
   if (told.length > 0 && !repeats(topic.draft, told)) return corrected(turn, told, extraction, heard);
   const otherBasis = extraction.basis !== null && topic.draft.some((one) => one.basis !== extraction.basis);

@@ -50,7 +50,8 @@ export function slotMeant(
   if (meant.length === 1) return { chosen: meant[0]! };
   // "Any day next week" chooses neither of two: which one is asked.
   if (meant.length > 1) return null;
-  const others = left(free, form).filter(fits);
+  // What was turned down and is named now is free all the same.
+  const others = [left(free, form), free].map((slots) => slots.filter(fits)).find((slots) => slots.length > 0) ?? [];
   if (others.length === 1) return { chosen: others[0]! };
   if (others.length > 0) return { offer: pair(others) };
   const onWeekday = (slot: Slot) => atTime(slot) && onDay(slot, (date, interval) => isWeekdayOf(date, interval, today));

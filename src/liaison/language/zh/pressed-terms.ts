@@ -2,7 +2,7 @@
 import type { IntentRule } from "../kit/intents.ts";
 
 const NUMBER = "[一二两三四五六七八九十百零\\d]{1,5}";
-const MONEY = "(?:分钱?|毛钱?|角|块钱?|元|美金|美分|欧元)";
+const MONEY = "(?:分钱?|毛钱?|角|块钱?|元(?![旦月宵])|美金|美分|欧元)";
 const INCOTERM = "(?:exw|fob|fca|cif|cfr|dap|ddp|dpu|cpt|cip|工厂交货|离岸价?|到岸价?|送货上门)";
 /** "等你们放行" waits for it and asks for nothing. */
 const NOT_AWAITED = "(?<!(?:等|没|未|不|才|待|如果|只要|要是).{0,8})";
