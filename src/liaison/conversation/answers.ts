@@ -1,18 +1,11 @@
 /** Who answers: each open question has its handler. */
 import type { Extraction } from "../extraction/types.ts";
-import {
-  answerBasis,
-  answerEither,
-  answerLine,
-  answerNarrow,
-  answerPart,
-  answerRemainder,
-  answerSoundsLike,
-} from "./asking.ts";
+import { answerLine } from "./asking.ts";
 import { answerField, answerFormReadback, answerFormWrong } from "./form/answer.ts";
 import { answerValue } from "./form/one-by-one.ts";
 import { answerPutThrough } from "./handover.ts";
 import { answerAvailability, answerConsent, noteLater, noteTransfer } from "./opening.ts";
+import { answerBasis, answerEither, answerNarrow, answerPart, answerRemainder, answerSoundsLike } from "./parts.ts";
 import { answerHedge, answerReadback, record } from "./readback.ts";
 import { isFirmYes } from "./reading.ts";
 import { answerRecap, answerWhich, elsewhere, isForUnknown } from "./recap.ts";

@@ -1,6 +1,7 @@
 /** The guard kept a question back: what was not heard is confirmed by no answer, and one of ours has to ask it. */
-import { giveUpLine } from "./asking.ts";
+
 import { finishForm } from "./form/form.ts";
+import { giveUpLine } from "./leaving.ts";
 import { outcomeOf } from "./outcome.ts";
 import { record } from "./readback.ts";
 import { endWell } from "./recap.ts";

@@ -1,7 +1,8 @@
 /** Every way out: what was read back and not denied is kept as said, once, and nothing follows `finish`. */
-import { giveUpLine } from "./asking.ts";
+
 import { repeats, standingPromises } from "./draft.ts";
 import { keepForm } from "./form/form.ts";
+import { giveUpLine } from "./leaving.ts";
 import { isRecorded, outcomeOf } from "./outcome.ts";
 import { writeDraft } from "./promise.ts";
 import { leaveRecap, leaveWhich } from "./recap.ts";

@@ -1,7 +1,8 @@
 /** Keys: 1 and 2 for yes and no, and a date as four digits, day and month. Keys carry no words, so they name no content. */
 import { point } from "#kernel/interval.ts";
 import { addMonths, isPlainDate, type PlainDate } from "#kernel/time.ts";
-import { chooseReading, take } from "./asking.ts";
+import { chooseReading } from "./readings.ts";
+import { take } from "./taking.ts";
 import { ask, type Move, NOT_UNDERSTOOD, open, SETTLE, type Turn, WAIT } from "./turn.ts";
 import type { DraftDelivery, Heard } from "./types.ts";
 

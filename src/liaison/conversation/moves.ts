@@ -1,11 +1,11 @@
 /** Carries a move out until the word is with the other side: questions are put, circles end. */
 import { CAPS } from "../flows/caps.ts";
-import { settle } from "./asking.ts";
 import { finish } from "./closing.ts";
 import { outcomeOf } from "./outcome.ts";
 import { isAboutValues, pose } from "./questions.ts";
 import { keypadOrLeave } from "./readback.ts";
 import { giveUpField, notUnderstood } from "./repair.ts";
+import { settle } from "./settle.ts";
 import { nextMove } from "./topics.ts";
 import type { Move, Turn } from "./turn.ts";
 import type { Heard, Question } from "./types.ts";

@@ -1,6 +1,5 @@
 /** A person of ours takes the word, gives it back, or ends the call. Meanwhile the agent only listens. */
 import type { Extraction } from "../extraction/types.ts";
-import { take } from "./asking.ts";
 import { cutOff } from "./closing.ts";
 import { noteConfidence } from "./confidence.ts";
 import { leaveForInjury, noteInjury } from "./digression.ts";
@@ -9,6 +8,7 @@ import { overhearOffRecord } from "./off-record.ts";
 import { openCall, withdrawRecording } from "./opening.ts";
 import { isAboutValues } from "./questions.ts";
 import { hasIntent } from "./reading.ts";
+import { take } from "./taking.ts";
 import { AGAIN, type Move, open, SETTLE, type Turn, WAIT } from "./turn.ts";
 import type { Heard } from "./types.ts";
 

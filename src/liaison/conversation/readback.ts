@@ -2,10 +2,13 @@
 import { addDays } from "#kernel/time.ts";
 import type { Extraction } from "../extraction/types.ts";
 import { CAPS } from "../flows/caps.ts";
-import { either, giveUpLine, leave, noteFacts, take, withoutRest } from "./asking.ts";
 import { correct, readTold, repeats } from "./draft.ts";
+import { giveUpLine, leave } from "./leaving.ts";
 import { writeDraft } from "./promise.ts";
 import { denies, hasIntent, isFirmYes, isYesWithValues } from "./reading.ts";
+import { either } from "./readings.ts";
+import { withoutRest } from "./rest.ts";
+import { noteFacts, take } from "./taking.ts";
 import {
   ask,
   contradict,

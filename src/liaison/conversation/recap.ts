@@ -1,10 +1,12 @@
 /** The recap at the end, and corrections of any line at any time. */
 import { shiftInterval } from "#kernel/interval.ts";
 import type { Extraction } from "../extraction/types.ts";
-import { answerLine, giveUpLine, take } from "./asking.ts";
+import { answerLine } from "./asking.ts";
 import { conditionOf, correct, readTold, repeats } from "./draft.ts";
+import { giveUpLine } from "./leaving.ts";
 import { isRecorded, outcomeOf } from "./outcome.ts";
 import { denies, hasIntent, isFirmYes, isYesWithValues } from "./reading.ts";
+import { take } from "./taking.ts";
 import { isUnsettled, leaveFor, namedTopics, reopen, turnTo } from "./topics.ts";
 import { ask, decide, lineOf, type Move, NEXT, NOT_UNDERSTOOD, open, SETTLE, type Turn } from "./turn.ts";
 import type { DraftDelivery, Heard, Question, Topic } from "./types.ts";

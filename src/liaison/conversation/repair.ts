@@ -1,6 +1,5 @@
 /** Answers that were not understood, and silence: each question has a ladder, and every ladder ends somewhere. */
 import { CAPS } from "../flows/caps.ts";
-import { giveUpLine, leaveRemainder, sayOpen, unknownBasis } from "./asking.ts";
 import { skipField } from "./form/answer.ts";
 import { leaveToPerson } from "./form/appointment.ts";
 import { finishForm, openForm } from "./form/form.ts";
@@ -8,11 +7,14 @@ import { leaveValue, oneByOne } from "./form/one-by-one.ts";
 import { askForSafety, isAboutSafety } from "./form/safety.ts";
 import { nobodyCame } from "./handover.ts";
 import { stay } from "./language-change.ts";
+import { giveUpLine, sayOpen } from "./leaving.ts";
 import { noteLater, noteTransfer, refuseRecording } from "./opening.ts";
 import { outcomeOf } from "./outcome.ts";
+import { unknownBasis } from "./parts.ts";
 import { pose, specOf } from "./questions.ts";
 import { keypadOrLeave, record } from "./readback.ts";
 import { endWell, leaveWhich } from "./recap.ts";
+import { leaveRemainder } from "./rest.ts";
 import {
   AGAIN,
   currentTopic,
