@@ -8,7 +8,18 @@ import { isRecorded, outcomeOf } from "./outcome.ts";
 import { denies, hasIntent, isFirmYes, isYesWithValues } from "./reading.ts";
 import { take } from "./taking.ts";
 import { isUnsettled, leaveFor, namedTopics, reopen, turnTo } from "./topics.ts";
-import { ask, decide, lineOf, type Move, NEXT, NOT_UNDERSTOOD, open, SETTLE, type Turn } from "./turn.ts";
+import {
+  ask,
+  decide,
+  keepsUnconfirmed,
+  lineOf,
+  type Move,
+  NEXT,
+  NOT_UNDERSTOOD,
+  open,
+  SETTLE,
+  type Turn,
+} from "./turn.ts";
 import type { DraftDelivery, Heard, Question, Topic } from "./types.ts";
 
 /** Values for another line than the one asked about; null when the answer names none but the current. */
@@ -168,7 +179,8 @@ const movesPlan = ({ durationDays }: Extraction) => durationDays !== null && !du
 /** Neither a plain yes nor a correction was heard to the sum-up: what was confirmed before stands, and one of ours reads the words. */
 export function leaveRecap(turn: Turn): void {
   const { work } = turn.state;
-  if (!work.recapDoubted) return;
+  // Where no word is kept there is nothing to read.
+  if (!work.recapDoubted || !keepsUnconfirmed(turn)) return;
   decide(turn, "human_request", work.recapDoubted, { reason: "recap_unclear" });
   work.recapDoubted = null;
 }

@@ -1,6 +1,6 @@
 /** One turn of a conversation that may change its language: read by the rules of the language it is in. */
 import { AppError } from "#kernel/errors.ts";
-import { identifyLanguage } from "../language/identify.ts";
+import { identifyLanguage, isHan } from "../language/identify.ts";
 import { languageRules } from "../language/index.ts";
 import type { LanguageRules } from "../language/types.ts";
 import { type Reading, readAnswer } from "./extract.ts";
@@ -30,9 +30,12 @@ export function readTurn(utterance: string, context: ExtractionContext): TurnRea
   const other = readIn(turningTo, utterance, context);
   const theirs = spokenIn === null ? weight(other) > weight(own) : weight(other) >= weight(own);
   // "On trie demain" may look like another language: where only one's own finds a value, that is what was spoken.
-  const surely = hasValue(other) || !hasValue(own) ? spokenIn : null;
-  return marked(theirs ? other : own, surely);
+  const surely = isHan(utterance) || hasValue(other) || !hasValue(own);
+  return marked(theirs ? other : own, surely ? spokenIn : null);
 }
+
+/** More than a yes or no. */
+const hasValue = (reading: TurnReading) => weight(reading) > 1;
 
 /** How much a reading found: values count before a mere yes or no. */
 function weight({ extraction }: TurnReading): number {
@@ -41,9 +44,6 @@ function weight({ extraction }: TurnReading): number {
   const others = [percent, durationDays, condition, ambiguous, basis].filter((value) => value !== null).length;
   return 2 * (values + others) + (confirm === null ? 0 : 1);
 }
-
-/** More than a yes or no. */
-const hasValue = (reading: TurnReading) => weight(reading) > 1;
 
 function marked(reading: TurnReading, spokenIn: string | null): TurnReading {
   return { ...reading, extraction: { ...reading.extraction, spokenIn } };

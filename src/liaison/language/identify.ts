@@ -9,10 +9,14 @@ const FEWEST_HAN = 2;
 
 /** ISO 639-1, or null where it is not sure. */
 export function identifyLanguage(text: string): string | null {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (han >= FEWEST_HAN) return "zh";
+  if (isHan(text)) return "zh";
   const words = text.match(/\p{L}+/gu)?.length ?? 0;
   if (words < FEWEST_WORDS) return null;
   const found = eld.detect(text);
   return found.isReliable() ? found.language : null;
+}
+
+/** Told by its characters, whatever words of another language stand beside them. */
+export function isHan(text: string): boolean {
+  return (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= FEWEST_HAN;
 }
