@@ -4,7 +4,7 @@ import { answerLine } from "./asking.ts";
 import { answerField, answerFormReadback, answerFormWrong } from "./form/answer.ts";
 import { answerValue } from "./form/one-by-one.ts";
 import { answerPutThrough } from "./handover.ts";
-import { answerAvailability, answerConsent, noteLater, noteTransfer } from "./opening.ts";
+import { answerAvailability, answerConsent, answerLater, noteTransfer } from "./opening.ts";
 import { answerBasis, answerEither, answerNarrow, answerPart, answerRemainder, answerSoundsLike } from "./parts.ts";
 import { answerHedge, answerReadback, record } from "./readback.ts";
 import { isFirmYes } from "./reading.ts";
@@ -22,7 +22,7 @@ export function answer(turn: Turn, extraction: Extraction, words: Heard, byKey: 
     case "availability":
       return answerAvailability(turn, extraction, words);
     case "later":
-      return noteLater(turn, extraction, words);
+      return answerLater(turn, extraction, words);
     case "transfer":
       return noteTransfer(turn, words);
     case "put_through":

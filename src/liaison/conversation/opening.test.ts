@@ -66,6 +66,14 @@ describe("opening", () => {
     expect(talk.state.recording).toBe("pending");
   });
 
+  it("goes on where now turns out to be all right after all", () => {
+    const talk = new Talk().hear(yes).hear(no);
+    expect(talk.said()).toEqual(["availability.later_ask"]);
+    expect(talk.hear(yes).said()).toEqual(["line.ask"]);
+    const unasked = new Talk().hear(intent("call_back_later"));
+    expect(unasked.hear(yes).state.phase).toBe("ended");
+  });
+
   it("asks once when to call later, notes the day and ends", () => {
     const talk = new Talk().hear(yes).hear(no);
     expect(talk.said()).toEqual(["availability.later_ask"]);

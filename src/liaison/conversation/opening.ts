@@ -116,6 +116,12 @@ function whenToCall({ deliveries, observed }: Extraction): When | null {
   return { told: date ? "time" : "hour", values, detail: { ...on, at } };
 }
 
+/** "When would be better?" "Now is fine, go on." */
+export function answerLater(turn: Turn, extraction: Extraction, heard: Heard): Move {
+  const goOn = extraction.confirm?.value === "yes" && !extraction.confirm.hedged && whenToCall(extraction) === null;
+  return goOn && turn.state.recording !== "pending" ? NEXT : noteLater(turn, extraction, heard);
+}
+
 export function noteLater(turn: Turn, extraction: Extraction | null, heard: Heard | null): Move {
   const when = extraction && whenToCall(extraction);
   const kept = turn.state.recording === "pending" && heard ? { ...heard, contentId: null } : heard;

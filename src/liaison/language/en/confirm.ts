@@ -3,6 +3,11 @@ import type { ConfirmCues } from "../kit/confirm.ts";
 import { TAKEN_BACK } from "./taken-back.ts";
 
 const PATTERNS: ConfirmCues["patterns"] = [
+  // "Busy, but go": asked whether now is a good time.
+  [
+    "yes",
+    /\b(?:(?:a (?:bit|little) |rather |quite )?busy but (?:go(?: ahead| on)?|ok|okay|fine|ask|shoot|i have (?:a|one|two|five) minutes?|(?:be |make it )?quick)|no (?:no )?(?:it is |that is |all )?(?:fine |good |ok |okay )?(?:go (?:on|ahead)(?! (?:the|next|tomorrow|\w*day|\d))|just ask|ask away))\b/g,
+  ],
   [
     "no",
     /\b(?:i (?:only |just )?wish(?! you\b(?! (?:were|had|could))|ing| to\b)(?: (?:it|we|they|that|this|you)(?: (?:was|were|had|could|is|are))?)?|if only(?! (?:you|if)\b)|(?:that|it|this) would (?:be|have been) (?:nice|lovely|great|a dream|too good)(?= (?:but|it is|it will|we|they|\d|[a-z]+ (?:days?|weeks?|percent)))|chance would be a fine thing|in (?:my|your) dreams?(?: maybe| perhaps)?|dream on|pull the other (?:one|leg)|wishful thinking|fat chance|who ?ever told you (?:that|so)|my bad|no chance|not a (?:chance|hope)|not on your (?:life|nelly)|you (?:have )?(?:misheard|got (?:that|it) (?:all )?wrong|must be (?:joking|kidding)))\b/g,
@@ -29,7 +34,7 @@ const PATTERNS: ConfirmCues["patterns"] = [
   ],
   [
     "partial",
-    /\b(?:yes|yeah|yep|yup|ok|okay|sure|right|correct|good|fine|true|done|all|exactly|agreed|they (?:have|are)|it (?:is|has)|i agree)\b[a-z0-9 ]{0,40}? (?:but|except|apart from|only|just|besides|other than|excluding|save for|aside from|however|although|though|without)\b(?! (?:you can|go ahead|thank|please|quick|make it (?:quick|short|fast|brief)|be quick|one moment|let me|remember))/g,
+    /\b(?:yes|yeah|yep|yup|ok|okay|sure|right|correct|good|fine|true|done|all|exactly|agreed|they (?:have|are)|it (?:is|has)|i agree)\b[a-z0-9 ]{0,40}? (?:but|except|apart from|only|just|besides|other than|excluding|save for|aside from|however|although|though|without)\b(?! (?:you can|go|ask|tell me|say it|thank|please|quick|be quick|make it (?:quick|short|fast|brief)|be quick|one moment|let me|remember))/g,
   ],
   [
     "maybe_no",

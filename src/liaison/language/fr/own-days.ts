@@ -24,5 +24,6 @@ export const OWN_DAYS: OwnDayCues = {
   workBefore: new RegExp(
     `^${NO_GOODS}.*\\b(?:on|nous|je|j) ${WORKS}(?: (?:le|la|l|les|des|du|un|une|mon|ma|nos|notre)(?: \\w+){1,3})?$`,
   ),
+  limit: /^(?:pas |jamais |rien )?(?:avant|apres|a partir)\b/,
   goes: new RegExp(`^(?:\\w+ ){0,3}?${SHIPS}\\b`),
 };

@@ -10,6 +10,8 @@ export type OwnDayCues = {
   workBefore: RegExp;
   /** After a day: the goods go then. */
   goes: RegExp;
+  /** How a day begins that is a limit of theirs, whatever is on until then: "not before the 23rd, the shop is closed". */
+  limit: RegExp;
 };
 
 /** Where every day may be one of these, all are kept: it is asked again. */
@@ -23,7 +25,8 @@ export function withoutOwnDays<T extends Mention>(
     before: textBetween(words, dates[index - 1]?.span.to ?? 0, span.from),
     after: textBetween(words, span.to, dates[index + 1]?.span.from ?? Number.POSITIVE_INFINITY),
   }));
-  const free = dates.filter((_, index) => !cues.event.test(texts[index]!.after));
+  const isLimit = ({ span }: T) => cues.limit.test(textBetween(words, span.from, span.to));
+  const free = dates.filter((date, index) => isLimit(date) || !cues.event.test(texts[index]!.after));
   const told = dates.filter((date, index) => {
     if (!free.includes(date)) return false;
     const { before, after } = texts[index]!;
