@@ -92,7 +92,8 @@ function yesNo({ id }: Field, extraction: Extraction): FieldValue | null {
   // "Not all of them": whoever is not safe counts.
   if (id === "safe" && confirm?.value === "partial") return { type: "yes_no", yes: false };
   if (confirm === null || confirm.hedged) return null;
-  if (confirm.value === "yes") return { type: "yes_no", yes: true };
+  // "Yes, he is in good hands now": whoever is safe needs no more words than yes.
+  if (confirm.value === "yes") return id === "safe" && !confirm.firm ? null : { type: "yes_no", yes: true };
   return confirm.value === "no" ? { type: "yes_no", yes: false } : null;
 }
 

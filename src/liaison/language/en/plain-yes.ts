@@ -27,7 +27,7 @@ const BESIDE = [
   "(?:it|that|this|they|we|i|you) (?:is|are|do|does|can|may|have|has|am|will)",
   "thank you(?: very much| so much| a lot)?|thanks(?: a lot| very much)?|many thanks|you are welcome",
   // "S. yes": what a noisy line adds.
-  "please|all|hello|hi|uh|um|er|ah|oh|hm|well|so|and|now|then|both|sir|madam|miss|mira|s",
+  "please|all|everyone|everybody|thank (?:god|goodness)|hello|hi|uh|um|er|ah|oh|hm|well|so|and|now|then|both|sir|madam|miss|mira|s",
   "good|fine|great|very good|very well|nice",
   "(?:for|with|by) (?:me|us|my side|our side)|from (?:my|our) side|(?:i am|we are) (?:here|fine with that|happy with that)",
   "(?:now|it|this) is (?:a )?(?:good|fine) (?:time|moment)",
@@ -37,8 +37,8 @@ const BESIDE = [
 const VALUE =
   "(?:(?:(?:it|that|this|they) (?:is|are|will be)|we (?:will )?ship(?: it| them| all| all of it| everything)?|on|by|the|of|for|and|in|at|all|all of (?:it|them)|everything|pieces|order|line) )*_(?: pieces)?";
 
-/** Said by who picks up, or in doubt. */
-const NEVER = "hello|hi|hey|(?:yeah|sure) right|oh really|as if";
+/** Said by who picks up, or in doubt; "now they are" grants that they were not. */
+const NEVER = "hello|hi|hey|(?:yeah|sure) right|oh really|as if|now (?:they|we) are(?=$)|(?:they|we) are now(?=$)";
 
 export const isPlainYes = createPlainYes({
   assent: ASSENT,

@@ -48,9 +48,6 @@ const CLAUSES: ReadonlyArray<{ verb: Part; beside: ReadonlyArray<readonly Part[]
   { verb: "brings", beside: [["person"], ["care"]] },
 ];
 
-/** A turn that names more of a kind than this is looked at no further. */
-const MOST = 60;
-
 /** The first place of a turn that tells of somebody who is hurt, or null. */
 export function createInjuries(cues: InjuryCues): (text: string) => Span | null {
   const pattern = (source: string) => new RegExp(cues.spaced ? `\\b(?:${source})\\b` : `(?:${source})`, "g");
@@ -68,16 +65,19 @@ export function createInjuries(cues: InjuryCues): (text: string) => Span | null 
   return (text) => {
     const place = placesIn(text, cues.spaced);
     const [walls, nobody, not] = [wall, unreal, denies].map((one) => spansOf(text, one)) as [Span[], Span[], Span[]];
-    const parted = (from: number, to: number) => walls.some((one) => one.from >= from && one.to <= to);
-    const before = (told: Span, reach: number) => (one: Span) =>
-      one.to <= told.from && place(one.to, told.from) < reach && !parted(one.to, told.from);
+    const parted = (from: number, to: number) => (walls[firstFrom(walls, from)]?.to ?? Infinity) <= to;
+    const before = (told: Span, spans: readonly Span[], reach: number) =>
+      closeBefore(spans, told, (one) => place(one.to, told.from) < reach).some((one) => !parted(one.to, told.from));
     const denied = (clause: readonly Span[]) =>
-      clause.some((told) => nobody.some(before(told, shortly)) || not.some(before(told, directly)));
-    const near = (a: Span, b: Span) => {
-      const [first, second] = a.from < b.from ? [a, b] : [b, a];
-      const apart = first.to <= second.from;
-      return apart && place(first.to, second.from) <= cues.reach && !parted(first.to, second.from);
-    };
+      clause.some((told) => before(told, nobody, shortly) || before(told, not, directly));
+    const near = (told: Span, spans: readonly Span[]) => [
+      ...closeBefore(spans, told, (one) => place(one.to, told.from) <= cues.reach).filter(
+        (one) => !parted(one.to, told.from),
+      ),
+      ...closeAfter(spans, told, (one) => place(told.to, one.from) <= cues.reach).filter(
+        (one) => !parted(told.to, one.from),
+      ),
+    ];
 
     const single = spansOf(text, alone).find((one) => !denied([one]));
     if (single !== undefined) return single;
@@ -92,7 +92,7 @@ export function createInjuries(cues: InjuryCues): (text: string) => Span | null 
       const [kinds, ...rest] = missing;
       if (kinds === undefined) return clause;
       const free = (one: Span) => clause.every(({ from, to }) => one.to <= from || one.from >= to);
-      for (const one of kinds.flatMap(all).filter((span) => near(span, clause[0]!) && free(span))) {
+      for (const one of kinds.flatMap((kind) => near(clause[0]!, all(kind))).filter(free)) {
         const whole = completed([...clause, one], rest);
         if (whole !== null) return whole;
       }
@@ -110,12 +110,37 @@ export function createInjuries(cues: InjuryCues): (text: string) => Span | null 
 }
 
 function spansOf(text: string, pattern: RegExp): Span[] {
-  const spans: Span[] = [];
-  for (const { index, 0: match } of text.matchAll(pattern)) {
-    spans.push({ from: index, to: index + match.length });
-    if (spans.length === MOST) break;
+  return Array.from(text.matchAll(pattern), ({ index, 0: match }) => ({ from: index, to: index + match.length }));
+}
+
+/** Where the first of these spans stands that begins at a place or behind it; they follow one another and never overlap. */
+function firstFrom(spans: readonly Span[], at: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.from < at) low = middle + 1;
+    else high = middle;
   }
-  return spans;
+  return low;
+}
+
+/** Those that end before one and are still close to it, in their order: however much is said, only few are. */
+function closeBefore(spans: readonly Span[], told: Span, close: (one: Span) => boolean): Span[] {
+  const found: Span[] = [];
+  for (let at = firstFrom(spans, told.from) - 1; at >= 0; at--) {
+    const one = spans[at]!;
+    if (one.to > told.from) continue;
+    if (!close(one)) break;
+    found.unshift(one);
+  }
+  return found;
+}
+
+/** And those behind it. */
+function closeAfter(spans: readonly Span[], told: Span, close: (one: Span) => boolean): Span[] {
+  const found: Span[] = [];
+  for (let at = firstFrom(spans, told.to); at < spans.length && close(spans[at]!); at++) found.push(spans[at]!);
+  return found;
 }
 
 /** How much stands between two places of a text: words, or characters where none are parted. */
