@@ -2,9 +2,10 @@
 
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { tellsUnhurt } from "../conversation/form/fill.ts";
+import { tellsUnhurt, valueFor } from "../conversation/form/fill.ts";
+import type { Field } from "../flows/types.ts";
 import { growth, LINEAR_ENOUGH } from "../language/growth.fixture.ts";
-import { context, intentsOf } from "./extract.fixture.ts";
+import { context, intentsOf, TODAY } from "./extract.fixture.ts";
 import { extractTurn } from "./turn.ts";
 
 type Said = { lang: string; hurt: boolean; utterance: string };
@@ -76,6 +77,59 @@ describe("whether everybody is safe", () => {
     const { confirm, intents } = toSafe(said);
     expect([confirm, intents]).toEqual([null, []]);
   });
+});
+
+describe("a yes to whether everybody is safe", () => {
+  const safe = { id: "safe", kind: "yes_no", slot: "confirm", readback: null } as unknown as Field;
+
+  it.each([
+    ...[
+      "en: yes",
+      "en: yes they are",
+      "en: yes, thank God",
+      "en: yes everyone",
+      "en: yes, all safe",
+      "en: yes, we are all fine",
+    ],
+    ...["es: sí", "es: sí, todos están a salvo", "es: sí, gracias a Dios", "de: ja", "de: ja, uns geht es allen gut"],
+    ...[
+      "de: ja, zum Glück",
+      "fr: oui",
+      "fr: oui, nous allons tous bien",
+      "fr: oui, Dieu merci",
+      "zh: 是的",
+      "zh: 是的,都安全",
+    ],
+  ])("is told by %s", (said) => expect(valueFor(safe, toSafe(said), TODAY)).toEqual({ type: "yes_no", yes: true }));
+
+  it.each([
+    ...["en: yes, he will survive", "en: he is in good hands now", "en: yes now they are", "en: they took two away"],
+    ...["en: yes, she is getting better", "en: yes, he went home", "es: sí, va a sobrevivir"],
+    ...["es: sí, ya está en buenas manos", "es: sí, ahora sí lo están", "es: se llevaron a dos"],
+    ...[
+      "de: ja, er wird überleben",
+      "de: ja, er ist jetzt in guten Händen",
+      "de: ja, jetzt schon",
+      "de: zwei wurden abgeholt",
+    ],
+    ...["fr: oui, il va survivre", "fr: oui, il est entre de bonnes mains", "fr: ils en ont emmené deux"],
+    ...["zh: 是的,他会活下来", "zh: 是的,他现在有人照顾了", "zh: 拉走了两个"],
+  ])("is not told by %s", (said) => expect(valueFor(safe, toSafe(said), TODAY)).toBeNull());
+});
+
+it.each([
+  ["en", "the operator told him that she asked the driver ", "and then our welder was crushed by a press"],
+  ["es", "el operador le dijo a ella que el chofer y el cliente ", "y un soldador quedó aplastado por la prensa"],
+  [
+    "de",
+    "der Bediener sagt ihm dass er dem Fahrer und dem Kunden ",
+    "und unser Schweißer wurde von der Presse zerquetscht",
+  ],
+  ["fr", "l'opérateur lui dit que le chauffeur et le client ", "et un soudeur a été écrasé par la presse"],
+  ["zh", "操作工跟他说司机和客户,", "一个焊工被冲床压伤了"],
+])("hears who is hurt behind many people in %s", (language, many, hurt) => {
+  expect(intentsOf(language, many.repeat(30))).not.toContain("injury_report");
+  expect(intentsOf(language, many.repeat(30) + hurt)).toContain("injury_report");
 });
 
 it("a wrong number and an injury are both told", () => {

@@ -20,7 +20,7 @@ const ASSENT = [
 /** What may stand around it. */
 const BESIDE = [
   "(?:das|es|wir|ich|sie|die) (?:ist|sind|tut|kann|darf|haben)",
-  "vielen dank|danke(?: schon| sehr| ihnen)?|dankeschon|bitte|hallo|gruss gott|servus|guten (?:tag|morgen)|gruezi|ah|ahm|ehm|oh|hm|na|na ja|naja|also|und|so|nun|dann|herr|frau|mira|doch|schon|auch|das|es|gut|prima|super|sehr gut|sehr gerne|bestens|wunderbar|fein|schon gut",
+  "gott sei dank|zum gluck|vielen dank|danke(?: schon| sehr| ihnen)?|dankeschon|bitte|hallo|gruss gott|servus|guten (?:tag|morgen)|gruezi|ah|ahm|ehm|oh|hm|na|na ja|naja|also|und|so|nun|dann|herr|frau|mira|doch|schon|auch|das|es|gut|prima|super|sehr gut|sehr gerne|bestens|wunderbar|fein|schon gut",
   "(?:fur|von|bei) (?:mich|uns|mir|unserer seite|meiner seite)|von meiner seite(?: aus)?|von unserer seite(?: aus)?|aus meiner sicht",
 ].join("|");
 

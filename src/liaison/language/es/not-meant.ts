@@ -41,4 +41,4 @@ export const UNHURT =
 
 /** Beside "everybody is fine": somebody is left out, it is hoped or supposed, or it follows a no that may be to anything. */
 export const NOT_ALL_WELL =
-  /^no\b|\b(?:espero|esperamos|ojala|creo|creemos|supongo|quiza\w*|tal vez|a lo mejor|parece|que yo sepa|menos|excepto|salvo|(?:pero|solo|nomas|solamente) (?:un[oa]?|dos|tres|algun\w*|la mitad|ella|no|falta\w*)|falta\w*|grave\w*|la mitad|la mayoria|casi|no todos|si (?:todos|estan)|no se(?! (?:la|por))|deben?|estaban|estuvieron)\b/;
+  /^no\b|\b(?:espero|esperamos|ojala|creo|creemos|supongo|quiza\w*|tal vez|a lo mejor|parece|que yo sepa|menos|excepto|(?<!\ba )salvo|(?:pero|solo|nomas|solamente) (?:un[oa]?|dos|tres|algun\w*|la mitad|ella|no|falta\w*)|falta\w*|grave\w*|la mitad|la mayoria|casi|no todos|si (?:todos|estan)|no se(?! (?:la|por))|deben?|estaban|estuvieron)\b/;

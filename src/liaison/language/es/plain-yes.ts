@@ -16,7 +16,7 @@ const ASSENT = [
 
 /** What may stand around it. */
 const BESIDE = [
-  "muchas gracias|gracias|de nada|por favor|hola|eh|este|ah|oh|mm|mmm|pues|bueno|y|entonces|ya|ahora|muy bien|bien|listo|excelente|estupendo|genial|perfectamente",
+  "muchas gracias|gracias a dios|gracias|de nada|por favor|hola|eh|este|ah|oh|mm|mmm|pues|bueno|y|entonces|ya|ahora|muy bien|bien|listo|excelente|estupendo|genial|perfectamente",
   "nomas|sin pena|con confianza|senor|senora|senorita|senor ingeniero|ingeniero|licenciado|mira|usted",
   "por (?:mi|nuestra) parte|por mi|de (?:mi|nuestra) parte|es (?:un )?buen momento|ahora es buen momento|lo es|lo esta|lo son|sip lo es",
 ].join("|");

@@ -106,7 +106,7 @@ export const CONFIRM: ConfirmCues = {
     `${TOLD_APART.source}|^(?:(?:alors|ben|euh|bon) )*(?:${THING}(?:\\w+ ){1,3}|(?!merci|mais)\\w{4,}(?:ee?s?|is?|us?|te?s?) )(?:c est )?(?:oui|ouais|ok|bon) (?:mais |et |par contre )?(?:${THING}|\\w{4,}(?:ees?|es?|is?|us?) )(?:\\w+ ){0,4}?${OPEN}\\b`,
   ),
   allWell:
-    /\b(?:(?<!\bpas )(?:tout le monde|tous|toute l equipe)(?: \w+)? (?:va|vont|est|sont)(?: \w+)? (?:bien|saufs?|en securite|indemnes?)|on va tous bien|(?<!\bpas )tous (?:saufs|sains et saufs|indemnes|en securite)|personne (?:n est|n a ete|est) blesse\w*)\b/,
+    /\b(?:(?<!\bpas )(?:tout le monde|tous|toute l equipe)(?: \w+)? (?:va|vont|est|sont)(?: \w+)? (?:bien|saufs?|en securite|indemnes?)|(?:on va|nous allons|ils vont|elles vont) tou(?:s|tes) (?:tres )?bien|(?:on est|nous sommes|ils sont) tous (?:saufs?|sains et saufs|en securite|indemnes)|(?<!\bpas )tous (?:saufs|sains et saufs|indemnes|en securite)|personne (?:n est|n a ete|est) blesse\w*)\b/,
   harm: /\b(?:(?:tous|tout le monde)(?: \w+){0,3} sauf \w+|si on ne compte pas|(?:personnes?|gens|collegues?|ouvriers?|ouvrieres?|operateurs?|employes?|un|une|deux|trois) (?:est |sont |encore |toujours |a ete |ont ete )*(?:disparue?s?|manquants?|coincee?s?|malades?|choquee?s?|secouee?s?|inconscient\w*|introuvables?|injoignables?)|portee?s? disparue?s?|coincee?s?|en etat de choc|contusions?|chez le (?:medecin|docteur))\b/,
   ofCause:
     /\b(?:(?:ne |n )?(?:connai\w+|sai\w+|sav\w+|comprend\w*|trouve)(?: (?:pas|toujours|encore|vraiment|trop))* (?:la cause|l origine|pourquoi|la raison|d ou (?:ca|cela) vient|ce qui a (?:cause|provoque))|cause (?:n )?(?:est )?(?:encore |toujours |pas )*(?:inconnue|connue|identifiee))\b/g,

@@ -20,7 +20,7 @@ const ASSENT = [
 
 /** What may stand around it. */
 const BESIDE = [
-  "merci(?: beaucoup| bien| a vous)?|je vous remercie|s il vous plait|bonjour|bonsoir|allo|monsieur|madame|euh|ah|oh|eh bien|ben|bah|bon|alors|donc|et|hum|mm|hein",
+  "dieu merci|tout le monde|merci(?: beaucoup| bien| a vous)?|je vous remercie|s il vous plait|bonjour|bonsoir|allo|monsieur|madame|euh|ah|oh|eh bien|ben|bah|bon|alors|donc|et|hum|mm|hein",
   "tres bien|bien|super|pour (?:moi|nous|ma part)|de (?:mon|notre) cote|c est|la|maintenant|ca",
 ].join("|");
 
