@@ -13,12 +13,12 @@ export const PLAINLY_HURT: readonly string[] = [
   `(?:${COUNT}) (?:von (?:uns|ihnen|den \\w+) )?(?:ist|sind) (?:\\w+ )?(?:gestorben|verstorben|umgekommen|tot(?= |$)(?! (?:mude|und)))|(?:${COUNT}) (?:liegen|liegt) ${CARE}|sie sind alle (?:tot|gestorben)`,
   `${CREW} (?:ist|liegt|wurde) (?:\\w+ )?(?:${HURT}|${CARE})`,
   `(?:ich bin|wir sind|bin ich|sind wir) (?:(?!stau\\b|besprechung|meeting|termin)\\w+ ){0,4}?(?:eingeschlossen|verschuttet|eingeklemmt|eingequetscht|begraben)|(?:ich|wir) (?:stecke|stecken|hange|hangen|klemme) (?:\\w+ )?(?:in|unter|zwischen) (?:der|dem|den) ${PLACE}`,
-  `(?:liegt|steckt|klemmt) (?:noch |immer noch )?(?:einer|jemand|ein (?:mann|kollege|mensch)|eine frau) (?:\\w+ )?(?:unter|zwischen) (?:der|dem|den|einer|einem) \\w+`,
-  `(?:ihm|ihr|mir|dem kollegen|der kollegin|dem bediener) (?:fehlt|fehlen) (?:jetzt )?(?:ein|eine|der|die|das|zwei|drei|\\d+) (?:halbe[rs]? )?${LIMB}\\b`,
+  `(?:liegt|steckt|klemmt) (?:noch |immer noch )?(?:einer|jemand|ein (?:mann|kollege|mensch)|eine frau) (?:\\w+ )?(?:unter|zwischen) (?:der|dem|den|einer|einem) (?:\\w*${PLACE}|last|rohren|rohr|blechen|kisten?)\\b`,
+  `(?:ihm|ihr|mir|dem kollegen|der kollegin|dem bediener) (?:fehlt|fehlen) (?:jetzt )?(?:ein|eine|der|die|das|zwei|drei|\\d+) (?:halbe[rs]? )?${LIMB}\\b(?! voll)`,
   "ich blute|ich (?:bekomme|kriege) keine luft|ich kann nicht (?:atmen|aufstehen)|brustschmerzen|schmerzen in der brust|ich (?:habe|hab) mich (?:\\w+ )?(?:verletzt|geschnitten|verbrannt|verbruht)",
   // von eigener Hand
   "(?:bringe|bring) mich um|(?:mich|sich|mir|sich selbst) (?:selbst )?(?:umbringen|umgebracht|erhangt|aufgehangt|erhangen|erschossen|das leben (?:nehmen|genommen))|(?:selbstmord|suizid)(?! mit)|will nicht mehr leben|will sterben",
-  "(?:er|sie) wird (?:es )?(?:schon )?(?:uberleben|durchkommen)|(?:er|sie) kommt durch(?= |$)(?! (?:den|die|das))",
+  "(?:er|sie) wird (?:es )?(?:schon )?(?:uberleben|durchkommen)(?! (?:mit|ohne))|(?:er|sie) kommt durch(?= |$)(?! (?:den|die|das))",
   // Leute, wo es brennt oder eingestürzt ist
   "(?:brennt|feuer|flammen|explosion|explodiert|eingesturzt)\\b.{0,40}\\b(?:leute|menschen|kollegen|jemand|einer|zwei|drei|welche)(?: \\w+){0,2} (?:drin|drinnen|darin)",
   "(?:mann|manner|frau|kollege\\w*|leute|einer|jemand|zwei|drei|menschen|person\\w*|mitarbeiter\\w*)(?: \\w+){0,3} (?:unter|in) (?:den )?trummern",

@@ -17,7 +17,7 @@ export const PLAINLY_HURT: readonly string[] = [
   "(?:me|le) duele(?: mucho)? el pecho|dolor(?:es)? (?:en|de) (?:el )?pecho|no puedo (?:respirar|levantarme|mover (?:la|el))|me estoy (?:ahogando|asfixiando|desangrando|muriendo)(?! de)",
   // por la propia mano
   "suicid(?:o|arme|arse|ar|aron|a|e)|(?:me|se) (?:voy|va|quiero|quiere) (?:a )?(?:matar|morir)(?! de| cuando| con| si)|(?:quiero|quiere|voy a|va a) (?:matarme|matarse|ahorcarme|ahorcarse|quitarme la vida|quitarse la vida)|no quier[oe] vivir|se (?:ahorco|quito la vida|ahogo)|quiero morirme(?! de| cuando| con)",
-  "(?:va|van) a sobrevivir|sobrevivira\\w*|sobrevivio|sobrevivieron",
+  "(?:va|van) a sobrevivir(?! (?:el|la|los|las|sin|con|este|esta)\\b)|sobrevivira\\w*|sobrevivio|sobrevivieron",
   // gente donde hay fuego o derrumbe
   "(?:fuego|incendi\\w+|ardiendo|llamas|explosion|exploto|derrumb\\w+|colapso)\\b.{0,40}\\b(?:gente|personas?|companer\\w+|alguien|trabajadores|uno|dos|tres|varios)(?: \\w+){0,2} (?:dentro|adentro)",
   "(?:uno|una|dos|tres|varios|gente|alguien|personas?|companer\\w+|hombres?|trabajador\\w*)(?: \\w+){0,3} (?:bajo|debajo de|entre) (?:los |el )?(?:escombros|derrumbe)",
