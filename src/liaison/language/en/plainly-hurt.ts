@@ -15,7 +15,7 @@ const SELF = "(?:myself|himself|herself|themselves|ourselves)";
 export const PLAINLY_HURT: readonly string[] = [
   `(?:i|we|${OTHERS}) ${BE} ${HURT}`,
   `(?:i|we|they|everyone|everybody|(?:some|${COUNT}) of us|${CREW}|people) ${BE} ${TRAPPED}`,
-  `(?:they|both|all|all of them|both of them) (?:are|were) (?:all |both )?dead(?= (?:in|at|on|from|after|when)|$)`,
+  `(?:they|both|all|all of them|both of them) (?:are|were) (?:all |both )?dead(?= (?:in the|from|after)|$)`,
   `(?:(?:${COUNT}) of (?:us|them|our \\w+)|two|three|four|five|six|several|many|${CREW}) (?:have |has )?(?:died|drowned|suffocated)(?! on)`,
   `(?:killed|injured|wounded|hurt) (?:${COUNT})(?= (?:of|people|men|women|and)|$)`,
   "i (?:can not|could not|can hardly|can barely) (?:breathe|get up|feel my \\w+|move my \\w+)|i am (?:choking|dying(?= |$)(?! (?:to|for|of)))|i (?:fell|slipped) (?:off|from) (?:the|a) (?:ladder|roof|scaffold\\w*|platform|truck|stairs|forklift)",
