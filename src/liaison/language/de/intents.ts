@@ -2,6 +2,7 @@
 import type { Intent } from "../../extraction/types.ts";
 import { createInjuries } from "../kit/injuries.ts";
 import { createIntents, type IntentRule } from "../kit/intents.ts";
+import { CONFIDENCES } from "./confidences.ts";
 import { CONFIRM } from "./confirm.ts";
 import { CONTRACT_RULES } from "./contract-intents.ts";
 import { EVERYDAY_INTENTS } from "./everyday-intents.ts";
@@ -12,6 +13,7 @@ import { CALL_RULES } from "./intents-call.ts";
 import { ORDER_RULES } from "./intents-order.ts";
 import { NOT_ALL_WELL, NOT_MEANT, UNHURT } from "./not-meant.ts";
 import { PRESSED_TERMS } from "./pressed-terms.ts";
+import { SETTLED_TERMS } from "./settled-terms.ts";
 import { THREATS } from "./threats.ts";
 import { TOLD_TERMS } from "./told-terms.ts";
 
@@ -42,6 +44,10 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["authority_claim", ["terms_request", "human_request"]],
   ["price_change_request", ["terms_request", "ask_quality_question", "dont_know"]],
   ["denies_promise", ["as_planned", "dont_know"]],
+  [
+    "third_party_confidence",
+    ["off_record_request", "refuse_information", "ask_other_customer", "price_change_request"],
+  ],
   [
     "complaint_our_side_late",
     ["dont_know", "human_request", "document_request", "send_email_instead", "denies_promise"],
@@ -76,6 +82,8 @@ const RULES: readonly IntentRule[] = [
   ...CONTRACT_RULES,
   ...PRESSED_TERMS,
   ...TOLD_TERMS,
+  ...SETTLED_TERMS,
+  ...CONFIDENCES,
   ...IMPOSTORS,
   ...THREATS,
 ].sort(([a], [b]) => rank(a) - rank(b));

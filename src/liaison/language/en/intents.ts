@@ -3,6 +3,7 @@ import type { Intent } from "../../extraction/types.ts";
 import { createInjuries } from "../kit/injuries.ts";
 import { createIntents, type IntentRule } from "../kit/intents.ts";
 import { AWKWARD_INTENTS } from "./awkward-intents.ts";
+import { CONFIDENCES } from "./confidences.ts";
 import { CONFIRM } from "./confirm.ts";
 import { CONTRACT_INTENTS } from "./contract-intents.ts";
 import { EVERYDAY_INTENTS } from "./everyday-intents.ts";
@@ -12,6 +13,7 @@ import { INJURIES } from "./injuries.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
 import { NOT_ALL_WELL, NOT_MEANT, UNHURT } from "./not-meant.ts";
 import { PRESSED_TERMS } from "./pressed-terms.ts";
+import { SETTLED_TERMS } from "./settled-terms.ts";
 import { TOLD_TERMS } from "./told-terms.ts";
 
 const PERSON =
@@ -154,7 +156,10 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["bank_change", ["terms_request", "price_change_request", "wrong_number"]],
   ["price_change_request", ["terms_request", "ask_quality_question", "dont_know"]],
   ["complaint_our_side_late", ["dont_know"]],
-  ["third_party_confidence", ["off_record_request", "refuse_information", "quality_report", "ask_other_customer"]],
+  [
+    "third_party_confidence",
+    ["off_record_request", "refuse_information", "quality_report", "ask_other_customer", "price_change_request"],
+  ],
   ["off_record_request", ["refuse_information", "dont_know"]],
   ["refuse_information", ["dont_know"]],
   ["threat", ["terms_request"]],
@@ -178,6 +183,8 @@ export const readIntents = createIntents({
     ...CONTRACT_INTENTS,
     ...PRESSED_TERMS,
     ...TOLD_TERMS,
+    ...SETTLED_TERMS,
+    ...CONFIDENCES,
     ...IMPOSTORS,
   ],
   overrules: OVERRULES,

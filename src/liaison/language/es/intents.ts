@@ -4,6 +4,7 @@ import { createInjuries } from "../kit/injuries.ts";
 import type { IntentRule } from "../kit/intents.ts";
 import { createIntents } from "../kit/intents.ts";
 import { AWKWARD_RULES } from "./awkward-intents.ts";
+import { CONFIDENCES } from "./confidences.ts";
 import { CONFIRM } from "./confirm.ts";
 import { CONTRACT_RULES } from "./contract-intents.ts";
 import { IMPOSTORS } from "./impostors.ts";
@@ -12,6 +13,7 @@ import { INJURIES } from "./injuries.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
 import { NOT_ALL_WELL, NOT_MEANT, UNHURT } from "./not-meant.ts";
 import { PRESSED_TERMS } from "./pressed-terms.ts";
+import { SETTLED_TERMS } from "./settled-terms.ts";
 import { SHOP } from "./shops.ts";
 import { TALK_RULES } from "./talk-intents.ts";
 import { TOLD_TERMS } from "./told-terms.ts";
@@ -76,6 +78,8 @@ const RULES: readonly IntentRule[] = [
   ...CONTRACT_RULES,
   ...PRESSED_TERMS,
   ...TOLD_TERMS,
+  ...SETTLED_TERMS,
+  ...CONFIDENCES,
   ...IMPOSTORS,
 ];
 
@@ -110,6 +114,10 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["ask_other_customer", ["price_change_request", "dont_know", "ask_identity"]],
   ["bank_change", ["terms_request", "price_change_request", "wrong_number"]],
   ["price_change_request", ["terms_request", "ask_quality_question", "dont_know"]],
+  [
+    "third_party_confidence",
+    ["off_record_request", "refuse_information", "ask_other_customer", "price_change_request"],
+  ],
   ["complaint_our_side_late", ["dont_know", "wrong_number"]],
   ["refuse_information", ["dont_know", "ask_quality_question"]],
   ["hold_on", ["dont_know"]],

@@ -2,6 +2,7 @@
 import type { Intent } from "../../extraction/types.ts";
 import { createInjuries } from "../kit/injuries.ts";
 import { createIntents } from "../kit/intents.ts";
+import { CONFIDENCES } from "./confidences.ts";
 import { CONFIRM } from "./confirm.ts";
 import { CONTRACT_RULES } from "./contract-intents.ts";
 import { IMPOSTORS } from "./impostors.ts";
@@ -11,6 +12,7 @@ import { BUSINESS_RULES, REPORT_RULES } from "./intent-business.ts";
 import { CALL_RULES } from "./intent-rules.ts";
 import { NOT_ALL_WELL, NOT_MEANT, UNHURT } from "./not-meant.ts";
 import { PRESSED_TERMS } from "./pressed-terms.ts";
+import { SETTLED_TERMS } from "./settled-terms.ts";
 import { TOLD_TERMS } from "./told-terms.ts";
 
 const RULES = [
@@ -20,6 +22,8 @@ const RULES = [
   ...CONTRACT_RULES,
   ...PRESSED_TERMS,
   ...TOLD_TERMS,
+  ...SETTLED_TERMS,
+  ...CONFIDENCES,
   ...IMPOSTORS,
 ];
 
@@ -57,6 +61,10 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["bank_change", ["terms_request", "price_change_request", "wrong_number"]],
   ["price_change_request", ["terms_request", "ask_quality_question", "dont_know"]],
   ["ask_quality_question", ["ask_identity"]],
+  [
+    "third_party_confidence",
+    ["off_record_request", "refuse_information", "ask_other_customer", "price_change_request"],
+  ],
   ["complaint_our_side_late", ["dont_know", "document_request", "ask_identity"]],
   ["off_record_request", ["refuse_information", "prompt_injection"]],
   ["refuse_information", ["dont_know"]],

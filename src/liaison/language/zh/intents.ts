@@ -3,6 +3,7 @@ import type { Intent } from "../../extraction/types.ts";
 import { createInjuries } from "../kit/injuries.ts";
 import { createIntents, type Found } from "../kit/intents.ts";
 import type { Phrase } from "../kit/words.ts";
+import { CONFIDENCES } from "./confidences.ts";
 import { CONFIRM } from "./confirm.ts";
 import { CONTRACT_INTENTS } from "./contract-intents.ts";
 import { IMPOSTORS } from "./impostors.ts";
@@ -12,6 +13,7 @@ import { CALL_INTENTS } from "./intents-call.ts";
 import { TRADE_INTENTS } from "./intents-trade.ts";
 import { NOT_ALL_WELL, NOT_MEANT, UNHURT } from "./not-meant.ts";
 import { PRESSED_TERMS } from "./pressed-terms.ts";
+import { SETTLED_TERMS } from "./settled-terms.ts";
 import { TOLD_TERMS } from "./told-terms.ts";
 
 /** An intent of the second list is dropped where one of the first explains the same words better. */
@@ -47,6 +49,10 @@ const OVERRULES: ReadonlyArray<readonly [Intent, readonly Intent[]]> = [
   ["bribe_hint", ["off_record_request"]],
   ["authority_claim", ["terms_request", "human_request"]],
   ["price_change_request", ["terms_request", "ask_quality_question", "dont_know"]],
+  [
+    "third_party_confidence",
+    ["off_record_request", "refuse_information", "ask_other_customer", "price_change_request"],
+  ],
   ["complaint_our_side_late", ["dont_know", "ask_quality_question"]],
   ["refuse_information", ["dont_know"]],
   ["order_unknown", ["wrong_number", "dont_know", "refuse_information", "denies_promise"]],
@@ -57,7 +63,16 @@ const ANSWERED =
   /[\d一二两三四五六七八九十百千万]+ ?(?:号|月|日|个|件|箱|套|%|成|天|周|星期)|(?:下|这|本)?(?:周|星期|礼拜)[一二三四五六日天]|明天|后天|月底|百分之|[百千万]/;
 
 const read = createIntents({
-  rules: [...CALL_INTENTS, ...TRADE_INTENTS, ...CONTRACT_INTENTS, ...PRESSED_TERMS, ...TOLD_TERMS, ...IMPOSTORS],
+  rules: [
+    ...CALL_INTENTS,
+    ...TRADE_INTENTS,
+    ...CONTRACT_INTENTS,
+    ...PRESSED_TERMS,
+    ...TOLD_TERMS,
+    ...SETTLED_TERMS,
+    ...CONFIDENCES,
+    ...IMPOSTORS,
+  ],
   overrules: OVERRULES,
   notMeant: NOT_MEANT,
   injury: createInjuries(INJURIES),
