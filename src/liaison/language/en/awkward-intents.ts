@@ -86,6 +86,12 @@ export const AWKWARD_INTENTS: readonly IntentRule[] = [
       "(?:this|that|it) stays? (?:between us|in this room|off the record)",
       "you (?:did not|never) hear (?:this|that|it) from me",
       "un ?officially",
+      "(?:please |^)no notes(?: please| (?:of|about) (?:this|that|it)| now|$)",
+      "(?:do not|never) (?:keep|save|store) (?:this|that|it)(?: please)?$",
+      "(?:just|only|strictly) for your (?:own )?(?:ears|information only)|for your ears only",
+      "(?:keep|leave) (?:my|our) names? out(?: of (?:it|this|that))?|do not (?:mention|use|say|write) my name",
+      "(?:delete|erase|forget|strike|scratch) (?:what|everything|all) (?:that )?(?:i|we) (?:have |had |just )*(?:said|told)",
+      "^(?:(?:this|that|it) (?:is|stays|remains) )?(?:strictly|absolutely|totally|completely|highly) confidential|(?:this|that|it) is (?:strictly|absolutely|totally) confidential",
     ),
   ],
   [
