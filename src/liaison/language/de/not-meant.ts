@@ -31,11 +31,14 @@ export const NOT_MEANT: IntentCues["notMeant"] = {
   injury_report:
     /\b(?:(?:chef\w*|geschaftsfuhrer\w*|(?:meine|seine) (?:frau|mutter|tochter)|ihr mann|(?:mein|sein) (?:mann|vater|sohn|opa)|mutter|vater|tochter|sohn|oma|opa) (?:ist|liegt|muss|war)(?: \w+){0,2} (?:im|ins) (?:krankenhaus|spital)|krankenhaus (?:\w+ ){0,4}?(?:kind|baby|entbind\w+|entbunden|geburt|zwillinge)|(?:teile|platinen|lampen|leuchten|komponenten|sitze|kabel|gehause) fur (?:\w+ )?(?:krankenwagen|rettungswagen)|(?:lkw|laster|lastwagen|transporter|spediteur|fahrzeug|lieferwagen) (?:hat|hatte|hatten|war in|ist in)(?: \w+)? (?:ein|einen|einem) (?:\w+ )?unfall|(?:maschine|roboter|anlage|greifer|linie|presse) (?:hat|hatte) (?:\w+ ){0,2}?(?:arm|finger|hand|kopf|fuss|bein) (?:verloren|gebrochen)|hat (?:die|das|den|unsere|zwei|drei|viele) (?!hande?\b|finger\b|arme?\b|beine?\b|fuss|gesicht|augen?\b|kopf|kolleg\w*|mann\b|haare?\b|haut\b)\w+ verbrannt|finger (?:verbrannt|verbrennen)(?= (?:am|an dem|bei dem|mit dem) preis)|(?<=\b(?:preis|preise|angebot|auftrag) )(?:hab|habe|haben) (?:ich|wir) (?:mir|uns)(?: \w+){0,2} finger verbrannt|verletzt (?:ist|wurde) (?:zum gluck |gott sei dank )?(?:niemand|keiner)|(?:niemand|keiner|keine[rs]? von uns)(?: (?:ist|wurde|hat|worden|sich|bei|uns|hier))* verletzt|(?:es gibt|gab|haben) keine verletzten|keine (?:verletzten|verletzungen))\b/g,
   stop_calling: new RegExp(
-    `\\b(?:(?:rufen sie|kontaktieren sie|belastigen sie)(?: bitte| doch)? ${OTHERS}(?: \\w+)? (?:bitte )?(?:nicht mehr|nie wieder|nie mehr|nicht)(?: an)?|(?:rufen sie)(?: \\w+){0,2} (?:nicht|nie)(?: mehr)? (?:an )?${TIMES}|(?:wir|ich) (?:werden?|horen?)(?: \\w+){0,3} nicht (?:auf|aufhoren|mehr)(?: \\w+){0,3}(?:anzurufen|anrufen)?|(?:er|sie|jemand|man|kunde|kollege) (?:hat )?(?:gesagt|sagte|meinte)(?: \\w+)? (?:rufen sie|ich soll|wir sollen)(?: \\w+){0,5} (?:an|anrufen))`,
+    `\\b(?:(?:rufen sie|kontaktieren sie|belastigen sie)(?: bitte| doch)? ${OTHERS}(?: \\w+)? (?:bitte )?(?:nicht mehr|nie wieder|nie mehr|nicht)(?: an)?|(?:rufen sie)(?: \\w+){0,2} (?:nicht|nie)(?: mehr)? (?:an )?${TIMES}|(?:wir|ich) (?:werden?|horen?)(?: \\w+){0,3} nicht (?:auf|aufhoren|mehr)(?: \\w+){0,3}(?:anzurufen|anrufen)?|(?:streichen|nehmen|loschen|entfernen) (?:sie )?(?:uns|mich) (?:\\w+ )?(?:von|aus) (?:der|ihrer|eurer) liste (?:der|von|mit) (?!anruf\\w*|angerufen\\w*|kontakt\\w*|nummern)\\w+|(?:er|sie|jemand|man|kunde|kollege) (?:hat )?(?:gesagt|sagte|meinte)(?: \\w+)? (?:rufen sie|ich soll|wir sollen)(?: \\w+){0,5} (?:an|anrufen))`,
     "g",
   ),
   wrong_number:
-    /\b(?:(?:sterilisation|maschine|anlage|linie|presse|software|system|\w+ung) (?:arbeitet|geht)(?: \w+)? nicht(?: mehr)?(?: (?:bei uns|in))?)/g,
+    /\b(?:(?:sterilisation|maschine|anlage|linie|presse|software|system|\w+ung) (?:arbeitet|geht)(?: \w+)? nicht(?: mehr)?(?: (?:bei uns|in))?)|\bfalschen? nummer (?:auf|am|im|an|in) (?:(?:dem|der|den|einem) )?(?!telefon\w*|apparat|leitung)\w+|\bfalschen? nummer (?:sondern |es sind |es ist |richtig ist |richtig sind )*(?:\d+|\w*(?:hundert|tausend|zig)\b)/g,
+  // No machine that talks: one that stands in the works, and who works it.
+  refuse_ai:
+    /\bkein(?:e|en)? (?:roboter|maschinen?|bots|computer) (?:an|in|auf|bei|hier|fur|am|im)\b|\b(?:mit|an) (?:dem|der|den|unserem|einem) (?:maschinen|roboter)\w+/g,
 };
 
 /** Nobody is hurt, told as a fact. */

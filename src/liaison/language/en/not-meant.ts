@@ -8,6 +8,14 @@ const OTHERS =
 const TIMES =
   "(?:before|after|between|during|on (?:sundays?|saturdays?|weekends?|mondays?|fridays?|holidays?)|on the weekend|at (?:night|lunch|weekends?)|until|till|so (?:early|late)|too (?:early|late)|in the (?:morning|evening|afternoon)|that early|that late|today|tomorrow|now)";
 
+/** "Don't call me Li, call me Wei" is about a name. */
+const NAMED_OTHERWISE =
+  "(?:not|never) (?:ever )?call (?:me|us) (?!(?:again|any\\w*|ever|here|back|on|at|please|now|and|or|no|if|because|from|with|about|for|every|all|so|it|today|tomorrow)\\b)(?:mr |mrs |miss )?[a-z]+ (?:(?:but|please|just|it is) )*(?:call (?:me|us)|my name|i am)\\b";
+/** A list of those who are late is none of numbers to call. */
+const OTHER_LIST =
+  "(?:take|remove|delete) (?:me|us) (?:off|from|out of) (?:the |your |that |this )?(?:list of (?!calls|callers|numbers|contacts|people)|(?:late|delayed|overdue|black|red|problem|risk) )";
+const PIECE_COUNT = "(?:\\d+|\\w+ (?:hundred|thousand)|\\w+ty(?: \\w+)?|\\w+teen)";
+
 /** An answer stands before it. */
 const ANSWERED =
   "(?<=\\b(?:\\w{1,9}day|to ?morrow|weeks?|days?|months?|january|february|march|april|may|june|july|august|september|october|november|december|first|second|third|\\w{1,9}th|hundred|thousand|percent|\\d+|ten|eleven|twelve|\\w{1,6}teen|\\w{1,6}ty) .{0,90})";
@@ -38,11 +46,20 @@ export const NOT_MEANT: IntentCues["notMeant"] = {
   injury_report:
     /\b(?:(?:nobody|no one|none of (?:us|them|the \w+|our \w+|my \w+))(?: (?:is|was|were|are|got|has|have|been|here))* (?:hurt|injured|harmed|wounded|killed|in (?:the )?hospital)|(?:boss|chef|manager|director|ceo|owner|wife|husband|mother|father|mom|mum|dad|son|daughter|baby|parents?|grand\w+|family) (?:\w+ )?(?:is|was|are|went|had to go) (?:(?:currently|now|still|sick|ill|back) )*(?:in|to|at) (?:the )?hospital|(?<=\b(?:to|in|at) )(?:the )?hospital (?:\w+ ){0,2}?(?:to have|to give birth|having|giving birth|to deliver|for the birth|with (?:a|the|her) (?:new )?baby)|(?:parts?|pieces|components?|boards?|lights?|kits?|seats?|panels?|cables?|equipment) for (?:the |an? )?(?:\w+ )?ambulances?|(?:suppl(?:y|ies)|sells?|builds?|makes?|produces?|equips?) (?:\w+ ){0,3}?ambulances?|(?:truck|lorry|van|carrier|vehicle|trailer|shipment|container) (?:has |have |had |was |got )+(?:been |in |into )*an? (?:\w+ )?accident|(?:machine|robot|gripper|line|crane|fixture|mou?ld) (?:has |have |had |just )*lost (?:an?|its|the|one|two) (?:\w+ )?(?:arms?|fingers?|hands?|foot|feet|legs?|heads?)|lost (?:\w+ )?hands? (?:on|in) the (?:order|deal|project|price)|no injur(?:y|ies)|without (?:any )?injur(?:y|ies))\b/g,
   stop_calling: new RegExp(
-    `\\b(?:(?:stop|not|never) (?:ever )?${CALL} ${OTHERS}|(?:not|never) (?:ever )?${CALL} (?:me |us |here |again )?${TIMES}|(?:not|never) call (?:me|us|it|this|that) (?!(?:again|any|ever|here|back|on|at|please|now|and|or|no|if|because|from|with|about|for|every|all|so|it|today|tomorrow)\\b)[a-z]+$|(?:asked|told|ask|tell|want|wants|wanted) (?:me|us|him|her|them) to stop ${CALL}|(?:someone|somebody|they|he|she|people|everyone|nobody|customers?|\\w+ who) (?:said|says|say|told \\w+|wrote|shouted) (?:that )?(?:please )?(?:stop|do not|never) ${CALL}(?: (?:me|us|here|again))*|(?:we|i) (?:will|shall|would|can|do|are|am) (?:not|never) (?:going to )?(?:ever )?(?:stop )?${CALL}(?: (?:you|me|us|here|this number|again))*)`,
+    `\\b(?:(?:stop|not|never) (?:ever )?${CALL} ${OTHERS}|(?:not|never) (?:ever )?${CALL} (?:me |us |here |again )?${TIMES}|(?:not|never) call (?:me|us|it|this|that) (?!(?:again|any|ever|here|back|on|at|please|now|and|or|no|if|because|from|with|about|for|every|all|so|it|today|tomorrow)\\b)[a-z]+$|${NAMED_OTHERWISE}|${OTHER_LIST}|(?:asked|told|ask|tell|want|wants|wanted) (?:me|us|him|her|them) to stop ${CALL}|(?:someone|somebody|they|he|she|people|everyone|nobody|customers?|\\w+ who) (?:said|says|say|told \\w+|wrote|shouted) (?:that )?(?:please )?(?:stop|do not|never) ${CALL}(?: (?:me|us|here|again))*|(?:we|i) (?:will|shall|would|can|do|are|am) (?:not|never) (?:going to )?(?:ever )?(?:stop )?${CALL}(?: (?:you|me|us|here|this number|again))*)`,
     "g",
   ),
-  wrong_number:
-    /\b(?:(?!(?:he|she|mr|mrs|ms|person|man|woman|\w+ (?:he|she)) )(?:steril\w+|it|this|that|they|machines?|\w*tion|\w+ing|line|press|mou?ld|software|system|tool|plan|date|day|which|what|also|boards?|parts?|units?) (?:is |are |was |were )?(?:(?:do|does|did|will|can|could|would) )?(?:not|no longer) work(?:s|ing)?(?: (?:here|out))?|not work(?:ing)? (?:out|on|over|at|during|between|that day|weekends)\b)/g,
+  // "The wrong number of cartons", "the wrong number, three hundred": a count, and no telephone.
+  wrong_number: new RegExp(
+    `\\b(?:wrong number (?:of|on|in|for) \\w+|wrong number (?:(?:it|that) (?:is|should be) |not |i meant )*${PIECE_COUNT}|(?:i|we) (?:\\w+ )?(?:gave|told|said|had|wrote|took|read|sent) (?:you )?(?:the|a) wrong number|(?!(?:he|she|mr|mrs|ms|person|man|woman|\\w+ (?:he|she)) )(?:steril\\w+|it|this|that|they|machines?|\\w*tion|\\w+ing|line|press|mou?ld|software|system|tool|plan|date|day|which|what|also|boards?|parts?|units?) (?:is |are |was |were )?(?:(?:do|does|did|will|can|could|would) )?(?:not|no longer) work(?:s|ing)?(?: (?:here|out))?|not work(?:ing)? (?:out|on|over|at|during|between|that day|weekends)\\b)`,
+    "g",
+  ),
+  // No machine that talks: one that stands in the works.
+  refuse_ai:
+    /\bno (?:robots|machines|bots) (?:on|in|at|here|for|running|working|available|free|left)\b|\b(?:have|has|had|got|are|is) no (?:robots|machines|bots)\b(?! please)|\b(?:to|with|from) (?:the|our|your|a) (?:machine|robot|computer) (?:operators?|shop|people|department|builders?|suppliers?|guys?|team|technicians?|room|house|manufacturers?)|\bnot work (?:with|on) the (?:machine|computer|software) (?:on|at|in|during|over)\b/g,
+  // A discount is no information, and "I won't say yes" tells how it stands.
+  refuse_information:
+    /\b(?:not|never) (?:be able to |going to )?(?:give|provide|release) (?:you )?(?:any |an? |such |out )?(?:discounts?|rebates?|credits?|guarantees?|refunds?|free \w+|priority|presents?|gifts?)\b|\bnot say (?:yes|no|ok|okay)\b/g,
 };
 
 /** Nobody is hurt, told as a fact. */

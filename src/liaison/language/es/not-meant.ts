@@ -22,6 +22,15 @@ export const NOT_MEANT: IntentCues["notMeant"] = {
   terms_request:
     /\b(?:contrato|terminos|condiciones|acuerdo) (?:(?:es|son|sigue|siguen|queda) )*(?:el mismo|los mismos|las mismas|igual(?:es)?|sin cambios?)|\b(?:contrato|terminos|condiciones) no (?:cambi\w+|se modific\w+)/g,
   bank_change: /\bbancos? de (?:pruebas?|trabajo|datos|ensayos?)\b/g,
+  // "Número equivocado de cajas": a count, and no telephone.
+  wrong_number:
+    /\b(?:numero (?:equivocado|incorrecto|erroneo|mal) de (?!telefono)\w+|numero (?:equivocado|incorrecto|erroneo|mal) (?:son |es |era |eran |no )*(?:\d+|\w*cient[oa]s|\w+ mil\b|mil\b))/g,
+  // No machine that talks: one that stands in the works, and who works it.
+  refuse_ai:
+    /\b(?:no (?:hay|tenemos|usamos) (?:robots|maquinas) (?:en|aqui|para)|(?:a|con|de) (?:el |la |los |las |un |una )?(?:operador\w*|operari\w+|maquinista\w*|encargad\w+|tecnic\w+|jef\w+) de (?:la |el |las |los )?(?:maquinas?|robots?))/g,
+  // A discount is no information, and "no digo que sí" tells how it stands.
+  refuse_information:
+    /\bno (?:le |les |nos |se )?(?:damos|doy|dan|podemos dar|puedo dar|ofrecemos) (?:ningun |ninguna |un |una )?(?:descuentos?|rebajas?|creditos?|garantias?|regalos?|bonificacion\w*)|\bno (?:le |les )?(?:digo|decimos|dire|voy a decir) que (?:si|no)\b/g,
   injury_report:
     /\b(?:(?:jef[ea]|gerente|director[a]?|duen[oa]|esposa?|mujer|marido|mama|papa|madre|padre|hij[oa]|abuel[oa]|suegr[oa]) (?:\w+ )?(?:esta|sigue|anda|fue) (?:internad[oa] )?(?:en|a) (?:el )?hospital|hospital (?:a|para) (?:dar a luz|tener (?:a )?(?:su|el|la|un) (?:bebe|hijo|hija)|aliviarse|parir|el parto)|(?:piezas?|partes?|placas?|luces|componentes?|equipos?|asientos?|tableros?|cables) (?:para|de) (?:las? |una )?ambulancias?|(?:camion|trailer|transporte|transportista|camioneta) (?:tuvo|sufrio|tenia|tiene) un (?:\w+ )?accidente|(?:maquina|robot|linea|prensa|grua) (?:ya )?(?:perdio|se quedo sin) (?:un|una|el|la) (?:\w+)|nadie (?:(?:se|salio|esta|resulto|fue|quedo|ha|sido) )*(?:lastim\w+|herid\w+|lesion\w+)|(?:sin|no hay|no hubo|no tenemos) (?:herid\w+|lesionad\w+|lastimad\w+|accidentes))\b/g,
   // Where one stands and what one eats while one answers; noise; what others say beside the telephone.
@@ -30,7 +39,7 @@ export const NOT_MEANT: IntentCues["notMeant"] = {
   repeat_please:
     /\b(?:que me (?:dice|dicen|estan diciendo|avisan) (?:aqui|aca|ahi|a el lado|por aqui|mi|el|la|los|las|un|una)|(?:hay |tengo |tenemos )?mucho ruido(?: \w+){0,4} (?:pero|le digo|mire|son|sale|salen|es)\b)/g,
   stop_calling: new RegExp(
-    `\\b(?:(?:dej|par|ces)\\w+ de ${CALL}\\w+ (?:${OTHERS}|a (?:don |el senor |la senora |senor )?(?!(?:este|esta|mi|nuestro|nuestra|el|la)\\b)\\w+)|(?:no|nunca|ya no) (?:me |nos |le |les )?(?:vuelv\\w+ a )?${CALL}\\w+ (?:mas )?(?:${OTHERS}|${TIMES})|(?:no|nunca) (?:vamos a |voy a )?(?:dejar|dejaremos|pararemos|dejamos) de ${CALL}\\w+(?: por \\w+)?|(?:me|nos|le|les) (?:pidieron|dijeron|pidio|dijo)(?: que)? (?:dej\\w+ de ${CALL}\\w+|no (?:\\w+ )?${CALL}\\w+)|(?:alguien|el|ella|ellos|uno) (?:dijo|dijeron) (?:que )?(?:dej\\w+ de ${CALL}\\w+|no (?:\\w+ )?${CALL}\\w+))`,
+    `\\b(?:(?:dej|par|ces)\\w+ de ${CALL}\\w+ (?:${OTHERS}|a (?:don |el senor |la senora |senor )?(?!(?:este|esta|mi|nuestro|nuestra|el|la)\\b)\\w+)|(?:no|nunca|ya no) (?:me |nos |le |les )?(?:vuelv\\w+ a )?${CALL}\\w+ (?:mas )?(?:${OTHERS}|${TIMES})|no (?:me|nos) llamen? (?!(?:mas|nunca|aqui|otra|por|a|al|ya|de|hoy|ahora|nadie|para)\\b)(?:senor |senora |don |dona )?\\w+ (?:(?:sino|pero|mejor|por favor) )*(?:llamen?me|llamenos|mi nombre|soy)\\b|(?:quit|borr|elimin|sac|saqu)\\w+ de (?:la|su|esa) lista de (?!llamadas|numeros|contactos|telefonos)\\w+|(?:no|nunca) (?:vamos a |voy a )?(?:dejar|dejaremos|pararemos|dejamos) de ${CALL}\\w+(?: por \\w+)?|(?:me|nos|le|les) (?:pidieron|dijeron|pidio|dijo)(?: que)? (?:dej\\w+ de ${CALL}\\w+|no (?:\\w+ )?${CALL}\\w+)|(?:alguien|el|ella|ellos|uno) (?:dijo|dijeron) (?:que )?(?:dej\\w+ de ${CALL}\\w+|no (?:\\w+ )?${CALL}\\w+))`,
     "g",
   ),
 };

@@ -22,6 +22,15 @@ export const NOT_MEANT: IntentCues["notMeant"] = {
     /\b(?:prix|tarifs?) (?:(?:est|sont|reste|restent|bien|toujours) )*(?:le meme|les memes|identiques?|inchange\w*|comme (?:avant|convenu))|\b(?:prix|tarifs?) (?:ne |n )?(?:change\w*|bouge\w*|augmente\w*|monte\w*) pas|\b(?:pour cent|%) (?:de )?(?:plus de|de plus de|en plus de|plus d) (?:temps|gens|personnel|production|travail|pieces|capacite|heures|rendement)|\bmeme prix|\bsans (?:hausse|changement) de prix/g,
   terms_request:
     /\b(?:contrat|conditions|termes|accord) (?:(?:de \w+|est|sont|reste|restent) )*(?:le meme|les memes|identiques?|inchange\w*|comme (?:avant|convenu))|\b(?:contrat|conditions) (?:ne |n )?(?:change\w*|bouge\w*) pas/g,
+  // "Mauvais numéro de pièce": what stands on the goods, and no telephone.
+  wrong_number:
+    /\b(?:(?:mauvais|faux) numero (?:de|d|sur|pour) (?!telephone)\w+|(?:mauvais|faux) numero (?:c est |ce sont |pas |il y en a )*(?:\d+|\w+ cents?\b|cent\b|mille\b|\w+ mille\b))/g,
+  // No machine that talks: one that stands in the works, and who works it.
+  refuse_ai:
+    /\b(?:pas de (?:robots?|machines?) (?:sur|dans|ici|a|chez|pour)\b|(?:a|avec|au|aux|le|la|l|un|une) (?:l )?(?:operat\w+|conduct\w+|technicien\w*|regleur\w*|responsable) (?:de |du |des |sur )?(?:la |l |les )?(?:machines?|robots?))/g,
+  // A discount is no information, and "je ne dis pas oui" tells how it stands.
+  refuse_information:
+    /\b(?:donn\w+|accord\w+|fai\w+|peut|peux) (?:pas|jamais|aucune?)(?: donner)? (?:de |d |des |une |un )?(?:remises?|rabais|ristournes?|escomptes?|credit|garanties?|cadeaux?)|\b(?:dis|dit|dirai|dirons) pas (?:oui|non)\b/g,
   injury_report:
     /\b(?:(?:patron\w*|chef(?! d)|directeur|directrice|gerante?|femme|mari|mere|pere|fils|fille|maman|papa|bebe) (?:\w+ )?(?:est|a ete|va) (?:\w+ )?(?:hospitalise\w*|a l hopital)|(?:freins?|sacs?|pedales?) a (?:main|pied)|hopital (?:\w+ ){0,2}?(?:accoucher|accouche\w*|son bebe|avoir son bebe|la naissance)|(?:pieces?|cartes?|composants?|lampes?|feux|sieges?|cables?|equipements?) (?:pour|d|de) (?:les |des |l )?ambulances?|(?:camion|transporteur|camionnette|poids lourd|vehicule) (?:a eu|avait eu|a fait) un (?:\w+ )?accident|(?:machine|robot|ligne|presse|grue) a (?:\w+ )?(?:perdu|casse) (?:un|une|le|la|son|sa) \w+|casse\w* la tete (?:pour|a|sur|avec)|patron va me tuer|brule\w* les (?:doigts|ailes) (?:sur|avec) (?:le|ce|les) prix|(?<!\b(?:une|la|cette|chaque|autre|seule|meme) )personne (?:(?:de \w+|chez nous|ici) )?(?:n |ne |s )*(?:(?:est|a|ete|s est|fait) )*(?:blesse\w*|mal)|(?:pas de|aucune?|(?<!\bpas )sans) (?:blesses?|blessures?))\b/g,
   // Where one stands and what one eats while one answers; a bad line that is put up with.
@@ -32,7 +41,7 @@ export const NOT_MEANT: IntentCues["notMeant"] = {
   repeat_please:
     /\b(?:ca (?:coupe|gresille|capte mal|passe mal)|mauvaise (?:ligne|connexion|communication)|la (?:ligne|connexion) (?:est|coupe)(?: \w+)?|la ligne (?:est )?mauvaise)(?: \w+){0,4} (?:mais|bon|donc|alors|je vous dis)\b/g,
   stop_calling: new RegExp(
-    `\\b(?:${MEMORY}|(?:arret\\w+|cess\\w+) (?:de |d )${CALL} ${OTHERS}|(?:ne |n )(?:m |nous )?${CALL} (?:plus|jamais|pas) (?:${OTHERS}|${TIMES})|(?:on|nous|je) (?:ne |n )?(?:va |allons |vais )?(?:pas )?(?:arret\\w+|cess\\w+)(?: pas)? (?:de |d )(?:vous )?${CALL}|(?:m|nous|on m|on nous) (?:a|ont) (?:demande|dit) (?:de |d )(?:ne plus|arreter (?:de |d )|cesser (?:de |d ))(?:les |l )?${CALL}|(?:quelqu ?un|il|elle|ils|on) (?:a|ont) dit (?:de |d )?(?:arret\\w+ (?:de |d )(?:m |nous )?|ne (?:m |nous )?)${CALL}(?: plus)?)`,
+    `\\b(?:${MEMORY}|(?:arret\\w+|cess\\w+) (?:de |d )${CALL} ${OTHERS}|(?:ne |n )(?:m |nous )?${CALL} (?:plus|jamais|pas) (?:${OTHERS}|${TIMES})|(?:retir|supprim|enlev|effac|ray)\\w+(?: moi| nous)? (?:de|de la|de votre|de vos) (?:la |votre )?liste (?:des|de|d) (?!appel\\w*|numeros|contacts|telephone)\\w+|(?:on|nous|je) (?:ne |n )?(?:va |allons |vais )?(?:pas )?(?:arret\\w+|cess\\w+)(?: pas)? (?:de |d )(?:vous )?${CALL}|(?:m|nous|on m|on nous) (?:a|ont) (?:demande|dit) (?:de |d )(?:ne plus|arreter (?:de |d )|cesser (?:de |d ))(?:les |l )?${CALL}|(?:quelqu ?un|il|elle|ils|on) (?:a|ont) dit (?:de |d )?(?:arret\\w+ (?:de |d )(?:m |nous )?|ne (?:m |nous )?)${CALL}(?: plus)?)`,
     "g",
   ),
 };

@@ -1,0 +1,96 @@
+/** Words that sound like the end of a call, another number or a refusal and are none. */
+import { describe, expect, it } from "vitest";
+import { intentsOf } from "../extraction/extract.fixture.ts";
+
+const HARMLESS = [
+  ["en", "stop_calling", "don't call me Li, call me Wei"],
+  ["en", "stop_calling", "remove us from the list of late ones"],
+  ["en", "stop_calling", "do not call me madam"],
+  ["en", "stop_calling", "take us off the list of late suppliers"],
+  ["en", "wrong_number", "wrong number of pieces"],
+  ["en", "wrong_number", "you have the wrong number of cartons"],
+  ["en", "wrong_number", "that's the wrong number, 300"],
+  ["en", "wrong_number", "I gave you the wrong number, it's four hundred"],
+  ["en", "refuse_ai", "no robots on this line"],
+  ["en", "refuse_ai", "I don't talk to the machine operator"],
+  ["en", "refuse_ai", "we have no robots here, it is all manual"],
+  ["en", "refuse_ai", "we do not work with the machine on sundays"],
+  ["en", "refuse_information", "we don't give discounts"],
+  ["en", "refuse_information", "I won't say yes"],
+  ["en", "refuse_information", "I will not say no"],
+  ["en", "refuse_information", "we can't give credit"],
+  ["de", "stop_calling", "nennen Sie mich nicht Li, nennen Sie mich Wei"],
+  ["de", "stop_calling", "streichen Sie uns von der Liste der Verspäteten"],
+  ["de", "wrong_number", "falsche Nummer auf dem Karton"],
+  ["de", "wrong_number", "das ist die falsche Nummer, dreihundert"],
+  ["de", "refuse_ai", "keine Roboter an dieser Linie"],
+  ["de", "refuse_ai", "ich rede nicht mit dem Maschinenbediener"],
+  ["de", "refuse_information", "wir geben keine Rabatte"],
+  ["de", "refuse_information", "ich sage nicht ja"],
+  ["es", "stop_calling", "no me llame Li, llámeme Wei"],
+  ["es", "stop_calling", "quítenos de la lista de atrasados"],
+  ["es", "wrong_number", "número equivocado de cajas"],
+  ["es", "wrong_number", "ese es el número equivocado, trescientas"],
+  ["es", "refuse_ai", "no hay robots en esta línea"],
+  ["es", "refuse_ai", "no hablo con el operador de la máquina"],
+  ["es", "refuse_information", "no damos descuentos"],
+  ["fr", "stop_calling", "ne m'appelez pas Li, appelez-moi Wei"],
+  ["fr", "stop_calling", "retirez-nous de la liste des retardataires"],
+  ["fr", "wrong_number", "mauvais numéro de pièce"],
+  ["fr", "wrong_number", "c'est le mauvais numéro, trois cents"],
+  ["fr", "refuse_ai", "pas de robots sur cette ligne"],
+  ["fr", "refuse_ai", "je ne parle pas à l'opérateur de la machine"],
+  ["fr", "refuse_information", "on ne donne pas de remise"],
+  ["fr", "refuse_information", "je ne dis pas oui"],
+  ["zh", "stop_calling", "把我们从延误名单里去掉"],
+  ["zh", "stop_calling", "别叫我李先生，叫我小魏"],
+  ["zh", "stop_calling", "把我说的删掉"],
+  ["zh", "wrong_number", "数量打错了，是三百"],
+  ["zh", "wrong_number", "箱数弄错了"],
+  ["zh", "refuse_ai", "这条线不用机器人"],
+  ["zh", "refuse_ai", "我不跟机器操作员说"],
+  ["zh", "refuse_information", "我们不给折扣"],
+  ["zh", "refuse_information", "我不会说可以"],
+] as const;
+
+const MEANT = [
+  ["en", "stop_calling", "do not call me"],
+  ["en", "stop_calling", "don't call me again please"],
+  ["en", "stop_calling", "take me off your list"],
+  ["en", "wrong_number", "you have the wrong number"],
+  ["en", "wrong_number", "sorry, that's the wrong number"],
+  ["en", "refuse_ai", "no robots please"],
+  ["en", "refuse_ai", "I don't talk to machines"],
+  ["en", "refuse_ai", "I don't talk to a machine"],
+  ["en", "refuse_information", "we don't give that out"],
+  ["en", "refuse_information", "I won't say"],
+  ["de", "stop_calling", "rufen Sie mich nicht mehr an"],
+  ["de", "stop_calling", "streichen Sie uns von Ihrer Liste"],
+  ["de", "wrong_number", "falsche Nummer"],
+  ["de", "refuse_ai", "ich rede nicht mit einer Maschine"],
+  ["de", "refuse_information", "wir geben keine Auskunft"],
+  ["es", "stop_calling", "no me llame más"],
+  ["es", "stop_calling", "quíteme de su lista"],
+  ["es", "wrong_number", "número equivocado"],
+  ["es", "refuse_ai", "no hablo con máquinas"],
+  ["es", "refuse_information", "no damos esa información"],
+  ["fr", "stop_calling", "ne m'appelez plus"],
+  ["fr", "stop_calling", "retirez-moi de votre liste"],
+  ["fr", "wrong_number", "mauvais numéro"],
+  ["fr", "refuse_ai", "je ne parle pas à une machine"],
+  ["fr", "refuse_information", "on ne donne pas ces informations"],
+  ["zh", "stop_calling", "别再打了"],
+  ["zh", "stop_calling", "把我们的号码删掉"],
+  ["zh", "wrong_number", "打错了"],
+  ["zh", "refuse_ai", "我不跟机器人说话"],
+  ["zh", "refuse_information", "我不会告诉你"],
+] as const;
+
+describe("what only sounds like opting out", () => {
+  it.each(HARMLESS)("%s: no %s: %s", (language, intent, words) => {
+    expect(intentsOf(language, words)).not.toContain(intent);
+  });
+  it.each(MEANT)("%s: %s stays: %s", (language, intent, words) => {
+    expect(intentsOf(language, words)).toContain(intent);
+  });
+});
