@@ -86,7 +86,7 @@ export const CONFIRM: ConfirmCues = {
   takenBack: TAKEN_BACK,
   patterns: PATTERNS,
   negated:
-    /\b(?:no|nunca|nada|ni|tampoco|jamas|sin)(?: (?:es|esta|estan|son|ha|han|lo|la|se|me|muy|tan|de el|todo|fue|quedo|quedaron|parece|suena|veo|ve|puede|que|eso|del|completamente|totalmente|estaba|estamos|estoy|vamos|va)){0,3} $/,
+    /\b(?:no|nunca|nada|ni|tampoco|jamas|sin)(?: (?:es|esta|estan|son|ha|han|lo|la|se|me|muy|tan|de el|todo|fue|quedo|quedaron|parece|suena|veo|ve|puede|que|eso|del|completamente|totalmente|estaba|estamos|estoy|vamos|va|tenemos|tienen|tuvimos|hay|hubo)){0,3} $/,
   oneByOne: new RegExp(
     `${TOLD_APART.source}|^(?:(?:pues|bueno|mire|eh|a ver) )*${THING}?(?:\\w+ ){1,3}${GOOD} (?:pero |y )?${THING}(?:\\w+ ){0,4}?${OPEN}\\b`,
   ),

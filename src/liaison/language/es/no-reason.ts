@@ -4,7 +4,7 @@ const THING =
 const SO =
   "(?:de (?:la |el |los )?\\w+ |ya |esta |estan |estuvo |fue |fueron |va |van |anda |andan |quedo |quedaron |todo |muy |siempre |se )*";
 const WELL =
-  "(?:aqui|en casa|en planta|en stock|a tiempo|puntual\\w*|complet[oa]s?|list[oa]s?|hech[oa]s?|resuelt[oa]s?|aprobad[oa]s?|pasad[oa]s?|bien|de maravilla|perfect\\w+|excelente|en orden|al dia|disponibles?|reservad[oa]s?|pagad[oa]s?|estan|esta|(?:entreg\\w+|lleg\\w+|cumpl\\w+|pag\\w+|liber\\w+)(?: \\w+)? (?:a tiempo|puntual\\w*|bien)|no (?:es|hay|fue) (?:ningun |el |un )?problema)";
+  "(?:aqui|en casa|en planta|en stock|a tiempo|puntual\\w*|complet[oa]s?|list[oa]s?|hech[oa]s?|resuelt[oa]s?|aprobad[oa]s?|pasad[oa]s?|bien|de maravilla|perfect\\w+|excelente|en orden|al dia|disponibles?|reservad[oa]s?|pagad[oa]s?|estan?(?=$| (?:y|pero|aqui|todo)\\b)|(?:entreg\\w+|lleg\\w+|cumpl\\w+|pag\\w+|liber\\w+)(?: \\w+)? (?:a tiempo|puntual\\w*|bien)|no (?:es|hay|fue) (?:ningun |el |un )?problema)";
 const BUT =
   "(?! (?:tarde|mal|hasta|de baja|parad\\w*|descompuest\\w*|caid\\w*|llen\\w*|saturad\\w*|retrasad\\w*|detenid\\w*|en aduana|bloquead\\w*|pero no|en reparacion))";
 const VEHICLE = "(?:camion(?:es)?|contenedor(?:es)?|barco|buque|trailer|tren|avion|vuelo|flete|paqueteria)";

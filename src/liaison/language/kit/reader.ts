@@ -193,7 +193,7 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
     bases,
     conditions: grammar.conditions(words, spans).map((span) => ({ span, reason: reasonWithin(grammar, words, span) })),
     conditionMet: metIn(grammar, words, phrase),
-    reasons: grammar.reasons(withHidden(phrase, grammar.noReason)).filter((one) => !terms.isDemand(one)),
+    reasons: grammar.reasons(withHidden(phrase, grammar.noReason, grammar.confirm.negated)).filter((one) => !terms.isDemand(one)),
     intents: intents.filter((one, index) => intents.findIndex(({ value }) => value === one.value) === index),
     spelled: slot === "identifier" ? withoutWithdrawn(corrections, words, found.spelled) : found.spelled,
     quality: grammar.quality(phrase),
