@@ -21,9 +21,9 @@ const ANSWERED =
   "(?<=\\b(?:\\w{1,9}day|to ?morrow|weeks?|days?|months?|january|february|march|april|may|june|july|august|september|october|november|december|first|second|third|\\w{1,9}th|hundred|thousand|percent|\\d+|ten|eleven|twelve|\\w{1,6}teen|\\w{1,6}ty) .{0,90})";
 
 export const NOT_MEANT: IntentCues["notMeant"] = {
-  // "We need the customer's certificate first": somebody else is to give it.
+  // "We need the customer's certificate first": somebody else is to give it; an artwork or a drawing only we can.
   document_request:
-    /\b(?:(?:need|require|must have|have to get) (?:(?!your\b)[\w']+ ){1,7}?(?:first|beforehand|before(?! you))|first (?:we|i) (?:need|require|must have) (?:(?!your\b)[\w']+ ){0,7})(?!\w* ?(?:from|of) you\b)/g,
+    /\b(?:(?:need|require|must have|have to get) (?:(?!(?:your|artworks?|drawings?|gerbers?|specs?|specifications?)\b)[\w']+ ){1,7}?(?:first|beforehand|before(?! you))|first (?:we|i) (?:need|require|must have) (?:(?!your\b)[\w']+ ){0,7})(?!\w* ?(?:from|of) you\b)/g,
   already_shipped: NOT_SHIPPED,
   // "The price stays the same" wants nothing changed.
   price_change_request:

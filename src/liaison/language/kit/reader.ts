@@ -193,7 +193,9 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
     bases,
     conditions: grammar.conditions(words, spans).map((span) => ({ span, reason: reasonWithin(grammar, words, span) })),
     conditionMet: metIn(grammar, words, phrase),
-    reasons: grammar.reasons(withHidden(phrase, grammar.noReason, grammar.confirm.negated)).filter((one) => !terms.isDemand(one)),
+    reasons: grammar
+      .reasons(withHidden(phrase, grammar.noReason, grammar.confirm.negated))
+      .filter((one) => !terms.isDemand(one)),
     intents: intents.filter((one, index) => intents.findIndex(({ value }) => value === one.value) === index),
     spelled: slot === "identifier" ? withoutWithdrawn(corrections, words, found.spelled) : found.spelled,
     quality: grammar.quality(phrase),
@@ -246,12 +248,11 @@ function opening<T extends Mention>(words: Words, found: readonly T[]): T[] {
 }
 const MOST_BEFORE = 4;
 
-/** "Six hundred, no, six eighty, the day shift made eighty": the eighty may be in the six eighty, or come on top of it. */
+/** "Six hundred, no, six eighty, the day shift made eighty": what is exactly the difference only explains the correction. */
 function withoutExplained(all: readonly QuantityMention[], standing: QuantityMention[]): QuantityMention[] {
   const [now, more, ...others] = standing;
   if (now === undefined || more === undefined || others.length > 0) return standing;
-  const explains = all.some((one) => !standing.includes(one) && isSum(now, [one, more]));
-  return explains ? standing.map((one) => ({ ...one, value: null })) : standing;
+  return all.some((one) => !standing.includes(one) && isSum(now, [one, more])) ? [now] : standing;
 }
 
 /** "Seventy-two boxes, no, seventy-three": what is counted was said once; far apart, they may count two things. */
