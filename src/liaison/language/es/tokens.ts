@@ -116,8 +116,9 @@ function answersOrDenies(words: Words): Word[] {
         numberWord(words[index + 2]))
     )
       return { ...word, text: "nop" };
-    // "No no, cuatrocientas doce": what was heard is denied, not what follows.
-    if (index === 1 && words[0]!.text === "no" && numberWord(next)) return { ...word, text: "nop" };
+    // "No no, cuatrocientas doce": what was heard is denied, not what follows; "no, no dos semanas" denies those.
+    const takesNext = word.gap !== "" && next?.gap === "";
+    if (index === 1 && words[0]!.text === "no" && numberWord(next) && !takesNext) return { ...word, text: "nop" };
     const rest = words.slice(index + 1);
     if (numberWord(next) && words[index - 1]?.text === "y" && numberWord(words[index - 2]))
       return { ...word, text: "nosino" };
