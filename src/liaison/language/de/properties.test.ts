@@ -347,7 +347,7 @@ describe("any words at all", () => {
         const grown = growth((count) => hear(words.slice(0, count).join(" "), { slot: asking }));
         expect(grown).toBeLessThan(LINEAR_ENOUGH);
       }),
-      { numRuns: 12 },
+      { numRuns: 12, endOnFailure: true },
     );
   });
 });

@@ -392,7 +392,7 @@ describe("any words at all", () => {
         const grown = growth((count) => hear(words.slice(0, count).join(" "), { slot: asking }));
         expect(grown).toBeLessThan(LINEAR_ENOUGH);
       }),
-      { numRuns: 6 },
+      { numRuns: 6, endOnFailure: true },
     );
   });
 });

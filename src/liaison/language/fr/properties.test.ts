@@ -401,7 +401,7 @@ describe("any words at all", () => {
           expect(grown).toBeLessThan(LINEAR_ENOUGH);
         },
       ),
-      { numRuns: 6 },
+      { numRuns: 6, endOnFailure: true },
     );
     for (const word of ["deux ", "vous ne ", "le ", "pas ", "quatre vingt ", "a ", "que "]) {
       expect(growth((count) => hear(word.repeat(count)), 100)).toBeLessThan(LINEAR_ENOUGH);

@@ -19,7 +19,7 @@ export const durationAt = remembered((words, index): DurationReading | null => {
   // "一天都不晚": none.
   if (afterAny(words, index, NOT_ONE) > 0) return null;
   // "大半个月", "小半个月": nobody's certain number of days.
-  if (/^[大小]$/.test(before?.text ?? "") && words[index]!.gap === "" && words[index]!.text === "半") return null;
+  if (/^[大小]$/.test(before?.text ?? "") && words[index]?.gap === "" && words[index]?.text === "半") return null;
   return halfOf(words, index) ?? someDays(words, index) ?? counted(words, index);
 });
 

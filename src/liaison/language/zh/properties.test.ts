@@ -324,7 +324,7 @@ describe("any words at all", () => {
         const grown = growth((count) => hear(words.slice(0, count).join(""), { slot: "status" }), 80);
         expect(grown).toBeLessThan(LINEAR_ENOUGH);
       }),
-      { numRuns: 4 },
+      { numRuns: 4, endOnFailure: true },
     );
   });
 });
