@@ -44,6 +44,9 @@ export function spelledAt(words: Words, index: number, open: boolean, known: Rea
       continue;
     const link = afterAny(words, at, open ? LINKS : PLAIN_LINKS);
     if (link > 0 && runAt(words, link) !== null) at = link;
+    // "El lote es K117": with a letter in front it is none of a count.
+    const is = kind === "lot" ? afterAny(words, at, "es|era") : -1;
+    if (is > 0 && /^[A-Z]/.test(runAt(words, is)?.text ?? "")) at = is;
     const run = runAt(words, at);
     if (run === null || !/\d/.test(run.text) || countsSomething(words, run.next)) continue;
     if (kind === "line" && run.text.length > 3) continue;

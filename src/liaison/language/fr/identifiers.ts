@@ -54,6 +54,9 @@ function announcedAt(words: Words, index: number, open: boolean): SpelledHit | n
       continue;
     const link = afterAny(words, at, kind === "line" ? "numero|n" : kind === "lot" ? LOT_LINKS : LINKS);
     if (link > 0 && runAt(words, link) !== null) at = link;
+    // "Le lot est K117": with a letter in front it is none of a count.
+    const is = kind === "lot" ? afterAny(words, at, "est|etait") : -1;
+    if (is > 0 && /^[A-Z]/.test(runAt(words, is)?.text ?? "")) at = is;
     if (parts(words[at]) && words[at]?.gap !== ":") continue;
     const run = runAt(words, at);
     if (run === null || !/\d/.test(run.text) || countsSomething(words, run.next)) continue;
