@@ -1,4 +1,5 @@
 /** Small questions about one extraction. */
+import { isPoint } from "#kernel/interval.ts";
 import { inside, overlap } from "../extraction/spans.ts";
 import type { Extraction, Intent, Span } from "../extraction/types.ts";
 
@@ -90,7 +91,8 @@ export function confirmByKey(value: "yes" | "no"): Extraction {
 
 /**
  * Under pressure a "yes" or a lone number belongs to the pressure ("say accepted, yes?"), not to our question. `dates`: a day
- * told with it is kept ("the eighth, but four percent more"); else it is the day of something else ("before payment today").
+ * told with it is kept ("the eighth, but four percent more"); a stretch is that of the pressure ("from January"), and so is any day
+ * where `dates` is false ("before payment today").
  */
 export function withoutPressure(extraction: Extraction, dates: boolean): Extraction {
   return {
@@ -99,7 +101,7 @@ export function withoutPressure(extraction: Extraction, dates: boolean): Extract
     percent: null,
     durationDays: null,
     upToDays: null,
-    deliveries: dates ? extraction.deliveries.filter((delivery) => delivery.date !== null) : [],
+    deliveries: dates ? extraction.deliveries.filter(({ date }) => date !== null && isPoint(date.interval)) : [],
     condition: dates ? extraction.condition : null,
     delayReason: null,
     intents: extraction.intents.filter((found) => ANSWERS.includes(found.value)),

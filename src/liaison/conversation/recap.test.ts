@@ -72,6 +72,21 @@ describe("a correction at the sum-up", () => {
   });
 });
 
+describe("a price brought up at the sum-up", () => {
+  const from = { earliest: "2027-01-01", likely: "2027-01-01", latest: null };
+
+  it("has a beginning of its own, which moves no day", () => {
+    const talk = one().hear(intent("price_change_request"), delivers({ date: date(from) }));
+    expect(talk.said()).toEqual(["refuse.price", "recap.question"]);
+    expect([talk.hear(yes).state.outcome, talk.of("record").length]).toEqual(["completed", 1]);
+  });
+
+  it("may stand beside another day", () => {
+    const talk = one().hear(no, intent("price_change_request"), on("2026-12-10"));
+    expect(talk.said()).toEqual(["refuse.price", "recap.line", "readback.question"]);
+  });
+});
+
 describe("a no to the sum-up", () => {
   it("leaves nothing confirmed where nobody found out what it was to", () => {
     for (const end of [

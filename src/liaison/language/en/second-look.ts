@@ -143,8 +143,8 @@ const isBehind = (turn: Turn, all: QuantityMention, counts: readonly QuantityMen
 const isBoth = (turn: Turn, { value, counted, span }: QuantityMention) =>
   value === 2 &&
   !counted &&
-  /\b(?:mix\w*|mixed|swap\w*|muddl\w*|confus\w*|switch\w*|got|between)(?: up)? (?:the|those|these)$/.test(
-    turn.before(span),
+  /\b(?:mix\w*|mixed|swap\w*|muddl\w*|confus\w*|switch\w*|got|between)(?: up)?(?: (?:the|those|these))?$/.test(
+    turn.before(span).trimEnd(),
   );
 
 const PENDING =
