@@ -77,7 +77,7 @@ describe("a price brought up at the sum-up", () => {
 
   it("has a beginning of its own, which moves no day", () => {
     const talk = one().hear(intent("price_change_request"), delivers({ date: date(from) }));
-    expect(talk.said()).toEqual(["refuse.price", "recap.question"]);
+    expect(talk.said()).toEqual(["refuse.price", "recap.intro", "recap.line", "recap.question"]);
     expect([talk.hear(yes).state.outcome, talk.of("record").length]).toEqual(["completed", 1]);
   });
 

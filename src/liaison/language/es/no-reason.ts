@@ -4,9 +4,9 @@ const THING =
 const SO =
   "(?:de (?:la |el |los )?\\w+ |ya |esta |estan |estuvo |fue |fueron |va |van |anda |andan |quedo |quedaron |todo |muy |siempre |se )*";
 const WELL =
-  "(?:aqui|en casa|en planta|en stock|a tiempo|puntual\\w*|complet[oa]s?|list[oa]s?|hech[oa]s?|resuelt[oa]s?|aprobad[oa]s?|pasad[oa]s?|bien|de maravilla|perfect\\w+|excelente|en orden|al dia|disponibles?|reservad[oa]s?|pagad[oa]s?|estan?(?=$| (?:y|pero|aqui|todo)\\b)|(?:entreg\\w+|lleg\\w+|cumpl\\w+|pag\\w+|liber\\w+)(?: \\w+)? (?:a tiempo|puntual\\w*|bien)|no (?:es|hay|fue) (?:ningun |el |un )?problema)";
+  "(?:aqui|en casa|en planta|en stock|a tiempo|puntual\\w*|complet[oa]s?|list[oa]s?|hech[oa]s?|resuelt[oa]s?|aprobad[oa]s?|pasad[oa]s?|bien|de maravilla|perfect\\w+|excelente|en orden|al dia|disponibles?|reservad[oa]s?|pagad[oa]s?|estan|esta|(?:entreg\\w+|lleg\\w+|cumpl\\w+|pag\\w+|liber\\w+)(?: \\w+)? (?:a tiempo|puntual\\w*|bien)|no (?:es|hay|fue) (?:ningun |el |un )?problema)";
 const BUT =
-  "(?! (?:tarde|mal|hasta|de baja|parad\\w*|descompuest\\w*|caid\\w*|llen\\w*|saturad\\w*|retrasad\\w*|detenid\\w*|en aduana|bloquead\\w*|pero no|en reparacion))";
+  "(?! (?:tarde|mal|hasta|de baja|parad\\w*|descompuest\\w*|caid\\w*|llen\\w*|saturad\\w*|retrasad\\w*|detenid\\w*|en aduana|bloquead\\w*|pero no|en reparacion|estrop\\w*|averi\\w*|rot[oa]s?|danad\\w*|semana|manana|tarde|noche|vez))";
 const VEHICLE = "(?:camion(?:es)?|contenedor(?:es)?|barco|buque|trailer|tren|avion|vuelo|flete|paqueteria)";
 const FEAST =
   "(?:vacaciones|fiestas?|navidad|feriado|ano nuevo|semana santa|puente|pascua|carnaval|dias? festivos?|descanso)";
@@ -21,7 +21,7 @@ const COUNT =
 export const NO_REASON = new RegExp(
   `\\b(?:${[
     "viento en popa|tormenta de ideas|antes de la tormenta|toc\\w+ madera|ech\\w+ una mano|una mano|pan comido|a toda maquina|manos a la obra|(?:a|de|en) (?:buenas |sus |mis |nuestras |manos |primera )*manos|mano a mano|manos (?:libres|llenas)|con las manos|llueva o truene|(?:truene|llueva|nieve) o \\w+|llover a cantaros|(?:romp\\w+) el hielo|punta de el iceberg|tormenta en un vaso|lluvia de ideas|como una seda",
-    "(?:cambio|diferencia|dano|error|efecto) material|(?:no|sin|ningun) (?:hay )?(?:cambios? )?material(?:es)? (?:cambios?|diferencias?)|nervios de acero|ley de el hielo|(?:como|igual que) (?:la |mucha |toda la )?gente|la gente (?:dice|piensa|cree|siempre|pregunta)|buena gente|por (?:el |la )?puente aereo",
+    "(?:sin |ningun )?(?:cambio|diferencia|dano|error|efecto) material|(?:no|sin|ningun) (?:hay )?(?:cambios? )?material(?:es)? (?:cambios?|diferencias?)|nervios de acero|ley de el hielo|(?:como|igual que) (?:la |mucha |toda la )?gente|la gente (?:dice|piensa|cree|siempre|pregunta)|buena gente|por (?:el |la )?puente aereo",
     "(?:su pedido|su orden|ustedes|usted|esto|este pedido|lo suyo|es|tiene|son|como)(?: \\w+){0,2}? (?:nuestra |la |una |maxima |alta |primera |mi |de )*priorid\\w+|(?:nuestra|maxima|alta|primera|mi) prioridad|prioridad para nosotros|(?:le|les) (?:damos|dimos|daremos|doy) (?:la )?prioridad",
     `(?:gente|companer\\w+|colegas?|chic[oa]s|muchach[oa]s|senor\\w*|departamento|area|equipo|jefe|muchach[oa]|dama|doctora?|ingenier[oa]|encargad\\w+|los|las|la) de ${DEPARTMENT}|${DEPARTMENT} (?:dice|dicen|me dijo|me dijeron|confirmo|ya firmo|libero)|(?:pregunte|hable|consulte)(?: \\w+)? (?:a|con) ${DEPARTMENT}`,
     `(?:tuvimos|tuve|pasamos|pase|espero|gracias por|disfrut\\w+)(?: \\w+){0,3}? ${FEAST}|${KIND} ${FEAST}|${FEAST} (?:estuvieron|estuvo|fueron|fue|muy)(?: \\w+)? ?${KIND}`,
