@@ -12,12 +12,21 @@ const AWAY =
 const TRAPPED = `(?:trapped(?! ${AWAY})|buried (?:alive|under the (?:rubble|debris|roof))|stuck (?:inside|under|in) (?:the |a )?(?:machine|press|rubble|elevator|lift|burning \\w+))`;
 const SELF = "(?:myself|himself|herself|themselves|ourselves)";
 
+const PEOPLE =
+  "(?:people|men|man|women|woman|workers?|operators?|colleagues?|guys?|welders?|technicians?|drivers?|employees?|staff)";
+const OPENS = "(?:^|\\b(?:yes|no|sorry|well|and|with|have|got|are) )";
+const BADLY = "(?:badly |seriously |slightly )?";
+const CLOSES = "(?= (?:and|but|here|now|so|please|in the|by the|after)|$)";
+
 export const PLAINLY_HURT: readonly string[] = [
   `(?:i|we|${OTHERS}) ${BE} ${HURT}`,
   `(?:i|we|they|everyone|everybody|(?:some|${COUNT}) of us|${CREW}|people) ${BE} ${TRAPPED}`,
   `(?:they|both|all|all of them|both of them) (?:are|were) (?:all |both )?dead(?= (?:in the|from|after)|$)`,
   `(?:(?:${COUNT}) of (?:us|them|our \\w+)|two|three|four|five|six|several|many|${CREW}) (?:have |has )?(?:died|drowned|suffocated)(?! on)`,
   `(?:killed|injured|wounded|hurt) (?:${COUNT})(?= (?:of|people|men|women|and)|$)`,
+  // Told in two words: "two workers hurt", "one man dead".
+  `${OPENS}(?:${COUNT}) (?:(?:of|our|the|my) ){0,2}${PEOPLE} ${BADLY}(?:hurt|injured|wounded|burned|burnt|dead)${CLOSES}`,
+  `${OPENS}(?:${COUNT})(?: of (?:us|them))? ${BADLY}(?:hurt|injured|wounded)${CLOSES}`,
   "i (?:can not|could not|can hardly|can barely) (?:breathe|get up|feel my \\w+|move my \\w+)|i am (?:choking|dying(?= |$)(?! (?:to|for|of)))|i (?:fell|slipped) (?:off|from) (?:the|a) (?:ladder|roof|scaffold\\w*|platform|truck|stairs|forklift)",
   "(?:he|she|him|her|man|woman|guy|colleague|worker|operator|somebody|someone) (?:is |was |still |lying |down |just |lies )*on the (?:floor|ground) (?:and )?(?:is |she is |he is |does |will )?not (?:respond|mov|breath|wak|answer|react)\\w*",
   "chest pains?|pains? in (?:my|his|her) chest",
