@@ -1,8 +1,7 @@
 /** The answer to "when will it leave?", in all its forms. */
-import { shiftInterval } from "#kernel/interval.ts";
 import type { Extraction } from "../extraction/types.ts";
 import { doubtQuestion } from "./doubt.ts";
-import { correct, onStandingDay, readTold, standingPromises } from "./draft.ts";
+import { correct, onStandingDay, readTold, shifted, standingPromises } from "./draft.ts";
 import { giveUpLine, leave } from "./leaving.ts";
 import { denies, hasIntent, isFirmYes } from "./reading.ts";
 import { either } from "./readings.ts";
@@ -101,10 +100,7 @@ function fromPlan(turn: Turn, extraction: Extraction, heard: Heard): Move | null
   const current = standingPromises(line);
   if (current.length === 0) return ask({ kind: "line", again: true });
   const days = asPlanned && shift === null ? 0 : (shift ?? 0);
-  const draft = current.map((promise) => ({
-    ...promise,
-    interval: promise.interval && shiftInterval(promise.interval, days),
-  }));
+  const draft = shifted(current, days);
   if (days === 0 && !asksWhetherItHolds(turn.state)) {
     const interval = current[0]!.interval!;
     say(turn, "readback", "line.ask_as_planned", { interval: { type: "interval", interval } }, { line: line.id });

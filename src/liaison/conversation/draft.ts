@@ -1,5 +1,7 @@
 /** Turning what one answer says into the draft of a line's deliveries, and correcting a draft. Pure; nothing is guessed. */
+
 import type { DateBasis } from "#kernel/basis.ts";
+import { shiftInterval } from "#kernel/interval.ts";
 import { addQuantities, subtractQuantity } from "#kernel/quantity.ts";
 import type { PlainDate } from "#kernel/time.ts";
 import { overlap } from "../extraction/spans.ts";
@@ -244,4 +246,9 @@ export function conditionOf({ condition }: Extraction, heard: Heard): Topic["con
   if (condition === null) return null;
   const { span, due, reason } = condition;
   return { heard, span, due, reason };
+}
+
+/** The same promises so many days later, or earlier. */
+export function shifted(draft: readonly DraftDelivery[], days: number): DraftDelivery[] {
+  return draft.map((one) => ({ ...one, interval: one.interval && shiftInterval(one.interval, days) }));
 }

@@ -4,6 +4,7 @@ import { dateInto, readTold } from "./draft.ts";
 import { take } from "./taking.ts";
 import { AGAIN, ask, type Move, open, SETTLE, type Turn } from "./turn.ts";
 import type { DraftDelivery, Heard } from "./types.ts";
+
 /** Two readings of a date: both are offered. Quantities said with it are kept. */
 export function either(turn: Turn, extraction: Extraction, heard: Heard): Move {
   const { topic, line } = open(turn);

@@ -1,8 +1,7 @@
 /** The recap at the end, and corrections of any line at any time. */
-import { shiftInterval } from "#kernel/interval.ts";
 import type { Extraction } from "../extraction/types.ts";
 import { answerLine } from "./asking.ts";
-import { conditionOf, correct, readTold, repeats } from "./draft.ts";
+import { conditionOf, correct, readTold, repeats, shifted } from "./draft.ts";
 import { giveUpLine } from "./leaving.ts";
 import { isRecorded, outcomeOf } from "./outcome.ts";
 import { denies, hasIntent, isFirmYes, isYesWithValues } from "./reading.ts";
@@ -32,7 +31,11 @@ export function elsewhere(turn: Turn, extraction: Extraction, heard: Heard): Mov
   }
   if (others.length === 0) return null;
   if (named.length > 1) return several(turn, extraction, heard, named);
-  turnTo(turn, others[0]!);
+  return answerAt(turn, others[0]!, extraction, heard);
+}
+
+function answerAt(turn: Turn, index: number, extraction: Extraction, heard: Heard): Move {
+  turnTo(turn, index);
   return answerHere(turn, extraction, heard);
 }
 
@@ -94,11 +97,7 @@ function answerHere(turn: Turn, extraction: Extraction, heard: Heard): Move {
   if (work.recorded && movesPlan(extraction)) {
     const { days } = extraction.durationDays!;
     work.disputed = heard;
-    take(
-      turn,
-      topic.draft.map((one) => ({ ...one, interval: one.interval && shiftInterval(one.interval, days) })),
-      heard,
-    );
+    take(turn, shifted(topic.draft, days), heard);
     return SETTLE;
   }
   if (work.recorded && extraction.condition !== null) return hangOn(turn, conditionOf(extraction, heard), heard);
@@ -141,31 +140,21 @@ export function answerRecap(turn: Turn, extraction: Extraction, heard: Heard): M
   const moved = elsewhere(turn, extraction, heard);
   if (moved) return moved;
   const recorded = state.topics.flatMap((_, index) => (isRecorded(state, index) ? [index] : []));
-  const hasValues = extraction.deliveries.length > 0 || extraction.ambiguous !== null;
-  if (hasValues) {
+  const onlyLine = state.topics.length === 1 ? (recorded[0] ?? null) : null;
+  if (extraction.deliveries.length > 0 || extraction.ambiguous !== null) {
     const news = recorded.length === 1 ? changes(turn, recorded[0]!, extraction) : true;
-    if (news && recorded.length === 1 && state.topics.length === 1) {
-      turnTo(turn, recorded[0]!);
-      return answerHere(turn, extraction, heard);
-    }
-    const only = news ? onlyFit(turn, extraction) : null;
-    if (only !== null) {
-      turnTo(turn, only);
-      return answerHere(turn, extraction, heard);
-    }
+    const only = news ? (onlyLine ?? onlyFit(turn, extraction)) : null;
+    if (only !== null) return answerAt(turn, only, extraction, heard);
     if (news) return which(turn, extraction, heard, false);
   }
   const conditional = extraction.condition !== null;
   if (conditional || denies(extraction)) {
-    if (state.topics.length > 1) return which(turn, { ...extraction, deliveries: [] }, heard, true);
-    turnTo(turn, recorded[0]!);
+    if (onlyLine === null) return which(turn, { ...extraction, deliveries: [] }, heard, true);
+    turnTo(turn, onlyLine);
     open(turn).work.disputed = heard;
     return conditional ? answerHere(turn, { ...extraction, deliveries: [] }, heard) : ask({ kind: "what_wrong" });
   }
-  if (recorded.length === 1 && state.topics.length === 1 && movesPlan(extraction)) {
-    turnTo(turn, recorded[0]!);
-    return answerHere(turn, extraction, heard);
-  }
+  if (onlyLine !== null && movesPlan(extraction)) return answerAt(turn, onlyLine, extraction, heard);
   // "I think so", "yes, not binding", "say yes?": what was confirmed line by line is asked about once more.
   if (isFirmYes(extraction)) return agreed(turn);
   if (hasIntent(extraction, "goodbye")) return endWell(turn);

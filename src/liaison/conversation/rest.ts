@@ -7,6 +7,7 @@ import { hasIntent } from "./reading.ts";
 import { take } from "./taking.ts";
 import { type Move, open, SETTLE, type Turn } from "./turn.ts";
 import type { Heard } from "./types.ts";
+
 /** Goes on without the rest: it stands with no promise. */
 export function leaveRemainder(turn: Turn): Move {
   open(turn).work.remainderAsked = CAPS.remaindersPerLine;

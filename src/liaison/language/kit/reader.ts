@@ -2,6 +2,7 @@
  * One turn as parts, the same way in every language: finds each kind of value where no other has claimed the words, then
  * what was taken back. A language gives a grammar: matchers that try one index, and cues as patterns.
  */
+import { overlap } from "../../extraction/spans.ts";
 import type { DelayReason, ExtractionContext, Intent, SlotName, Span } from "../../extraction/types.ts";
 import type {
   DateMention,
@@ -15,6 +16,7 @@ import type {
 } from "../types.ts";
 import { type AsideCues, type Asides, asidesIn, clauseOf } from "./asides.ts";
 import { type ConfirmCues, causesIn, readConfirm } from "./confirm.ts";
+import { correctedCounts } from "./corrected-counts.ts";
 import type { DateHit, Words } from "./date-hit.ts";
 import { Desk } from "./desk.ts";
 import { withHidden } from "./hidden.ts";
@@ -22,6 +24,7 @@ import { type HourCues, hoursIn, withBounds } from "./hours.ts";
 import { ofTerms } from "./of-terms.ts";
 import { inOneBreath } from "./one-breath.ts";
 import { type OwnDayCues, withoutOwnDays } from "./own-days.ts";
+import { assentOf, type NoNoCues, reassured } from "./reassured.ts";
 import { assignRoles, type RoleCues } from "./roles.ts";
 import { type CorrectionCues, type Mention, settle, withoutDenied } from "./settle.ts";
 import { type Phrase, textBetween, toPhrase, type Word } from "./words.ts";
@@ -61,8 +64,7 @@ export type Grammar = {
   /** "now", which is a date beside a quantity only ("half now"), and none where it is told how many they `are` now. */
   now: RegExp;
   are: RegExp;
-  /** "No no", which reassures when nothing but a yes follows; before such a word at once it may deny that one. */
-  noNo: { pattern: RegExp; deniesNext: RegExp };
+  noNo: NoNoCues;
   /** Words of a clause that tells of something done, and of one that tells of something to come. */
   tense: { past: RegExp; future: RegExp };
   /** Words that begin a new clause: "and", "but", "so". */
@@ -149,7 +151,7 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
     (quantity) => quantity.kind === "absolute",
     found.dates,
   );
-  quantities.standing = withUnitTaken(found.quantities, withoutExplained(found.quantities, quantities.standing));
+  quantities.standing = correctedCounts(found.quantities, quantities.standing);
   if (slot === "quantity_done" && found.quantities.length === 0) quantities.standing.push(...grammar.noneAtAll(phrase));
   if (quantities.soleDenied && mayBeMisheard(grammar, phrase, found.quantities))
     quantities.standing.push(...found.quantities);
@@ -174,7 +176,7 @@ function read(grammar: Grammar, utterance: string, { slot, known }: ExtractionCo
   const spans = found.dates.map((date) => date.span);
   const asks = /[?？]/.test(utterance);
   const left = desk.left(bases);
-  const calm = reassured(grammar, words, left, asks);
+  const calm = reassured(grammar.noNo, grammar.plainYes, words, phrase, left, asks);
   const plainYes = calm != null || grammar.plainYes(left, asks);
   const confirm = calm === undefined ? readConfirm(grammar.confirm, words) : calm;
   const values: Revisable = {
@@ -216,8 +218,6 @@ function answering({ intents, confirm }: Grammar, phrase: Phrase, slot: SlotName
   return found.filter(({ value, span }) => value !== "dont_know" || !causes.some((cause) => overlap(cause, span)));
 }
 
-const overlap = (a: Span, b: Span) => a.from < b.to && b.from < a.to;
-
 /** "Not before ten" denies no time: it is the earliest. */
 function hoursAndTimes(
   grammar: Grammar,
@@ -247,56 +247,6 @@ function opening<T extends Mention>(words: Words, found: readonly T[]): T[] {
   });
 }
 const MOST_BEFORE = 4;
-
-/** "Six hundred, no, six eighty, the day shift made eighty": what is exactly the difference only explains the correction. */
-function withoutExplained(all: readonly QuantityMention[], standing: QuantityMention[]): QuantityMention[] {
-  const [now, more, ...others] = standing;
-  if (now === undefined || more === undefined || others.length > 0) return standing;
-  return all.some((one) => !standing.includes(one) && isSum(now, [one, more])) ? [now] : standing;
-}
-
-/** "Seventy-two boxes, no, seventy-three": what is counted was said once; far apart, they may count two things. */
-function withUnitTaken(all: readonly QuantityMention[], standing: QuantityMention[]): QuantityMention[] {
-  return standing.map((one) => {
-    const before = all[all.indexOf(one) - 1];
-    const takenBack = before !== undefined && !standing.includes(before) && before.kind === "absolute";
-    if (!takenBack || one.unit !== null || one.kind !== "absolute" || !isNear(before.value, one.value)) return one;
-    return { ...one, unit: before.unit };
-  });
-}
-
-const isNear = (one: number | null, other: number | null) =>
-  one !== null && other !== null && one <= 2 * other && other <= 2 * one;
-
-const isSum = (sum: QuantityMention, parts: readonly QuantityMention[]) =>
-  [sum, ...parts].every(({ kind, value }) => kind === "absolute" && value !== null && value > 0) &&
-  parts.reduce((total, { value }) => total + value!, 0) === sum.value;
-
-/** "No no, that is right": undefined where it is none; null where it is open what the second no is to. */
-function reassured(
-  grammar: Grammar,
-  words: Words,
-  left: readonly string[],
-  asks: boolean,
-): Parts["confirm"] | undefined {
-  const { pattern, deniesNext } = grammar.noNo;
-  const phrase = toPhrase(words);
-  const match = pattern.exec(phrase.text);
-  if (match === null) return undefined;
-  const { to } = phrase.span(0, match[0].trimEnd().length);
-  const from = words.findIndex((word) => word.from >= to);
-  if (from < 0 || !grammar.plainYes(left.slice(from), asks)) return undefined;
-  // "No, no es correcto": with a pause before it the second no is that of the verb.
-  if (words[from]!.gap === "" && deniesNext.test(words[from]!.text))
-    return words[from - 1]!.gap === "" ? null : undefined;
-  return assentOf(words);
-}
-
-/** Assent in words that are one only where nothing else is said: "soll mir recht sein". */
-function assentOf(words: Words): Parts["confirm"] {
-  const span = { from: words[0]!.from, to: words.at(-1)!.to };
-  return { value: "yes", hedged: false, hedge: null, span };
-}
 
 const NEVER = /(?!)/;
 
